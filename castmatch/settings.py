@@ -1,0 +1,218 @@
+"""Every setting of CastMatch. The environment is read here and nowhere else; with none set, demo mode runs."""
+
+import os
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+from celery.schedules import crontab
+from csp.constants import NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
+from psycopg import ProgrammingError
+from psycopg.conninfo import conninfo_to_dict
+
+from castmatch import embedded
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+T = TypeVar("T")
+
+
+def env(name: str, default: T, read: Callable[[str], T], wanted: str) -> T:
+    raw = os.environ.get(name, "").strip()
+    if not raw:
+        return default
+    try:
+        return read(raw)
+    except ValueError as error:
+        raise ImproperlyConfigured(f"{name}={raw!r} is not {wanted}. Correct it or unset it.") from error
+
+
+def env_str(name: str, default: str = "") -> str:
+    return env(name, default, str, "text")
+
+
+def env_int(name: str, default: int) -> int:
+    return env(name, default, int, "a whole number")
+
+
+def env_bool(name: str, default: bool) -> bool:
+    words = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
+
+    def read(raw: str) -> bool:
+        if raw.lower() not in words:
+            raise ValueError(raw)
+        return words[raw.lower()]
+
+    return env(name, default, read, "true or false")
+
+
+def env_list(name: str, default: list[str]) -> list[str]:
+    return env(name, default, lambda raw: [item.strip() for item in raw.split(",") if item.strip()], "a list")
+
+
+def database(url: str) -> dict[str, object]:
+    """Django's settings for a libpq URL, `postgresql://user:password@host:port/name?host=/socket/folder`."""
+    try:
+        parts = conninfo_to_dict(url)
+    except ProgrammingError as error:
+        raise ImproperlyConfigured(f"DATABASE_URL is not a PostgreSQL address: {error}") from error
+    keys = {"NAME": "dbname", "USER": "user", "PASSWORD": "password", "HOST": "host", "PORT": "port"}
+    found = {key: str(parts.pop(word, None) or "") for key, word in keys.items()}
+    pool = {"min_size": 1, "max_size": DATABASE_POOL_SIZE, "timeout": 10}
+    return {"ENGINE": "django.db.backends.postgresql", **found, "CONN_MAX_AGE": 0, "OPTIONS": {**parts, "pool": pool}}
+
+
+def redis_database(number: int) -> str:
+    """REDIS_URL with another database number; unix sockets name it in the query, TCP in the path."""
+    if REDIS_URL.startswith("unix:"):
+        return f"{REDIS_URL.partition('?')[0]}?db={number}"
+    parts = urlsplit(REDIS_URL)
+    return parts._replace(path=f"/{number}").geturl()
+
+
+# --- Where it runs --------------------------------------------------------------------------------------------------
+
+DATA_DIR = embedded.data_dir()
+DATABASE_URL = env_str("DATABASE_URL", embedded.database_url())
+REDIS_URL = env_str("REDIS_URL", embedded.redis_url())
+# Demo mode is the embedded servers on a loopback address: only then may secrets be made up and accounts be planted.
+DEMO = "DATABASE_URL" not in os.environ and "REDIS_URL" not in os.environ
+PORT = env_int("PORT", 8000)
+DEBUG = env_bool("DEBUG", False)
+SECRET_KEY = env_str("SECRET_KEY") or embedded.secret("secret-key")
+DEMO_PASSWORD = env_str("DEMO_PASSWORD")
+ALLOWED_HOSTS = env_list("ALLOWED_HOSTS", ["localhost", "127.0.0.1", "[::1]"])
+CSRF_TRUSTED_ORIGINS = env_list("CSRF_TRUSTED_ORIGINS", [])
+DATABASE_POOL_SIZE = env_int("DATABASE_POOL_SIZE", 10)
+METRICS_TOKEN = env_str("METRICS_TOKEN")
+
+# --- Claude ---------------------------------------------------------------------------------------------------------
+
+ANTHROPIC_API_KEY = env_str("ANTHROPIC_API_KEY")
+ANTHROPIC_BASE_URL = env_str("ANTHROPIC_BASE_URL")
+ANTHROPIC_MODEL = env_str("ANTHROPIC_MODEL", "claude-sonnet-5-5")
+OPENAI_API_KEY = env_str("OPENAI_API_KEY")
+OPENAI_BASE_URL = env_str("OPENAI_BASE_URL")
+
+# --- Answers --------------------------------------------------------------------------------------------------------
+
+# Short enough that a killed process is noticed within ten seconds, long enough for three missed checkpoints.
+ANSWER_LEASE = timedelta(seconds=env_int("ANSWER_LEASE_SECONDS", 8))
+ANSWER_CHECKPOINT_SECONDS = 2.0
+ANSWERS_PER_PROCESS = env_int("ANSWERS_PER_PROCESS", 200)
+ANSWER_ATTEMPTS = 5
+QUESTION_MAX_CHARACTERS = 20_000
+OFFLINE_WORDS_PER_SECOND = env_int("OFFLINE_WORDS_PER_SECOND", 60)
+WORKING_MEMORY_LIFETIME = timedelta(minutes=15)
+
+# --- Django ---------------------------------------------------------------------------------------------------------
+
+INSTALLED_APPS = [
+    "daphne",
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.humanize",
+    "django.contrib.messages",
+    "django.contrib.postgres",
+    "django.contrib.sessions",
+    "django.contrib.staticfiles",
+    "channels",
+    "csp",
+    "django_htmx",
+    "chat",
+    "talents",
+    "memory",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "servestatic.middleware.ServeStaticMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+]
+ROOT_URLCONF = "castmatch.urls"
+ASGI_APPLICATION = "castmatch.asgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
+    },
+]
+DATABASES = {"default": database(DATABASE_URL)}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator"},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "/accounts/login/"
+LOGIN_REDIRECT_URL = "/"
+LOGOUT_REDIRECT_URL = "/accounts/login/"
+LANGUAGE_CODE = "en-in"
+TIME_ZONE = "Asia/Kolkata"
+USE_TZ = True
+STATIC_URL = "/static/"
+STATIC_ROOT = DATA_DIR / "static"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+SERVESTATIC_USE_FINDERS = True
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+    }
+}
+
+# --- Redis: one server, one database number for each use -----------------------------------------------------------
+
+# redis-py 8 gives up on a quiet connection after five seconds; ours wait for news much longer than that.
+CHANNEL_LAYERS = {
+    "default": {
+        "BACKEND": "channels_redis.pubsub.RedisPubSubChannelLayer",
+        "CONFIG": {"hosts": [{"address": redis_database(1), "socket_timeout": None}]},
+    }
+}
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": redis_database(3)}}
+SESSION_ENGINE = "django.contrib.sessions.backends.db"
+ANSWER_LOG_URL = redis_database(4)
+WORKING_MEMORY_URL = redis_database(5)
+CELERY_BROKER_URL = redis_database(0).replace("unix://", "redis+socket://").replace("?db=", "?virtual_host=")
+CELERY_TASK_IGNORE_RESULT = True
+CELERY_TIMEZONE = TIME_ZONE
+CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+
+# --- All recurring work, minutes staggered so that jobs do not collide ----------------------------------------------
+
+CELERY_BEAT_SCHEDULE = {
+    # Frees the space of what has expired; every read already leaves it out.
+    "memory.delete_expired": {"task": "memory.delete_expired", "schedule": crontab(minute="2-59/15")},
+}
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": env_str("LOG_LEVEL", "INFO")},
+}

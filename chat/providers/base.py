@@ -1,0 +1,104 @@
+"""What every provider of answers is given and gives back. A provider streams one round; `chat.answering` runs the loop."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Protocol
+
+from memory.working import Working
+
+
+@dataclass(frozen=True)
+class ToolCall:
+    id: str
+    name: str
+    input: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class ToolResult:
+    call_id: str
+    content: dict[str, Any]
+    is_error: bool = False
+
+
+@dataclass(frozen=True)
+class Step:
+    """One finished round of an answer: what the provider said, verbatim in its own form, and what the tools returned."""
+
+    content: list[dict[str, Any]]
+    calls: tuple[ToolCall, ...] = ()
+    results: tuple[ToolResult, ...] = ()
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A past question of this conversation with the answer it got."""
+
+    question: str
+    answer: str
+    steps: tuple[Step, ...] = ()
+    provider: str = ""
+
+
+@dataclass(frozen=True)
+class Request:
+    question: str
+    today: date
+    history: tuple[Turn, ...] = ()
+    steps: tuple[Step, ...] = ()
+    working: Working = field(default_factory=Working)
+    tools: tuple[dict[str, Any], ...] = ()
+
+
+@dataclass(frozen=True)
+class Usage:
+    """Tokens as the provider counted them."""
+
+    input_tokens: int = 0
+    output_tokens: int = 0
+    cache_read_tokens: int = 0
+    cache_write_tokens: int = 0
+    estimated: bool = False
+
+
+@dataclass(frozen=True)
+class TextDelta:
+    text: str
+
+
+@dataclass(frozen=True)
+class Thinking:
+    """The provider is at work but has nothing to show yet."""
+
+
+@dataclass(frozen=True)
+class RoundEnd:
+    """Always the last event of a round. With calls, the loop runs the tools and asks for another round."""
+
+    content: list[dict[str, Any]]
+    calls: tuple[ToolCall, ...] = ()
+    stop_reason: str = "end_turn"
+    usage: Usage = field(default_factory=Usage)
+
+
+Event = TextDelta | Thinking | RoundEnd
+
+
+class ProviderError(Exception):
+    """A round that failed. `kind` is a short code, `sentence` is for the director, `retryable` offers Retry."""
+
+    def __init__(self, kind: str, sentence: str, *, retryable: bool = True) -> None:
+        super().__init__(f"{kind}: {sentence}")
+        self.kind = kind
+        self.sentence = sentence
+        self.retryable = retryable
+
+
+class Provider(Protocol):
+    name: str  # a code, kept on the answer row: "claude", "offline"
+    label: str  # what the director reads at the answer: "Claude Sonnet 5.5"
+
+    def stream(self, request: Request) -> AsyncIterator[Event]: ...
