@@ -1,15 +1,18 @@
-"""One typed form for every search of the roster: three ways in (a tool call, typed words, a URL), one way out (`search`).
+"""One typed form for every search of the roster: three ways in (tool call, typed words, URL), one way out (`search`).
 
 A clause is field, operator, value, strength, origin. Fields, operators and the shapes of values are in `FIELDS`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 Strength = Literal["must", "nice", "must_not"]
 Origin = Literal["typed", "role", "memory", "assumed"]
+STRENGTHS: tuple[str, ...] = get_args(Strength)
+ORIGINS: tuple[str, ...] = get_args(Origin)
 
 # field -> (operator, shape of the value). Lists mean "any of"; several clauses of one field mean "all of".
 FIELDS: dict[str, tuple[str, str]] = {
@@ -39,10 +42,17 @@ FIELDS: dict[str, tuple[str, str]] = {
 }
 PAGE_SIZE = 10
 LARGEST_PAGE = 50
+# Talents that can be counted and paged to; past them a director narrows the filters.
+REACHABLE = 1000
+MOST_CLAUSES = 30
 
 
 class QueryError(ValueError):
     """A query that cannot be understood; the message names the field and the fix."""
+
+    def __init__(self, message: str, field: str = "") -> None:
+        super().__init__(message)
+        self.field = field
 
 
 @dataclass(frozen=True)
@@ -53,6 +63,13 @@ class Clause:
     strength: Strength = "must"
     origin: Origin = "typed"
 
+    @classmethod
+    def from_dict(cls, data: Any) -> Clause:
+        """A canonical clause from data that nobody has checked. Raises `QueryError`."""
+        from talents.query_validation import checked_clause
+
+        return checked_clause(data)
+
     def to_dict(self) -> dict[str, Any]:
         return {
             "field": self.field,
@@ -62,6 +79,15 @@ class Clause:
             "origin": self.origin,
         }
 
+    @property
+    def excludes(self) -> bool:
+        return self.strength == "must_not"
+
+    @property
+    def orders_only(self) -> bool:
+        """Whether it moves talents up and down without shutting anyone out."""
+        return self.strength == "nice" or self.field == "text"
+
 
 @dataclass(frozen=True)
 class TalentQuery:
@@ -69,8 +95,40 @@ class TalentQuery:
     limit: int = PAGE_SIZE
     offset: int = 0
 
+    @classmethod
+    def from_dict(cls, data: Any) -> TalentQuery:
+        """A canonical query from data that nobody has checked. Raises `QueryError`."""
+        from talents.query_validation import checked_query
+
+        return checked_query(data)
+
     def to_dict(self) -> dict[str, Any]:
         return {"clauses": [clause.to_dict() for clause in self.clauses], "limit": self.limit, "offset": self.offset}
 
+    def canonical(self) -> TalentQuery:
+        """The one way to write this query: values complete, no clause twice, clauses in the order of `FIELDS`."""
+        return TalentQuery.from_dict(self.to_dict())
+
     def page(self, offset: int, limit: int | None = None) -> TalentQuery:
         return replace(self, offset=offset, limit=limit or self.limit)
+
+    def merge(
+        self,
+        *,
+        put: Iterable[Clause] = (),
+        add: Iterable[Clause] = (),
+        drop: Iterable[Clause | str] = (),
+    ) -> TalentQuery:
+        """The query of a follow-up, from its first page on.
+
+        `put` takes the place of clauses of the same field ("same but under 30k"; a must_not takes the place of a
+        must_not only), `add` stands beside them ("and speaks Marathi"), `drop` removes clauses, or all of a field.
+        """
+        put, gone = tuple(put), tuple(drop)
+        replaced = {(clause.field, clause.excludes) for clause in put}
+        kept = [
+            clause
+            for clause in self.clauses
+            if clause not in gone and clause.field not in gone and (clause.field, clause.excludes) not in replaced
+        ]
+        return replace(self, clauses=(*kept, *put, *add), offset=0).canonical()

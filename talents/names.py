@@ -1,0 +1,26 @@
+"""How names are taken apart. The index row does the same in SQL, with the same separators and capitals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+# Valid in a bracket expression of Python and of PostgreSQL alike; the dash comes last to stand for itself.
+SEPARATORS = " \t\r\n\u00a0.,;:'’‘\"“”()/_&+|!?*<>-"
+_SPLIT = re.compile(f"[{re.escape(SEPARATORS)}]+")
+
+
+def name_words(*names: str) -> list[str]:
+    """The words of all these names, in small letters."""
+    return [word for name in names for word in _SPLIT.split(name.lower()) if word]
+
+
+def is_named(wanted: str, names: Iterable[str]) -> bool:
+    """Whether every word asked for begins some word of these names."""
+    have = name_words(*names)
+    return all(any(word.startswith(start) for word in have) for start in name_words(wanted))
+
+
+def squeezed(text: str) -> str:
+    """A title or a firm's name as it is compared: small letters, single spaces."""
+    return " ".join(text.split()).lower()

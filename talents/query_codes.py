@@ -1,0 +1,86 @@
+"""Which codes each field of a query takes, and the nearest ones to a code that does not exist."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+from talents import vocabulary
+from talents.query import QueryError
+
+CODES: dict[str, dict[str, str]] = {
+    "gender": dict(vocabulary.GENDERS),
+    "place": {**dict(vocabulary.CITIES), **dict(vocabulary.REGIONS)},
+    "language": dict(vocabulary.LANGUAGES),
+    "accent": dict(vocabulary.ACCENTS),
+    "skill": dict(vocabulary.SKILLS),
+    "rate": dict(vocabulary.RATE_UNITS),
+    "credit": dict(vocabulary.CREDIT_KINDS),
+    "build": dict(vocabulary.BUILDS),
+    "hair_colour": dict(vocabulary.HAIR_COLOURS),
+    "hair_length": dict(vocabulary.HAIR_LENGTHS),
+    "facial_hair": dict(vocabulary.FACIAL_HAIR),
+    "travel": dict(vocabulary.TRAVEL),
+    "licence": dict(vocabulary.LICENCES),
+    "union": dict(vocabulary.UNIONS),
+    "training": dict(vocabulary.SCHOOLS),
+}
+# Lowest first: "at least" reads these orders.
+LEVELS: dict[str, dict[str, str]] = {
+    "language": dict(vocabulary.LANGUAGE_LEVELS),
+    "accent": dict(vocabulary.ACCENT_LEVELS),
+    "skill": dict(vocabulary.SKILL_LEVELS),
+}
+
+
+def levels_from(field: str, lowest: str) -> list[str]:
+    """The levels of this field that are at least `lowest`."""
+    order = list(LEVELS[field])
+    return order[order.index(lowest) :]
+
+
+def travels_from(least: str) -> list[str]:
+    order = list(CODES["travel"])
+    return order[order.index(least) :]
+
+
+def skills_counting_as(skill: str) -> set[str]:
+    """A skill named like its category ("dance") is shown by every skill of that category."""
+    members = {code for code, category in vocabulary.SKILL_CATEGORY.items() if category == skill}
+    return {skill} | members
+
+
+def known_code(raw: object, choices: dict[str, str], field: str, what: str = "code") -> str:
+    """The code meant by a code or by its exact name, in any case. Raises `QueryError` with the nearest codes."""
+    if not isinstance(raw, str):
+        raise QueryError(f"{field}: the {what} must be text, such as {_shown(choices, list(choices)[:3])}.", field)
+    wanted = raw.strip().lower()
+    for code, name in choices.items():
+        if wanted in (code.lower(), name.lower()):
+            return code
+    raise QueryError(
+        f"{field}: “{raw.strip()[:40]}” is not a known {what}. {_nearest(wanted[:40], choices)}",
+        field,
+    )
+
+
+def nearest_field(raw: str, fields: list[str]) -> str:
+    near = get_close_matches(raw.strip().lower().replace(" ", "_")[:40], fields, n=2, cutoff=0.6)
+    return f"Did you mean {' or '.join(near)}?" if near else f"Take one of: {', '.join(fields)}."
+
+
+def _nearest(wanted: str, choices: dict[str, str]) -> str:
+    spellings: dict[str, str] = {}
+    for code, name in choices.items():
+        for spelling in (code, name, *name.split()):
+            spellings.setdefault(spelling.lower(), code)
+    near = get_close_matches(wanted, list(spellings), n=4, cutoff=0.6)
+    codes = list(dict.fromkeys(spellings[spelling] for spelling in near))[:3]
+    if codes:
+        return f"Did you mean {_shown(choices, codes)}?"
+    if len(choices) <= 10:
+        return f"Take one of: {_shown(choices, list(choices))}."
+    return f"Codes look like {_shown(choices, list(choices)[:3])}."
+
+
+def _shown(choices: dict[str, str], codes: list[str]) -> str:
+    return ", ".join(code if choices[code].lower() == code else f"{code} ({choices[code]})" for code in codes)
