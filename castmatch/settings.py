@@ -72,16 +72,23 @@ def redis_database(number: int) -> str:
     return parts._replace(path=f"/{number}").geturl()
 
 
+def secret_key() -> str:
+    """Demo mode makes one up; elsewhere every process of every machine needs the same one."""
+    if DEMO:
+        return embedded.secret("secret-key")
+    raise ImproperlyConfigured("SECRET_KEY is missing. Set it to a long random text, the same for every process.")
+
+
 # --- Where it runs --------------------------------------------------------------------------------------------------
 
 DATA_DIR = embedded.data_dir()
 DATABASE_URL = env_str("DATABASE_URL", embedded.database_url())
 REDIS_URL = env_str("REDIS_URL", embedded.redis_url())
 # Demo mode is the embedded servers on a loopback address: only then may secrets be made up and accounts be planted.
-DEMO = "DATABASE_URL" not in os.environ and "REDIS_URL" not in os.environ
+DEMO = not env_str("DATABASE_URL") and not env_str("REDIS_URL")
 PORT = env_int("PORT", 8000)
 DEBUG = env_bool("DEBUG", False)
-SECRET_KEY = env_str("SECRET_KEY") or embedded.secret("secret-key")
+SECRET_KEY = env_str("SECRET_KEY") or secret_key()
 DEMO_PASSWORD = env_str("DEMO_PASSWORD")
 ALLOWED_HOSTS = env_list("ALLOWED_HOSTS", ["localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = env_list("CSRF_TRUSTED_ORIGINS", [])
@@ -122,6 +129,7 @@ INSTALLED_APPS = [
     "channels",
     "csp",
     "django_htmx",
+    "castmatch",
     "chat",
     "talents",
     "memory",
@@ -197,14 +205,25 @@ CACHES = {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", 
 SESSION_ENGINE = "django.contrib.sessions.backends.db"
 ANSWER_LOG_URL = redis_database(4)
 WORKING_MEMORY_URL = redis_database(5)
+MEASUREMENTS_URL = redis_database(6)
 CELERY_BROKER_URL = redis_database(0).replace("unix://", "redis+socket://").replace("?db=", "?virtual_host=")
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_TIMEZONE = TIME_ZONE
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+# Beat reports that it is alive at each turn of its loop.
+CELERY_BEAT_SCHEDULER = "castmatch.schedule.ReportingScheduler"
+CELERY_BEAT_MAX_LOOP_INTERVAL = 10
 
 # --- All recurring work, minutes staggered so that jobs do not collide ----------------------------------------------
 
 CELERY_BEAT_SCHEDULE = {
+    "castmatch.check_services": {"task": "castmatch.check_services", "schedule": crontab(minute="*/2")},
+    "castmatch.monitor_database": {"task": "castmatch.monitor_database", "schedule": crontab(minute="1-59/5")},
+    # What has been quiet for as long as working memory lives goes into episodic memory.
+    "chat.summarise_idle_conversations": {
+        "task": "chat.summarise_idle_conversations",
+        "schedule": crontab(minute="1-59/5"),
+    },
     # Frees the space of what has expired; every read already leaves it out.
     "memory.delete_expired": {"task": "memory.delete_expired", "schedule": crontab(minute="2-59/15")},
 }

@@ -30,6 +30,14 @@ def codes(choices: list[tuple[str, str]]) -> ArrayField:
     return ArrayField(models.CharField(max_length=30, choices=choices), null=True, blank=True)
 
 
+class TalentQuerySet(models.QuerySet["Talent"]):
+    def for_cards(self) -> TalentQuerySet:
+        """With all that a card shows, in a fixed number of queries."""
+        return self.prefetch_related(
+            "languages", "accents", "skills", "credits", "rates", "availabilities", "representations__agency"
+        )
+
+
 class Talent(Sourced):
     stage_name = models.CharField(max_length=120)
     aliases = ArrayField(
@@ -56,6 +64,8 @@ class Talent(Sourced):
     bio = models.TextField(blank=True, help_text="In the talent's own words. Shown and searched, never obeyed.")
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
+
+    objects = TalentQuerySet.as_manager()
 
     class Meta:
         ordering = ["stage_name", "id"]
