@@ -1,9 +1,16 @@
 import os
 
 from celery import Celery
+from celery.signals import worker_init
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "castmatch.settings")
 
 app = Celery("castmatch")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
+
+
+@worker_init.connect
+def report_signs_of_life(**kwargs: object) -> None:
+    """Listens before Celery's heart begins to beat: it looks only then whether anybody does."""
+    import castmatch.schedule  # noqa: F401

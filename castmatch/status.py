@@ -1,0 +1,137 @@
+"""The staff's page about CastMatch itself. Everything on it is measured while it is drawn; nothing is remembered."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import psycopg
+import redis
+from django.conf import settings
+from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from castmatch import heartbeat, jobs, measurements, monitoring, services
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of a table: `state` is "ok", "away" or "unknown", `words` says it in words."""
+
+    name: str
+    state: str
+    words: str
+    figures: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class JobRow:
+    name: str
+    every: str
+    run: jobs.Run | None
+    age: str
+
+    @property
+    def started_at(self) -> datetime | None:
+        return datetime.fromtimestamp(self.run.started_at, UTC) if self.run else None
+
+
+@require_safe
+@never_cache
+@login_required
+def status(request: HttpRequest) -> HttpResponse:
+    if not request.user.is_staff:
+        raise PermissionDenied("The status page is for staff.")
+    return render(request, "castmatch/status.html", page())
+
+
+def page() -> dict[str, Any]:
+    """The context of the page: services, processes and jobs as rows, and when this was measured."""
+    checked = {service.name: service for service in services.check()}
+    redis_is_up = checked["redis"].up
+    rows = [_postgres(checked["postgresql"]), _redis(checked["redis"])]
+    processes = _processes() if redis_is_up else [_unknown(name) for name in heartbeat.EXPECTED]
+    runs = jobs.last_runs() if redis_is_up else {}
+    scheduled = [_job(name, entry, runs.get(entry["task"])) for name, entry in settings.CELERY_BEAT_SCHEDULE.items()]
+    return {
+        "services": rows,
+        "processes": processes,
+        "jobs": scheduled,
+        "redis_is_up": redis_is_up,
+        "all_well": all(row.state == "ok" for row in (*rows, *processes)),
+        "measured_at": datetime.now(UTC),
+    }
+
+
+def _postgres(service: services.Service) -> Row:
+    if not service.up:
+        return Row("PostgreSQL", "away", "away", [service.error])
+    try:
+        found = monitoring.measure_database()
+    except psycopg.Error as error:
+        return Row("PostgreSQL", "away", "answers, but not with its figures", [str(error)])
+    figures = [
+        f"answers in {service.seconds * 1000:.1f} ms",
+        f"{found.size / 2**20:,.1f} MB",
+        f"{found.connections} of {found.most_connections} connections",
+        f"longest query running {found.longest_query:.1f} s",
+        f"version {found.version}",
+        *(f"{table.name}: {table.rows:,} rows, {table.size / 2**20:,.1f} MB" for table in found.largest_tables),
+    ]
+    return Row("PostgreSQL", "ok", "; ".join(found.warnings) or "up", figures)
+
+
+def _redis(service: services.Service) -> Row:
+    if not service.up:
+        return Row("Redis", "away", "away", [service.error])
+    found: dict[str, Any] = measurements.read(lambda client: client.info())
+    figures = [
+        f"answers in {service.seconds * 1000:.1f} ms",
+        f"{found['used_memory'] / 2**20:,.1f} MB in memory",
+        f"{found['connected_clients']} clients",
+        f"up for {in_words(found['uptime_in_seconds'])}",
+        f"version {found['redis_version']}",
+    ]
+    return Row("Redis", "ok", "up", figures)
+
+
+def _processes() -> list[Row]:
+    heard = heartbeat.processes()
+    names = [*heartbeat.EXPECTED, *sorted({process.name for process in heard} - set(heartbeat.EXPECTED))]
+    return [_process(name, [process for process in heard if process.name == name]) for name in names]
+
+
+def _process(name: str, heard: list[heartbeat.Process]) -> Row:
+    alive = [process for process in heard if process.alive]
+    figures = [
+        f"{process.host} process {process.pid}, up for {in_words(time.time() - process.started_at)}, "
+        f"last sign of life {in_words(process.age)} ago"
+        for process in alive or heard[:1]
+    ]
+    if alive:
+        return Row(name, "ok", f"{len(alive)} running", figures)
+    return Row(name, "away", "none running", figures or ["no sign of life within the hour"])
+
+
+def _unknown(name: str) -> Row:
+    return Row(name, "unknown", "unknown while Redis is away")
+
+
+def _job(name: str, entry: dict[str, Any], run: jobs.Run | None) -> JobRow:
+    schedule = entry["schedule"]
+    every = str(getattr(schedule, "_orig_minute", schedule))
+    return JobRow(name, every, run, in_words(time.time() - run.started_at) if run else "")
+
+
+def in_words(seconds: float) -> str:
+    """A duration for a person, in its largest unit."""
+    for size, unit in ((86400, "d"), (3600, "h"), (60, "min")):
+        if seconds >= size:
+            return f"{seconds / size:.0f} {unit}"
+    return f"{seconds:.0f} s"
