@@ -7,6 +7,7 @@ from django.db import models
 from django.urls import reverse
 
 from talents import vocabulary
+from talents.index_models import IndexRow as IndexRow  # here for Django, which looks for models in this file
 
 
 class Source(models.TextChoices):
