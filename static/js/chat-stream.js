@@ -70,7 +70,15 @@
     lastNews = Date.now();
     makePlace(event.detail.message);
   });
-  document.addEventListener("htmx:beforeSwap", (event) => makePlace(event.detail.serverResponse));
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const { detail } = event;
+    // While the socket is open it alone draws messages: a slower answer to a POST would take newer text away.
+    if (socket?.readyState === WebSocket.OPEN && detail.xhr.status === 200 && detail.serverResponse.includes("data-version")) {
+      detail.shouldSwap = false;
+    } else {
+      makePlace(detail.serverResponse);
+    }
+  });
 
   stream.addEventListener("htmx:wsOpen", (event) => {
     reconnect = event.detail.socketWrapper.reconnect;

@@ -61,9 +61,13 @@
 
   document.addEventListener("htmx:beforeSwap", (event) => {
     const { detail } = event;
-    const { status } = detail.xhr;
+    const { status, responseURL } = detail.xhr;
+    const login = document.getElementById("stream").dataset.login;
     if (detail.requestConfig.elt.id === "stream") return;
-    if (status === 401 || status === 422) {
+    if (new URL(responseURL).pathname === new URL(login, location.href).pathname) {
+      detail.shouldSwap = false;
+      complain("That did not get through: you have been signed out. Reload the page to sign in; what you typed is kept.");
+    } else if (status === 401 || status === 422) {
       detail.target = errors();
       detail.swapOverride = detail.serverResponse.includes('id="composer-errors"') ? "outerHTML" : "innerHTML";
     } else if (asks(detail.requestConfig.elt) && detail.shouldSwap) {

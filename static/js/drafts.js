@@ -63,7 +63,11 @@
   document.addEventListener("htmx:afterRequest", (event) => {
     if (event.detail.requestConfig?.elt.id !== "composer") return;
     flying = false;
-    if (event.detail.xhr.status === 422) tried = null;
+    if (event.detail.xhr.status !== 422) return;
+    // Nothing was written, so a new key is safe; the old one may be what was refused.
+    tried = null;
+    key().value = freshKey();
+    save();
   });
   document.addEventListener("composer:accepted", () => {
     tried = null;

@@ -14,6 +14,7 @@
     away: "The server cannot be reached. What you see is safe; the page keeps trying.",
     gone: "This conversation is not there any more.",
   };
+  const login = new URL(stream.dataset.login, location.href).pathname;
   let open = false;
   let opened = false;
   let over = false;
@@ -42,7 +43,7 @@
 
   const read = () => {
     readAt = Date.now();
-    htmx.ajax("GET", stream.dataset.live, { source: stream, target: stream, swap: "none" });
+    htmx.ajax("GET", stream.dataset.live, { source: stream, target: stream, swap: "none ignoreTitle:true" });
   };
 
   stream.addEventListener("htmx:wsOpen", () => {
@@ -57,9 +58,9 @@
     if (event.detail.event.code === 4401) finish("signed-out");
   });
   stream.addEventListener("htmx:afterRequest", (event) => {
-    const { status } = event.detail.xhr;
+    const { status, responseURL } = event.detail.xhr;
     if (open || over) return;
-    if (status === 401) finish("signed-out");
+    if (status === 401 || (responseURL && new URL(responseURL).pathname === login)) finish("signed-out");
     else if (status === 404) finish("gone");
     else say(status === 200 ? "polling" : "away");
   });
