@@ -1,0 +1,8 @@
+"""The sweep every 15 minutes: it frees the space of what has expired. Reads leave that out already."""
+
+from memory.models import Forgotten, Memory
+
+
+def delete_expired() -> dict[str, int]:
+    """How many rows of each table went."""
+    return {"memories": Memory.objects.delete_expired(), "forgotten marks": Forgotten.objects.delete_expired()}
