@@ -85,7 +85,9 @@ DATA_DIR = embedded.data_dir()
 DATABASE_URL = env_str("DATABASE_URL", embedded.database_url())
 REDIS_URL = env_str("REDIS_URL", embedded.redis_url())
 # Demo mode is the embedded servers on a loopback address: only then may secrets be made up and accounts be planted.
-DEMO = not env_str("DATABASE_URL") and not env_str("REDIS_URL")
+EMBEDDED_DATABASE = not env_str("DATABASE_URL")
+EMBEDDED_REDIS = not env_str("REDIS_URL")
+DEMO = EMBEDDED_DATABASE and EMBEDDED_REDIS
 PORT = env_int("PORT", 8000)
 DEBUG = env_bool("DEBUG", False)
 SECRET_KEY = env_str("SECRET_KEY") or secret_key()
@@ -218,7 +220,7 @@ CELERY_BEAT_MAX_LOOP_INTERVAL = 10
 
 CELERY_BEAT_SCHEDULE = {
     "castmatch.check_services": {"task": "castmatch.check_services", "schedule": crontab(minute="*/2")},
-    "castmatch.monitor_database": {"task": "castmatch.monitor_database", "schedule": crontab(minute="1-59/5")},
+    "castmatch.monitor_database": {"task": "castmatch.monitor_database", "schedule": crontab(minute="3-59/5")},
     # What has been quiet for as long as working memory lives goes into episodic memory.
     "chat.summarise_idle_conversations": {
         "task": "chat.summarise_idle_conversations",

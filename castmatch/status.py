@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from typing import Any
 
 import psycopg
-import redis
 from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
@@ -18,6 +17,9 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from castmatch import heartbeat, jobs, measurements, monitoring, services
+
+# Beat and worker need a moment; only a run that is later than this is called overdue.
+LATE_SECONDS = 30.0
 
 
 @dataclass(frozen=True)
@@ -33,9 +35,9 @@ class Row:
 @dataclass(frozen=True)
 class JobRow:
     name: str
-    every: str
     run: jobs.Run | None
     age: str
+    next_run: str
 
     @property
     def started_at(self) -> datetime | None:
@@ -124,9 +126,12 @@ def _unknown(name: str) -> Row:
 
 
 def _job(name: str, entry: dict[str, Any], run: jobs.Run | None) -> JobRow:
-    schedule = entry["schedule"]
-    every = str(getattr(schedule, "_orig_minute", schedule))
-    return JobRow(name, every, run, in_words(time.time() - run.started_at) if run else "")
+    if run is None:
+        return JobRow(name, None, "", "")
+    last = datetime.fromtimestamp(run.started_at, UTC)
+    left = entry["schedule"].remaining_estimate(last).total_seconds()
+    next_run = f"in {in_words(left)}" if left > -LATE_SECONDS else f"overdue by {in_words(-left)}"
+    return JobRow(name, run, in_words(time.time() - run.started_at), next_run)
 
 
 def in_words(seconds: float) -> str:
@@ -134,4 +139,4 @@ def in_words(seconds: float) -> str:
     for size, unit in ((86400, "d"), (3600, "h"), (60, "min")):
         if seconds >= size:
             return f"{seconds / size:.0f} {unit}"
-    return f"{seconds:.0f} s"
+    return f"{max(0.0, seconds):.0f} s"

@@ -42,13 +42,13 @@ def redis_url() -> str:
     return f"unix://{socket_dir()}/redis/redis.sock?db=0"
 
 
-def secret(name: str) -> str:
-    """The text kept in the data folder under this name; made at the first call."""
+def secret(name: str, size: int = 32) -> str:
+    """The text kept in the data folder under this name; made of `size` random bytes at the first call."""
     path = data_dir() / name
     if path.exists():
         return path.read_text().strip()
     path.parent.mkdir(parents=True, exist_ok=True)
-    text = secrets.token_urlsafe(32)
+    text = secrets.token_urlsafe(size)
     # Written aside and linked: of several processes that start at once, all end up with the same text.
     descriptor, aside = tempfile.mkstemp(dir=path.parent, prefix=f".{name}-")
     with os.fdopen(descriptor, "w") as file:
@@ -77,7 +77,7 @@ def private_socket_dir(folder: Path) -> Path:
     return folder
 
 
-def prepare_data_dir(folder: Path) -> None:
+def prepare_data_dir(folder: Path, needs_room: bool = True) -> None:
     """The folder exists, is writable and has room; otherwise `StartError`."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -88,7 +88,7 @@ def prepare_data_dir(folder: Path) -> None:
     if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
         raise StartError(f"{folder} belongs to user {folder.stat().st_uid}: run as that user, or set CASTMATCH_DATA")
     free = shutil.disk_usage(folder).free
-    if free < SMALLEST_FREE_DISK:
+    if needs_room and free < SMALLEST_FREE_DISK:
         raise StartError(full_disk(folder, free))
 
 
