@@ -48,7 +48,8 @@ WITH chosen AS (
         ('gender', CASE WHEN cardinality(genders_played) > 0 THEN genders_played::text[]
             ELSE array_remove(ARRAY[gender_identity::text], '') END, false),
         ('age', (SELECT array_agg(years::text) FROM generate_series(
-            coalesce(playing_age_min, playing_age_max), coalesce(playing_age_max, playing_age_min)) AS years), false),
+            coalesce(playing_age_min, playing_age_max)::integer,
+            coalesce(playing_age_max, playing_age_min)::integer) AS years), false),
         ('build', array_remove(ARRAY[build::text], ''), false),
         ('hair_colour', array_remove(ARRAY[hair_colour::text], ''), false),
         ('hair_length', array_remove(ARRAY[hair_length::text], ''), false),

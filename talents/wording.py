@@ -95,13 +95,13 @@ def _playing_age(ages: dict[str, int | None]) -> str:
 def _height(heights: dict[str, int | None]) -> str:
     low, high = heights["min"], heights["max"]
     if low is None:
-        return f"up to {high_words(high)} tall"
+        return f"up to {height_words(high)} tall"
     if high is None:
-        return f"at least {high_words(low)} tall"
-    return f"{high_words(low)} tall" if low == high else f"{low}–{high_words(high)} tall"
+        return f"at least {height_words(low)} tall"
+    return f"{height_words(low)} tall" if low == high else f"{low}–{height_words(high)} tall"
 
 
-def high_words(height: int | None) -> str:
+def height_words(height: int | None) -> str:
     """168 cm (5'6")."""
     feet, inches = divmod(round((height or 0) / 2.54), 12)
     return f"{height} cm ({feet}'{inches}\")"

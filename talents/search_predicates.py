@@ -1,0 +1,194 @@
+"""Each clause as conditions on the index row, with the three answers of the roster: yes, no, unknown.
+
+A predicate has two conditions, `yes` and `maybe` (yes or unknown); neither is ever null. `gap` names the tokens of
+which a row that is unknown has at least one, so that a GIN index finds the unknown as fast as the matches; None where
+no token tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from talents.names import name_words, squeezed
+from talents.query import Clause
+from talents.query_codes import levels_from, travels_from
+
+
+@dataclass(frozen=True)
+class Condition:
+    """SQL with `%s` for each of its parameters."""
+
+    sql: str
+    parameters: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True)
+class Predicate:
+    yes: Condition
+    maybe: Condition
+    gap: tuple[str, ...] | None = None
+    indexed: bool = False  # an index finds `yes`
+
+
+ALWAYS = Condition("true")
+NEVER = Condition("false")
+# A wider span of ages is so common that walking the rows finds it sooner than an index.
+WIDEST_INDEXED_AGES = 20
+
+
+def predicate(clause: Clause, today: date) -> Predicate:
+    """The predicate of a canonical clause; `must_not` swaps yes and no."""
+    found = _PREDICATES[clause.field](clause.field, clause.value, today)
+    if not clause.excludes:
+        return found
+    return Predicate(yes=negated(found.maybe), maybe=negated(found.yes), gap=found.gap)
+
+
+def all_of(conditions: Sequence[Condition]) -> Condition:
+    return _joined(" AND ", conditions) if conditions else ALWAYS
+
+
+def either(conditions: Sequence[Condition]) -> Condition:
+    return _joined(" OR ", conditions) if conditions else NEVER
+
+
+def negated(condition: Condition) -> Condition:
+    return Condition(f"NOT ({condition.sql})", condition.parameters)
+
+
+def has_any(tokens: Sequence[str]) -> Condition:
+    return Condition("facets && %s::text[]", (list(tokens),))
+
+
+def _joined(word: str, conditions: Sequence[Condition]) -> Condition:
+    parts = [condition.sql if len(conditions) == 1 else f"({condition.sql})" for condition in conditions]
+    return Condition(word.join(parts), tuple(value for each in conditions for value in each.parameters))
+
+
+def _tokens(yes: Sequence[str], gap: Sequence[str]) -> Predicate:
+    return Predicate(has_any(yes), has_any([*yes, *gap]), tuple(gap), indexed=True)
+
+
+def _codes(field: str, codes: list[str], today: date) -> Predicate:
+    return _tokens([f"{field}:{code}" for code in codes], [f"{field}?"])
+
+
+def _levelled(field: str, items: list[dict[str, Any]], today: date) -> Predicate:
+    yes: list[str] = []
+    gap = [f"{field}?"]
+    for item in items:
+        token = f"{field}:{item[field]}"
+        if item["level"] is None:
+            yes.append(token)
+        else:
+            yes += [f"{token}={level}" for level in levels_from(field, item["level"])]
+            gap.append(f"{token}?")
+    return _tokens(yes, gap)
+
+
+def _playing_age(field: str, ages: dict[str, int | None], today: date) -> Predicate:
+    low, high = ages["min"], ages["max"]
+    fits, shut = [], []
+    if high is not None:
+        fits.append(Condition("coalesce(coalesce(playing_age_min, playing_age_max) <= %s, false)", (high,)))
+        shut.append(Condition("coalesce(playing_age_min > %s, false)", (high,)))
+    if low is not None:
+        fits.append(Condition("coalesce(coalesce(playing_age_max, playing_age_min) >= %s, false)", (low,)))
+        shut.append(Condition("coalesce(playing_age_max < %s, false)", (low,)))
+    gap = ("playing_age?",)
+    yes, maybe = all_of(fits), negated(either(shut))
+    if low is None or high is None or high - low > WIDEST_INDEXED_AGES:
+        return Predicate(yes, maybe, gap)
+    years = [f"age:{year}" for year in range(low, high + 1)]
+    return Predicate(has_any(years), all_of([maybe, has_any([*years, *gap])]), gap, indexed=True)
+
+
+def _height(field: str, heights: dict[str, int | None], today: date) -> Predicate:
+    bounds = {"height_cm >= %s": heights["min"], "height_cm <= %s": heights["max"]}
+    fits = all_of([Condition(sql, (bound,)) for sql, bound in bounds.items() if bound is not None])
+    return _number(fits, "height_cm", f"{field}?")
+
+
+def _number(fits: Condition, column: str, gap: str) -> Predicate:
+    known = Condition(f"{column} IS NOT NULL")
+    return Predicate(all_of([known, fits]), either([Condition(f"{column} IS NULL"), fits]), (gap,))
+
+
+def _rate(field: str, rate: dict[str, Any], today: date) -> Predicate:
+    unit = f"{rate['currency']}:{rate['unit']}"
+    if unit == "INR:day":
+        return _number(Condition("day_rate <= %s", (rate["amount"],)), "day_rate", "day_rate?")
+    fits = Condition("(rates ->> %s)::bigint <= %s", (unit, rate["amount"]))
+    stated = has_any([f"rate:{unit}"])
+    return Predicate(all_of([stated, _known_to_be(fits)]), either([negated(stated), _known_to_be(fits)]))
+
+
+def _known_to_be(condition: Condition) -> Condition:
+    return Condition(f"coalesce({condition.sql}, false)", condition.parameters)
+
+
+def _availability(field: str, days: dict[str, str], today: date) -> Predicate:
+    asked = (days["from"], days["to"])
+    free = Condition("free @> daterange(%s, %s, '[]') AND NOT busy && daterange(%s, %s, '[]')", asked + asked)
+    taken = Condition("busy && daterange(%s, %s, '[]')", asked)
+    return Predicate(free, negated(taken))
+
+
+def _credit(field: str, items: list[dict[str, str]], today: date) -> Predicate:
+    tokens = []
+    for item in items:
+        kind = f":{item['kind']}" if "kind" in item else ""
+        title = f"={squeezed(item['production'])}" if "production" in item else ""
+        tokens.append(f"credit{kind}{title}")
+    return _tokens(tokens, ["credit?"])
+
+
+def _tattoo(field: str, visible: bool, today: date) -> Predicate:
+    return _codes(field, [str(visible).lower()], today)
+
+
+def _travel(field: str, least: str, today: date) -> Predicate:
+    return _codes(field, travels_from(least), today)
+
+
+def _passport(field: str, valid: bool, today: date) -> Predicate:
+    return _number(
+        Condition(f"passport_valid_to {'>=' if valid else '<'} %s", (today,)), "passport_valid_to", "passport?"
+    )
+
+
+def _agency(field: str, names: list[str], today: date) -> Predicate:
+    return _tokens([f"agency={squeezed(name)}" for name in names], ["agency?"])
+
+
+def _name(field: str, name: str, today: date) -> Predicate:
+    named = Condition("names @@ %s::tsquery", (prefix_query(name),))
+    return Predicate(named, named, (), indexed=True)
+
+
+def prefix_query(name: str) -> str:
+    """A tsquery: every word begins some word of the name."""
+    quoted = (word.replace("\\", "\\\\").replace("'", "''") for word in name_words(name))
+    return " & ".join(f"'{word}':*" for word in quoted)
+
+
+_PREDICATES: dict[str, Callable[[str, Any, date], Predicate]] = {
+    **dict.fromkeys(
+        ("gender", "place", "build", "hair_colour", "hair_length", "facial_hair", "licence", "union", "training"),
+        _codes,
+    ),
+    **dict.fromkeys(("language", "accent", "skill"), _levelled),
+    "playing_age": _playing_age,
+    "height": _height,
+    "rate": _rate,
+    "availability": _availability,
+    "credit": _credit,
+    "visible_tattoo": _tattoo,
+    "travel": _travel,
+    "passport": _passport,
+    "agency": _agency,
+    "name": _name,
+}

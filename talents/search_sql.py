@@ -1,0 +1,112 @@
+"""The one statement of a search: matches, then the unknown, counted up to a bound, ranked, cut to a page.
+
+Candidates come in the order of their standing, `REACHABLE` at most for each group, so that a broad question costs no
+more than a narrow one. Where something ranks (nice clauses, text), those who have it are fetched as candidates too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from talents.query import REACHABLE, TalentQuery
+from talents.search_predicates import Condition, Predicate, all_of, either, has_any, negated, predicate
+
+_STATEMENT = """
+WITH matching AS MATERIALIZED ({matching}), doubtful AS MATERIALIZED ({doubtful}){preferred}, candidate AS (
+    SELECT true AS matches, * FROM matching
+    {also}UNION ALL SELECT false AS matches, * FROM doubtful
+), page AS (
+    SELECT talent_id, matches, nice + least(rank, 0.999) AS score,
+        row_number() OVER (ORDER BY matches DESC, missing, nice DESC, rank DESC, standing DESC, talent_id) AS place
+    FROM candidate ORDER BY place LIMIT %s OFFSET %s
+)
+SELECT (SELECT count(*) FROM matching), (SELECT count(*) FROM doubtful), talent_id, matches, score
+FROM (VALUES (1)) AS always(one) LEFT JOIN page ON true ORDER BY place
+"""
+_ROWS = """
+    SELECT talent_id, standing, {missing} AS missing, {nice} AS nice, {rank} AS rank
+    FROM talents_indexrow WHERE {where} ORDER BY standing DESC, talent_id LIMIT %s
+"""
+# Any of the words, each by its stem; stop words drop out, so that they can match nobody.
+_ASKED = "replace(plainto_tsquery('english', %s)::text, '&', '|')::tsquery"
+# Four decimals: what differs by less is equal, and the standing decides.
+_RANK = f"round(ts_rank('{{0, 0.1, 0.4, 1.0}}', document, {_ASKED})::numeric, 4)::float8"
+
+
+@dataclass(frozen=True)
+class Statement:
+    sql: str
+    parameters: tuple[Any, ...]
+
+
+def statement(query: TalentQuery, today: date) -> Statement:
+    """The statement of a canonical query. Its rows: matches, unknown (both counts at most REACHABLE + 1),
+    talent id, whether it matches, score; one row with nulls for the last three when the page is empty.
+    """
+    return _Building(query, today).statement()
+
+
+class _Building:
+    def __init__(self, query: TalentQuery, today: date) -> None:
+        self.query = query
+        self.words = " ".join(clause.value for clause in query.clauses if clause.field == "text")
+        deciding = [clause for clause in query.clauses if not clause.orders_only]
+        wishes = [clause for clause in query.clauses if clause.orders_only and clause.field != "text"]
+        self.deciding = [predicate(clause, today) for clause in deciding]
+        self.wishes = [predicate(clause, today) for clause in wishes]
+        self.matches = all_of([each.yes for each in self.deciding])
+
+    def statement(self) -> Statement:
+        matching, doubtful = self._rows(self.matches), self._rows(self._doubt(), self._missing())
+        preferred = [self._rows(all_of([self.matches, wish])) for wish in self._findable_wishes()]
+        names = [f"preferred_{number}" for number in range(len(preferred))]
+        sql = _STATEMENT.format(
+            matching=matching.sql,
+            doubtful=doubtful.sql,
+            preferred="".join(f", {name} AS ({rows.sql})" for name, rows in zip(names, preferred, strict=True)),
+            also="".join(f"UNION SELECT true, * FROM {name} " for name in names),
+        )
+        values = (value for rows in (matching, doubtful, *preferred) for value in rows.parameters)
+        return Statement(sql, (*values, self.query.limit, self.query.offset))
+
+    def _rows(self, where: Condition, missing: Condition | None = None) -> Condition:
+        missing = missing or Condition("0")
+        nice = _count([wish.yes for wish in self.wishes])
+        rank = Condition(_RANK, (self.words,)) if self.words else Condition("0::float8")
+        parts = {"missing": missing, "nice": nice, "rank": rank, "where": where}
+        sql = _ROWS.format(**{name: part.sql for name, part in parts.items()})
+        return Condition(sql, (*(value for part in parts.values() for value in part.parameters), REACHABLE + 1))
+
+    def _doubt(self) -> Condition:
+        """Nothing speaks against the talent, but something is missing."""
+        if not self.deciding:
+            return Condition("false")
+        conditions = [*(each.maybe for each in self.deciding), negated(self.matches)]
+        return all_of([_some_gap(self.deciding), *conditions])
+
+    def _missing(self) -> Condition:
+        """How many facts are missing: those with the fewest come first."""
+        return _count([negated(each.yes) for each in self.deciding])
+
+    def _findable_wishes(self) -> list[Condition]:
+        """What is worth fetching candidates for: all wishes at once first, then any of them."""
+        wishes = [wish.yes for wish in self.wishes if wish.indexed]
+        wishes += [Condition(f"document @@ {_ASKED}", (self.words,))] if self.words else []
+        return [all_of(wishes), *([either(wishes)] if len(wishes) > 1 else [])] if wishes else []
+
+
+def _some_gap(predicates: list[Predicate]) -> Condition:
+    """True of every row that is unknown; by the index where tokens tell all the gaps."""
+    tokens: list[str] = []
+    for each in predicates:
+        if each.gap is None:
+            return Condition("true")
+        tokens += each.gap
+    return has_any(tokens) if tokens else Condition("false")
+
+
+def _count(conditions: list[Condition]) -> Condition:
+    sql = " + ".join(f"({condition.sql})::integer" for condition in conditions)
+    return Condition(sql or "0", tuple(value for each in conditions for value in each.parameters))
