@@ -1,0 +1,104 @@
+"""One round of Claude's stream, put together: raw events in; text to show, finished blocks, calls and usage out."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from anthropic.types import RawMessageStreamEvent
+
+from chat.providers.base import Event, RoundEnd, TextDelta, Thinking, ToolCall, Usage
+
+Block = dict[str, Any]
+# Named so that the tool itself answers with what is wrong: no tool knows this field.
+UNREADABLE = "unreadable_json"
+
+
+@dataclass
+class Round:
+    """Fills from events. `finished` is true only after the API's own last event: anything less is a cut stream."""
+
+    blocks: dict[int, Block] = field(default_factory=dict)
+    whole: set[int] = field(default_factory=set)
+    inputs: dict[int, str] = field(default_factory=dict)
+    counted: dict[str, int] = field(default_factory=dict)
+    message_id: str = ""
+    stop_reason: str = ""
+    finished: bool = False
+
+    def take(self, event: RawMessageStreamEvent) -> Event | None:
+        """Add one event. What it gives the director to see at once is returned."""
+        if event.type == "message_start":
+            self.message_id = event.message.id
+            self._count(event.message.usage)
+        elif event.type == "content_block_start":
+            return self._start(event.index, event.content_block.to_dict())
+        elif event.type == "content_block_delta":
+            return self._add(event.index, event.delta)
+        elif event.type == "content_block_stop":
+            self._close(event.index)
+        elif event.type == "message_delta":
+            self.stop_reason = event.delta.stop_reason or self.stop_reason
+            self._count(event.usage)
+        elif event.type == "message_stop":
+            self.finished = True
+        return None
+
+    def end(self) -> RoundEnd:
+        """The round's last event. A call that broke off with the answer is no call; nor is any in a refused answer."""
+        content = [self.blocks[index] for index in sorted(self.whole)]
+        if self.stop_reason != "tool_use":
+            content = [block for block in content if block["type"] != "tool_use"]
+        calls = tuple(
+            ToolCall(block["id"], block["name"], block["input"]) for block in content if block["type"] == "tool_use"
+        )
+        return RoundEnd(content, calls, self.stop_reason or "end_turn", self.usage())
+
+    def usage(self) -> Usage:
+        """Tokens as counted so far; before the end the output is only the API's first word on it."""
+        return Usage(
+            input_tokens=self.counted.get("input_tokens", 0),
+            output_tokens=self.counted.get("output_tokens", 0),
+            cache_read_tokens=self.counted.get("cache_read_input_tokens", 0),
+            cache_write_tokens=self.counted.get("cache_creation_input_tokens", 0),
+            estimated=not self.stop_reason,
+        )
+
+    def _start(self, index: int, block: Block) -> Event | None:
+        self.blocks[index] = block
+        return None if block["type"] == "text" else Thinking()
+
+    def _add(self, index: int, delta: Any) -> Event | None:
+        block = self.blocks[index]
+        if delta.type == "text_delta":
+            block["text"] += delta.text
+            return TextDelta(delta.text) if delta.text else None
+        if delta.type == "input_json_delta":
+            self.inputs[index] = self.inputs.get(index, "") + delta.partial_json
+        elif delta.type == "thinking_delta":
+            block["thinking"] += delta.thinking
+        elif delta.type == "signature_delta":
+            block["signature"] = delta.signature
+        return Thinking()
+
+    def _close(self, index: int) -> None:
+        block = self.blocks[index]
+        if block["type"] == "tool_use":
+            block["input"] = parsed(self.inputs.get(index, ""))
+        self.whole.add(index)
+
+    def _count(self, usage: Any) -> None:
+        """Counts are cumulative: the latest stands. A later event may leave some out."""
+        for name in ("input_tokens", "output_tokens", "cache_read_input_tokens", "cache_creation_input_tokens"):
+            if (value := getattr(usage, name)) is not None:
+                self.counted[name] = value
+
+
+def parsed(raw: str) -> dict[str, Any]:
+    """A call's input. What is no JSON object is handed to the tool so, which refuses it in words Claude can use."""
+    try:
+        found = json.loads(raw or "{}")
+    except ValueError:
+        return {UNREADABLE: raw[:500]}
+    return found if isinstance(found, dict) else {UNREADABLE: raw[:500]}
