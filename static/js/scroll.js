@@ -12,7 +12,7 @@
   const toEnd = () => scrollTo({ top: page.scrollHeight, behavior: "instant" });
   const keep = () => {
     if (following) toEnd();
-    else jump.hidden = near();
+    else jump.hidden = near() || !messages.querySelector("article");
   };
   const follow = () => {
     following = true;
