@@ -1,0 +1,149 @@
+"""A talent's facts as plain data for a model: bounded, with their age, without contact details or dates of birth."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from talents.models import Sourced, Talent
+from talents.money import rate_words
+from talents.query_codes import CODES
+from talents.wording import height_words
+
+UNKNOWN = "unknown"
+MOST_CREDITS = 30
+MOST_ROWS = 40
+LONGEST_BIO = 1500
+
+
+def brief(talent: Talent) -> dict[str, Any]:
+    """The facts of a search result's line; a missing one is the word "unknown"."""
+    rates = sorted(talent.rates.all(), key=lambda rate: (rate.unit != "day", rate.amount))
+    return {
+        "id": talent.pk,
+        "name": talent.stage_name,
+        "playing_age": playing_age(talent) or UNKNOWN,
+        "base": talent.get_base_city_display() or UNKNOWN,
+        "height": height_words(talent.height_cm) if talent.height_cm else UNKNOWN,
+        "rate": rate_words(rates[0].amount, rates[0].currency, rates[0].unit) if rates else UNKNOWN,
+        "as_of": _age(talent),
+    }
+
+
+def profile(talent: Talent, today: date) -> dict[str, Any]:
+    """Everything a director may be told. Facts nobody has stated are named under "unknown" and nowhere else."""
+    facts = _own_facts(talent, today) | _listed_facts(talent, today)
+    known = {name: fact for name, fact in facts.items() if fact is not None}
+    return {
+        "id": talent.pk,
+        "name": talent.stage_name,
+        "aliases": talent.aliases,
+        **known,
+        "bio": {"quoted_bio": talent.bio[:LONGEST_BIO]} if talent.bio else {"quoted_bio": ""},
+        "as_of": _age(talent),
+        "unknown": [name for name, fact in facts.items() if fact is None],
+        "today": today.isoformat(),
+    }
+
+
+def playing_age(talent: Talent) -> str | None:
+    low, high = talent.playing_age_min, talent.playing_age_max
+    if low is None and high is None:
+        return None
+    return f"{'?' if low is None else low}–{'?' if high is None else high}"
+
+
+def _own_facts(talent: Talent, today: date) -> dict[str, Any]:
+    until = talent.passport_valid_to
+    return {
+        "gender": talent.get_gender_identity_display() or None,
+        "genders_played": _names("gender", talent.genders_played),
+        "playing_age": playing_age(talent),
+        "base": talent.get_base_city_display() or None,
+        "working_locations": _names("place", talent.working_locations),
+        "willing_to_travel": talent.get_willing_to_travel_display() or None,
+        "height": height_words(talent.height_cm) if talent.height_cm else None,
+        "build": talent.get_build_display() or None,
+        "hair_colour": talent.get_hair_colour_display() or None,
+        "hair_length": talent.get_hair_length_display() or None,
+        "eye_colour": talent.get_eye_colour_display() or None,
+        "facial_hair": talent.get_facial_hair_display() or None,
+        "visible_tattoo": talent.visible_tattoo,
+        "licences": _names("licence", talent.licences),
+        "unions": _names("union", talent.unions),
+        "training": _names("training", talent.training),
+        "passport": f"{'valid to' if until >= today else 'expired'} {until}" if until else None,
+    }
+
+
+def _listed_facts(talent: Talent, today: date) -> dict[str, Any]:
+    rows: dict[str, list[dict[str, Any]]] = {
+        "languages": [
+            {"language": row.get_language_display(), "level": row.get_level_display() or UNKNOWN, "as_of": _age(row)}
+            for row in talent.languages.all()
+        ],
+        "accents": [
+            {"accent": row.get_accent_display(), "level": row.get_level_display() or UNKNOWN, "as_of": _age(row)}
+            for row in talent.accents.all()
+        ],
+        "skills": [
+            {"skill": row.get_skill_display(), "level": row.get_level_display() or UNKNOWN, "as_of": _age(row)}
+            for row in talent.skills.all()
+        ],
+        "credits": _credits(talent),
+        "rates": [
+            {
+                "rate": rate_words(row.amount, row.currency, row.unit),
+                "for": row.get_work_type_display() or "any work",
+                "includes_agency_fee": UNKNOWN if row.includes_agency_fee is None else row.includes_agency_fee,
+                "negotiable": UNKNOWN if row.negotiable is None else row.negotiable,
+                "as_of": _age(row),
+            }
+            for row in talent.rates.all()
+        ],
+        "availability": [
+            {
+                "from": row.first_day.isoformat(),
+                "to": row.last_day.isoformat(),
+                "status": row.get_status_display(),
+                "as_of": _age(row),
+            }
+            for row in talent.availabilities.all()
+            if row.last_day >= today
+        ],
+        "representation": [
+            {
+                "agency": row.agency.name,
+                "kind": row.get_kind_display(),
+                "exclusive": UNKNOWN if row.exclusive is None else row.exclusive,
+                "as_of": _age(row),
+            }
+            for row in talent.representations.all()
+        ],
+    }
+    return {name: found[:MOST_ROWS] or None for name, found in rows.items()}
+
+
+def _credits(talent: Talent) -> list[dict[str, Any]]:
+    rows = sorted(talent.credits.all(), key=lambda row: (-(row.year or 0), row.pk))[:MOST_CREDITS]
+    return [
+        {
+            "production": row.production,
+            "kind": row.get_kind_display(),
+            "role": row.role or UNKNOWN,
+            "role_size": row.get_role_size_display() or UNKNOWN,
+            "director": row.director or UNKNOWN,
+            "platform": row.platform or UNKNOWN,
+            "year": row.year or UNKNOWN,
+            "as_of": _age(row),
+        }
+        for row in rows
+    ]
+
+
+def _names(field: str, codes: list[str] | None) -> list[str] | None:
+    return None if codes is None else [CODES[field].get(code, code) for code in codes]
+
+
+def _age(fact: Sourced) -> str:
+    return fact.as_of.isoformat() if fact.as_of else UNKNOWN

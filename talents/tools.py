@@ -1,0 +1,86 @@
+"""What a model may do with the roster: two tools, their schemas, and what they return. Bad input never raises."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from talents.explain import PREFETCH, Reason
+from talents.models import Talent
+from talents.profile_facts import brief, profile
+from talents.query import QueryError, TalentQuery
+from talents.search import SearchResult, search
+from talents.tool_schemas import DEFINITIONS
+from talents.wording import clause_words
+
+__all__ = ["DEFINITIONS", "ToolOutcome", "run"]
+
+LARGEST_ID = 2**63 - 1
+
+
+@dataclass(frozen=True)
+class ToolOutcome:
+    """`content` is what the model reads; the rest is for the caller."""
+
+    content: dict[str, Any]
+    is_error: bool = False
+    query: TalentQuery | None = None
+    result: SearchResult | None = None
+    talent_id: int | None = None
+
+
+def run(name: str, tool_input: Any, *, today: date) -> ToolOutcome:
+    """Runs one call. An input that cannot be used comes back as an error that names the field and the fix."""
+    if name == "search_talents":
+        return search_talents(tool_input, today)
+    if name == "get_talent":
+        return get_talent(tool_input, today)
+    return _refused(f"There is no tool “{str(name)[:60]}”. Use search_talents or get_talent.")
+
+
+def search_talents(tool_input: Any, today: date) -> ToolOutcome:
+    try:
+        query = TalentQuery.from_dict(tool_input)
+    except QueryError as error:
+        return _refused(str(error))
+    result = search(query, today)
+    found = Talent.objects.prefetch_related("rates").in_bulk([hit.talent_id for hit in result.hits])
+    talents = [
+        brief(found[hit.talent_id]) | {"group": hit.group, "reasons": _told(hit.reasons)}
+        for hit in result.hits
+        if hit.talent_id in found
+    ]
+    content = {
+        "query": result.query.to_dict(),
+        "filters": [clause_words(clause) for clause in result.query.clauses],
+        "total_matches": result.match_count,
+        "total_unknown": result.unknown_count,
+        "totals_exact": result.counts_exact,
+        "offset": result.query.offset,
+        "talents": talents,
+        "today": today.isoformat(),
+    }
+    return ToolOutcome(content, query=result.query, result=result)
+
+
+def get_talent(tool_input: Any, today: date) -> ToolOutcome:
+    raw = tool_input.get("talent_id") if isinstance(tool_input, dict) else None
+    if isinstance(raw, str) and raw.isascii() and raw.isdigit() and len(raw) < 20:
+        raw = int(raw)
+    if not isinstance(raw, int) or isinstance(raw, bool):
+        return _refused('talent_id: give the whole number of a talent from a search result, like {"talent_id": 12}.')
+    talent = None
+    if 0 < raw <= LARGEST_ID:
+        talent = Talent.objects.filter(pk=raw).prefetch_related(*PREFETCH).first()
+    if talent is None:
+        return _refused(f"talent_id: the roster has no talent {str(raw)[:20]}. Use an id from a search result.")
+    return ToolOutcome(profile(talent, today), talent_id=talent.pk)
+
+
+def _told(reasons: tuple[Reason, ...]) -> list[dict[str, str]]:
+    return [{"field": reason.field, "verdict": reason.verdict, "text": reason.text} for reason in reasons]
+
+
+def _refused(message: str) -> ToolOutcome:
+    return ToolOutcome({"error": message}, is_error=True)
