@@ -116,7 +116,7 @@ def _environment() -> dict[str, str]:
 
 
 def _run(tool: str, *arguments: str) -> None:
-    command = [installed(None) / "bin" / tool, *arguments]
+    command: list[str | Path] = [installed(None) / "bin" / tool, *arguments]
     ran = subprocess.run(command, env=_environment(), capture_output=True, text=True)
     if ran.returncode:
         lines = [line for line in ran.stderr.splitlines() if line.strip()] or ["nothing"]

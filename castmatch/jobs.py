@@ -7,7 +7,7 @@ import json
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from castmatch import measurements
 
@@ -66,5 +66,5 @@ def _keep(run: Run) -> None:
 
 def last_runs() -> dict[str, Run]:
     """The last run of every job that has run, by name. Raises `redis.RedisError`."""
-    kept = measurements.read(lambda redis: redis.hgetall(KEY))
+    kept: Any = measurements.read(lambda redis: redis.hgetall(KEY))
     return {name: Run(**json.loads(text)) for name, text in kept.items()}

@@ -8,6 +8,7 @@ import secrets
 import time
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import Any
 
 import redis
 from django.conf import settings
@@ -55,8 +56,8 @@ class Measured(Collector):
     def collect(self) -> Iterator[Metric]:
         yield from self._services()
         try:
-            counters = measurements.read(lambda client: client.hgetall(COUNTERS))
-            durations = measurements.read(lambda client: client.hgetall(DURATIONS))
+            counters: Any = measurements.read(lambda client: client.hgetall(COUNTERS))
+            durations: Any = measurements.read(lambda client: client.hgetall(DURATIONS))
             processes, runs = heartbeat.processes(), jobs.last_runs()
         except redis.RedisError:
             return  # castmatch_service_up says so

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from typing import Any
 
 import redis
 from django.template.defaultfilters import filesizeformat
@@ -56,10 +57,11 @@ class Database:
 def measure_database() -> Database:
     """Figures of the database at this moment. Raises `psycopg.Error`."""
     with services.connect() as connection:
-        figures = connection.execute(FIGURES).fetchone()
-        assert figures is not None
-        tables = connection.execute(LARGEST_TABLES).fetchall()
-    return Database(*figures, tuple(Table(*row) for row in tables))  # type: ignore[arg-type]
+        figures: Any = connection.execute(FIGURES).fetchone()
+        tables: Any = connection.execute(LARGEST_TABLES).fetchall()
+    size, connections, most_connections, longest_query, version = figures
+    largest = tuple(Table(*row) for row in tables)
+    return Database(size, connections, most_connections, longest_query, version, largest)
 
 
 def monitor_database() -> str:

@@ -30,7 +30,7 @@ def connect() -> psycopg.Connection[tuple[object, ...]]:
     database = settings.DATABASES["default"]
     return psycopg.connect(
         settings.DATABASE_URL,
-        dbname=database["NAME"],
+        dbname=str(database["NAME"]),
         connect_timeout=LONGEST_WAIT_SECONDS,
         options=f"-c statement_timeout={LONGEST_WAIT_SECONDS * 1000}",
         autocommit=True,

@@ -90,7 +90,7 @@ class Supervisor:
         self._finish("prepare", [sys.executable, "manage.py", "prepare"])
         say("Starting web, answers, worker and beat…")
         for name, (command, patience) in self._commands().items():
-            self._keep(name, lambda name=name, command=command: self._spawn(name, command), patience)  # type: ignore[misc]
+            self._keep(name, lambda name=name, command=command: self._spawn(name, command), patience)
         self._announce(self._wait_until_ready())
 
     def _start_servers(self, sockets: Path) -> None:

@@ -72,7 +72,7 @@ def launch_postgres(data: Path, sockets: Path, *options: str) -> Server:
 
 def wait_for_postgres(server: Server, data: Path, sockets: Path, check: Callable[[], None] = lambda: None) -> None:
     """Returns when the server answers and its database exists."""
-    probe = [installed(None) / "bin/pg_isready", "-q", "-h", sockets]
+    probe: list[str | Path] = [installed(None) / "bin/pg_isready", "-q", "-h", sockets]
     if not wait_until_ready(server, lambda: subprocess.run(probe, env=ENVIRONMENT).returncode == 0, 120, check):
         raise StartError(_why_not(server, data))
     found = _sql(sockets, "SELECT count(*) FROM pg_database WHERE datname = 'castmatch'")
@@ -81,7 +81,17 @@ def wait_for_postgres(server: Server, data: Path, sockets: Path, check: Callable
 
 
 def _sql(sockets: Path, statement: str) -> str:
-    command = [installed(None) / "bin/psql", "-h", sockets, "-U", "castmatch", "-d", "postgres", "-XAtqc", statement]
+    command: list[str | Path] = [
+        installed(None) / "bin/psql",
+        "-h",
+        sockets,
+        "-U",
+        "castmatch",
+        "-d",
+        "postgres",
+        "-XAtqc",
+        statement,
+    ]
     ran = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True)
     if ran.returncode:
         raise StartError(f"PostgreSQL refused {statement!r}: {ran.stderr.strip()}")

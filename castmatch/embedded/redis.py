@@ -30,7 +30,17 @@ def launch_redis(data: Path, sockets: Path) -> Server:
         folder.chmod(0o700)
     path = sockets / "redis.sock"
     path.unlink(missing_ok=True)
-    command = [_program(), "--port", "0", "--unixsocket", path, "--unixsocketperm", "700", "--dir", data]
+    command: list[str | Path] = [
+        _program(),
+        "--port",
+        "0",
+        "--unixsocket",
+        path,
+        "--unixsocketperm",
+        "700",
+        "--dir",
+        data,
+    ]
     command += ["--appendonly", "yes", "--save", "", "--maxmemory-policy", "noeviction", "--daemonize", "no"]
     return spawn("redis", command, data.parent / "logs", stop_signal=signal.SIGTERM, mark=str(path))
 
