@@ -1,3 +1,3 @@
 """Fixtures for every test."""
 
-pytest_plugins = ["tests.fake_claude.fixtures"]
+pytest_plugins = ["tests.fake_claude.fixtures", "tests.network"]
