@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from memory import filters, working
@@ -45,9 +45,14 @@ def in_force(user_id: int) -> list[InForce]:
 
 
 def with_names(memories: Iterable[Memory]) -> list[tuple[Memory, Shown]]:
+    """Each memory with what its data holds beyond its text: the owner sees all that is kept, and nothing twice."""
     rows = list(memories)
     names = _names(number for row in rows for number in row.data.get("results", ()))
-    return [(row, _shown(row.data.get("query"), row.data.get("results", ()), names)) for row in rows]
+    return [(row, _beyond(row.text, _shown(row.data.get("query"), row.data.get("results", ()), names))) for row in rows]
+
+
+def _beyond(text: str, shown: Shown) -> Shown:
+    return replace(shown, filters=[phrase for phrase in shown.filters if phrase not in text])
 
 
 def _names(ids: Iterable[int]) -> dict[int, Talent]:

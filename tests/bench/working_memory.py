@@ -4,6 +4,7 @@ import asyncio
 import statistics
 import time
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from memory import working
 from memory.working import Working
@@ -38,10 +39,14 @@ def place(number: int) -> tuple[int, int]:
     return USERS[number % len(USERS)], number % TALKS
 
 
+async def write(content: Working, number: int) -> None:
+    await working.write(*place(number), content)
+
+
 async def one_after_another() -> list[str]:
     lines = []
     for name, content in (("usual", USUAL), ("largest", LARGEST)):
-        lines.append(line(f"write, {name}", await timed(lambda n, c=content: working.write(*place(n), c))))
+        lines.append(line(f"write, {name}", await timed(partial(write, content))))
         lines.append(line(f"read, {name}", await timed(lambda n: working.read(*place(n)))))
     return lines
 

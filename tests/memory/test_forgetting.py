@@ -69,11 +69,16 @@ def test_a_conversation_knows_since_when_it_starts_afresh(summed_up, asha, bhara
     assert forgetting.forgotten_at(asha.pk, TALK) is None
     before = timezone.now()
     forgetting.forget(summed_up())
-    assert before <= forgetting.forgotten_at(asha.pk, TALK) <= timezone.now()
+    since = forgetting.forgotten_at(asha.pk, TALK)
+    assert since is not None
+    assert before <= since <= timezone.now()
     assert forgetting.forgotten_at(asha.pk, OTHER_TALK) is None
     assert forgetting.forgotten_at(bharat.pk, TALK) is None
     forgetting.forget_all(asha.pk)
-    assert forgetting.forgotten_at(asha.pk, OTHER_TALK) >= before
+    for talk in (TALK, OTHER_TALK):
+        latest = forgetting.forgotten_at(asha.pk, talk)
+        assert latest is not None
+        assert latest > since
 
 
 def test_with_redis_away_the_rows_are_gone_and_the_caller_is_told(summed_up, asha, settings):

@@ -82,6 +82,13 @@ def test_what_is_kept_shows_its_kind_its_date_its_source_and_its_end(page, remem
     assert f'datetime="{memory.expires_at.astimezone().date().isoformat()}' in text
 
 
+def test_filters_that_the_text_of_a_memory_tells_are_not_shown_twice(page, remember, wrestlers):
+    remember("Looked for: woman", kind="summary", conversation=TALK, data={"query": wrestlers, "results": []})
+    text = page()
+    assert '<li class="chip" dir="auto">playing age 20–25</li>' in text
+    assert '<li class="chip" dir="auto">woman</li>' not in text
+
+
 def test_the_newest_comes_first_and_older_ones_on_the_next_page(page, remember):
     remember("the very first")
     for number in range(20):

@@ -26,6 +26,7 @@ def keep(asha, wrestlers):
 def test_a_summary_is_kept_with_its_source_and_found_again(keep, asha, wrestlers, meera):
     kept = keep(results=[meera.pk], ago=timedelta(minutes=20))
     found = summaries.latest(asha.pk, TALK)
+    assert found is not None
     assert found == kept
     assert (found.text, found.source_message, found.kind, found.scope) == ("Women 20 to 25", 77, "summary", "me")
     assert found.data == {"query": wrestlers, "results": [meera.pk]}
