@@ -1,3 +1,9 @@
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from talents import views
+
+urlpatterns = [
+    path("talents/", views.roster, name="talents"),
+    path("talents/<int:talent_id>/", views.talent, name="talent"),
+    path("talents/<int:talent_id>/portrait.svg", views.portrait, name="talent-portrait"),
+]

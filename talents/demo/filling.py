@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from datetime import date
 
+from talents import index
 from talents.demo import loading
 from talents.demo.people import SEED
 
@@ -16,9 +17,11 @@ def fill(count: int, *, seed: int = SEED, today: date, say: Callable[[str], obje
 
     def progress(done: int, wanted: int, rate: float) -> None:
         if done == wanted or (done // 10_000) % 5 == 0:
-            say(f"  {done:,} of {wanted:,} talents written, {rate:,.0f} a second")
+            say(f"  {done:,} of {wanted:,} talents, {rate:,.0f} a second")
 
     say(f"Writing {count:,} invented people into the roster")
     loading.load(count, seed=seed, today=today, progress=progress)
     loading.analyse()
+    say("Building the search index")
+    index.refresh_all(progress)
     say(f"Ready: {count:,} talents in {time.monotonic() - started:.1f} s")

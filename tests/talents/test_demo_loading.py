@@ -71,7 +71,7 @@ def test_the_demo_roster_is_600_people_and_says_so():
     out = StringIO()
     call_command("load_demo_roster", stdout=out)
     assert Talent.objects.count() == 600
-    assert "600 of 600 talents written" in out.getvalue()
+    assert "600 of 600 talents" in out.getvalue()
 
 
 def test_the_demo_roster_goes_only_into_an_empty_roster_unless_forced():

@@ -1,0 +1,58 @@
+"""The roster's pages. Everybody who is signed in sees the roster; contacts are for staff."""
+
+from __future__ import annotations
+
+import hashlib
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.cache import get_conditional_response, patch_cache_control
+from django.utils.http import quote_etag
+from django.views.decorators.http import require_safe
+
+from talents import portraits
+from talents.eight_weeks import eight_weeks
+from talents.models import Talent
+from talents.profile import profile
+from talents.roster import roster_page, tidy_url
+
+
+@login_required
+@require_safe
+def roster(request: HttpRequest) -> HttpResponse:
+    tidy = tidy_url(request.GET)
+    if tidy:
+        return redirect(tidy)
+    page = roster_page(request.GET, timezone.localdate())
+    return render(request, "talents/roster.html", {"page": page}, status=422 if page.errors else 200)
+
+
+@login_required
+@require_safe
+def talent(request: HttpRequest, talent_id: int) -> HttpResponse:
+    found = Talent.objects.for_cards().filter(pk=talent_id).first()
+    if found is None:
+        return render(request, "talents/missing.html", {"talent_id": talent_id}, status=404)
+    today = timezone.localdate()
+    context = {
+        "talent": found,
+        "profile": profile(found, today),
+        "weeks": eight_weeks(found.availabilities.all(), today),
+        "today": today,
+    }
+    return render(request, "talents/profile.html", context)
+
+
+@login_required
+@require_safe
+def portrait(request: HttpRequest, talent_id: int) -> HttpResponse:
+    found = get_object_or_404(Talent.objects.only(*portraits.FACTS), pk=talent_id)
+    drawing = portraits.portrait(found)
+    # The address does not change with the facts, so a browser asks again after a day, mostly to be told "the same".
+    etag = quote_etag(hashlib.sha256(drawing.encode()).hexdigest()[:20])
+    fresh = HttpResponse(drawing, content_type="image/svg+xml", headers={"ETag": etag})
+    answer = get_conditional_response(request, etag=etag, response=fresh) or fresh
+    patch_cache_control(answer, private=True, max_age=86_400, stale_while_revalidate=604_800)
+    return answer
