@@ -19,13 +19,13 @@ def _empty_working_memory():
 @pytest.fixture
 def asha(django_user_model):
     """The director whose memories these are."""
-    return django_user_model.objects.create_user("asha", password="asha's password")
+    return django_user_model.objects.create_user("asha")
 
 
 @pytest.fixture
 def bharat(django_user_model):
     """Another director, who must never see them."""
-    return django_user_model.objects.create_user("bharat", password="bharat's password")
+    return django_user_model.objects.create_user("bharat")
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ COUNTS = "/admin/memory/memory/"
 @pytest.fixture
 def staff(client, django_user_model):
     """The office's administrator."""
-    client.force_login(django_user_model.objects.create_superuser("office", password="office's password"))
+    client.force_login(django_user_model.objects.create_superuser("office"))
     return client
 
 
@@ -40,7 +40,7 @@ def test_a_director_is_shown_no_counts(client, asha, remember):
 
 def test_staff_without_the_right_are_refused(client, remember, django_user_model):
     remember()
-    client.force_login(django_user_model.objects.create_user("clerk", password="x", is_staff=True))
+    client.force_login(django_user_model.objects.create_user("clerk", is_staff=True))
     assert client.get(COUNTS).status_code == 403
 
 

@@ -1,7 +1,9 @@
+import threading
 from datetime import timedelta
 
 import pytest
 from asgiref.sync import async_to_sync
+from django.db import connection, transaction
 from django.utils import timezone
 
 from memory import forgetting, summaries, sweep, working
@@ -63,6 +65,25 @@ def test_forgetting_all_leaves_nothing_of_this_user_and_everything_of_others(sum
     assert (talks(asha), talks(bharat)) == ([], [TALK])
     assert summed_up() is None
     assert summed_up(user=bharat) is not None
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_summary_that_is_being_written_cannot_slip_in_beside_the_forgetting(asha, wrestlers):
+    moment, kept = timezone.now(), []
+
+    def work():
+        kept.append(summaries.keep(asha.pk, TALK, 1, "Women", {"query": wrestlers, "results": []}, moment))
+        connection.close()
+
+    worker = threading.Thread(target=work)
+    with transaction.atomic():
+        forgetting.forget_all(asha.pk)
+        worker.start()
+        worker.join(0.5)
+        assert worker.is_alive(), "it did not wait for the forgetting to end"
+    worker.join(10)
+    assert kept == [None]
+    assert not Memory.objects.exists()
 
 
 def test_a_conversation_knows_since_when_it_starts_afresh(summed_up, asha, bharat):
