@@ -87,14 +87,3 @@ def main() -> None:
     finally:
         for user in USERS:
             working.forget_all_now(user)
-
-
-if __name__ == "__main__":
-    import tests.servers  # noqa: F401, I001 (starts Redis and tells Django where, before Django is set up)
-    import os
-
-    import django
-
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "castmatch.settings")
-    django.setup()
-    main()
