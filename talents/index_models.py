@@ -1,4 +1,4 @@
-"""The search index: one narrow row per talent, filled by `talents.index` from the roster, read by `talents.search`."""
+"""The search index: a short row and a text per talent, filled by `talents.index`, read by `talents.search`."""
 
 from __future__ import annotations
 
@@ -18,11 +18,7 @@ class DateMultiRangeField(models.Field):
 
 
 class IndexRow(models.Model):
-    """What a search asks about one talent. Derived: never edited, always made again from the talent's own rows.
-
-    `facets` holds tokens: `gender:woman`, `language:bgc`, `language:bgc=C1`, `place:IN-MH`, `age:24`. A question mark
-    ends the token of a missing fact: `language?` (no languages known), `language:bgc?` (spoken, level unknown).
-    """
+    """What a search asks about one talent. Derived: never edited, always made again from the talent's own rows."""
 
     talent = models.OneToOneField("talents.Talent", models.CASCADE, primary_key=True, related_name="index_row")
     standing = models.IntegerField(help_text="How complete and how fresh the facts are; orders equals.")
@@ -34,20 +30,33 @@ class IndexRow(models.Model):
     free = DateMultiRangeField(help_text="Days stated as available and not pencilled.")
     busy = DateMultiRangeField(help_text="Days booked, on hold or booked out.")
     rates = models.JSONField(help_text='The lowest amount for each "currency:unit".')
-    facets = ArrayField(models.TextField())
-    names = SearchVectorField(help_text="Words of the stage name and the aliases, as written.")
-    document = SearchVectorField(help_text="Names (A), credits, skills and languages (B), bio (C).")
+    facets = ArrayField(models.BigIntegerField(), help_text="Numbers of tokens, see `talents.facets`.")
 
     class Meta:
         indexes = [
+            models.Index(models.F("standing").desc(), "talent", name="index_standing"),
             # No pending list: a search must not pay for the saves before it.
             GinIndex(fields=["facets"], name="index_facets", fastupdate=False),
-            GinIndex(fields=["names"], name="index_names", fastupdate=False),
-            GinIndex(fields=["document"], name="index_document", fastupdate=False),
-            models.Index(models.F("standing").desc(), "talent", name="index_standing"),
             models.Index(fields=["height_cm"], name="index_height"),
             models.Index(fields=["day_rate"], name="index_day_rate"),
         ]
 
     def __str__(self) -> str:
         return f"Index of talent {self.pk}"
+
+
+class IndexText(models.Model):
+    """The words of one talent; apart, so that the rows that most searches walk stay short."""
+
+    talent = models.OneToOneField("talents.Talent", models.CASCADE, primary_key=True, related_name="index_text")
+    names = SearchVectorField(help_text="Words of the stage name and the aliases, as written.")
+    document = SearchVectorField(help_text="Names (A), credits, skills and languages (B), bio (C).")
+
+    class Meta:
+        indexes = [
+            GinIndex(fields=["names"], name="index_names", fastupdate=False),
+            GinIndex(fields=["document"], name="index_document", fastupdate=False),
+        ]
+
+    def __str__(self) -> str:
+        return f"Words of talent {self.pk}"

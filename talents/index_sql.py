@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from talents import vocabulary
+from talents.facets import NUMBER_SQL
 from talents.names import SEPARATORS
 
 # Facts that count for completeness; each has a `field?` token while it is unknown.
 FACTS = 22
 
-REFRESH = """
+REFRESH = f"""
 WITH chosen AS (
     SELECT * FROM talents_talent WHERE id = ANY(%(ids)s)
 ), language AS (
@@ -35,10 +36,10 @@ WITH chosen AS (
     SELECT talent_id, jsonb_object_agg(unit, amount) AS amounts FROM rate GROUP BY 1
 ), days AS (
     SELECT talent_id,
-        coalesce(range_agg(daterange(first_day, last_day, '[]')) FILTER (WHERE status = 'available'), '{}')
-        - coalesce(range_agg(daterange(first_day, last_day, '[]')) FILTER (WHERE status = ANY(%(pencilled)s)), '{}')
+        coalesce(range_agg(daterange(first_day, last_day, '[]')) FILTER (WHERE status = 'available'), '{{}}')
+        - coalesce(range_agg(daterange(first_day, last_day, '[]')) FILTER (WHERE status = ANY(%(pencilled)s)), '{{}}')
             AS free,
-        coalesce(range_agg(daterange(first_day, last_day, '[]')) FILTER (WHERE status = ANY(%(taken)s)), '{}') AS busy
+        coalesce(range_agg(daterange(first_day, last_day, '[]')) FILTER (WHERE status = ANY(%(taken)s)), '{{}}') AS busy
     FROM talents_availability WHERE talent_id = ANY(%(ids)s) GROUP BY 1
 ), agency AS (
     SELECT talent_id, lower(btrim(regexp_replace(name, '\\s+', ' ', 'g'))) AS name
@@ -59,39 +60,31 @@ WITH chosen AS (
         ('licence', licences::text[], licences IS NOT NULL),
         ('union', unions::text[], unions IS NOT NULL),
         ('training', training::text[], training IS NOT NULL),
-        ('height', '{}', height_cm IS NOT NULL),
-        ('passport', '{}', passport_valid_to IS NOT NULL),
-        ('playing_age', '{}', playing_age_min IS NOT NULL AND playing_age_max IS NOT NULL),
-        ('place', array_remove(base_city::text || coalesce(working_locations::text[], '{}'), ''), false),
-        ('language', '{}', id IN (SELECT talent_id FROM language)),
-        ('accent', '{}', id IN (SELECT talent_id FROM accent)),
-        ('skill', '{}', id IN (SELECT talent_id FROM skill)),
-        ('credit', '{}', id IN (SELECT talent_id FROM credit)),
-        ('agency', '{}', id IN (SELECT talent_id FROM agency)),
-        ('rate', '{}', id IN (SELECT talent_id FROM rate)),
-        ('day_rate', '{}', id IN (SELECT talent_id FROM rate WHERE unit = 'INR:day')),
-        ('availability', '{}', id IN (SELECT talent_id FROM days))
+        ('height', '{{}}', height_cm IS NOT NULL),
+        ('passport', '{{}}', passport_valid_to IS NOT NULL),
+        ('playing_age', '{{}}', playing_age_min IS NOT NULL AND playing_age_max IS NOT NULL),
+        ('place', array_remove(base_city::text || coalesce(working_locations::text[], '{{}}'), ''), false),
+        ('language', '{{}}', id IN (SELECT talent_id FROM language)),
+        ('accent', '{{}}', id IN (SELECT talent_id FROM accent)),
+        ('skill', '{{}}', id IN (SELECT talent_id FROM skill)),
+        ('credit', '{{}}', id IN (SELECT talent_id FROM credit)),
+        ('agency', '{{}}', id IN (SELECT talent_id FROM agency)),
+        ('rate', '{{}}', id IN (SELECT talent_id FROM rate)),
+        ('day_rate', '{{}}', id IN (SELECT talent_id FROM rate WHERE unit = 'INR:day')),
+        ('availability', '{{}}', id IN (SELECT talent_id FROM days))
     ) AS f(field, codes, known) WHERE NOT known OR cardinality(codes) > 0
 ), token AS (
     SELECT talent_id, field || ':' || code AS token FROM fact, unnest(codes) AS code
     UNION ALL SELECT talent_id, field || '?' FROM fact
         WHERE coalesce(cardinality(codes), 0) = 0 AND field <> 'age'
-    UNION ALL SELECT talent_id, 'place:' || region
-        FROM fact, unnest(codes) AS code
-        JOIN unnest(%(cities)s::text[], %(regions)s::text[]) AS inside(city, region) ON city = code
-        WHERE field = 'place'
-    UNION ALL SELECT talent_id, unnest(ARRAY['language:' || code, 'language:' || code || shown])
-        FROM language, LATERAL (SELECT coalesce('=' || nullif(level, ''), '?') AS shown) AS s
-    UNION ALL SELECT talent_id, unnest(ARRAY['accent:' || code, 'accent:' || code || shown])
-        FROM accent, LATERAL (SELECT coalesce('=' || nullif(level, ''), '?') AS shown) AS s
-    UNION ALL SELECT talent_id, unnest(ARRAY['skill:' || code, 'skill:' || code || shown])
-        FROM wider_skill, LATERAL (SELECT coalesce('=' || nullif(level, ''), '?') AS shown) AS s
-    UNION ALL SELECT talent_id, unnest(ARRAY['credit:' || kind, 'credit=' || production,
-        'credit:' || kind || '=' || production]) FROM credit
+    UNION ALL SELECT talent_id, 'language:' || code || coalesce('=' || nullif(level, ''), '?') FROM language
+    UNION ALL SELECT talent_id, 'accent:' || code || coalesce('=' || nullif(level, ''), '?') FROM accent
+    UNION ALL SELECT talent_id, 'skill:' || code || coalesce('=' || nullif(level, ''), '?') FROM wider_skill
+    UNION ALL SELECT talent_id, unnest(ARRAY['credit:' || kind, 'credit:' || kind || '=' || production]) FROM credit
     UNION ALL SELECT talent_id, 'rate:' || unit FROM rate WHERE unit <> 'INR:day'
     UNION ALL SELECT talent_id, 'agency=' || name FROM agency
 ), facets AS (
-    SELECT talent_id, array_agg(DISTINCT token) AS tokens,
+    SELECT talent_id, array_agg(DISTINCT {NUMBER_SQL}) AS numbers,
         count(*) FILTER (WHERE token ~ '^[a-z_]+[?]$') AS missing
     FROM token GROUP BY 1
 ), words AS (
@@ -101,30 +94,36 @@ WITH chosen AS (
             FROM (SELECT talent_id, code FROM skill UNION ALL SELECT talent_id, code FROM language) AS spoken
             JOIN unnest(%(codes)s::text[], %(code_names)s::text[]) AS named(code, name) USING (code)
     ) AS all_words GROUP BY 1
+), row AS (
+    INSERT INTO talents_indexrow (talent_id, standing, playing_age_min, playing_age_max, height_cm, day_rate,
+        passport_valid_to, free, busy, rates, facets)
+    SELECT id,
+        -- A missing fact weighs as much as two months of age.
+        2 * (%(facts)s - coalesce(missing, 0)) + (coalesce(as_of, DATE '2000-01-01') - DATE '2000-01-01') / 30,
+        playing_age_min, playing_age_max, height_cm, (amounts ->> 'INR:day')::integer, passport_valid_to,
+        coalesce(free, '{{}}'), coalesce(busy, '{{}}'), coalesce(amounts, '{{}}'), coalesce(numbers, '{{}}')
+    FROM chosen
+    LEFT JOIN facets ON facets.talent_id = id
+    LEFT JOIN rates ON rates.talent_id = id
+    LEFT JOIN days ON days.talent_id = id
+    ORDER BY id
+    ON CONFLICT (talent_id) DO UPDATE SET
+        standing = excluded.standing, playing_age_min = excluded.playing_age_min,
+        playing_age_max = excluded.playing_age_max, height_cm = excluded.height_cm, day_rate = excluded.day_rate,
+        passport_valid_to = excluded.passport_valid_to, free = excluded.free, busy = excluded.busy,
+        rates = excluded.rates, facets = excluded.facets
 )
-INSERT INTO talents_indexrow (talent_id, standing, playing_age_min, playing_age_max, height_cm, day_rate,
-    passport_valid_to, free, busy, rates, facets, names, document)
+INSERT INTO talents_indextext (talent_id, names, document)
 SELECT id,
-    -- A missing fact weighs as much as two months of age.
-    2 * (%(facts)s - coalesce(missing, 0)) + (coalesce(as_of, DATE '2000-01-01') - DATE '2000-01-01') / 30,
-    playing_age_min, playing_age_max, height_cm, (amounts ->> 'INR:day')::integer, passport_valid_to,
-    coalesce(free, '{}'), coalesce(busy, '{}'), coalesce(amounts, '{}'), coalesce(tokens, '{}'),
     array_to_tsvector(array_remove(regexp_split_to_array(lower(all_names), %(separators)s), '')),
     setweight(to_tsvector('english', all_names), 'A')
     || setweight(to_tsvector('english', left(coalesce(words, ''), 20000)), 'B')
     || setweight(to_tsvector('english', left(bio, 20000)), 'C')
 FROM chosen
 CROSS JOIN LATERAL (SELECT concat_ws(' ', stage_name, array_to_string(aliases, ' ')) AS all_names) AS named
-LEFT JOIN facets ON facets.talent_id = id
-LEFT JOIN rates ON rates.talent_id = id
-LEFT JOIN days ON days.talent_id = id
 LEFT JOIN words ON words.talent_id = id
 ORDER BY id
-ON CONFLICT (talent_id) DO UPDATE SET
-    standing = excluded.standing, playing_age_min = excluded.playing_age_min,
-    playing_age_max = excluded.playing_age_max, height_cm = excluded.height_cm, day_rate = excluded.day_rate,
-    passport_valid_to = excluded.passport_valid_to, free = excluded.free, busy = excluded.busy,
-    rates = excluded.rates, facets = excluded.facets, names = excluded.names, document = excluded.document
+ON CONFLICT (talent_id) DO UPDATE SET names = excluded.names, document = excluded.document
 """
 PENCILLED = ["pencil", "on_avail"]
 TAKEN = ["booked", "booked_out", "hold"]
@@ -132,7 +131,6 @@ TAKEN = ["booked", "booked_out", "hold"]
 
 def parameters(talent_ids: list[int]) -> dict[str, Any]:
     """What `REFRESH` needs to know beside the ids: the vocabulary's own relations, as pairs of columns."""
-    inside = [(city, region) for city, regions in vocabulary.CITY_REGION.items() for region in regions]
     codes = dict(vocabulary.SKILLS)
     general = [(code, group) for code, group in vocabulary.SKILL_CATEGORY.items() if group in codes and code != group]
     named = [*vocabulary.SKILLS, *vocabulary.LANGUAGES]
@@ -143,8 +141,6 @@ def parameters(talent_ids: list[int]) -> dict[str, Any]:
         "taken": TAKEN,
         "special_skills": [code for code, _ in general],
         "general_skills": [group for _, group in general],
-        "cities": [city for city, _ in inside],
-        "regions": [region for _, region in inside],
         "codes": [code for code, _ in named],
         "code_names": [name for _, name in named],
         "separators": f"[{SEPARATORS}]+",

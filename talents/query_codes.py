@@ -32,10 +32,10 @@ LEVELS: dict[str, dict[str, str]] = {
 }
 
 
-def levels_from(field: str, lowest: str) -> list[str]:
-    """The levels of this field that are at least `lowest`."""
+def levels_from(field: str, lowest: str | None) -> list[str]:
+    """The levels of this field that are at least `lowest`; all of them for None."""
     order = list(LEVELS[field])
-    return order[order.index(lowest) :]
+    return order[order.index(lowest) :] if lowest else order
 
 
 def travels_from(least: str) -> list[str]:

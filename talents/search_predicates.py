@@ -1,8 +1,8 @@
 """Each clause as conditions on the index row, with the three answers of the roster: yes, no, unknown.
 
-A predicate has two conditions, `yes` and `maybe` (yes or unknown); neither is ever null. `gap` names the tokens of
-which a row that is unknown has at least one, so that a GIN index finds the unknown as fast as the matches; None where
-no token tells.
+A predicate has the conditions `yes`, `unknown` and `maybe` (either of them); none is ever null. `gap` names the
+tokens of which a row that is unknown has at least one, so that a GIN index finds the unknown as fast as the matches;
+None where no token tells.
 """
 
 from __future__ import annotations
@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from talents.facets import facet_number
 from talents.names import name_words, squeezed
 from talents.query import Clause
-from talents.query_codes import levels_from, travels_from
+from talents.query_codes import CODES, levels_from, travels_from
+from talents.vocabulary import CITY_REGION
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,7 @@ class Condition:
 class Predicate:
     yes: Condition
     maybe: Condition
+    unknown: Condition
     gap: tuple[str, ...] | None = None
     indexed: bool = False  # an index finds `yes`
 
@@ -44,7 +47,7 @@ def predicate(clause: Clause, today: date) -> Predicate:
     found = _PREDICATES[clause.field](clause.field, clause.value, today)
     if not clause.excludes:
         return found
-    return Predicate(yes=negated(found.maybe), maybe=negated(found.yes), gap=found.gap)
+    return Predicate(negated(found.maybe), negated(found.yes), found.unknown, found.gap)
 
 
 def all_of(conditions: Sequence[Condition]) -> Condition:
@@ -60,7 +63,7 @@ def negated(condition: Condition) -> Condition:
 
 
 def has_any(tokens: Sequence[str]) -> Condition:
-    return Condition("facets && %s::text[]", (list(tokens),))
+    return Condition("facets && %s::bigint[]", ([facet_number(token) for token in tokens],))
 
 
 def _joined(word: str, conditions: Sequence[Condition]) -> Condition:
@@ -69,7 +72,8 @@ def _joined(word: str, conditions: Sequence[Condition]) -> Condition:
 
 
 def _tokens(yes: Sequence[str], gap: Sequence[str]) -> Predicate:
-    return Predicate(has_any(yes), has_any([*yes, *gap]), tuple(gap), indexed=True)
+    unknown = all_of([has_any(gap), negated(has_any(yes))])
+    return Predicate(has_any(yes), has_any([*yes, *gap]), unknown, tuple(gap), indexed=True)
 
 
 def _codes(field: str, codes: list[str], today: date) -> Predicate:
@@ -81,12 +85,14 @@ def _levelled(field: str, items: list[dict[str, Any]], today: date) -> Predicate
     gap = [f"{field}?"]
     for item in items:
         token = f"{field}:{item[field]}"
-        if item["level"] is None:
-            yes.append(token)
-        else:
-            yes += [f"{token}={level}" for level in levels_from(field, item["level"])]
-            gap.append(f"{token}?")
+        yes += [f"{token}={level}" for level in levels_from(field, item["level"])]
+        (gap if item["level"] else yes).append(f"{token}?")
     return _tokens(yes, gap)
+
+
+def _place(field: str, places: list[str], today: date) -> Predicate:
+    cities = [city for city, regions in CITY_REGION.items() if {city, *regions} & set(places)]
+    return _codes(field, cities, today)
 
 
 def _playing_age(field: str, ages: dict[str, int | None], today: date) -> Predicate:
@@ -100,10 +106,11 @@ def _playing_age(field: str, ages: dict[str, int | None], today: date) -> Predic
         shut.append(Condition("coalesce(playing_age_max < %s, false)", (low,)))
     gap = ("playing_age?",)
     yes, maybe = all_of(fits), negated(either(shut))
+    unknown = all_of([has_any(gap), maybe, negated(yes)])
     if low is None or high is None or high - low > WIDEST_INDEXED_AGES:
-        return Predicate(yes, maybe, gap)
+        return Predicate(yes, maybe, unknown, gap)
     years = [f"age:{year}" for year in range(low, high + 1)]
-    return Predicate(has_any(years), all_of([maybe, has_any([*years, *gap])]), gap, indexed=True)
+    return Predicate(has_any(years), all_of([maybe, has_any([*years, *gap])]), unknown, gap, indexed=True)
 
 
 def _height(field: str, heights: dict[str, int | None], today: date) -> Predicate:
@@ -113,8 +120,8 @@ def _height(field: str, heights: dict[str, int | None], today: date) -> Predicat
 
 
 def _number(fits: Condition, column: str, gap: str) -> Predicate:
-    known = Condition(f"{column} IS NOT NULL")
-    return Predicate(all_of([known, fits]), either([Condition(f"{column} IS NULL"), fits]), (gap,))
+    known, missing = Condition(f"{column} IS NOT NULL"), Condition(f"{column} IS NULL")
+    return Predicate(all_of([known, fits]), either([missing, fits]), missing, (gap,))
 
 
 def _rate(field: str, rate: dict[str, Any], today: date) -> Predicate:
@@ -122,27 +129,24 @@ def _rate(field: str, rate: dict[str, Any], today: date) -> Predicate:
     if unit == "INR:day":
         return _number(Condition("day_rate <= %s", (rate["amount"],)), "day_rate", "day_rate?")
     fits = Condition("(rates ->> %s)::bigint <= %s", (unit, rate["amount"]))
+    fits = Condition(f"coalesce({fits.sql}, false)", fits.parameters)
     stated = has_any([f"rate:{unit}"])
-    return Predicate(all_of([stated, _known_to_be(fits)]), either([negated(stated), _known_to_be(fits)]))
-
-
-def _known_to_be(condition: Condition) -> Condition:
-    return Condition(f"coalesce({condition.sql}, false)", condition.parameters)
+    return Predicate(all_of([stated, fits]), either([negated(stated), fits]), negated(stated))
 
 
 def _availability(field: str, days: dict[str, str], today: date) -> Predicate:
     asked = (days["from"], days["to"])
     free = Condition("free @> daterange(%s, %s, '[]') AND NOT busy && daterange(%s, %s, '[]')", asked + asked)
     taken = Condition("busy && daterange(%s, %s, '[]')", asked)
-    return Predicate(free, negated(taken))
+    return Predicate(free, negated(taken), all_of([negated(taken), negated(free)]))
 
 
 def _credit(field: str, items: list[dict[str, str]], today: date) -> Predicate:
     tokens = []
     for item in items:
-        kind = f":{item['kind']}" if "kind" in item else ""
+        kinds = [item["kind"]] if "kind" in item else list(CODES[field])
         title = f"={squeezed(item['production'])}" if "production" in item else ""
-        tokens.append(f"credit{kind}{title}")
+        tokens += [f"credit:{kind}{title}" for kind in kinds]
     return _tokens(tokens, ["credit?"])
 
 
@@ -165,8 +169,14 @@ def _agency(field: str, names: list[str], today: date) -> Predicate:
 
 
 def _name(field: str, name: str, today: date) -> Predicate:
-    named = Condition("names @@ %s::tsquery", (prefix_query(name),))
-    return Predicate(named, named, (), indexed=True)
+    named = in_texts(Condition("names @@ %s::tsquery", (prefix_query(name),)))
+    return Predicate(named, named, NEVER, (), indexed=True)
+
+
+def in_texts(condition: Condition) -> Condition:
+    return Condition(
+        f"talent_id IN (SELECT talent_id FROM talents_indextext WHERE {condition.sql})", condition.parameters
+    )
 
 
 def prefix_query(name: str) -> str:
@@ -177,10 +187,11 @@ def prefix_query(name: str) -> str:
 
 _PREDICATES: dict[str, Callable[[str, Any, date], Predicate]] = {
     **dict.fromkeys(
-        ("gender", "place", "build", "hair_colour", "hair_length", "facial_hair", "licence", "union", "training"),
+        ("gender", "build", "hair_colour", "hair_length", "facial_hair", "licence", "union", "training"),
         _codes,
     ),
     **dict.fromkeys(("language", "accent", "skill"), _levelled),
+    "place": _place,
     "playing_age": _playing_age,
     "height": _height,
     "rate": _rate,

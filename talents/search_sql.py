@@ -11,28 +11,42 @@ from datetime import date
 from typing import Any
 
 from talents.query import REACHABLE, TalentQuery
-from talents.search_predicates import Condition, Predicate, all_of, either, has_any, negated, predicate
+from talents.search_predicates import (
+    ALWAYS,
+    NEVER,
+    Condition,
+    Predicate,
+    all_of,
+    either,
+    has_any,
+    in_texts,
+    negated,
+    predicate,
+)
 
 _STATEMENT = """
 WITH matching AS MATERIALIZED ({matching}), doubtful AS MATERIALIZED ({doubtful}){preferred}, candidate AS (
     SELECT true AS matches, * FROM matching
     {also}UNION ALL SELECT false AS matches, * FROM doubtful
+), ranked AS (
+    SELECT candidate.*, {rank} AS rank FROM candidate{texts}
 ), page AS (
     SELECT talent_id, matches, nice + least(rank, 0.999) AS score,
         row_number() OVER (ORDER BY matches DESC, missing, nice DESC, rank DESC, standing DESC, talent_id) AS place
-    FROM candidate ORDER BY place LIMIT %s OFFSET %s
+    FROM ranked ORDER BY place LIMIT %s OFFSET %s
 )
 SELECT (SELECT count(*) FROM matching), (SELECT count(*) FROM doubtful), talent_id, matches, score
 FROM (VALUES (1)) AS always(one) LEFT JOIN page ON true ORDER BY place
 """
 _ROWS = """
-    SELECT talent_id, standing, {missing} AS missing, {nice} AS nice, {rank} AS rank
+    SELECT talent_id, standing, {missing} AS missing, {nice} AS nice
     FROM talents_indexrow WHERE {where} ORDER BY standing DESC, talent_id LIMIT %s
 """
 # Any of the words, each by its stem; stop words drop out, so that they can match nobody.
 _ASKED = "replace(plainto_tsquery('english', %s)::text, '&', '|')::tsquery"
 # Four decimals: what differs by less is equal, and the standing decides.
 _RANK = f"round(ts_rank('{{0, 0.1, 0.4, 1.0}}', document, {_ASKED})::numeric, 4)::float8"
+_TEXTS = " JOIN talents_indextext USING (talent_id)"
 
 
 @dataclass(frozen=True)
@@ -67,33 +81,37 @@ class _Building:
             doubtful=doubtful.sql,
             preferred="".join(f", {name} AS ({rows.sql})" for name, rows in zip(names, preferred, strict=True)),
             also="".join(f"UNION SELECT true, * FROM {name} " for name in names),
+            rank=_RANK if self.words else "0::float8",
+            texts=_TEXTS if self.words else "",
         )
         values = (value for rows in (matching, doubtful, *preferred) for value in rows.parameters)
-        return Statement(sql, (*values, self.query.limit, self.query.offset))
+        words = (self.words,) if self.words else ()
+        return Statement(sql, (*values, *words, self.query.limit, self.query.offset))
 
     def _rows(self, where: Condition, missing: Condition | None = None) -> Condition:
         missing = missing or Condition("0")
         nice = _count([wish.yes for wish in self.wishes])
-        rank = Condition(_RANK, (self.words,)) if self.words else Condition("0::float8")
-        parts = {"missing": missing, "nice": nice, "rank": rank, "where": where}
+        parts = {"missing": missing, "nice": nice, "where": where}
         sql = _ROWS.format(**{name: part.sql for name, part in parts.items()})
         return Condition(sql, (*(value for part in parts.values() for value in part.parameters), REACHABLE + 1))
 
     def _doubt(self) -> Condition:
         """Nothing speaks against the talent, but something is missing."""
         if not self.deciding:
-            return Condition("false")
-        conditions = [*(each.maybe for each in self.deciding), negated(self.matches)]
-        return all_of([_some_gap(self.deciding), *conditions])
+            return NEVER
+        if len(self.deciding) == 1:
+            return self.deciding[0].unknown
+        maybe = [each.maybe for each in self.deciding]
+        return all_of([_some_gap(self.deciding), *maybe, negated(self.matches)])
 
     def _missing(self) -> Condition:
         """How many facts are missing: those with the fewest come first."""
-        return _count([negated(each.yes) for each in self.deciding])
+        return _count([each.unknown for each in self.deciding])
 
     def _findable_wishes(self) -> list[Condition]:
         """What is worth fetching candidates for: all wishes at once first, then any of them."""
         wishes = [wish.yes for wish in self.wishes if wish.indexed]
-        wishes += [Condition(f"document @@ {_ASKED}", (self.words,))] if self.words else []
+        wishes += [in_texts(Condition(f"document @@ {_ASKED}", (self.words,)))] if self.words else []
         return [all_of(wishes), *([either(wishes)] if len(wishes) > 1 else [])] if wishes else []
 
 
@@ -102,9 +120,9 @@ def _some_gap(predicates: list[Predicate]) -> Condition:
     tokens: list[str] = []
     for each in predicates:
         if each.gap is None:
-            return Condition("true")
+            return ALWAYS
         tokens += each.gap
-    return has_any(tokens) if tokens else Condition("false")
+    return has_any(tokens) if tokens else NEVER
 
 
 def _count(conditions: list[Condition]) -> Condition:
