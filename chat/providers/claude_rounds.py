@@ -72,12 +72,13 @@ class Round:
     def _add(self, index: int, delta: Any) -> Event | None:
         block = self.blocks[index]
         if delta.type == "text_delta":
-            block["text"] += delta.text
-            return TextDelta(delta.text) if delta.text else None
+            text = storable(delta.text)
+            block["text"] += text
+            return TextDelta(text) if text else None
         if delta.type == "input_json_delta":
             self.inputs[index] = self.inputs.get(index, "") + delta.partial_json
         elif delta.type == "thinking_delta":
-            block["thinking"] += delta.thinking
+            block["thinking"] += storable(delta.thinking)
         elif delta.type == "signature_delta":
             block["signature"] = delta.signature
         return Thinking()
@@ -101,4 +102,13 @@ def parsed(raw: str) -> dict[str, Any]:
         found = json.loads(raw or "{}")
     except ValueError:
         return {UNREADABLE: raw[:500]}
-    return found if isinstance(found, dict) else {UNREADABLE: raw[:500]}
+    return storable(found) if isinstance(found, dict) else {UNREADABLE: raw[:500]}
+
+
+def storable(data: Any) -> Any:
+    """The same without what PostgreSQL cannot hold: NUL, and halves of characters."""
+    if isinstance(data, str):
+        return data.replace("\0", "").encode(errors="replace").decode()
+    if isinstance(data, dict):
+        return {storable(key): storable(value) for key, value in data.items()}
+    return [storable(item) for item in data] if isinstance(data, list) else data

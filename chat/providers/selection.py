@@ -9,7 +9,6 @@ from django.conf import settings
 
 from chat.providers.base import Provider
 from chat.providers.claude import ClaudeProvider
-from chat.providers.offline import OfflineProvider
 
 Choice = tuple[str, str, str]
 # An HTTP client belongs to its event loop: one for each loop and choice, however many answers run in it.
@@ -19,6 +18,9 @@ _open: WeakKeyDictionary[asyncio.AbstractEventLoop, dict[Choice, ClaudeProvider]
 def provider() -> Provider:
     """Claude where a key is set, else the offline assistant. Call it inside the event loop that will stream."""
     if not settings.ANTHROPIC_API_KEY:
+        # Its vocabulary is large; a process that asks Claude does without.
+        from chat.providers.offline import OfflineProvider
+
         return OfflineProvider()
     choice = (settings.ANTHROPIC_API_KEY, settings.ANTHROPIC_MODEL, settings.ANTHROPIC_BASE_URL)
     in_this_loop = _open.setdefault(asyncio.get_running_loop(), {})

@@ -99,6 +99,16 @@ async def test_a_call_with_unreadable_input_reaches_the_tool_as_such(fake_claude
     assert answer.text == "Sorry."
 
 
+async def test_what_the_database_cannot_hold_is_left_out(fake_claude: FakeClaude):
+    call = tool_block("search_talents", '{"clauses": [{"field": "text", "value": "a\\u0000b\\ud800"}]}')
+    fake_claude.script(tools(call, before="Let\0 me look."), text("No\0body."))
+    provider = claude(fake_claude)
+    answer = await ask(provider, question("a wrestler"))
+    await provider.close()
+    assert answer.text == "Let me look.Nobody."
+    assert answer.ends[0].calls[0].input == {"clauses": [{"field": "text", "value": "ab?"}]}
+
+
 async def test_cancelling_an_answer_hangs_up_on_claude_at_once(fake_claude: FakeClaude):
     fake_claude.script(text("word " * 500, pace=0.02))
     provider, answer = claude(fake_claude), Answer()
