@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from weakref import WeakKeyDictionary
 
 from django.conf import settings
 
@@ -12,7 +11,7 @@ from chat.providers.claude import ClaudeProvider
 
 Choice = tuple[str, str, str]
 # An HTTP client belongs to its event loop: one for each loop and choice, however many answers run in it.
-_open: WeakKeyDictionary[asyncio.AbstractEventLoop, dict[Choice, ClaudeProvider]] = WeakKeyDictionary()
+_open: dict[asyncio.AbstractEventLoop, dict[Choice, ClaudeProvider]] = {}
 
 
 def provider() -> Provider:
@@ -23,6 +22,8 @@ def provider() -> Provider:
 
         return OfflineProvider()
     choice = (settings.ANTHROPIC_API_KEY, settings.ANTHROPIC_MODEL, settings.ANTHROPIC_BASE_URL)
+    for gone in [loop for loop in _open if loop.is_closed()]:
+        del _open[gone]
     in_this_loop = _open.setdefault(asyncio.get_running_loop(), {})
     if choice not in in_this_loop:
         in_this_loop[choice] = ClaudeProvider(*choice)
