@@ -1,0 +1,85 @@
+"""A named cast: Meera directs, Kabir is another director; and a provider whose words the test decides."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+import pytest
+
+from chat import answer_log, answering, asking, claiming
+from chat.models import Conversation, Message
+from chat.providers.base import Event, Request, RoundEnd, TextDelta, ToolCall
+
+
+@pytest.fixture
+def meera(django_user_model):
+    return django_user_model.objects.create_user("meera", password="pw")
+
+
+@pytest.fixture
+def kabir(django_user_model):
+    return django_user_model.objects.create_user("kabir", password="pw")
+
+
+@pytest.fixture
+def conversation(meera) -> Conversation:
+    return Conversation.objects.create(user=meera)
+
+
+def said(*words: str) -> list[Event]:
+    """A round that says these words."""
+    return [*(TextDelta(word) for word in words), RoundEnd([{"type": "text", "text": "".join(words)}])]
+
+
+def called(name: str, tool_input: dict[str, Any], call_id: str = "call-1") -> list[Event]:
+    """A round that asks for a tool."""
+    block = {"type": "tool_use", "id": call_id, "name": name, "input": tool_input}
+    return [RoundEnd([block], (ToolCall(call_id, name, tool_input),), "tool_use")]
+
+
+class ScriptedProvider:
+    """Plays one list of events for each round. `gate` holds it before every event, so that a test decides the pace."""
+
+    name = "scripted"
+    label = "A script"
+
+    def __init__(self, *rounds: list[Any]) -> None:
+        self.rounds = list(rounds)
+        self.requests: list[Request] = []
+        self.gate: asyncio.Semaphore | None = None
+
+    async def stream(self, request: Request) -> AsyncIterator[Event]:
+        self.requests.append(request)
+        for event in self.rounds.pop(0):
+            if self.gate:
+                await self.gate.acquire()
+            if isinstance(event, BaseException):
+                raise event
+            yield event
+
+
+@pytest.fixture
+def script(monkeypatch) -> Callable[..., ScriptedProvider]:
+    def play(*rounds: list[Any]) -> ScriptedProvider:
+        provider = ScriptedProvider(*rounds)
+        monkeypatch.setattr(answering, "choose_provider", lambda: provider)
+        return provider
+
+    return play
+
+
+async def produce_next(worker: str = "test") -> Message:
+    """Claim the oldest waiting answer and produce it to its end, as the answers process does."""
+    (answer,) = await answering.database(claiming.claim)(worker, 1)
+    client = answer_log.connect()
+    try:
+        await answering.produce(answering.Production(answer, client))
+    finally:
+        await client.aclose()
+    return await answering.database(Message.objects.get)(pk=answer.pk)
+
+
+async def ask(conversation: Conversation, text: str, key: str | None = None) -> Message:
+    return await answering.database(asking.ask)(conversation, text, key or asking.new_key())
