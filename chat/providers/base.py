@@ -1,4 +1,4 @@
-"""What every provider of answers is given and gives back. A provider streams one round; `chat.answering` runs the loop."""
+"""What every provider is given and gives back. A provider streams one round; `chat.answering` runs the loop."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class ToolResult:
 
 @dataclass(frozen=True)
 class Step:
-    """One finished round of an answer: what the provider said, verbatim in its own form, and what the tools returned."""
+    """One finished round: what the provider said, verbatim in its own form, and what the tools returned."""
 
     content: list[dict[str, Any]]
     calls: tuple[ToolCall, ...] = ()

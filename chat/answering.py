@@ -1,0 +1,222 @@
+"""One attempt at one answer: context → provider → tools → text, into the log and the row."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from dataclasses import asdict, replace
+from typing import Any
+
+from channels.db import database_sync_to_async
+from django.conf import settings
+from django.db import OperationalError
+from django.db.models import F
+from redis import RedisError
+from redis import asyncio as redis
+
+from castmatch import metrics
+from chat import answer_log, claiming, context, doorbell, outcome, tools
+from chat.models import Message, State
+from chat.providers.base import Provider, ProviderError, Request, RoundEnd, Step, TextDelta, ToolResult
+from chat.providers.selection import provider as choose_provider
+
+logger = logging.getLogger(__name__)
+MOST_ROUNDS = 8
+# Deltas that come closer together than this travel as one: fewer frames, and the eye sees no difference.
+FLUSH_SECONDS = 0.04
+
+
+class SupersededError(Exception):
+    """The answer is another attempt's by now; this one must not write any more."""
+
+
+def database(function: Any) -> Any:
+    return database_sync_to_async(function, thread_sensitive=False)
+
+
+class Production:
+    """Holds what one attempt has produced, and gets it out: to the log often, to the row every two seconds."""
+
+    def __init__(self, answer: Message, client: redis.Redis) -> None:
+        self.answer = answer
+        self.log = answer_log.Writer(client, answer)
+        self.text = context.text_of(answer.steps)
+        self.logged = len(self.text)
+        self.shown = outcome.Shown.of(answer)
+        self.steps: list[dict[str, Any]] = list(answer.steps)
+        self.usage: list[dict[str, Any]] = list(answer.usage.get("rounds", []))
+        self.phase = answer.phase
+        self.in_order = asyncio.Lock()
+        self.stop = asyncio.Event()
+        self.leave = asyncio.Event()
+
+    async def flush(self, phase: str = "") -> None:
+        """Send what is new to the log, in order. While it is away the page reads the row."""
+        async with self.in_order:
+            start, self.logged = self.logged, len(self.text)
+            if start < self.logged:
+                await self._log(self.log.text(start, self.text[start:]))
+            if phase:
+                await self._log(self.log.phase(phase))
+
+    async def enter(self, phase: str) -> None:
+        if phase != self.phase:
+            self.phase = phase
+            await self.flush(phase)
+
+    def add(self, text: str, *, first: bool) -> None:
+        """Append a delta; the first of a round begins a paragraph of its own."""
+        if first and self.text:
+            self.text += "\n" * (2 - (len(self.text) - len(self.text.rstrip("\n"))))
+        # PostgreSQL has no NUL, and Markdown's own line ends would shift the log's offsets.
+        self.text += text.replace("\r", "").replace("\0", "")
+
+    async def checkpoint(self, **fields: Any) -> None:
+        stop = await database(claiming.checkpoint)(self.answer, text=self.text, phase=self.phase, **fields)
+        if stop is None:
+            raise SupersededError
+        if stop:
+            self.stop.set()
+
+    async def _log(self, write: Any) -> None:
+        try:
+            await write
+        except (RedisError, OSError) as error:
+            logger.warning("answer %s is not in the log for now: %s", self.answer.pk, error)
+
+    async def finish(self, state: State, **fields: Any) -> None:
+        """The row first, then the log's end: whoever reads the end finds the whole row."""
+        await self.flush()
+        self.shown.look_at(self.text)
+        fields |= {"text": self.text, "steps": self.steps, "usage": {"rounds": self.usage}, **self.shown.fields()}
+        if not await database(claiming.finish)(self.answer, state, **fields):
+            raise SupersededError
+        await self._log(self.log.end())
+        await asyncio.to_thread(metrics.count, "answers", state=state.value)
+        await context.remember(self.answer, self.shown.working())
+        await doorbell.ring_readers(self.answer.conversation.group)
+
+
+async def produce(production: Production) -> None:
+    """Answer, whatever happens: the row ends in a final state, unless another attempt or process has taken over."""
+    await doorbell.ring_readers(production.answer.conversation.group)
+    writing = asyncio.create_task(_write(production))
+    keeping = asyncio.create_task(_keep(production))
+    ends = [asyncio.create_task(event.wait()) for event in (production.stop, production.leave)]
+    try:
+        await asyncio.wait([writing, keeping, *ends], return_when=asyncio.FIRST_COMPLETED)
+        await _end(production, writing, keeping)
+    finally:
+        for task in (writing, keeping, *ends):
+            task.cancel()
+        await asyncio.gather(writing, keeping, *ends, return_exceptions=True)
+
+
+async def _end(production: Production, writing: asyncio.Task[None], keeping: asyncio.Task[None]) -> None:
+    answer = production.answer
+    ended = next((task for task in (writing, keeping) if task.done()), None)
+    error = ended.exception() if ended else None
+    if isinstance(error, SupersededError):
+        logger.warning("answer %s attempt %s was taken over", answer.pk, answer.attempt)
+    elif error:
+        await _fail(production, error)
+    elif ended:
+        await production.finish(State.DONE)
+    elif production.stop.is_set():
+        writing.cancel()
+        await asyncio.wait([writing])
+        await production.finish(State.STOPPED)
+    else:
+        writing.cancel()
+        await asyncio.wait([writing])
+        await production.flush()
+        await database(claiming.hand_over)(answer, production.text)
+        await doorbell.ring_answers("queued")
+
+
+async def _fail(production: Production, error: BaseException) -> None:
+    known = error if isinstance(error, ProviderError) else None
+    if known is None:
+        logger.error("answer %s failed", production.answer.pk, exc_info=error)
+    sentence = (
+        known.sentence if known else "Something went wrong on our side. The office's staff can see what. Please retry."
+    )
+    # What the director has already read stays; only an answer without any text is called failed.
+    state = State.INTERRUPTED if production.text else State.FAILED
+    await production.finish(state, error_kind=known.kind if known else "internal", error_sentence=sentence)
+
+
+async def _keep(production: Production) -> None:
+    """Flush and checkpoint on time, also while the provider is silent: a lease must not lapse over a slow model."""
+    last = time.monotonic()
+    while True:
+        await asyncio.sleep(FLUSH_SECONDS)
+        await production.flush()
+        if time.monotonic() - last >= settings.ANSWER_CHECKPOINT_SECONDS:
+            last = time.monotonic()
+            try:
+                await production.checkpoint()
+            except OperationalError as error:
+                # The database may be back before the lease lapses; if not, whoever finds it lapsed takes over.
+                logger.warning("answer %s could not be saved just now: %s", production.answer.pk, error)
+
+
+async def _write(production: Production) -> None:
+    if production.answer.takeovers >= settings.ANSWER_ATTEMPTS:
+        raise ProviderError("gave_up", "The process that wrote this answer stopped several times. Please retry later.")
+    provider = choose_provider()
+    await production.checkpoint(provider=provider.name, provider_label=provider.label)
+    request = await context.request_for(production.answer)
+    production.shown.before = request.working
+    for _ in range(MOST_ROUNDS):
+        step, stop_reason = await _round(production, provider, request)
+        if not step.calls:
+            return _check_end(production, stop_reason)
+        request = replace(request, steps=(*request.steps, step))
+    raise ProviderError("too_many_rounds", "The assistant kept searching without an answer. Try a shorter question.")
+
+
+def _check_end(production: Production, stop_reason: str) -> None:
+    if stop_reason == "refusal":
+        raise ProviderError(
+            "refusal", "Claude declined to answer this. Say it differently, or use the roster's search."
+        )
+    if stop_reason == "max_tokens":
+        raise ProviderError("max_tokens", "The answer reached its length limit. Ask for the rest, or for less at once.")
+    if not production.text.strip():
+        raise ProviderError("empty", "The answer came back empty. Please retry.")
+
+
+async def _round(production: Production, provider: Provider, request: Request) -> tuple[Step, str]:
+    """One round with the provider, and the tools it asked for. It is kept: a takeover goes on after it."""
+    end: RoundEnd | None = None
+    first = True
+    async for event in provider.stream(request):
+        if isinstance(event, TextDelta):
+            production.add(event.text, first=first)
+            first = False
+            await production.enter("writing")
+        elif isinstance(event, RoundEnd):
+            end = event
+    if end is None:
+        raise ProviderError("cut_stream", "The answer broke off before its end. Please retry.")
+    results = await _run_tools(production, request, end) if end.calls else ()
+    production.usage.append(asdict(end.usage))
+    step = Step(end.content, end.calls, results)
+    production.steps.append({**asdict(step), "text": production.text})
+    if end.calls:
+        # A new version, so that readers draw the filters and the reasons before the first card.
+        await production.checkpoint(steps=production.steps, version=F("version") + 1, **production.shown.fields())
+        await production.enter("thinking")
+    return step, end.stop_reason
+
+
+async def _run_tools(production: Production, request: Request, end: RoundEnd) -> tuple[ToolResult, ...]:
+    await production.enter("searching")
+    results = []
+    for call in end.calls:
+        found = await tools.run(call, request.today)
+        production.shown.note(found)
+        results.append(ToolResult(call.id, found.content, found.is_error))
+    return tuple(results)

@@ -1,0 +1,116 @@
+"""The process that produces answers (`manage.py runanswers`). Any number of them may run, on any number of machines."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import signal
+import socket
+from contextlib import suppress
+
+from channels.db import database_sync_to_async
+from django.conf import settings
+from django.db import Error as DatabaseError
+from redis import RedisError
+from redis import asyncio as redis
+
+from castmatch import heartbeat
+from chat import answer_log, claiming, doorbell
+from chat.answering import Production, produce
+from chat.models import Message
+
+logger = logging.getLogger(__name__)
+# Without a doorbell a question waits this long at most; with one, this is how soon a lapsed lease is noticed.
+LOOK_SECONDS = 1.0
+HEARTBEAT_SECONDS = 5.0
+
+
+class AnswersProcess:
+    def __init__(self) -> None:
+        self.worker = f"{socket.gethostname()}:{os.getpid()}"
+        self.running: dict[int, tuple[Production, asyncio.Task[None]]] = {}
+        self.bell = asyncio.Event()
+        self.leaving = asyncio.Event()
+
+    async def run(self) -> None:
+        """Claim and produce until SIGTERM or SIGINT; then hand over what is unfinished and leave."""
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, self._leave)
+        log = answer_log.connect()
+        helpers = [asyncio.create_task(work) for work in (self._listen(log), self._beat())]
+        logger.info("answers process %s is ready", self.worker)
+        try:
+            while not self.leaving.is_set():
+                await self._claim(log)
+                await self._wait()
+            await self._hand_over()
+        finally:
+            for task in helpers:
+                task.cancel()
+            await asyncio.gather(*helpers, return_exceptions=True)
+            await log.aclose()
+
+    def _leave(self) -> None:
+        self.leaving.set()
+        self.bell.set()
+
+    async def _claim(self, log: redis.Redis) -> None:
+        room = settings.ANSWERS_PER_PROCESS - len(self.running)
+        if room <= 0:
+            return
+        try:
+            answers = await database_sync_to_async(claiming.claim, thread_sensitive=False)(self.worker, room)
+        except DatabaseError as error:
+            logger.warning("the database is away, looking again: %s", error)
+            return
+        for answer in answers:
+            self._start(answer, log)
+
+    def _start(self, answer: Message, log: redis.Redis) -> None:
+        production = Production(answer, log)
+        task = asyncio.create_task(produce(production), name=f"answer-{answer.pk}")
+        self.running[answer.pk] = (production, task)
+        task.add_done_callback(lambda done: self._ended(answer, done))
+
+    def _ended(self, answer: Message, task: asyncio.Task[None]) -> None:
+        self.running.pop(answer.pk, None)
+        # The next question of this conversation may now have its turn.
+        self.bell.set()
+        if not task.cancelled() and (error := task.exception()):
+            logger.error("answer %s was lost hold of; its lease will lapse", answer.pk, exc_info=error)
+
+    async def _wait(self) -> None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self.bell.wait(), LOOK_SECONDS)
+        self.bell.clear()
+
+    async def _hand_over(self) -> None:
+        for production, _ in self.running.values():
+            production.leave.set()
+        await asyncio.gather(*(task for _, task in list(self.running.values())), return_exceptions=True)
+
+    async def _listen(self, log: redis.Redis) -> None:
+        """Doorbells: `queued` looks for work at once, `stop <id>` ends an answer of ours at once."""
+        while True:
+            try:
+                async with log.pubsub() as doorbells:
+                    await doorbells.subscribe(doorbell.ANSWERS_CHANNEL)
+                    async for rung in doorbells.listen():
+                        if rung["type"] == "message":
+                            self._rung(rung["data"])
+            except (RedisError, OSError) as error:
+                logger.warning("no doorbells, looking every %s s: %s", LOOK_SECONDS, error)
+                await asyncio.sleep(LOOK_SECONDS)
+
+    def _rung(self, word: str) -> None:
+        name, _, number = word.partition(" ")
+        if name == "stop" and number.isdecimal() and int(number) in self.running:
+            self.running[int(number)][0].stop.set()
+        self.bell.set()
+
+    async def _beat(self) -> None:
+        while True:
+            await asyncio.to_thread(heartbeat.beat, "answers")
+            await asyncio.sleep(HEARTBEAT_SECONDS)

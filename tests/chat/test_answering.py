@@ -1,0 +1,265 @@
+import asyncio
+
+import pytest
+
+from chat import answer_log, answering, claiming
+from chat.models import Message, State
+from chat.providers.base import ProviderError, RoundEnd, TextDelta
+from memory import forgetting, working
+from tests.chat.conftest import ask, called, produce_next, said
+
+pytestmark = pytest.mark.django_db(transaction=True)
+EVERYBODY = {"clauses": []}
+WOMEN = {"clauses": [{"field": "gender", "operator": "any", "value": ["woman"]}]}
+
+
+async def logged(answer):
+    client = answer_log.connect()
+    try:
+        return await answer_log.read(client, answer, "0", 100)
+    finally:
+        await client.aclose()
+
+
+async def test_an_answer_is_written_to_its_row_and_its_log(conversation, script):
+    script(said("Seven ", "match."))
+    await ask(conversation, "woman")
+    answer = await produce_next()
+    assert (answer.state, answer.text, answer.provider_label) == (State.DONE, "Seven match.", "A script")
+    entries = await logged(answer)
+    assert "".join(entry.text for entry in entries) == "Seven match."
+    assert entries[-1].end
+
+
+async def test_the_log_can_be_joined_at_any_character(conversation, script):
+    script(said("One ", "two ", "three."))
+    await ask(conversation, "woman")
+    answer = await produce_next()
+    text = ""
+    for entry in await logged(answer):
+        assert entry.offset == len(text) or not entry.text
+        text += entry.text
+    assert text == answer.text
+
+
+async def test_tools_are_run_and_their_results_go_back_to_the_provider(conversation, script):
+    provider = script(called("search_talents", EVERYBODY), said("None yet."))
+    await ask(conversation, "anybody")
+    answer = await produce_next()
+    assert (answer.state, answer.text) == (State.DONE, "None yet.")
+    (result,) = provider.requests[1].steps[0].results
+    assert not result.is_error
+    assert result.content["total_matches"] == 0
+
+
+async def test_wrong_tool_input_is_told_to_the_provider_and_the_answer_goes_on(conversation, script):
+    provider = script(called("search_talents", {"clauses": "x"}), called("no_such_tool", {}), said("Sorry."))
+    await ask(conversation, "anybody")
+    answer = await produce_next()
+    assert (answer.state, answer.text) == (State.DONE, "Sorry.")
+    assert [step.results[0].is_error for step in provider.requests[2].steps] == [True, True]
+
+
+async def test_text_before_and_after_a_search_are_paragraphs_of_their_own(conversation, script):
+    search = called("search_talents", EVERYBODY)
+    script([TextDelta("Let me look."), *search], said("Nobody."))
+    await ask(conversation, "anybody")
+    assert (await produce_next()).text == "Let me look.\n\nNobody."
+
+
+async def test_a_provider_error_before_any_text_is_a_failed_answer_with_its_sentence(conversation, script):
+    script([ProviderError("overloaded", "Claude is overloaded. Please retry.")])
+    await ask(conversation, "woman")
+    answer = await produce_next()
+    assert (answer.state, answer.error_kind) == (State.FAILED, "overloaded")
+    assert answer.error_sentence == "Claude is overloaded. Please retry."
+
+
+async def test_a_provider_error_after_text_keeps_the_text(conversation, script):
+    script([TextDelta("Half an"), ProviderError("cut_stream", "It broke off.")])
+    await ask(conversation, "woman")
+    answer = await produce_next()
+    assert (answer.state, answer.text) == (State.INTERRUPTED, "Half an")
+
+
+async def test_an_unforeseen_error_is_told_without_its_details(conversation, script):
+    script([RuntimeError("secret path")])
+    await ask(conversation, "woman")
+    answer = await produce_next()
+    assert answer.state == State.FAILED
+    assert "secret" not in answer.error_sentence
+
+
+@pytest.mark.parametrize(
+    ("reason", "kind"), [("refusal", "refusal"), ("max_tokens", "max_tokens"), ("end_turn", "empty")]
+)
+async def test_an_end_that_is_no_answer_says_what_it_is(conversation, script, reason, kind):
+    script([RoundEnd([], (), reason)])
+    await ask(conversation, "woman")
+    answer = await produce_next()
+    assert (answer.state, answer.error_kind) == (State.FAILED, kind)
+
+
+async def test_a_provider_that_only_searches_is_ended(conversation, script):
+    script(*[called("search_talents", EVERYBODY, f"call-{n}") for n in range(answering.MOST_ROUNDS)])
+    await ask(conversation, "woman")
+    assert (await produce_next()).error_kind == "too_many_rounds"
+
+
+async def start(answer):
+    (claimed,) = await answering.database(claiming.claim)("test", 1)
+    client = answer_log.connect()
+    production = answering.Production(claimed, client)
+    return production, asyncio.create_task(answering.produce(production)), client
+
+
+async def until(condition):
+    """Looks until it holds: what is waited for is the work of another task, which tells nobody."""
+    for _ in range(1000):
+        if condition():
+            return
+        await asyncio.sleep(0.01)
+    pytest.fail("it did not come about within ten seconds")
+
+
+async def test_stop_keeps_what_was_written(conversation, script):
+    provider = script(said("One ", "two ", "three."))
+    provider.gate = asyncio.Semaphore(1)
+    question = await ask(conversation, "woman")
+    production, task, client = await start(question)
+    await until(lambda: production.text == "One ")
+    production.stop.set()
+    await task
+    await client.aclose()
+    answer = await answering.database(Message.objects.get)(answer_to=question)
+    assert (answer.state, answer.text) == (State.STOPPED, "One ")
+
+
+async def test_stop_arrives_by_the_row_alone_when_no_doorbell_rings(conversation, script, settings):
+    settings.ANSWER_CHECKPOINT_SECONDS = 0.1
+    provider = script(said("One ", "two."))
+    provider.gate = asyncio.Semaphore(1)
+    question = await ask(conversation, "woman")
+    production, task, client = await start(question)
+    await until(lambda: production.text == "One ")
+    await answering.database(Message.objects.filter(answer_to=question).update)(stop_requested=True)
+    await asyncio.wait_for(task, 10)
+    await client.aclose()
+    assert (await answering.database(Message.objects.get)(answer_to=question)).state == State.STOPPED
+
+
+async def test_a_process_that_leaves_hands_its_answer_over_and_the_next_one_finishes_it(conversation, script):
+    provider = script(said("One ", "two."))
+    provider.gate = asyncio.Semaphore(1)
+    question = await ask(conversation, "woman")
+    production, task, client = await start(question)
+    await until(lambda: production.text == "One ")
+    production.leave.set()
+    await task
+    await client.aclose()
+    left = await answering.database(Message.objects.get)(answer_to=question)
+    assert (left.state, left.text) == (State.RUNNING, "One ")
+    script(said("One ", "two."))
+    answer = await produce_next()
+    assert (answer.state, answer.text, answer.attempt) == (State.DONE, "One two.", 2)
+
+
+async def test_a_takeover_goes_on_after_the_last_finished_round(conversation, script):
+    first = script(called("search_talents", EVERYBODY), said("Nobody ", "yet."))
+    first.gate = asyncio.Semaphore(2)
+    question = await ask(conversation, "anybody")
+    production, task, client = await start(question)
+    await until(lambda: production.text == "Nobody ")
+    production.leave.set()
+    await task
+    await client.aclose()
+    second = script(said("Nobody ", "at all."))
+    answer = await produce_next()
+    assert (answer.state, answer.text) == (State.DONE, "Nobody at all.")
+    assert [call.name for call in second.requests[0].steps[0].calls] == ["search_talents"]
+
+
+async def test_an_attempt_that_was_taken_over_writes_nothing_more(conversation, script, settings):
+    settings.ANSWER_CHECKPOINT_SECONDS = 0.1
+    provider = script(said("stale ", "text"))
+    provider.gate = asyncio.Semaphore(1)
+    question = await ask(conversation, "woman")
+    _, task, client = await start(question)
+    await answering.database(Message.objects.filter(answer_to=question).update)(attempt=7, text="the new owner's")
+    await asyncio.wait_for(task, 10)
+    await client.aclose()
+    row = await answering.database(Message.objects.get)(answer_to=question)
+    assert (row.state, row.text) == (State.RUNNING, "the new owner's")
+
+
+async def test_an_answer_whose_processes_keep_dying_is_given_up_plainly(conversation, script, settings):
+    script(said("never"))
+    question = await ask(conversation, "woman")
+    await answering.database(Message.objects.filter(answer_to=question).update)(takeovers=settings.ANSWER_ATTEMPTS)
+    answer = await produce_next()
+    assert (answer.state, answer.error_kind) == (State.FAILED, "gave_up")
+
+
+async def test_the_second_question_is_asked_with_the_first_turn_and_the_filters_in_force(conversation, script):
+    script(
+        called("search_talents", WOMEN),
+        said("None."),
+    )
+    await ask(conversation, "a woman")
+    await produce_next()
+    provider = script(said("Still none."))
+    await ask(conversation, "same but taller")
+    await produce_next()
+    (request,) = provider.requests
+    assert [(turn.question, turn.answer) for turn in request.history] == [("a woman", "None.")]
+    assert [clause["field"] for clause in request.working.query["clauses"]] == ["gender"]
+
+
+async def test_when_working_memory_has_expired_the_rows_know_the_filters(conversation, script, meera):
+    script(
+        called("search_talents", WOMEN),
+        said("None."),
+    )
+    await ask(conversation, "a woman")
+    await produce_next()
+    await working.forget(meera.pk, conversation.pk)
+    assert await working.read(meera.pk, conversation.pk) is None
+    provider = script(said("Still none."))
+    await ask(conversation, "same but taller")
+    await produce_next()
+    assert [clause["field"] for clause in provider.requests[0].working.query["clauses"]] == ["gender"]
+
+
+async def test_what_was_forgotten_is_not_taken_from_the_rows_again(conversation, script, meera):
+    script(called("search_talents", WOMEN), said("None."))
+    await ask(conversation, "a woman")
+    await produce_next()
+    assert (await working.read(meera.pk, conversation.pk)).query is not None
+    await answering.database(forgetting.forget_conversation)(meera.pk, conversation.pk)
+    provider = script(said("Afresh."))
+    await ask(conversation, "same but taller")
+    await produce_next()
+    assert provider.requests[0].working.query is None
+
+
+async def test_an_answer_that_runs_while_its_conversation_is_forgotten_is_not_remembered(conversation, script, meera):
+    provider = script(called("search_talents", WOMEN), said("None."))
+    provider.gate = asyncio.Semaphore(0)
+    question = await ask(conversation, "a woman")
+    production, task, client = await start(question)
+    await answering.database(forgetting.forget_conversation)(meera.pk, conversation.pk)
+    for _ in range(5):
+        provider.gate.release()
+    await task
+    await client.aclose()
+    assert production.shown.query is not None
+    assert await working.read(meera.pk, conversation.pk) is None
+
+
+async def test_an_answer_is_produced_and_saved_while_redis_is_away(conversation, script, settings, tmp_path):
+    dead = f"unix://{tmp_path}/nobody.sock?db=0"
+    settings.ANSWER_LOG_URL = settings.WORKING_MEMORY_URL = dead
+    script(said("Still ", "here."))
+    await ask(conversation, "woman")
+    answer = await asyncio.wait_for(produce_next(), 20)
+    assert (answer.state, answer.text) == (State.DONE, "Still here.")
