@@ -1,0 +1,104 @@
+"""A message as the page, the history, the socket and the poll all show it: one view model for one partial."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from django.template.loader import render_to_string
+
+from chat.models import Conversation, Message, Role, State
+from chat.rendering import Block, Renderer
+from talents.query import TalentQuery
+from talents.query_url import to_params
+from talents.wording import Chip, chips
+
+PAGE_SIZE = 40
+STATUS_WORDS = {
+    State.QUEUED: "Waiting for its turn…",
+    State.STOPPED: "Stopped. What was written so far is kept.",
+    State.INTERRUPTED: "Interrupted. What was written so far is kept.",
+    State.FAILED: "No answer came.",
+    State.DONE: "",
+}
+PHASE_WORDS = {
+    "thinking": "Thinking…",
+    "searching": "Searching the roster…",
+    "writing": "Writing…",
+    "resuming": "Resuming after an interruption…",
+}
+ENDED_WORDS = {
+    State.DONE: "The answer is complete.",
+    State.STOPPED: "The answer was stopped.",
+    State.INTERRUPTED: "The answer was interrupted. You can retry it.",
+    State.FAILED: "No answer came. You can retry.",
+}
+
+
+class Article:
+    """Wraps a Message; what it does not have itself is the message's."""
+
+    def __init__(self, message: Message) -> None:
+        self.message = message
+        self.renderer = Renderer(message.dom_id, message.reasons)
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self.message, name)
+
+    @property
+    def status_words(self) -> str:
+        return status_words(self.message, self.message.phase)
+
+    @cached_property
+    def blocks(self) -> list[Block]:
+        if self.message.role == Role.USER:
+            return []
+        return self.renderer.blocks(self.message.text, final=not self.message.unfinished)
+
+    @cached_property
+    def query(self) -> TalentQuery | None:
+        return TalentQuery.from_dict(self.message.query) if self.message.query else None
+
+    @property
+    def chips(self) -> list[Chip]:
+        return chips(self.query) if self.query else []
+
+    @property
+    def roster_url(self) -> str:
+        return f"/talents/?{to_params(self.query)}" if self.query else ""
+
+
+def status_words(message: Message, phase: str) -> str:
+    if message.state == State.RUNNING:
+        return "Stopping…" if message.stop_requested else PHASE_WORDS.get(phase, PHASE_WORDS["thinking"])
+    return STATUS_WORDS.get(State(message.state), "")
+
+
+def parse_have(text: str) -> dict[int, int]:
+    """What a page says it has, `id.version,id.version`; anything else in it is left out (the page then gets more)."""
+    pairs = (item.partition(".") for item in text[:4000].split(","))
+    return {int(id_): int(version) for id_, _, version in pairs if id_.isdecimal() and version.isdecimal()}
+
+
+def lacking(conversation: Conversation, have: dict[int, int], *, also_running: bool = False) -> list[Message]:
+    """The recent messages that a page with these versions lacks or has in an older state.
+
+    `also_running` adds the answer that is being written: its text grows without a new version.
+    """
+    recent = conversation.messages.page(PAGE_SIZE)
+    running = State.RUNNING if also_running else None
+    return [message for message in recent if have.get(message.pk) != message.version or message.state == running]
+
+
+def frames(conversation: Conversation, articles: Iterable[Article]) -> list[str]:
+    """Out-of-band HTML that brings a page up to date with these messages, and with the title if something was asked."""
+    shown = list(articles)
+    html: list[str] = [render_to_string("chat/_message.html", {"message": article, "oob": True}) for article in shown]
+    if any(article.message.role == Role.USER for article in shown):
+        item = {"item": conversation, "conversation": conversation, "oob": True}
+        html.append(render_to_string("chat/_conversation_item.html", item))
+    return html
+
+
+def announcement(words: str) -> str:
+    return render_to_string("chat/stream/announce.html", {"words": words})

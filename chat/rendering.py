@@ -1,0 +1,132 @@
+"""From an answer's Markdown to safe HTML: in blocks, so that only the last, open one changes while it is written.
+
+Raw HTML is escaped by the parser and cleaned again; images are left out (they would fetch from outside).
+`[talent:ID]` is drawn from the roster row: alone on its line a card, inside a sentence a link, and marked if the
+roster has no such row.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import nh3
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils.html import format_html
+from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
+
+from chat.outcome import TALENT
+from talents.models import Talent
+
+TAGS = {"p", "br", "strong", "em", "s", "code", "pre", "blockquote", "hr", "ul", "ol", "li", "a"}
+TAGS |= {"h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td", "data"}
+ATTRIBUTES = {"a": {"href"}, "ol": {"start"}, "data": {"value"}}
+PLACEHOLDER = re.compile(r'<data value="(\d+)"></data>')
+CARDS = re.compile(r'<p>((?:<data value="\d+"></data>(?:<br ?/?>|\s)*)+)</p>')
+# A reference that is still being written would flicker as raw text.
+HALF_REFERENCE = re.compile(r"\[(?:t(?:a(?:l(?:e(?:n(?:t(?::\d*)?)?)?)?)?)?)?$")
+
+
+@dataclass(frozen=True)
+class Block:
+    dom_id: str
+    html: str
+
+
+def _reference(state: StateInline, silent: bool) -> bool:
+    found = TALENT.match(state.src, state.pos)
+    if found is None:
+        return False
+    if not silent:
+        state.push("talent", "data", 0).meta = {"id": found[1]}
+    state.pos = found.end()
+    return True
+
+
+def _draw_reference(self: Any, tokens: Any, index: int, options: Any, env: Any) -> str:
+    return f'<data value="{tokens[index].meta["id"]}"></data>'
+
+
+@cache
+def markdown() -> MarkdownIt:
+    # `reference` is off so that a later line can never change an earlier block; `image` so that nothing is fetched.
+    parser = MarkdownIt("js-default", {"html": False, "linkify": False}).disable(["reference", "image"])
+    parser.inline.ruler.before("link", "talent", _reference)
+    parser.add_render_rule("talent", _draw_reference)
+    return parser
+
+
+def block_starts(text: str) -> list[int]:
+    """Offsets in characters at which the top-level blocks begin. All but the last are finished for good."""
+    offsets = [0]
+    for line in text.split("\n"):
+        offsets.append(offsets[-1] + len(line) + 1)
+    tokens = markdown().parse(text)
+    return [offsets[token.map[0]] for token in tokens if token.level == 0 and token.map and token.nesting >= 0]
+
+
+def clean(text: str) -> str:
+    """Safe HTML with placeholders where talents go."""
+    html = markdown().render(text)
+    html = re.sub(r"<(/?)h[12]>", r"<\1h3>", html)
+    return nh3.clean(
+        html, tags=TAGS, attributes=ATTRIBUTES, url_schemes={"http", "https"}, link_rel="noopener nofollow"
+    )
+
+
+class Renderer:
+    """Renders the blocks of one answer; remembers the talents it has drawn."""
+
+    def __init__(self, dom_id: str, reasons: dict[str, Any]) -> None:
+        self.dom_id = dom_id
+        self.reasons = reasons
+        self.talents: dict[int, Talent | None] = {}
+
+    def blocks(self, text: str, first: int = 0, *, final: bool = True) -> list[Block]:
+        """The blocks of this text, numbered from `first`."""
+        if not final:
+            text = HALF_REFERENCE.sub("", text)
+        self._fetch(text)
+        starts = block_starts(text)
+        ends = [*starts[1:], len(text)][: len(starts)]
+        return [
+            Block(f"{self.dom_id}-b{number}", self._draw(text[start:end]))
+            for number, (start, end) in enumerate(zip(starts, ends, strict=True), first)
+        ]
+
+    def _fetch(self, text: str) -> None:
+        wanted = {int(number) for number in TALENT.findall(text)} - self.talents.keys()
+        if wanted:
+            found = Talent.objects.for_cards().in_bulk(wanted)
+            self.talents |= {number: found.get(number) for number in wanted}
+
+    def _draw(self, source: str) -> str:
+        html = CARDS.sub(lambda found: self._cards(found[1]), clean(source))
+        return PLACEHOLDER.sub(lambda found: self._link(int(found[1])), html)
+
+    def _cards(self, placeholders: str) -> str:
+        numbers = [int(number) for number in PLACEHOLDER.findall(placeholders)]
+        return f'<div class="cards">{"".join(self._card(number) for number in numbers)}</div>'
+
+    def _card(self, number: int) -> str:
+        talent = self.talents[number]
+        if talent is None:
+            return f"<p>{_missing(number)}</p>"
+        why = self.reasons.get(str(number), {})
+        reasons = [{"field": said[0], "verdict": said[1], "text": said[2]} for said in why.get("reasons", [])]
+        context = {"talent": talent, "reasons": reasons, "group": why.get("group", "")}
+        return render_to_string("talents/_card.html", context)
+
+    def _link(self, number: int) -> str:
+        talent = self.talents[number]
+        if talent is None:
+            return _missing(number)
+        return format_html('<a href="{}">{}</a>', reverse("talent", args=[number]), talent.stage_name)
+
+
+def _missing(number: int) -> str:
+    return format_html('<mark class="not-in-roster">talent {}: not in the roster</mark>', number)

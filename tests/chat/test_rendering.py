@@ -1,0 +1,109 @@
+from itertools import pairwise
+
+import pytest
+
+from chat.rendering import Renderer, block_starts, clean
+from talents.models import Talent
+
+
+def render(text, reasons=None, final=True):
+    return [block.html for block in Renderer("m-k", reasons or {}).blocks(text, final=final)]
+
+
+@pytest.mark.parametrize(
+    ("hostile", "never"),
+    [
+        ("<script>alert(1)</script>", "<script"),
+        ('<img src="http://evil.example/x.png" onerror="alert(1)">', "<img"),
+        ("![tracker](http://evil.example/x.png)", "<img"),
+        ("[click](javascript:alert(1))", 'href="javascript'),
+        ('<div hx-get="/evil" hx-trigger="load">x</div>', "<div"),
+        ('<article id="m-other" hx-swap-oob="true">x</article>', "<article"),
+        ('<data value="7"></data>', "<data"),
+    ],
+)
+def test_text_from_outside_becomes_text(hostile, never):
+    assert never not in clean(hostile)
+    assert clean(hostile).strip()
+
+
+def test_markdown_is_drawn():
+    assert (
+        clean("**7 match**\n\n- one\n- two")
+        == "<p><strong>7 match</strong></p>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n"
+    )
+
+
+def test_headings_stay_below_those_of_the_page():
+    assert clean("# Big") == "<h3>Big</h3>\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "one\n\ntwo\n\n- a\n- b\n\n  still b\n\nthree\n\n```\ncode\n\nmore\n```\n\n> quote\nlazy\n\n1. x\n2. y\n",
+        "para\n- list\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nend",
+        "[talent:1]\n\n[talent:2]\n\nSay “next 5”.",
+        "line\u2028sep\x0bmore\n\nnext",
+        "[a]: http://x.example\n\n[a]",
+    ],
+)
+def test_blocks_drawn_one_by_one_are_the_whole_drawn_at_once(text):
+    starts = block_starts(text)
+    ends = [*starts[1:], len(text)]
+    parts = [clean(text[start:end]) for start, end in zip(starts, ends, strict=True)]
+    assert "".join(parts) == clean(text)
+
+
+def test_a_finished_block_never_changes_as_the_text_grows():
+    text = "Here are **two**.\n\n- a\n- b\n\n[talent:1]\n\nUnderlined\n---\n\nLast *words*."
+    finished: list[str] = []
+    for length in range(1, len(text) + 1):
+        starts = block_starts(text[:length])
+        closed = [text[start:end] for start, end in pairwise(starts)]
+        assert closed[: len(finished)] == finished[: len(closed)]
+        finished = closed
+    assert len(finished) == len(block_starts(text)) - 1
+
+
+@pytest.mark.parametrize("half", ["[", "[tal", "[talent:", "[talent:12"])
+def test_a_reference_that_is_still_being_written_is_not_shown(half):
+    assert render(f"See {half}", final=False) == ["<p>See</p>\n"]
+    assert "[" in render(f"See {half}", final=True)[0]
+
+
+@pytest.mark.django_db
+class TestTalents:
+    @pytest.fixture
+    def asha(self):
+        return Talent.objects.create(stage_name="Asha <b>Rao</b>", playing_age_min=20, playing_age_max=25)
+
+    def test_a_reference_alone_on_its_line_is_a_card_from_the_roster_row(self, asha):
+        (html,) = render(f"[talent:{asha.pk}]")
+        assert f'data-talent="{asha.pk}"' in html
+        assert "Asha &lt;b&gt;Rao&lt;/b&gt;" in html
+        assert "20–25" in html
+
+    def test_a_reference_in_a_sentence_is_a_link_with_the_rows_name(self, asha):
+        (html,) = render(f"I would ask [talent:{asha.pk}] first.")
+        assert f'<a href="/talents/{asha.pk}/">Asha &lt;b&gt;Rao&lt;/b&gt;</a> first.' in html
+
+    def test_an_id_that_the_roster_lacks_is_marked(self, asha):
+        lacking = asha.pk + 1
+        assert "not in the roster" not in render(f"[talent:{asha.pk}]")[0]
+        assert f"talent {lacking}: not in the roster" in render(f"[talent:{lacking}]")[0]
+        assert "not in the roster" in render(f"and [talent:{lacking}] too")[0]
+
+    def test_an_id_beyond_every_number_is_plain_text(self):
+        assert "[talent:99999999999999999999]" in render("[talent:99999999999999999999]")[0]
+
+    def test_a_card_says_why_it_is_there(self, asha):
+        why = {str(asha.pk): {"group": "match", "reasons": [["language", "yes", "Haryanvi: native"]]}}
+        assert "Haryanvi: native" in render(f"[talent:{asha.pk}]", why)[0]
+
+    def test_ten_cards_cost_as_many_queries_as_one(self, asha, django_assert_max_num_queries):
+        more = [Talent.objects.create(stage_name=f"Talent {n}") for n in range(9)]
+        text = "\n".join(f"[talent:{talent.pk}]" for talent in [asha, *more])
+        with django_assert_max_num_queries(9):
+            (html,) = render(text)
+        assert html.count("data-talent=") == 10
