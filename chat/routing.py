@@ -1,3 +1,5 @@
-from django.urls import URLPattern
+from django.urls import path
 
-websocket_urlpatterns: list[URLPattern] = []
+from chat.consumers import ConversationConsumer
+
+websocket_urlpatterns = [path("ws/chat/<int:conversation_id>/", ConversationConsumer.as_asgi())]

@@ -1,0 +1,71 @@
+"""The socket of a conversation: it only reads. Questions, Stop and Retry come by POST; answers are made elsewhere."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from contextlib import aclosing
+from typing import Any
+from urllib.parse import parse_qs
+
+from channels.db import database_sync_to_async
+from channels.generic.websocket import AsyncWebsocketConsumer
+from redis import RedisError
+
+from chat import answer_log, articles
+from chat.following import Reader
+from chat.models import Conversation
+
+logger = logging.getLogger(__name__)
+# Sent after accepting, so that the page can tell "sign in again" from a network that is down.
+SIGNED_OUT = 4401
+
+
+class ConversationConsumer(AsyncWebsocketConsumer):
+    following: asyncio.Task[None] | None = None
+    reader: Reader | None = None
+
+    async def connect(self) -> None:
+        conversation = await database_sync_to_async(self.find, thread_sensitive=False)()
+        if conversation is None:
+            await self.close()
+            return
+        have = parse_qs(self.scope["query_string"].decode("ascii", "ignore")).get("have", [""])[0]
+        self.reader = Reader(conversation, articles.parse_have(have), answer_log.shared())
+        await self.accept()
+        await self.listen(conversation)
+        # In a task of its own: a consumer handles one event at a time, and following never ends.
+        self.following = asyncio.create_task(self.follow(self.reader))
+
+    def find(self) -> Conversation | None:
+        """One's own conversation; somebody else's does not exist, nor does any for a stranger."""
+        number = self.scope["url_route"]["kwargs"]["conversation_id"]
+        return Conversation.objects.for_user(self.scope["user"]).filter(pk=number).first()
+
+    async def listen(self, conversation: Conversation) -> None:
+        try:
+            await self.channel_layer.group_add(conversation.group, self.channel_name)
+        except (RedisError, OSError) as error:
+            logger.warning("no doorbell for conversation %s, its rows are looked at: %s", conversation.pk, error)
+
+    async def conversation_changed(self, event: dict[str, Any]) -> None:
+        if self.reader:
+            self.reader.bell.set()
+
+    async def follow(self, reader: Reader) -> None:
+        try:
+            async with aclosing(reader.frames()) as frames:
+                async for frame in frames:
+                    await self.send(text_data=frame)
+        except Exception:
+            logger.exception("following conversation %s failed; the page reconnects", reader.conversation.pk)
+            await self.close(code=1011)
+
+    async def disconnect(self, code: int) -> None:
+        if self.following:
+            self.following.cancel()
+        if self.reader:
+            try:
+                await self.channel_layer.group_discard(self.reader.conversation.group, self.channel_name)
+            except (RedisError, OSError) as error:
+                logger.info("left conversation %s without Redis: %s", self.reader.conversation.pk, error)

@@ -1,0 +1,166 @@
+"""What a reader of a conversation is sent: brought up to date from the rows, then from the log, then the rows again.
+
+The reader may drop, reconnect or change processes at any time: every loop starts from rows, so a missed frame heals.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncGenerator
+from typing import Any
+
+from channels.db import database_sync_to_async
+from django.template.loader import render_to_string
+from redis import RedisError
+from redis import asyncio as redis
+
+from chat import answer_log, articles
+from chat.articles import Article
+from chat.models import Conversation, Message, State
+from chat.rendering import Block, block_starts
+
+logger = logging.getLogger(__name__)
+# A quiet log is checked against the row this often; it is also the longest wait for a second question to appear.
+LOG_WAIT_MILLISECONDS = 1000
+# With nothing running only the doorbell brings news; this look at the rows covers a doorbell that was lost.
+QUIET_SECONDS = 20.0
+WAITING_SECONDS = 1.0
+GAP_SECONDS = 0.5
+
+
+def database(function: Any) -> Any:
+    return database_sync_to_async(function, thread_sensitive=False)
+
+
+class OpenAnswer:
+    """A running answer as one reader has it: N characters, of which the last block is still open."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.message: Message = article.message
+        self.length = len(self.message.text)
+        self.text = self.message.text
+        starts = block_starts(self.text)
+        self.closed = starts[-1] if starts else 0
+        self.number = max(len(starts) - 1, 0)
+        self.drawn = len(starts)
+        self.last_entry = "0"
+
+    def take(self, entries: list[answer_log.Entry]) -> bool:
+        """Append what the entries add to the text; False when some text between is missing."""
+        for entry in entries:
+            if entry.text and entry.offset > len(self.text):
+                return False
+            self.text += entry.text[len(self.text) - entry.offset :]
+            self.last_entry = entry.id
+        return True
+
+    def draw(self) -> list[str]:
+        """The open block again, and the blocks after it: a flush costs what changed, not what was said."""
+        if len(self.text) == self.length:
+            return []
+        self.length = len(self.text)
+        tail = self.text[self.closed :]
+        blocks = self.article.renderer.blocks(tail, self.number, final=False)
+        if not blocks:
+            return []
+        known = self.drawn - self.number
+        html = self._html(blocks[:known], blocks[known:])
+        starts = block_starts(tail)
+        self.closed += starts[-1]
+        self.number += len(starts) - 1
+        self.drawn = self.number + 1
+        return [html]
+
+    def _html(self, again: list[Block], new: list[Block]) -> str:
+        context = {"message": self.article, "again": again, "new": new}
+        return render_to_string("chat/stream/blocks.html", context)
+
+    def status(self, phase: str) -> str:
+        context = {"message": self.article, "words": articles.status_words(self.message, phase)}
+        return render_to_string("chat/stream/status.html", context)
+
+
+class Reader:
+    def __init__(self, conversation: Conversation, have: dict[int, int], client: redis.Redis) -> None:
+        self.conversation = conversation
+        self.have = have
+        self.client = client
+        self.bell = asyncio.Event()
+        self.open: OpenAnswer | None = None
+        self.waiting = False
+
+    async def frames(self) -> AsyncGenerator[str]:
+        """HTML frames without end; the caller stops asking when the reader is gone."""
+        while True:
+            self.bell.clear()
+            for frame in await database(self.catch_up)():
+                yield frame
+            if self.open is None:
+                await self._quiet()
+            else:
+                async for frame in self._follow(self.open):
+                    yield frame
+
+    def catch_up(self) -> list[str]:
+        """Frames for all that the reader lacks; finds the running answer, if there is one."""
+        lacking = articles.lacking(self.conversation, self.have)
+        shown = [Article(message) for message in lacking]
+        html = articles.frames(self.conversation, shown) if shown else []
+        html += [self._announce(message) for message in lacking if self._has_ended(message)]
+        self.have |= {message.pk: message.version for message in lacking}
+        if lacking:
+            self.waiting = any(message.unfinished for message in lacking)
+        for article in shown:
+            if article.message.state == State.RUNNING:
+                self.open = OpenAnswer(article)
+            elif self.open and self.open.message.pk == article.message.pk:
+                self.open = None
+        return html
+
+    def _has_ended(self, message: Message) -> bool:
+        return bool(self.open and self.open.message.pk == message.pk and not message.unfinished)
+
+    def _announce(self, message: Message) -> str:
+        return articles.announcement(articles.ENDED_WORDS[State(message.state)])
+
+    async def _quiet(self) -> None:
+        try:
+            await asyncio.wait_for(self.bell.wait(), WAITING_SECONDS if self.waiting else QUIET_SECONDS)
+        except TimeoutError:
+            return
+
+    async def _follow(self, answer: OpenAnswer) -> AsyncGenerator[str]:
+        """Frames from the log until it ends, falls quiet, has a gap or the doorbell rings: then the rows have more."""
+        while not self.bell.is_set():
+            try:
+                entries = await answer_log.read(self.client, answer.message, answer.last_entry, LOG_WAIT_MILLISECONDS)
+            except (RedisError, OSError) as error:
+                logger.warning("answer %s is followed by its row: %s", answer.message.pk, error)
+                await asyncio.sleep(LOG_WAIT_MILLISECONDS / 1000)
+                entries = []
+            whole = answer.take(entries)
+            for frame in await database(answer.draw)():
+                yield frame
+            for phase in [entry.phase for entry in entries if entry.phase][-1:]:
+                yield await database(answer.status)(phase)
+            if not whole:
+                # The row has what the log lost, within one checkpoint.
+                await asyncio.sleep(GAP_SECONDS)
+            if not entries or not whole:
+                for frame in await database(self.look_again)(answer):
+                    yield frame
+                return
+            if any(entry.end or entry.phase == "thinking" for entry in entries):
+                return
+
+    def look_again(self, answer: OpenAnswer) -> list[str]:
+        """What the row has beyond the log: the way an answer arrives while Redis is away."""
+        row = (
+            Message.objects.filter(pk=answer.message.pk, attempt=answer.message.attempt).values("text", "phase").first()
+        )
+        if row is None or len(row["text"]) <= len(answer.text):
+            return []
+        answer.text = row["text"]
+        return [*answer.draw(), answer.status(row["phase"])]

@@ -1,0 +1,14 @@
+from django.urls import path
+
+from chat import views
+
+urlpatterns = [
+    path("", views.home, name="home"),
+    path("chat/", views.home, name="chat"),
+    path("chat/new/", views.new_conversation, name="conversation-new"),
+    path("chat/<int:conversation_id>/", views.conversation, name="conversation"),
+    path("chat/<int:conversation_id>/messages/", views.ask, name="ask"),
+    path("chat/<int:conversation_id>/live/", views.live, name="live"),
+    path("chat/messages/<int:message_id>/stop/", views.stop, name="stop"),
+    path("chat/messages/<int:message_id>/retry/", views.retry, name="retry"),
+]

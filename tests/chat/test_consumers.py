@@ -1,0 +1,256 @@
+"""The socket of a conversation, through the whole application: origin, session, one's own conversations."""
+
+import asyncio
+import re
+
+import pytest
+from asgiref.testing import ApplicationCommunicator
+from channels.testing import WebsocketCommunicator
+from django.conf import settings
+from django.test import Client
+
+from castmatch.asgi import application
+from chat import answer_log, answering, asking, claiming, following
+from chat.models import Conversation, Message, State
+from tests.chat.conftest import ask, produce_next, said
+
+pytestmark = pytest.mark.django_db(transaction=True)
+ORIGIN = (b"origin", b"http://localhost")
+
+
+class Socket(WebsocketCommunicator):
+    """Channels' own communicator keeps connections from going back to the pool (for tests inside a transaction)."""
+
+    send_input = ApplicationCommunicator.send_input
+    receive_output = ApplicationCommunicator.receive_output
+
+
+def cookie(user) -> list[tuple[bytes, bytes]]:
+    client = Client()
+    client.force_login(user)
+    return [(b"cookie", f"{settings.SESSION_COOKIE_NAME}={client.cookies['sessionid'].value}".encode())]
+
+
+async def socket(conversation, user=None, have="", origin=ORIGIN) -> Socket:
+    headers = [(b"host", b"localhost"), *([origin] if origin else [])]
+    if user:
+        headers += await answering.database(cookie)(user)
+    return Socket(application, f"/ws/chat/{conversation.pk}/?have={have}", headers=headers)
+
+
+class Page:
+    """A page as the browser keeps it: messages by id, blocks of the open answer, replaced and appended by frames."""
+
+    def __init__(self, communicator):
+        self.communicator = communicator
+        self.frames: list[str] = []
+
+    async def until(self, words: str, seconds: float = 20) -> str:
+        async with asyncio.timeout(seconds):
+            while not any(words in frame for frame in self.frames):
+                self.frames.append(await self.communicator.receive_from(timeout=seconds))
+        return next(frame for frame in self.frames if words in frame)
+
+    async def until_ended(self, state: str) -> str:
+        """The answer's last frame: the whole message from its row."""
+        return await self.until(f'data-role="assistant" data-state="{state}"')
+
+
+@pytest.fixture
+async def opened():
+    """Opens pages, and closes them whatever the test's end."""
+    pages = []
+
+    async def open_(conversation, user, have="") -> Page:
+        communicator = await socket(conversation, user, have)
+        connected, _ = await communicator.connect()
+        assert connected
+        pages.append(Page(communicator))
+        return pages[-1]
+
+    yield open_
+    for page in pages:
+        await page.communicator.disconnect()
+
+
+async def test_ones_own_conversation_opens_and_shows_what_is_there(conversation, meera, opened):
+    await ask(conversation, "woman 20-25", "k1")
+    page = await opened(conversation, meera)
+    await page.until('id="m-k1"')
+    assert 'data-state="queued"' in await page.until('id="m-k1-answer"')
+
+
+async def test_somebody_elses_conversation_is_refused(conversation, meera, kabir):
+    for user, welcome in ((meera, True), (kabir, False), (None, False)):
+        communicator = await socket(conversation, user)
+        connected, _ = await communicator.connect()
+        assert connected is welcome
+        await communicator.disconnect()
+
+
+async def test_a_conversation_that_does_not_exist_is_refused(meera, conversation):
+    communicator = await socket(Conversation(pk=conversation.pk + 1000), meera)
+    assert not (await communicator.connect())[0]
+    await communicator.disconnect()
+
+
+@pytest.mark.parametrize("origin", [(b"origin", b"http://evil.example"), None])
+async def test_a_page_of_another_site_is_refused(conversation, meera, origin):
+    communicator = await socket(conversation, meera, origin=origin)
+    assert not (await communicator.connect())[0]
+    await communicator.disconnect()
+
+
+async def test_a_page_is_sent_only_what_it_lacks(conversation, meera, opened):
+    question = await ask(conversation, "woman 20-25", "k1")
+    page = await opened(conversation, meera, have=f"{question.pk}.0")
+    frame = await page.until('id="m-k1-answer"')
+    assert 'id="m-k1"' not in "".join(page.frames)
+    assert 'hx-swap-oob="true"' in frame
+
+
+async def test_a_question_asked_elsewhere_appears_by_itself(conversation, meera, opened):
+    page = await opened(conversation, meera)
+    assert await page.communicator.receive_nothing(timeout=0.3)
+    await ask(conversation, "asked in another tab", "k1")
+    await page.until("asked in another tab")
+
+
+async def test_words_arrive_one_after_another_and_the_end_is_the_row(conversation, meera, script, opened):
+    provider = script(said("Seven ", "match. ", "\n\nThe first ", "is Asha."))
+    provider.gate = asyncio.Semaphore(0)
+    await ask(conversation, "woman", "k1")
+    page = await opened(conversation, meera)
+    producing = asyncio.create_task(produce_next())
+    for words in ("Seven", "match.", "The first", "is Asha."):
+        provider.gate.release()
+        await page.until(words)
+    provider.gate.release()
+    final = await page.until_ended("done")
+    await producing
+    assert "<p>Seven match.</p>" in final
+    assert "<p>The first is Asha.</p>" in final
+    await page.until("The answer is complete.")
+
+
+async def test_a_finished_block_is_sent_once(conversation, meera, script, opened):
+    provider = script(said("First block.\n\n", "Second ", "grows ", "and grows."))
+    provider.gate = asyncio.Semaphore(0)
+    await ask(conversation, "woman", "k1")
+    page = await opened(conversation, meera)
+    producing = asyncio.create_task(produce_next())
+    for words in ("First block.", "Second", "grows", "and grows."):
+        provider.gate.release()
+        await page.until(words)
+    streamed = [frame for frame in page.frames if "-b" in frame and "<article" not in frame]
+    assert sum("First block." in frame for frame in streamed) <= 2
+    assert sum("Second" in frame for frame in streamed) >= 2
+    provider.gate.release()
+    await producing
+
+
+async def test_a_page_that_comes_in_mid_answer_has_all_so_far_and_goes_on(conversation, meera, script, opened):
+    provider = script(said("One ", "two ", "three ", "four."))
+    provider.gate = asyncio.Semaphore(0)
+    await ask(conversation, "woman", "k1")
+    first = await opened(conversation, meera)
+    producing = asyncio.create_task(produce_next())
+    for words in ("One", "two"):
+        provider.gate.release()
+        await first.until(words)
+    second = await opened(conversation, meera)
+    await second.until("One two")
+    for words in ("three", "four."):
+        provider.gate.release()
+        await first.until(words)
+        await second.until(words)
+    provider.gate.release()
+    for page in (first, second):
+        assert "<p>One two three four.</p>" in await page.until_ended("done")
+    await producing
+
+
+async def test_an_answer_is_shown_from_its_row_while_the_log_is_away(conversation, meera, settings, tmp_path, opened):
+    question = await ask(conversation, "woman", "k1")
+    (answer,) = await answering.database(claiming.claim)("test", 1)
+    settings.ANSWER_LOG_URL = f"unix://{tmp_path}/nobody.sock?db=0"
+    page = await opened(conversation, meera)
+    await page.until_ended("running")
+    await answering.database(claiming.checkpoint)(answer, text="Saved in the row")
+    await page.until("Saved in the row")
+    await answering.database(claiming.finish)(answer, State.DONE, text="Saved in the row, whole.")
+    assert question.pk
+    assert "Saved in the row, whole." in await page.until_ended("done")
+    assert question.pk
+
+
+async def test_a_gap_in_the_log_is_filled_from_the_row(conversation, meera, monkeypatch, opened):
+    monkeypatch.setattr(following, "GAP_SECONDS", 0.05)
+    await ask(conversation, "woman", "k1")
+    (answer,) = await answering.database(claiming.claim)("test", 1)
+    client = answer_log.connect()
+    log = answer_log.Writer(client, answer)
+    page = await opened(conversation, meera)
+    await log.text(0, "One ")
+    await page.until("One")
+    await log.text(8, "three")
+    assert not re.search("three", "".join(page.frames))
+    await answering.database(claiming.checkpoint)(answer, text="One two three")
+    await page.until("One two three")
+    await log.text(13, " four")
+    await page.until("One two three four")
+    await client.aclose()
+
+
+async def test_an_answer_that_was_taken_over_starts_again_for_its_readers(conversation, meera, opened):
+    await ask(conversation, "woman", "k1")
+    (lost,) = await answering.database(claiming.claim)("one", 1)
+    client = answer_log.connect()
+    await answer_log.Writer(client, lost).text(0, "from the lost attempt")
+    page = await opened(conversation, meera)
+    await page.until("from the lost attempt")
+    await answering.database(claiming.hand_over)(lost, "")
+    (owner,) = await answering.database(claiming.claim)("two", 1)
+    await answer_log.Writer(client, owner).text(0, "from the new attempt")
+    await page.until("Resuming")
+    await page.until("from the new attempt")
+    await answering.database(claiming.finish)(owner, State.DONE, text="from the new attempt")
+    assert "lost" not in await page.until_ended("done")
+    await client.aclose()
+
+
+async def test_a_reader_that_leaves_stops_nothing(conversation, meera, script, opened):
+    provider = script(said("One ", "two."))
+    provider.gate = asyncio.Semaphore(0)
+    await ask(conversation, "woman", "k1")
+    page = await opened(conversation, meera)
+    producing = asyncio.create_task(produce_next())
+    provider.gate.release()
+    await page.until("One")
+    await page.communicator.send_input({"type": "websocket.disconnect", "code": 1001})
+    provider.gate.release()
+    provider.gate.release()
+    answer = await producing
+    assert (answer.state, answer.text) == (State.DONE, "One two.")
+
+
+async def test_two_questions_are_answered_one_after_the_other(conversation, meera, script, opened):
+    script(said("First."), said("Second."))
+    await ask(conversation, "one", "k1")
+    await ask(conversation, "two", "k2")
+    page = await opened(conversation, meera)
+    await produce_next()
+    await page.until("First.")
+    await produce_next()
+    await page.until("Second.")
+    count = await answering.database(Message.objects.filter(state=State.DONE).count)()
+    assert count == 4
+
+
+async def test_stop_is_seen_by_every_page(conversation, meera, opened):
+    question = await ask(conversation, "woman", "k1")
+    pages = [await opened(conversation, meera) for _ in range(2)]
+    answer = await answering.database(Message.objects.select_related("conversation").get)(answer_to=question)
+    await answering.database(asking.stop)(answer)
+    for page in pages:
+        await page.until_ended("stopped")
