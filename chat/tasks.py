@@ -1,0 +1,10 @@
+from celery import shared_task
+
+from castmatch.jobs import record_run
+from chat.summaries import summarise_idle_conversations
+
+
+@shared_task(name="chat.summarise_idle_conversations")
+@record_run("chat.summarise_idle_conversations")
+def summarise_idle() -> int:
+    return summarise_idle_conversations()
