@@ -181,8 +181,12 @@ def in_texts(condition: Condition) -> Condition:
 
 def prefix_query(name: str) -> str:
     """A tsquery: every word begins some word of the name."""
-    quoted = (word.replace("\\", "\\\\").replace("'", "''") for word in name_words(name))
-    return " & ".join(f"'{word}':*" for word in quoted)
+    return " & ".join(f"'{word}':*" for word in quoted_words(name))
+
+
+def quoted_words(text: str) -> list[str]:
+    """The words of a text, to stand between single quotes in a tsquery."""
+    return [word.replace("\\", "\\\\").replace("'", "''") for word in name_words(text)]
 
 
 _PREDICATES: dict[str, Callable[[str, Any, date], Predicate]] = {

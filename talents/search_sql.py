@@ -1,7 +1,8 @@
 """The one statement of a search: matches, then the unknown, counted up to a bound, ranked, cut to a page.
 
 Candidates come in the order of their standing, `REACHABLE` at most for each group, so that a broad question costs no
-more than a narrow one. Where something ranks (nice clauses, text), those who have it are fetched as candidates too.
+more than a narrow one. Where something ranks (nice clauses, text), those who have it are fetched as candidates too,
+`PREFERRED` at most for each way of having it: names, all words, any word.
 """
 
 from __future__ import annotations
@@ -22,18 +23,18 @@ from talents.search_predicates import (
     in_texts,
     negated,
     predicate,
+    quoted_words,
 )
 
+PREFERRED = 300
 _STATEMENT = """
-WITH matching AS MATERIALIZED ({matching}), doubtful AS MATERIALIZED ({doubtful}){preferred}, candidate AS (
+WITH matching AS MATERIALIZED ({matching}), doubtful AS MATERIALIZED ({doubtful}), {preferred}candidate AS (
     SELECT true AS matches, * FROM matching
     {also}UNION ALL SELECT false AS matches, * FROM doubtful
-), ranked AS (
-    SELECT candidate.*, {rank} AS rank FROM candidate{texts}
 ), page AS (
-    SELECT talent_id, matches, nice + least(rank, 0.999) AS score,
-        row_number() OVER (ORDER BY matches DESC, missing, nice DESC, rank DESC, standing DESC, talent_id) AS place
-    FROM ranked ORDER BY place LIMIT %s OFFSET %s
+    SELECT talent_id, matches, nice + least({rank}, 0.999) AS score,
+        row_number() OVER (ORDER BY matches DESC, missing, nice DESC, {rank} DESC, standing DESC, talent_id) AS place
+    FROM candidate{ranks} ORDER BY place LIMIT %s OFFSET %s
 )
 SELECT (SELECT count(*) FROM matching), (SELECT count(*) FROM doubtful), talent_id, matches, score
 FROM (VALUES (1)) AS always(one) LEFT JOIN page ON true ORDER BY place
@@ -42,11 +43,15 @@ _ROWS = """
     SELECT talent_id, standing, {missing} AS missing, {nice} AS nice
     FROM talents_indexrow WHERE {where} ORDER BY standing DESC, talent_id LIMIT %s
 """
+_ALL_WORDS = "document @@ plainto_tsquery('english', %s)"
 # Any of the words, each by its stem; stop words drop out, so that they can match nobody.
-_ASKED = "replace(plainto_tsquery('english', %s)::text, '&', '|')::tsquery"
+_ANY = "replace(plainto_tsquery('english', %s)::text, '&', '|')::tsquery"
+_ANY_WORD = f"document @@ {_ANY}"
 # Four decimals: what differs by less is equal, and the standing decides.
-_RANK = f"round(ts_rank('{{0, 0.1, 0.4, 1.0}}', document, {_ASKED})::numeric, 4)::float8"
-_TEXTS = " JOIN talents_indextext USING (talent_id)"
+_RANKS = f""" LEFT JOIN (
+    SELECT talent_id, round(ts_rank('{{{{0, 0.1, 0.4, 1.0}}}}', document, {_ANY})::numeric, 4)::float8 AS rank
+    FROM talents_indextext WHERE talent_id IN ({{ranked}})
+) AS ranks USING (talent_id)"""
 
 
 @dataclass(frozen=True)
@@ -74,26 +79,29 @@ class _Building:
 
     def statement(self) -> Statement:
         matching, doubtful = self._rows(self.matches), self._rows(self._doubt(), self._missing())
-        preferred = [self._rows(all_of([self.matches, wish])) for wish in self._findable_wishes()]
-        names = [f"preferred_{number}" for number in range(len(preferred))]
+        wished = [self._rows(all_of([self.matches, wish]), most=PREFERRED) for wish in self._findable_wishes()]
+        names = [f"preferred_{number}" for number in range(len(wished))]
+        ranked = " UNION ALL ".join(f"SELECT talent_id FROM {name}" for name in ("doubtful", *names))
         sql = _STATEMENT.format(
             matching=matching.sql,
             doubtful=doubtful.sql,
-            preferred="".join(f", {name} AS ({rows.sql})" for name, rows in zip(names, preferred, strict=True)),
+            preferred="".join(
+                f"{name} AS MATERIALIZED ({rows.sql}), " for name, rows in zip(names, wished, strict=True)
+            ),
             also="".join(f"UNION SELECT true, * FROM {name} " for name in names),
-            rank=_RANK if self.words else "0::float8",
-            texts=_TEXTS if self.words else "",
+            rank="coalesce(rank, 0)" if self.words else "0::float8",
+            ranks=_RANKS.format(ranked=ranked) if self.words else "",
         )
-        values = (value for rows in (matching, doubtful, *preferred) for value in rows.parameters)
         words = (self.words,) if self.words else ()
+        values = (value for rows in (matching, doubtful, *wished) for value in rows.parameters)
         return Statement(sql, (*values, *words, self.query.limit, self.query.offset))
 
-    def _rows(self, where: Condition, missing: Condition | None = None) -> Condition:
+    def _rows(self, where: Condition, missing: Condition | None = None, most: int | None = None) -> Condition:
         missing = missing or Condition("0")
         nice = _count([wish.yes for wish in self.wishes])
         parts = {"missing": missing, "nice": nice, "where": where}
         sql = _ROWS.format(**{name: part.sql for name, part in parts.items()})
-        return Condition(sql, (*(value for part in parts.values() for value in part.parameters), REACHABLE + 1))
+        return Condition(sql, (*(value for part in parts.values() for value in part.parameters), most or REACHABLE + 1))
 
     def _doubt(self) -> Condition:
         """Nothing speaks against the talent, but something is missing."""
@@ -109,10 +117,20 @@ class _Building:
         return _count([each.unknown for each in self.deciding])
 
     def _findable_wishes(self) -> list[Condition]:
-        """What is worth fetching candidates for: all wishes at once first, then any of them."""
+        """What is worth fetching candidates for, in ways that an index finds."""
         wishes = [wish.yes for wish in self.wishes if wish.indexed]
-        wishes += [in_texts(Condition(f"document @@ {_ASKED}", (self.words,)))] if self.words else []
-        return [all_of(wishes), *([either(wishes)] if len(wishes) > 1 else [])] if wishes else []
+        ways = [all_of(wishes)] if wishes else []
+        ways += [either(wishes)] if len(wishes) > 1 else []
+        if self.words:
+            ways += [in_texts(words) for words in _ways_to_have(self.words)]
+        return ways
+
+
+def _ways_to_have(words: str) -> list[Condition]:
+    named = [f"'{word}'" for word in quoted_words(words)]
+    ways = [Condition("names @@ %s::tsquery", (" | ".join(named),))] if named else []
+    ways += [Condition(_ALL_WORDS, (words,))] if len(named) > 1 else []
+    return [*ways, Condition(_ANY_WORD, (words,))]
 
 
 def _some_gap(predicates: list[Predicate]) -> Condition:
