@@ -17,8 +17,10 @@ _ANY = [("", "Any")]
 _FLAG = [("", "Any"), ("yes", "Yes"), ("no", "No")]
 # A level has a control of its own beside the code that it belongs to: `language=bgc` and `language_level=C1`.
 LEVELLED = ("language", "accent", "skill")
-_MORE = ("accent", "accent_level", "height.min", "height.max", "build", "hair_colour", "hair_length", "facial_hair")
-_MORE += ("visible_tattoo", "travel", "licence", "union", "training", "passport")
+_MORE = (
+    *("accent", "accent_level", "height.min", "height.max", "build", "hair_colour", "hair_length", "facial_hair"),
+    *("visible_tattoo", "travel", "licence", "union", "training", "passport"),
+)
 
 
 class FilterForm(forms.Form):
@@ -29,11 +31,13 @@ class FilterForm(forms.Form):
         self.fields.update(_fields(data, words))
         self.full_clean()
         for field, message in errors.items():
-            self.add_error(self._control(field), message)
+            self.add_error(self._control(field, message), message)
 
-    def _control(self, field: str) -> str | None:
-        """The control in which this field of a query is typed; None shows the error above the form."""
-        return next((name for name in self.fields if name == field or name.startswith(f"{field}.")), None)
+    def _control(self, field: str, message: str) -> str | None:
+        """The control that the message is about: a part it names, else the field's first. None: the whole form."""
+        controls = [name for name in self.fields if name.partition(".")[0] == field]
+        named = [name for name in controls if message.lower().startswith(f"{name.partition('.')[2]} ")]
+        return next(iter(named or controls), None)
 
     def main_controls(self) -> list[forms.BoundField]:
         return [self[name] for name in self.fields if name not in _MORE]
@@ -55,11 +59,13 @@ def plain_params(params: QueryDict) -> QueryDict:
             plain.setlist(field, [f"{codes[0]}:{level}", *codes[1:]])
     # One day is asked for by either end alone.
     for end, other in (("from", "to"), ("to", "from")):
-        if not plain.get(f"availability.{end}", "").strip() and plain.get(f"availability.{other}", "").strip():
-            plain[f"availability.{end}"] = plain[f"availability.{other}"]
-    if "rate.amount" in plain:
-        plain["rate.amount"] = plain["rate.amount"].replace(",", "").replace("₹", "").strip()
-    if not plain.get("rate.amount"):
+        given = _typed(plain, f"availability.{other}")
+        if given and not _typed(plain, f"availability.{end}"):
+            plain[f"availability.{end}"] = given
+    amount = _typed(plain, "rate.amount").replace(",", "").replace("₹", "").strip()
+    if amount:
+        plain["rate.amount"] = amount
+    else:
         plain.pop("rate.unit", None)
     for name in list(plain):
         plain.setlist(name, [value for value in plain.getlist(name) if value.strip()])
@@ -86,15 +92,19 @@ def form_of(query: TalentQuery, params: QueryDict, errors: dict[str, str]) -> tu
     words: dict[str, str] = {}
     beside: list[tuple[str, str]] = []
     for clause in query.clauses:
-        shown = _shown(clause)
-        if clause.strength == "must" and clause.field in _CONTROLS and not shown.keys() & data.keys():
+        shown = _shown(clause) if clause.strength == "must" and clause.field in _CONTROLS else {}
+        if shown and not shown.keys() & data.keys():
             data |= shown
             words[clause.field] = clause_words(clause)
         else:
             beside += parse_qsl(to_params(TalentQuery((clause,))))
     for field in errors:
-        data |= {name: params[name] for name in params if name.partition(".")[0] == field}
+        data |= {name: _typed(params, name) for name in params if name.partition(".")[0] == field}
     return FilterForm(data, errors, words), beside
+
+
+def _typed(params: QueryDict, name: str) -> str:
+    return str(params.get(name, "")).strip()
 
 
 def _by_field(params: QueryDict) -> dict[str, QueryDict]:
@@ -171,7 +181,7 @@ def _codes(choices: Any) -> set[str]:
 _CONTROLS_IN_ORDER: dict[str, Any] = {
     "gender": lambda: _choice("Gender", [*_ANY, *vocabulary.GENDERS]),
     "playing_age.min": lambda: _number("Playing age from", "20"),
-    "playing_age.max": lambda: _number("to", "25"),
+    "playing_age.max": lambda: _number("Playing age to", "25"),
     "place": lambda: _choice("Place", _places()),
     "language": lambda: _choice("Language", [*_ANY, *sorted(vocabulary.LANGUAGES, key=lambda item: item[1])]),
     "language_level": lambda: _choice("Language level", _levels(vocabulary.LANGUAGE_LEVELS)),
@@ -179,15 +189,15 @@ _CONTROLS_IN_ORDER: dict[str, Any] = {
     "skill_level": lambda: _choice("Skill level", _levels(vocabulary.SKILL_LEVELS)),
     "rate.amount": lambda: _number("Rate up to, ₹", "40000"),
     "rate.unit": lambda: _choice(
-        "for a", vocabulary.RATE_UNITS[1:2] + vocabulary.RATE_UNITS[:1] + vocabulary.RATE_UNITS[2:]
+        "Rate per", vocabulary.RATE_UNITS[1:2] + vocabulary.RATE_UNITS[:1] + vocabulary.RATE_UNITS[2:]
     ),
     "availability.from": lambda: _day("Free from"),
-    "availability.to": lambda: _day("to"),
+    "availability.to": lambda: _day("Free to"),
     "credit": lambda: _choice("Has credits in", [*_ANY, *vocabulary.CREDIT_KINDS]),
     "accent": lambda: _choice("Accent", [*_ANY, *vocabulary.ACCENTS]),
     "accent_level": lambda: _choice("Accent level", _levels(vocabulary.ACCENT_LEVELS)),
     "height.min": lambda: _number("Height from, cm", "160"),
-    "height.max": lambda: _number("to", "175"),
+    "height.max": lambda: _number("Height to, cm", "175"),
     "build": lambda: _choice("Build", [*_ANY, *vocabulary.BUILDS]),
     "hair_colour": lambda: _choice("Hair colour", [*_ANY, *vocabulary.HAIR_COLOURS]),
     "hair_length": lambda: _choice("Hair length", [*_ANY, *vocabulary.HAIR_LENGTHS]),

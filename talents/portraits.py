@@ -8,8 +8,10 @@ from talents import portrait_shapes as shapes
 from talents.models import Talent
 
 # What the drawing depends on; the view reads no more than this.
-FACTS = ("stage_name", "gender_identity", "playing_age_min", "playing_age_max", "hair_colour", "hair_length")
-FACTS += ("facial_hair", "build")
+FACTS = (
+    *("stage_name", "gender_identity", "playing_age_min", "playing_age_max"),
+    *("hair_colour", "hair_length", "facial_hair", "build"),
+)
 _FACE_WIDTHS = (29, 31, 33)
 _JAW_WIDTHS = (14, 19, 23)
 _CHINS = (106, 109, 112)

@@ -64,7 +64,7 @@ def _glance(talent: Talent) -> list[Fact]:
         Fact("Playing age", playing_age(talent)),
         Fact("Base", talent.get_base_city_display()),
         Fact("Local hire in", _named(talent.working_locations, _CITIES, "nowhere but at the base")),
-        Fact("Travel", talent.get_willing_to_travel_display().capitalize()),
+        Fact("Travel", _sentence(talent.get_willing_to_travel_display())),
         Fact("Height", height(talent.height_cm)),
         Fact("Build", talent.get_build_display()),
         Fact("Hair colour", talent.get_hair_colour_display()),
@@ -75,6 +75,10 @@ def _glance(talent: Talent) -> list[Fact]:
     ]
     # Nobody asks a woman for her beard, so a blank there is no gap.
     return [fact for fact in facts if fact.value or (fact.label, talent.gender_identity) != ("Facial hair", "woman")]
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _papers(talent: Talent, today: date) -> list[Fact]:

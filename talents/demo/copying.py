@@ -34,7 +34,7 @@ class Job(NamedTuple):
     """One block to write: its number and size, whom to draw, the first talent's id, and the agencies' ids by name."""
 
     number: int
-    count: int
+    size: int
     seed: int
     today: date
     first_id: int
@@ -45,7 +45,7 @@ def block_text(job: Job) -> dict[str, str]:
     """COPY text for each table of one block of people."""
     lines: dict[str, list[str]] = {part: [] for part in TABLES}
     now = datetime.now(UTC).isoformat()
-    for talent_id, person in enumerate(block(job.number, job.count, job.seed, job.today), job.first_id):
+    for talent_id, person in enumerate(block(job.number, job.size, job.seed, job.today), job.first_id):
         lines["talent"].append(f"{talent_id}\t{now}\t{now}\t{_line(person.talent)}")
         _add_children(lines, str(talent_id), person, job.agencies)
     return {part: "".join(rows) for part, rows in lines.items()}

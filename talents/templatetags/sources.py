@@ -20,4 +20,4 @@ def source(row: Sourced, today: date | None = None) -> dict[str, object]:
     today = today or timezone.localdate()
     as_of = date_format(row.as_of, "j M Y") if row.as_of else "date not told"
     stale = row.as_of is None or (today - row.as_of).days > STALE_DAYS
-    return {"told_by": row.get_source_display().lower(), "as_of": as_of, "stale": stale}  # type: ignore[attr-defined]
+    return {"told_by": row.get_source_display().lower(), "as_of": as_of, "stale": stale}

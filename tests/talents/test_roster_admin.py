@@ -1,0 +1,203 @@
+from datetime import date
+
+import pytest
+from django.urls import reverse
+
+from talents.demo.loading import load
+from talents.models import Agency, Availability, Talent
+
+TODAY = date(2026, 11, 21)
+LIST = "/admin/talents/talent/"
+INLINES = ("languages", "accents", "skills", "credits", "availabilities", "rates", "representations")
+pytestmark = pytest.mark.django_db
+
+
+def form(**values):
+    """The talent form as the browser sends it, with no inline rows."""
+    sent = {"stage_name": "Asha Kulkarni", "source": "staff", "visible_tattoo": "unknown", **values}
+    for inline in INLINES:
+        sent.setdefault(f"{inline}-TOTAL_FORMS", "0")
+        sent.setdefault(f"{inline}-INITIAL_FORMS", "0")
+    return sent
+
+
+def row(inline, **values):
+    sent = {f"{inline}-TOTAL_FORMS": "1", f"{inline}-INITIAL_FORMS": "0", f"{inline}-0-source": "staff"}
+    return sent | {f"{inline}-0-{name}": value for name, value in values.items()}
+
+
+def refused(admin_client, **values) -> str:
+    answer = admin_client.post(f"{LIST}add/", form(**values))
+    assert answer.status_code == 200, "the form is shown again"
+    assert not Talent.objects.exists()
+    return answer.content.decode().replace("&#x27;", "'").replace("&quot;", '"')
+
+
+def test_staff_add_a_talent_with_rows_of_every_kind(admin_client):
+    agency = Agency.objects.create(name="Third Row Talent")
+    values = (
+        row("languages", language="mr", level="native")
+        | row("accents", accent="bambaiya", level="")
+        | row("skills", skill="kathak", level="skilled")
+        | row("credits", production="Neelkanth", kind="film")
+        | row("availabilities", first_day="2026-12-01", last_day="2026-12-05", status="available")
+        | row("rates", amount="20000", currency="inr", unit="day", negotiable="unknown", includes_agency_fee="unknown")
+        | row("representations", agency=agency.pk, kind="agent", exclusive="unknown")
+    )
+    answer = admin_client.post(f"{LIST}add/", form(**values, aliases="Aasha, Asha K", genders_played=["woman"]))
+    assert answer.status_code == 302, answer.context and answer.context["errors"]
+    talent = Talent.objects.get()
+    assert talent.aliases == ["Aasha", "Asha K"]
+    assert talent.genders_played == ["woman"]
+    assert talent.visible_tattoo is None
+    assert [getattr(talent, inline).count() for inline in INLINES] == [1] * 7
+    assert talent.rates.get().currency == "INR"
+
+
+def test_ticking_nothing_is_unknown_and_none_of_these_is_an_empty_list(admin_client):
+    admin_client.post(f"{LIST}add/", form(unions=["none"]))
+    talent = Talent.objects.get()
+    assert talent.unions == []
+    assert talent.licences is None
+    page = admin_client.get(f"{LIST}{talent.pk}/change/").content.decode()
+    assert 'name="unions" value="none" id="id_unions_4" checked' in page
+
+
+def test_none_of_these_beside_a_code_is_refused(admin_client):
+    assert "Tick “None of these” alone" in refused(admin_client, unions=["none", "cintaa"])
+
+
+def test_a_playing_age_upside_down_is_refused_with_the_fix(admin_client):
+    said = refused(admin_client, playing_age_min="30", playing_age_max="25")
+    assert "Playing age: 25 is below the lower end, 30. Swap them." in said
+
+
+@pytest.mark.parametrize("height", ["5", "400"])
+def test_a_height_that_is_no_height_in_centimetres_is_refused_with_the_fix(admin_client, height):
+    assert f"Height: {height} is no height in centimetres. 5'6\" is 168." in refused(admin_client, height_cm=height)
+
+
+def test_days_that_run_backwards_are_refused_at_their_row(admin_client):
+    days = row("availabilities", first_day="2026-12-05", last_day="2026-12-01", status="available")
+    said = refused(admin_client, **days)
+    assert "Last day: 2026-12-01 is before the first day, 2026-12-05. Swap them." in said
+
+
+def test_a_currency_that_is_none_is_refused_with_the_fix(admin_client):
+    said = refused(admin_client, **row("rates", amount="100", currency="Rs", unit="day"))
+    assert "Currency: give the three letters of ISO 4217, such as INR." in said
+
+
+def test_one_language_twice_is_refused_and_not_an_error_page(admin_client):
+    twice = {
+        f"languages-{number}-{name}": value
+        for number in (0, 1)
+        for name, value in (("language", "mr"), ("source", "staff"))
+    }
+    said = refused(admin_client, **twice, **{"languages-TOTAL_FORMS": "2"})
+    assert "duplicate" in said
+
+
+def test_a_talent_saved_here_is_found_at_once(admin_client):
+    admin_client.post(f"{LIST}add/", form(genders_played=["woman"], **row("skills", skill="kathak", level="skilled")))
+    page = admin_client.get("/talents/?skill=kathak:skilled").content.decode()
+    assert f'data-talent="{Talent.objects.get().pk}"' in page
+
+
+def test_saving_without_a_change_changes_nothing(admin_client):
+    load(3, today=TODAY, progress=lambda *_: None)
+    before = list(Talent.objects.order_by("pk").values_list("aliases", "genders_played", "unions", "licences", "bio"))
+    for talent in Talent.objects.all():
+        page = admin_client.get(f"{LIST}{talent.pk}/change/")
+        admin = page.context["adminform"].form
+        sent = {name: value for name, value in admin.initial.items() if value is not None} | {"_continue": "1"}
+        for name in ("genders_played", "working_locations", "licences", "unions", "training"):
+            sent[name] = admin.fields[name].prepare_value(admin.initial[name]) or []
+        sent["aliases"] = ",".join(talent.aliases)
+        for inline in page.context["inline_admin_formsets"]:
+            sent |= _as_sent(inline.formset)
+        answer = admin_client.post(f"{LIST}{talent.pk}/change/", sent)
+        assert answer.status_code == 302, answer.context["errors"]
+    after = list(Talent.objects.order_by("pk").values_list("aliases", "genders_played", "unions", "licences", "bio"))
+    assert after == before
+
+
+def _as_sent(formset):
+    sent = {
+        f"{formset.prefix}-TOTAL_FORMS": formset.initial_form_count(),
+        f"{formset.prefix}-INITIAL_FORMS": formset.initial_form_count(),
+    }
+    for each in formset.initial_forms:
+        values = {name: each.initial.get(name) for name in each.fields} | {
+            "id": each.instance.pk,
+            "talent": formset.instance.pk,
+        }
+        sent |= {f"{each.prefix}-{name}": value for name, value in values.items() if value is not None}
+    return sent
+
+
+def test_the_list_is_searched_by_name_and_by_another_spelling(admin_client):
+    Talent.objects.create(stage_name="Deepa Kulkarni", aliases=["Dipa Kulkarny"])
+    Talent.objects.create(stage_name="Omkar Pawar")
+    for words in ("deepa", "Dipa", "kulkarny"):
+        page = admin_client.get(LIST, {"q": words}).content.decode()
+        assert "Deepa Kulkarni" in page, words
+        assert "Omkar Pawar" not in page
+
+
+@pytest.mark.parametrize("words", ["%", "'", '"', "{", "\\", "a'); --"])
+def test_the_list_can_be_searched_for_anything(admin_client, words):
+    assert admin_client.get(LIST, {"q": words}).status_code == 200
+
+
+def test_the_list_tells_what_is_unknown_and_filters(admin_client):
+    Talent.objects.create(stage_name="Deepa Kulkarni", base_city="pune", height_cm=160)
+    Talent.objects.create(stage_name="Omkar Pawar", base_city="delhi")
+    page = admin_client.get(LIST, {"base_city__exact": "pune"}).content.decode()
+    assert "Deepa Kulkarni" in page
+    assert "Omkar Pawar" not in page
+    assert "unknown" in page
+
+
+def test_the_list_costs_the_same_queries_for_one_talent_and_for_fifty(
+    admin_client, django_assert_num_queries, django_assert_max_num_queries
+):
+    load(2, today=TODAY, progress=lambda *_: None)
+    admin_client.get(LIST)
+    with django_assert_max_num_queries(12) as spent:
+        admin_client.get(LIST)
+    load(60, today=TODAY, progress=lambda *_: None)
+    with django_assert_num_queries(len(spent)):
+        admin_client.get(LIST)
+
+
+def test_the_form_costs_the_same_queries_however_many_rows_a_talent_has(
+    admin_client, django_assert_num_queries, django_assert_max_num_queries
+):
+    talent, agency = Talent.objects.create(stage_name="Asha"), Agency.objects.create(name="Third Row Talent")
+    for model_rows in range(2):
+        talent.representations.create(agency=agency, kind="agent")
+        talent.credits.create(production=f"Jugnu {model_rows}", kind="film")
+    admin_client.get(f"{LIST}{talent.pk}/change/")
+    with django_assert_max_num_queries(16) as spent:
+        admin_client.get(f"{LIST}{talent.pk}/change/")
+    for number in range(20):
+        talent.credits.create(production=f"Patang {number}", kind="film")
+        Availability.objects.create(talent=talent, first_day=TODAY, last_day=TODAY, status="booked")
+    with django_assert_num_queries(len(spent)):
+        admin_client.get(f"{LIST}{talent.pk}/change/")
+
+
+def test_agencies_count_their_talents_in_one_query(admin_client):
+    load(80, today=TODAY, progress=lambda *_: None)
+    page = admin_client.get("/admin/talents/agency/").content.decode()
+    agency = Agency.objects.get(name="Third Row Talent")
+    assert f'<td class="field-talents">{agency.representations.values("talent").distinct().count()}</td>' in page
+
+
+def test_only_staff_come_here(client, django_user_model):
+    Talent.objects.create(stage_name="Deepa Kulkarni")
+    client.force_login(django_user_model.objects.create_user("director"))
+    answer = client.get(LIST)
+    assert answer.status_code == 302
+    assert answer["Location"].startswith(reverse("admin:login"))
