@@ -1,0 +1,102 @@
+"""The corpus: requests with the clauses they mean, in a shorthand that is quick to read and to write.
+
+`gender woman|man; age 20-25; language mr:C1; !place delhi; ~skill yoga; rate 40000/day; free 2026-11-10..2026-11-22`.
+"!" is must_not, "~" nice (text always is). Every third line of each file is set aside: it is scored and never looked at while rules are written.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from talents.query import FIELDS, TalentQuery
+from talents.understanding import Understanding, understand
+
+TODAY = date(2026, 10, 14)  # a Wednesday
+FOLDER = Path(__file__).parent / "corpus"
+SHORT_NAMES = {"age": "playing_age", "free": "availability", "tattoo": "visible_tattoo", "facial": "facial_hair"}
+
+
+@dataclass(frozen=True)
+class Request:
+    file: str
+    line: int
+    text: str
+    means: frozenset[str]
+    after: str | None = None
+    intent: str | None = None
+    limit: int | None = None
+    ordinal: int | None = None
+    name: str | None = None
+    lost: tuple[str, ...] | None = None
+    declined: bool = False
+    skip: str = ""
+    extra: dict[str, Any] = field(default_factory=dict, hash=False, compare=False)
+
+    @property
+    def set_aside(self) -> bool:
+        return self.line % 3 == 2
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line + 1} {self.text}"
+
+    def understood(self) -> Understanding:
+        previous: TalentQuery | None = None
+        if self.after is not None:
+            previous = understand(self.after, today=TODAY).query
+        return understand(self.text, today=TODAY, previous=previous)
+
+
+@cache
+def corpus() -> tuple[Request, ...]:
+    requests = []
+    for path in sorted(FOLDER.glob("*.jsonl")):
+        for number, line in enumerate(path.read_text().splitlines()):
+            row = json.loads(line)
+            means = frozenset(clause for short in row.pop("means").split(";") if (clause := canonical(short.strip())))
+            lost = row.pop("lost", None)
+            known = {key: row.pop(key) for key in ("after", "intent", "limit", "ordinal", "name", "declined", "skip") if key in row}
+            text = row.pop("text")
+            requests.append(Request(path.stem, number, text, means, lost=None if lost is None else tuple(lost), extra=row, **known))
+    return tuple(requests)
+
+
+def canonical(short: str) -> str:
+    """One clause of the shorthand in the form that `spelt` gives a real one."""
+    if not short:
+        return ""
+    strength = {"!": "must_not", "~": "nice"}.get(short[0], "must")
+    name, _, value = short.lstrip("!~").partition(" ")
+    name = SHORT_NAMES.get(name, name)
+    assert name in FIELDS, f"no such field: {name}"
+    if name == "text":
+        strength = "nice"
+    if "|" in value:
+        value = "|".join(sorted(value.split("|")))
+    return f"{strength} {name} {value}"
+
+
+def spelt(understanding: Understanding) -> frozenset[str]:
+    """The clauses in force as strings to compare. The origin is left out: another file tests it."""
+    return frozenset(f"{clause.strength} {clause.field} {_value(clause.field, clause.value)}" for clause in understanding.query.clauses)
+
+
+def _value(name: str, value: Any) -> str:
+    if name in ("playing_age", "height"):
+        low, high = ("" if value[key] is None else str(value[key]) for key in ("min", "max"))
+        return f"{low}-{high}"
+    if name == "rate":
+        return f"{value['amount']}/{value['unit']}"
+    if name == "availability":
+        return f"{value['from']}..{value['to']}"
+    if isinstance(value, bool):
+        return str(value).lower()
+    if name in ("language", "accent", "skill"):
+        return "|".join(sorted(item[name] + (f":{item['level']}" if item["level"] else "") for item in value))
+    if name == "credit":
+        return "|".join(sorted(item["kind"] if "kind" in item else "=" + item["production"] for item in value))
+    return "|".join(sorted(value)) if isinstance(value, list) else str(value)
