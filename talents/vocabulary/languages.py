@@ -68,3 +68,94 @@ ACCENTS = [
     ("australian", "Australian"),
 ]
 ACCENT_LEVELS = [("workable", "workable"), ("strong", "strong"), ("native", "native")]
+
+# --- What people write -----------------------------------------------------------------------------------------------
+# Names of languages in English come from LANGUAGES; these are the other spellings, in English, Hinglish and slang.
+LANGUAGE_ALIASES: dict[str, tuple[str, ...]] = {
+    "hi": ("hindustani", "hindhi", "khadi boli"),
+    "en": ("angrezi", "angreji", "inglish", "eng"),
+    "mr": ("marathi manoos", "maharashtrian language"),
+    "gu": ("gujrati", "gujju", "gujarathi"),
+    "pa": ("panjabi", "pnjabi"),
+    "bn": ("bangla", "bong", "bangali", "bengoli"),
+    "ta": ("tamizh", "thamizh", "tamilian"),
+    "te": ("telegu", "telgu"),
+    "kn": ("kannad", "kannadiga"),
+    "ml": ("malyalam", "mallu", "malayali", "malayalee"),
+    "or": ("oriya", "odiya"),
+    "as": ("asamiya", "axomiya", "asomiya"),
+    "ur": ("urdoo",),
+    "ne": ("nepalese",),
+    "kok": ("konkni",),
+    "ks": ("kashmiri language", "koshur"),
+    "bho": ("bhojpuriya",),
+    "awa": ("avadhi",),
+    "bgc": ("haryanavi", "hariyanvi", "hariyanavi", "harayanvi", "haryani", "jaatu"),
+    "mwr": ("marvadi", "marwadi", "marvari"),
+    "raj": ("rajasthani language",),
+    "hne": ("chattisgarhi", "chhatisgarhi"),
+    "gbm": ("gadhwali", "garhwali language"),
+    "mni": ("meitei", "meiteilon"),
+    "fr": ("francais",),
+    "es": ("espanol",),
+    "ar": ("arbi",),
+    "ja": ("japani",),
+}
+LANGUAGE_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
+    "A1": ("beginner", "beginner level", "few words of", "a few words of", "a1"),
+    "A2": (
+        "basic", "basics of", "thoda", "thodi", "thoda bahut", "thodi bahut", "thoda sa", "thodi si", "a little",
+        "little", "a bit of", "some", "a little bit of", "elementary", "broken", "smattering of", "a2",
+    ),
+    "B1": (
+        "conversational", "conversational level", "working knowledge of", "working", "intermediate", "decent",
+        "passable", "kaam chalau", "kaamchalau", "manageable", "okay", "b1",
+    ),
+    "B2": (
+        "good", "achi", "acchi", "achhi", "achha", "accha", "acha", "good command of", "well", "well spoken",
+        "quite good", "very good", "theek thaak", "acche se", "achhe se", "ache se", "upper intermediate", "b2",
+    ),
+    "C1": (
+        "fluent", "fluently", "fluency in", "fluent in", "excellent", "strong", "proficient", "proficient in",
+        "saaf", "shuddh", "chaste", "polished", "flawless", "impeccable", "fluent level", "advanced", "badhiya",
+        "ekdum saaf", "crisp", "full fluent", "farrate se", "farratedaar", "spotless", "c1",
+    ),
+    "C2": ("mastery", "mastery of", "perfect", "complete command of", "c2"),
+    "native": (
+        "native", "natively", "mother tongue", "mothertongue", "matrubhasha", "matribhasha", "first language",
+        "native level", "native speaker of", "native speaker", "natives", "born speaker", "home language",
+    ),
+}  # fmt: skip
+ACCENT_ALIASES: dict[str, tuple[str, ...]] = {
+    "bambaiya": ("bambaiyya", "bombaiya", "mumbaiya", "mumbaiyya", "tapori", "bombay", "mumbai"),
+    "lucknowi": ("lakhnavi", "lakhnawi", "lucknavi", "lucknow", "awadhi"),
+    "bihari": ("bihar", "patna"),
+    "haryanvi": ("haryana", "hariyanvi", "haryanavi"),
+    "punjabi": ("punjab", "panjabi"),
+    "delhi": ("dilli", "dilliwala", "delhiite"),
+    "rajasthani": ("rajasthan", "marwari", "marwadi"),
+    "hyderabadi": ("dakhni", "dakkhani", "deccani", "hyderabad"),
+    "bengali": ("bangla", "bong", "calcutta", "kolkata"),
+    "south_indian": ("south", "madrasi", "tamil", "malayali", "mallu", "south indian"),
+    "gujarati": ("gujju", "gujrati"),
+    "marathi": ("maharashtrian",),
+    "pahadi": ("pahari", "kumaoni", "garhwali", "himachali"),
+    "bhojpuri": ("purabiya", "purvanchali", "eastern up"),
+    "neutral_indian": ("neutral", "neutral english", "indian english", "neutral indian"),
+    "rp": ("british", "received pronunciation", "rp english", "english english", "queens english", "uk", "bbc"),
+    "glasgow": ("glaswegian", "scottish", "scots"),
+    "general_american": ("american", "us", "usa", "gen am", "genam", "general american"),
+    "new_york": ("brooklyn", "nyc"),
+    "australian": ("aussie",),
+}
+# Accents that are only ever accents: the word alone is enough.
+ACCENT_ONLY = frozenset({"bambaiya", "lucknowi", "hyderabadi", "pahadi", "bihari", "rp", "dakhni"})
+ACCENT_NOUNS = ("accent", "accents", "lehja", "lehza", "lahja", "lehje", "dialect", "twang", "boli", "diction", "tone")
+ACCENT_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
+    "workable": ("workable", "passable", "light", "slight", "basic", "thoda", "halka", "decent", "mild"),
+    "strong": (
+        "strong", "believable", "convincing", "thick", "heavy", "good", "authentic", "proper", "solid", "credible",
+        "pakka", "tagda", "perfect", "fluent", "asli", "genuine", "spot on", "excellent",
+    ),
+    "native": ("native", "natural", "born"),
+}  # fmt: skip

@@ -86,3 +86,94 @@ TRAVEL = [
     ("national", "across India"),
     ("international", "abroad"),
 ]
+
+# --- What people write -----------------------------------------------------------------------------------------------
+CITY_ALIASES: dict[str, tuple[str, ...]] = {
+    "mumbai": (
+        "bombay", "mumbay", "bambai", "south bombay", "south mumbai", "sobo", "town side", "andheri", "bandra", "juhu",
+        "versova", "oshiwara", "lokhandwala", "goregaon", "malad", "borivali", "borivli", "kandivali", "dadar",
+        "powai", "chembur", "ghatkopar", "mulund", "colaba", "worli", "aaram nagar", "film city", "mira road",
+        "western suburbs", "khar", "santacruz", "vile parle",
+    ),
+    "navi_mumbai": ("new bombay", "new mumbai", "vashi", "kharghar", "panvel"),
+    "thane": ("thana",),
+    "pune": ("poona",),
+    "nashik": ("nasik",),
+    "delhi": ("new delhi", "dilli", "dehli", "south delhi", "old delhi", "delhiite", "delhiites"),
+    "gurugram": ("gurgaon", "gurgoan", "ggn"),
+    "noida": ("greater noida", "nodia"),
+    "hisar": ("hissar",),
+    "lucknow": ("lakhnau", "luknow", "lko"),
+    "kanpur": ("cawnpore",),
+    "varanasi": ("banaras", "benares", "benaras", "kashi"),
+    "dehradun": ("doon", "dehra dun"),
+    "chandigarh": ("chandigadh", "tricity", "mohali", "panchkula"),
+    "jaipur": ("pink city",),
+    "ahmedabad": ("amdavad", "ahemdabad", "ahmadabad"),
+    "vadodara": ("baroda",),
+    "kolkata": ("calcutta", "kolkatta", "calcuta"),
+    "bhubaneswar": ("bhubaneshwar",),
+    "guwahati": ("gauhati",),
+    "hyderabad": ("hyd", "secunderabad"),
+    "vijayawada": ("bezawada",),
+    "chennai": ("madras", "chenai"),
+    "bengaluru": ("bangalore", "banglore", "bengalore", "blr", "bangaluru"),
+    "mangaluru": ("mangalore",),
+    "kochi": ("cochin", "ernakulam"),
+    "thiruvananthapuram": ("trivandrum",),
+    "panaji": ("panjim",),
+    "shimla": ("simla",),
+}  # fmt: skip
+REGION_ALIASES: dict[str, tuple[str, ...]] = {
+    "IN-MH": ("maharastra", "maharashtrian"),
+    "delhi_ncr": ("ncr", "delhi ncr", "ncr region", "national capital region"),
+    "IN-HR": ("hariyana",),
+    "IN-UP": ("u.p.", "u p", "uttarpradesh"),
+    "IN-UK": ("uttaranchal",),
+    "IN-PB": ("panjab",),
+    "IN-RJ": ("rajsthan",),
+    "IN-GJ": ("gujrat",),
+    "IN-CG": ("chattisgarh", "chhatisgarh"),
+    "IN-WB": ("bengal", "w bengal"),
+    "IN-OD": ("orissa",),
+    "IN-TS": ("telengana",),
+    "IN-AP": ("andhra",),
+    "IN-TN": ("tamilnadu",),
+    "IN-HP": ("himachal",),
+    "IN-JK": ("jammu", "kashmir", "j&k", "j & k", "jammu & kashmir"),
+    "IN-BR": (),
+}
+# Short forms that are words or initials of other things too: only in capitals, or after "from" and the like.
+REGION_INITIALS = {
+    "UP": "IN-UP",
+    "MP": "IN-MP",
+    "HP": "IN-HP",
+    "WB": "IN-WB",
+    "TN": "IN-TN",
+    "MH": "IN-MH",
+    "JK": "IN-JK",
+}
+REGION_GROUPS: dict[str, tuple[str, ...]] = {
+    "south india": ("IN-TN", "IN-KA", "IN-KL", "IN-AP", "IN-TS"),
+    "the south": ("IN-TN", "IN-KA", "IN-KL", "IN-AP", "IN-TS"),
+    "north east": ("IN-AS", "IN-MN"),
+    "northeast": ("IN-AS", "IN-MN"),
+    "north east india": ("IN-AS", "IN-MN"),
+    "north eastern states": ("IN-AS", "IN-MN"),
+}
+ANYWHERE = ("anywhere", "anywhere in india", "pan india", "all india", "all over india", "kahin se bhi", "any city",
+            "across india", "kahi se bhi")  # fmt: skip
+TRAVEL_WORDS: dict[str, tuple[str, ...]] = {
+    "state": ("travel within the state", "travel in state", "travel within state"),
+    "national": (
+        "willing to travel", "can travel", "ready to travel", "travel ok", "travel okay", "open to travel",
+        "happy to travel", "able to travel", "outstation ok", "outstation", "ok with outstation", "ready for outstation",
+        "outstation shoot", "travel across india", "travel within india", "travels", "travel kar sake", "travel",
+        "willing to relocate", "comfortable travelling", "comfortable with travel", "travel karne ko ready",
+    ),
+    "international": (
+        "can travel abroad", "willing to travel abroad", "travel abroad", "international travel", "travel overseas",
+        "travel internationally", "foreign shoot", "videsh", "can travel internationally", "can travel overseas",
+        "willing to travel overseas", "willing to travel internationally", "overseas shoot", "shoot abroad",
+    ),
+}  # fmt: skip

@@ -1,0 +1,155 @@
+"""Playing ages: "25-30", "45+", "late 20s", "teens", "around 22", "in her 30s", "25 se 30 ke beech", a bare 22."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from talents.query import Origin
+from talents.understanding.bounds import bound
+from talents.understanding.reading import Alphabet, Piece, Reading
+
+_ALPHABET: Alphabet = (
+    ("foreign_money", "$"), ("decade", "d"), ("part_of_ten", "P"), ("to", "-"), ("slash", "o"), ("or", "o"), ("joined", "a"), ("comma", ","),
+    ("counted", "x"), ("years", "y"), ("times", "k"), ("feet", "'"), ("centimetres", "c"), ("reach", "x"), ("age_cue", "A"), ("between", "b"),
+    ("the", "t"),
+)  # fmt: skip
+_DECADES = re.compile(r"(P?)-?t?(d)(?:[-oa](P?)-?t?(d))?")
+_RANGE = re.compile(
+    r"(n)y?-(n)(?![xk'c])|(?<=b)(n)y?a(n)(?![xk'c])|(?<=A)(n)y?[oa](n)(?![xk'c])|(n)o(n)(?=y)|(n)o(n)(?![xk'co])"
+)
+_BARE = re.compile(r"(?<![$])(n)(?![xk'c])")
+_PART = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "mid_late": (4, 9), "early_mid": (0, 6), "": (0, 9)}
+_YOUNGEST, _OLDEST = 1, 100
+_AROUND = 2
+
+
+def find_ages(reading: Reading) -> None:
+    """Adds playing ages in the order: decades, ranges, single numbers, then ages that a word implies."""
+    for match in reading.matches(_DECADES, _ALPHABET):
+        _add_decades(reading, match)
+    for match in reading.matches(_RANGE, _ALPHABET):
+        spans = [match.start(group) for group in range(1, 11) if match.group(group)]
+        low, high = (reading.pieces[at].number or 0 for at in spans)
+        if _is_age(low) and _is_age(high) and low <= high and not _is_word(reading.pieces[spans[0]]):
+            # "22-26+" is loose talk for the range.
+            _add(reading, {"min": int(low), "max": int(high)}, match.start(), match.end())
+    for match in reading.matches(_BARE, _ALPHABET):
+        _add_single(reading, match.start())
+    _add_implied(reading)
+
+
+def _add_decades(reading: Reading, match: re.Match[str]) -> None:
+    first = reading.pieces[match.start(2)].tags["decade"]
+    part = _part(reading, match, 1)
+    low, high = first + _PART[part][0], first + _PART[part][1]
+    if match.group(4):
+        last = reading.pieces[match.start(4)].tags["decade"]
+        # "mid to late 20s" and "early 30s to 40s" both take the second part for the end alone.
+        high = last + _PART[_part(reading, match, 3)][1]
+    limit = bound(reading, match.start(), match.end())
+    span = limit.first, limit.last
+    if limit.side == "most":
+        _add(reading, {"min": None, "max": first if not match.group(4) else high}, *span)
+    elif limit.side == "least" and not match.group(4):
+        _add(reading, {"min": low, "max": None}, *span)
+    elif low <= high:
+        _add(reading, {"min": low, "max": high}, match.start(), match.end())
+
+
+def _part(reading: Reading, match: re.Match[str], group: int) -> str:
+    return str(reading.pieces[match.start(group)].tags["part_of_ten"]) if match.group(group) else ""
+
+
+def _add_single(reading: Reading, at: int) -> None:
+    piece = reading.pieces[at]
+    number = piece.number or 0
+    if not _is_age(number) or piece.ordinal or piece.has("year"):
+        return
+    limit = bound(reading, at, at + 1)
+    told = _told_as_age(reading, at)
+    if not told and (_counts_people(reading, at) or _is_word(piece) or number < 4):
+        return
+    age = int(number)
+    sides: dict[str, dict[str, Any]] = {
+        "most": {"min": None, "max": age},
+        "least": {"min": age, "max": None},
+        "around": {"min": max(_YOUNGEST, age - _AROUND), "max": age + _AROUND},
+        "": {"min": age, "max": age},
+    }
+    if not told and not limit.side and not _stands_alone(reading, at):
+        return
+    _add(reading, sides[limit.side], limit.first, limit.last)
+
+
+def _told_as_age(reading: Reading, at: int) -> bool:
+    following = reading.pieces[at + 1 : at + 3]
+    if following and following[0].has("years"):
+        return not any(piece.word.startswith("exp") for piece in following[1:])
+    if len(following) == 2 and following[0].word == "-" and following[1].has("years"):
+        return True
+    return any(piece.has("age_cue") for piece in reading.pieces[max(0, at - 3) : at])
+
+
+def _counts_people(reading: Reading, at: int) -> bool:
+    following = reading.pieces[at + 1 : at + 2]
+    return bool(following) and following[0].has("people") and following[0].word not in _SINGULAR
+
+
+_SINGULAR = ("actor", "talent", "more")
+
+
+def _stands_alone(reading: Reading, at: int) -> bool:
+    """A bare number is an age beside a person's word, a sign or an end, not amid words that nobody knows."""
+    following = reading.pieces[at + 1 : at + 2]
+    if following and following[0].has("counted"):
+        return False
+    return not following or following[0].owner != "" or bool(following[0].tags) or following[0].word in _LETTERS
+
+
+_LETTERS = ("f", "m", "/", "-")
+
+
+def _is_age(number: float) -> bool:
+    return number.is_integer() and _YOUNGEST <= number < _OLDEST
+
+
+def _is_word(piece: Piece) -> bool:
+    return not piece.text[:1].isdigit() and (piece.number or 0) < 13
+
+
+def _add(reading: Reading, value: dict[str, Any], first: int, last: int, origin: Origin = "typed") -> None:
+    pieces = reading.pieces
+    while (
+        last < len(pieces)
+        and not pieces[last].owner
+        and not pieces[last].newline
+        and (
+            pieces[last].has("years", "beech")
+            or pieces[last].word in ("ish", "age")
+            or (pieces[last].word == "+" and value["max"])
+            and not pieces[last].spaced
+        )
+    ):
+        last += 1
+    while first > 0 and not pieces[first - 1].owner and pieces[first - 1].has("age_cue", "between"):
+        first -= 1
+    reading.add("playing_age", value, first, last, origin)
+
+
+def _add_implied(reading: Reading) -> None:
+    """ "Dadi", "middle-aged", "teenager": only where no age was told."""
+    told = reading.has_found("playing_age")
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner or not piece.has("role_age"):
+            continue
+        low, high = piece.tags["role_age"]
+        exact = piece.word in ("teens", "in their teens", "teen", "teenage", "teenager", "teenagers")
+        if not told:
+            reading.add("playing_age", {"min": low, "max": high}, at, at + 1, "typed" if exact else "assumed")
+            told = True
+        if piece.has("role_gender"):
+            # The same word still tells the gender.
+            piece.owner = ""
+        else:
+            piece.owner = piece.owner or "playing_age"

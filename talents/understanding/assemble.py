@@ -1,0 +1,147 @@
+"""Wishes into clauses: lists joined, repeated fields merged, what contradicts itself resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from talents.query import FIELDS, Clause
+from talents.understanding.levels import joined
+from talents.understanding.reading import Found, Reading
+
+# A talent has one of these, so several words for it mean "any of them"; of languages and skills, several mean all.
+_ONE_EACH = frozenset({"gender", "place", "build", "hair_colour", "hair_length", "facial_hair", "training", "agency", "union", "travel"})
+_LISTS: dict[str, Callable[[Found, Any], Any]] = {
+    "language": lambda found, code: {"language": code, "level": found.level},
+    "accent": lambda found, code: {"accent": code, "level": found.level},
+    "skill": lambda found, code: {"skill": code, "level": found.level},
+}
+_SIMPLE_LISTS = ("gender", "place", "credit", "build", "hair_colour", "hair_length", "facial_hair", "licence", "union", "training", "agency")
+
+
+def clauses(reading: Reading) -> tuple[Clause, ...]:
+    """In the order of the text, one clause per wish."""
+    groups: list[list[Found]] = []
+    found = sorted(reading.found, key=lambda thing: (thing.first, thing.field != "gender"))
+    for name in dict.fromkeys(thing.field for thing in found):
+        groups += _groups(reading, [thing for thing in found if thing.field == name])
+    groups.sort(key=lambda group: group[0].first)
+    made = [_clause(group) for group in groups]
+    return tuple(_without_repeats(_without_empty_bans(_merged_ages(made))))
+
+
+def _groups(reading: Reading, found: list[Found]) -> list[list[Found]]:
+    """Wishes of one field that make one clause."""
+    groups: list[list[Found]] = []
+    for at, thing in enumerate(found):
+        if groups and _belongs(reading, groups[-1], found, at):
+            groups[-1].append(thing)
+        else:
+            groups.append([thing])
+    if found and found[0].field in _ONE_EACH:
+        return _by_strength(groups)
+    return groups
+
+
+def _belongs(reading: Reading, group: list[Found], found: list[Found], at: int) -> bool:
+    thing = found[at]
+    if thing.strength != group[-1].strength or thing.field not in (*_LISTS, *_SIMPLE_LISTS):
+        return False
+    how = joined(reading, group[-1], thing)
+    if how == "or" or (how == "and" and thing.strength == "must_not"):
+        return True
+    # "Hindi, Marathi or Gujarati": the last joint tells what the commas mean.
+    return how == "comma" and _ends_in_or(reading, found, at) and thing.field not in _ONE_EACH
+
+
+def _ends_in_or(reading: Reading, found: list[Found], at: int) -> bool:
+    for one, other in zip(found[at:], found[at + 1 :], strict=False):
+        how = joined(reading, one, other)
+        if how == "or":
+            return True
+        if how != "comma":
+            return False
+    return False
+
+
+def _by_strength(groups: list[list[Found]]) -> list[list[Found]]:
+    """One list of the wanted; bans stay as they were said."""
+    kept: list[list[Found]] = []
+    for group in groups:
+        same = next((other for other in kept if other[0].strength == group[0].strength != "must_not"), None)
+        if same is None:
+            kept.append(group)
+        else:
+            same.extend(group)
+    return kept
+
+
+def _clause(group: list[Found]) -> Clause:
+    first = group[0]
+    operator = FIELDS[first.field][0]
+    origin = "typed" if any(thing.origin == "typed" for thing in group) else first.origin
+    value: Any = first.value
+    if first.field in _LISTS:
+        codes = [(thing, code) for thing in group for code in _each(thing.value)]
+        value = _unique(_LISTS[first.field](thing, code) for thing, code in codes)
+    elif first.field in _SIMPLE_LISTS:
+        value = _unique(code for thing in group for code in _each(thing.value))
+    strength = first.strength
+    if first.field in ("visible_tattoo", "passport") and strength == "must_not":
+        value, strength = not first.value, "must"
+    return Clause(first.field, operator, value, strength, origin)
+
+
+def _each(value: Any) -> tuple[Any, ...]:
+    return value if isinstance(value, tuple) else (value,)
+
+
+def _unique(values: Any) -> list[Any]:
+    kept: list[Any] = []
+    for value in values:
+        if value not in kept:
+            kept.append(value)
+    return kept
+
+
+def _merged_ages(made: list[Clause]) -> list[Clause]:
+    """Two playing ages for one part can only mean from the lowest to the highest."""
+    ages = [clause for clause in made if clause.field == "playing_age" and clause.strength == "must"]
+    if len(ages) < 2:
+        return made
+    lows, highs = [clause.value["min"] for clause in ages], [clause.value["max"] for clause in ages]
+    if any(low is None for low in lows) != all(low is None for low in lows) and any(high is None for high in highs):
+        # "Above 30, below 40" is one range in two words.
+        value = {"min": max(low for low in lows if low is not None), "max": min((high for high in highs if high is not None), default=None)}
+        origin = "typed"
+    else:
+        value = {"min": None if None in lows else min(lows), "max": None if None in highs else max(highs)}
+        origin = "assumed"
+    hull = Clause("playing_age", "overlaps", value, "must", origin)  # type: ignore[arg-type]
+    return [hull if clause is ages[0] else clause for clause in made if clause is ages[0] or clause not in ages]
+
+
+def _without_empty_bans(made: list[Clause]) -> list[Clause]:
+    """"Bearded, not clean-shaven" says one thing twice: who wears a beard is not clean-shaven."""
+    kept = []
+    for clause in made:
+        wanted = [other.value for other in made if other.field == clause.field and other.strength == "must"]
+        if clause.strength == "must_not" and clause.field == "facial_hair" and wanted and not set(clause.value) & set(wanted[0]):
+            continue
+        kept.append(clause)
+    return kept
+
+
+def _without_repeats(made: list[Clause]) -> list[Clause]:
+    kept: list[Clause] = []
+    for clause in made:
+        same = [other for other in kept if (other.field, other.value, other.strength) == (clause.field, clause.value, clause.strength)]
+        if not same and not _is_weaker_rate(clause, kept):
+            kept.append(clause)
+    return kept
+
+
+def _is_weaker_rate(clause: Clause, kept: list[Clause]) -> bool:
+    return clause.field == "rate" and any(
+        other.field == "rate" and other.value["unit"] == clause.value["unit"] and other.strength == clause.strength for other in kept
+    )

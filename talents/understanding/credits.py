@@ -1,0 +1,100 @@
+"""Credits by kind of production. "For a web series" says what is being cast, and filters nothing."""
+
+from __future__ import annotations
+
+from talents.understanding.reading import Reading
+
+_WEAK = frozenset({"play", "plays", "stage", "drama", "features", "series", "web", "radio", "picture", "shorts", "ad", "feature", "streaming",
+                   "film", "voice work", "netflix", "theatrical", "bollywood"})  # fmt: skip
+_REACH = 5
+_FOR = ("for", "liye", "casting", "need", "shoot", "shooting", "upcoming", "new", "our", "doing", "making")
+_PRODUCTION_CUES = ("worked in", "acted in", "seen in", "was in", "were in", "featured in", "appeared in", "been in", "performed in",
+                    "has been in", "have been in", "worked on", "did")  # fmt: skip
+_ACTRESS = ("actress", "actresses", "heroine", "heroines")
+
+
+def find_credits(reading: Reading) -> None:
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner or not piece.has("credit"):
+            continue
+        if _has_cue(reading, at) or _is_ruled_out(reading, at):
+            reading.add("credit", {"kind": piece.tags["credit"]}, at, at + 1)
+    _find_productions(reading)
+
+
+def find_bare_credits(reading: Reading) -> None:
+    """Kinds left over: the whole wish if there is no other, else what is being cast."""
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner or not piece.has("credit") or piece.has("skill"):
+            continue
+        if not reading.found and piece.word not in _WEAK - {"film"}:
+            reading.add("credit", {"kind": piece.tags["credit"]}, at, at + 1)
+        elif piece.word not in _WEAK or not piece.has("stop"):
+            reading.claim(at, at + 1, "context")
+            reading.notes.append(f"“{piece.text}” taken as what you are casting, not as a credit to look for.")
+
+
+def _has_cue(reading: Reading, at: int) -> bool:
+    return _cue_behind(reading, at) or _cue_ahead(reading, at)
+
+
+def _cue_ahead(reading: Reading, at: int) -> bool:
+    for here in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        piece = reading.pieces[here]
+        if piece.word in _FOR or reading.breaks(here):
+            return False
+        if piece.has("credit_cue") and piece.word not in ("actor", "actors", "artist", "artists", "people", "face", "faces", "performer",
+                                                          "performers", "person", "trained", "star", "names"):  # fmt: skip
+            return True
+        if piece.owner == "credit" or piece.has("credit", "or", "and"):
+            continue
+        if not piece.has("stop", "language"):
+            return False
+    return False
+
+
+def _cue_behind(reading: Reading, at: int) -> bool:
+    if _is_for(reading, at):
+        return False
+    for here in range(at + 1, min(at + 1 + _REACH, len(reading.pieces))):
+        piece = reading.pieces[here]
+        if reading.breaks(here) or piece.word in ("from", "for"):
+            return False
+        if (piece.has("credit_cue") and piece.word not in ("did", "was in", "before")) or piece.word in _ACTRESS:
+            return True
+        if piece.has("credit", "or", "and") or piece.word in ("mein", "me", "ka", "ki", "work"):
+            continue
+        if not piece.has("stop"):
+            return False
+    return False
+
+
+def _is_for(reading: Reading, at: int) -> bool:
+    return any(piece.word in _FOR for piece in reading.pieces[max(0, at - 3) : at])
+
+
+def _is_ruled_out(reading: Reading, at: int) -> bool:
+    before = reading.pieces[at - 1 : at] if at else []
+    after = reading.pieces[at + 1 : at + 2]
+    return any(piece.has("not_before") for piece in before) or any(piece.has("not_after") for piece in after)
+
+
+def _find_productions(reading: Reading) -> None:
+    at = 0
+    while at < len(reading.pieces):
+        if not reading.pieces[at].owner and reading.pieces[at].word in _PRODUCTION_CUES:
+            end = at + 1
+            while end < len(reading.pieces) and is_proper(reading, end):
+                end += 1
+            if end > at + 1:
+                reading.add("credit", {"production": reading.words(at + 1, end)}, at, end)
+                at = end
+                continue
+        at += 1
+
+
+def is_proper(reading: Reading, at: int) -> bool:
+    """A word in capitals that means nothing else to us: part of a name."""
+    piece = reading.pieces[at]
+    known = set(piece.tags) - {"stop", "part", "respelt", "accent"}
+    return not piece.owner and not piece.newline and piece.text[:1].isupper() and not known and piece.text[:1].isalpha()

@@ -1,0 +1,188 @@
+"""Days that a talent must be free: "10–22 Nov", "next week", "all of January", "from 3 Dec for 5 days", "kal"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from talents.query import Origin
+from talents.understanding import periods
+from talents.understanding.calendar_days import Stretch, days_apart, next_day_of_month, next_occurrence, next_weekday
+from talents.understanding.periods import DATE_ALPHABET as ALPHABET
+from talents.understanding.reading import Piece, Reading
+
+# One day. "May" needs a number beside it to be a month; a number before "k", "cm" or a foot mark is no day.
+_DAY = r"(?:D|R|[xi]?W|t?[nN]t?o?[Mm](?:,?y)?|[Mm]t?[nN](?:,?y)?(?![kc'])|n/n(?!/))"
+_UP_TO = r"(?:[-u]|a)"
+_Handler = Callable[[Reading, re.Match[str]], Stretch | None]
+_OPEN_DAYS = 7
+
+
+def find_dates(reading: Reading) -> None:
+    """Adds one availability per stretch found; a stretch with an open end is assumed to last a week."""
+    for pattern, handler in _RULES:
+        for match in reading.matches(pattern, ALPHABET):
+            stretch = handler(reading, match)
+            if stretch is not None and stretch.first <= stretch.last:
+                _add(reading, match, stretch)
+    for pattern, period in periods.RULES:
+        for match in reading.matches(pattern, ALPHABET):
+            found = period(reading, match)
+            if found is not None:
+                _add(reading, match, found)
+
+
+def _add(reading: Reading, match: re.Match[str], stretch: Stretch) -> None:
+    if stretch.last < reading.today:
+        return
+    origin: Origin = "assumed" if "open" in match.groupdict() and match.group("open") is not None else "typed"
+    if origin == "assumed" and reading.question is None:
+        reading.question = "Until which day is she or he needed?"
+    value = {"from": stretch.first.isoformat(), "to": stretch.last.isoformat()}
+    first = match.start()
+    while (
+        first > 0
+        and reading.pieces[first - 1].has("free_cue", "from", "between")
+        and not reading.pieces[first - 1].owner
+    ):
+        first -= 1
+    reading.add("availability", value, first, match.end(), origin)
+
+
+_Parts = tuple[int, int | None, int | None]
+
+
+def _parts(pieces: list[Piece], today: date) -> _Parts | date | None:
+    """(day, month, year) as far as told, or the exact day."""
+    month = year = day = None
+    of_next_week = any(piece.has("next") for piece in pieces)
+    numbers = []
+    for piece in pieces:
+        if piece.has("exact_date"):
+            return piece.tags["exact_date"]  # type: ignore[no-any-return]
+        if piece.has("relative_day"):
+            return today + timedelta(days=piece.tags["relative_day"])
+        if piece.has("weekday"):
+            return next_weekday(piece.tags["weekday"], today, of_next_week=of_next_week)
+        if piece.has("month", "maybe_month"):
+            month = piece.tags.get("month") or piece.tags.get("maybe_month")
+        elif piece.has("year"):
+            year = piece.tags["year"]
+        elif piece.number is not None:
+            numbers.append(piece.number)
+    if not numbers or any(not number.is_integer() for number in numbers):
+        return None
+    day = int(numbers[0])
+    if len(numbers) == 2 and month is None:
+        month = int(numbers[1])
+    if not 1 <= day <= 31 or (month is not None and not 1 <= month <= 12):
+        return None
+    return day, month, year
+
+
+def _span(reading: Reading, match: re.Match[str], group: str) -> list[Piece]:
+    start, end = match.span(group)
+    return reading.pieces[start:end]
+
+
+def _between(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    today = reading.today
+    one = _parts(_span(reading, match, "one"), today)
+    two = _parts(_span(reading, match, "two"), today)
+    if one is None or two is None:
+        return None
+    if isinstance(one, tuple) and isinstance(two, tuple):
+        one_month, two_month = one[1] or two[1], two[1] or one[1]
+        if one_month is None or two_month is None:
+            return _days_of_a_month(one[0], two[0], today)
+        return days_apart(
+            (one[0], one_month, one[2] or (two[2] if one_month <= two_month else None)),
+            (two[0], two_month, two[2]),
+            today,
+        )
+    last = _exact(two, today)
+    first = _exact(one, today)
+    if first and last and last < first and isinstance(one, date):
+        last += timedelta(days=7) if isinstance(two, date) else timedelta()
+    return Stretch(first, last) if first and last else None
+
+
+def _days_of_a_month(first: int, last: int, today: date) -> Stretch | None:
+    end = next_day_of_month(last, today)
+    if end is None or first > last:
+        return None
+    try:
+        return Stretch(end.replace(day=first), end)
+    except ValueError:
+        return None
+
+
+def _exact(parts: _Parts | date | None, today: date) -> date | None:
+    if parts is None or isinstance(parts, date):
+        return parts
+    day, month, year = parts
+    if month is None:
+        return next_day_of_month(day, today)
+    stretch = days_apart((day, month, year), (day, month, year), today) if year else None
+    return stretch.first if stretch else (None if year else next_occurrence(month, day, today))
+
+
+def _single(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    day = _exact(_parts(_span(reading, match, "one"), reading.today), reading.today)
+    return Stretch(day, day) if day else None
+
+
+def _lasting(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    """A day with a length: "from 3 Dec for 5 days", "5 days from 3 Dec"."""
+    day = _exact(_parts(_span(reading, match, "one"), reading.today), reading.today)
+    length = _span(reading, match, "length")
+    count = next((piece.number for piece in length if piece.number is not None), 1.0) or 1.0
+    days = int(count) * (7 if any(piece.has("week") for piece in length) else 1)
+    return Stretch(day, day + timedelta(days=days - 1)) if day and 1 <= days <= 366 else None
+
+
+def _until(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    day = _exact(_parts(_span(reading, match, "one"), reading.today), reading.today)
+    return Stretch(reading.today, day) if day else None
+
+
+def _onwards(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    day = _exact(_parts(_span(reading, match, "one"), reading.today), reading.today)
+    return Stretch(day, day + timedelta(days=_OPEN_DAYS - 1)) if day else None
+
+
+def _list_of_days(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    """ "5, 6 and 7 Dec": only when they follow one another; scattered days are several wishes."""
+    pieces = _span(reading, match, "one")
+    numbers = [int(piece.number) for piece in pieces if piece.number is not None and not piece.has("year")]
+    month = next(
+        (
+            piece.tags.get("month") or piece.tags.get("maybe_month")
+            for piece in pieces
+            if piece.has("month", "maybe_month")
+        ),
+        None,
+    )
+    if month is None or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+        return None
+    return days_apart((numbers[0], month, None), (numbers[-1], month, None), reading.today)
+
+
+_LENGTH = r"(?P<length>n?[dw])"
+_RULES: tuple[tuple[re.Pattern[str], _Handler], ...] = (
+    (re.compile(rf"f?t?(?P<one>{_DAY}|N)[,O-]?F?{_LENGTH}(?!o?M)"), _lasting),
+    (re.compile(rf"F?{_LENGTH}[f-]t?(?P<one>{_DAY})"), _lasting),
+    (re.compile(rf"(?P<one>{_DAY}){_UP_TO}(?P<two>{_DAY})l?"), _between),
+    (re.compile(r"(?P<one>t?[nN])(?:[-u]|a)(?P<two>t?[nN]t?o?[Mm](?:,?y)?)l?"), _between),
+    (re.compile(r"(?P<one>[Mm]t?[nN])(?:[-u]|a)(?P<two>t?[nN](?:,?y)?)l?(?![kc'])"), _between),
+    (re.compile(r"(?P<one>t?N)(?:[-u]|a)(?P<two>t?N)l?"), _between),
+    (re.compile(r"(?<=[S])f?(?P<one>t?[nN])(?:[-u])(?P<two>t?[nN])l?(?![kc'Y])"), _between),
+    (re.compile(r"(?P<one>(?:t?[nN],)+t?[nN](?:,?a)t?[nN]o?[Mm]|(?:t?[nN],)+t?[nN]o?[Mm])"), _list_of_days),
+    (re.compile(rf"u(?P<one>{_DAY}|t?N)"), _until),
+    (re.compile(rf"(?P<one>{_DAY}|t?N)l"), _until),
+    (re.compile(rf"(?P<open>f)(?P<one>{_DAY}|t?N)O?(?!-)"), _onwards),
+    (re.compile(rf"(?P<one>{_DAY})(?P<open>-?O|-(?=S|\.|$))"), _onwards),
+    (re.compile(rf"(?P<one>{_DAY})"), _single),
+    (re.compile(r"(?P<one>(?<=S)t?N|tN)"), _single),
+)  # fmt: skip

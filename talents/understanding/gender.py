@@ -1,0 +1,52 @@
+"""Whom: "woman", "ladka", "M/F", "28F", and parts that only one gender plays ("mother", "dadi")."""
+
+from __future__ import annotations
+
+from talents.understanding.reading import Reading
+
+_LETTERS = {"f": "woman", "m": "man"}
+_BESIDE = ("/", "-", ",", "(", ")", ":", ".", "&", "or", "and", ";")
+_PRONOUNS = {"she": "woman", "her": "woman", "hers": "woman", "he": "man", "his": "man", "him": "man"}
+# In Hindi the verb tells who is spoken of; the forms that agree with a thing instead ("aati", "honi") are left out.
+_FEMININE = frozenset(
+    "leti bolti karti gaati gati naachti nachti chuki jaanti chalati sakti dikhti rehti khelti bajati bolnewali tairti".split()
+)
+_ANYONE = ("any gender", "all genders", "either gender", "any sex", "gender no bar", "koi bhi gender")
+
+
+def find_genders(reading: Reading) -> None:
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner:
+            continue
+        if piece.has("gender", "role_gender"):
+            reading.add("gender", piece.tags.get("gender") or piece.tags["role_gender"], at, at + 1)
+        elif piece.word in _LETTERS and _is_notation(reading, at):
+            reading.add("gender", _LETTERS[piece.word], at, at + 1)
+
+
+def _is_notation(reading: Reading, at: int) -> bool:
+    piece = reading.pieces[at]
+    before = reading.pieces[at - 1] if at else None
+    after = reading.pieces[at + 1] if at + 1 < len(reading.pieces) else None
+    if before is not None and before.word == "'":
+        return False
+    if before is not None and not piece.spaced and (before.number is not None or before.has("decade")):
+        return True
+    beside = [near for near in (before, after) if near is not None]
+    numbers = any(near.number is not None or near.owner == "playing_age" for near in beside)
+    alone = all(near.word in _BESIDE or near.number is not None or near.owner or near.newline for near in beside)
+    return (piece.text.isupper() and (numbers or alone)) or (alone and (numbers or len(beside) < 2))
+
+
+def assume_gender(reading: Reading) -> None:
+    """From "she", "bol leti ho", "Delhi wali": a guess, and only where nothing told it."""
+    if reading.has_found("gender"):
+        return
+    for at, piece in enumerate(reading.pieces):
+        if piece.word in _PRONOUNS:
+            reading.add("gender", _PRONOUNS[piece.word], at, at + 1, "assumed")
+            return
+        feminine_place = piece.word in ("wali", "waali") and at > 0 and reading.pieces[at - 1].owner == "place"
+        if piece.word in _FEMININE or feminine_place or any(word in _FEMININE for word in piece.word.split()):
+            reading.add("gender", "woman", at, at + 1, "assumed")
+            return

@@ -1,0 +1,80 @@
+"""Heights: 5'6", 5 ft 6, 170 cm, 5'6"-5'10", "above 170 cm", "height 165-175"."""
+
+from __future__ import annotations
+
+import re
+
+from talents.query import Origin
+from talents.understanding.bounds import bound
+from talents.understanding.reading import Alphabet, Piece, Reading
+
+_ALPHABET: Alphabet = (
+    ("feet", "F"), ("inches", "I"), ("centimetres", "c"), ("metres", "m"), ("to", "-"), ("and", "a"), ("or", "o"), ("height_cue", "H"),
+)  # fmt: skip
+_ONE = r"(?:nF-?nI?|nF|nc|nm)"
+_RANGE = re.compile(rf"({_ONE})[-ao]({_ONE})|(n)[-a](nc|nm|nF(?!n))|(?<=H)(n)-(n)|(?<=H).(n)-(n)")
+_SINGLE = re.compile(rf"({_ONE})|(?<=H)(n)|(?<=H)[.](n)|(?<=H)[.][.](n)|(n)(?=H)")
+_INCH, _FOOT = 2.54, 12
+_SHORTEST, _TALLEST = 90, 230
+_AROUND = 3
+
+
+def find_heights(reading: Reading) -> None:
+    for match in reading.matches(_RANGE, _ALPHABET):
+        spans = [match.span(group) for group in range(1, (match.lastindex or 0) + 1) if match.group(group)]
+        low, high = (
+            _centimetres(reading.pieces[start:end], reading.pieces[match.start() : match.end()]) for start, end in spans
+        )
+        if low and high and low <= high:
+            reading.add("height", {"min": low, "max": high}, *_with_cues(reading, match.start(), match.end()))
+    for match in reading.matches(_SINGLE, _ALPHABET):
+        group = match.lastindex or 0
+        start, end = match.span(group)
+        size = _centimetres(reading.pieces[start:end], reading.pieces[start:end])
+        if size:
+            _add_single(reading, size, start, end)
+
+
+def _add_single(reading: Reading, size: int, start: int, end: int) -> None:
+    limit = bound(reading, start, end)
+    origin: Origin = "typed"
+    low: int | None = size
+    high: int | None = None
+    if limit.side == "most":
+        low, high = None, size
+    elif limit.side == "around":
+        low, high = size - _AROUND, size + _AROUND
+    elif not limit.side:
+        # A height alone in a call is the least that is wanted, but only by custom.
+        origin = "assumed"
+    reading.add("height", {"min": low, "max": high}, *_with_cues(reading, limit.first, limit.last), origin)
+
+
+def _with_cues(reading: Reading, first: int, last: int) -> tuple[int, int]:
+    while first > 0 and not reading.pieces[first - 1].owner and reading.pieces[first - 1].has("height_cue", "between"):
+        first -= 1
+    while last < len(reading.pieces) and reading.pieces[last].has("height_cue") and not reading.pieces[last].owner:
+        last += 1
+    return first, last
+
+
+def _centimetres(pieces: list[Piece], context: list[Piece]) -> int | None:
+    numbers = [piece for piece in pieces if piece.number is not None]
+    if not numbers:
+        return None
+    first = numbers[0].number or 0
+    if len(numbers) == 2:
+        size = _imperial(first, numbers[1].number or 0)
+    elif any(piece.has("metres") for piece in context):
+        size = first * 100
+    elif any(piece.has("feet") for piece in context) or 4 <= first < 7.5:
+        # 5.10 feet is written for five feet ten, never for 155 cm.
+        whole, _, inches = numbers[0].word.partition(".")
+        size = _imperial(float(whole), float(inches or 0)) if whole.isdigit() else _imperial(first, 0)
+    else:
+        size = first
+    return round(size) if size and _SHORTEST <= size <= _TALLEST else None
+
+
+def _imperial(feet: float, inches: float) -> float | None:
+    return (feet * _FOOT + inches) * _INCH if 3 <= feet <= 7 and inches < _FOOT else None

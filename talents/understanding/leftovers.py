@@ -1,0 +1,40 @@
+"""What no rule could read, in the user's own words."""
+
+from __future__ import annotations
+
+from talents.understanding.reading import Piece, Reading
+
+# With one of these meanings a word that nothing claimed says nothing of its own.
+_FILLER = frozenset(
+    """
+    stop break and or joined the of comma slash not_before not_after nice_before nice_after unasked_before unasked_after around between to
+    at_most_before at_most_after at_least_before at_least_after money_cue age_cue height_cue free_cue from_date to_date until_date until_after
+    for_date credit_cue people count_cue look_noun years whole next this maybe_month language_level skill_level accent_level accent_noun
+    day_word week rupees all_in beech onwards part_of_ten times rate_unit unsupported
+    """.split()
+)
+_LONGEST = 200
+_MOST = 12
+
+
+def not_understood(reading: Reading) -> tuple[str, ...]:
+    """Runs of unread words as written, each a piece of the message, at most a dozen."""
+    runs: list[tuple[int, int]] = []
+    start: int | None = None
+    last = 0
+    for at, piece in enumerate(reading.pieces):
+        if start is not None and (piece.owner or piece.newline or piece.has("break", "comma")):
+            runs.append((start, last))
+            start = None
+        if _is_unread(piece):
+            start = at if start is None else start
+            last = at + 1
+    if start is not None:
+        runs.append((start, last))
+    return tuple(dict.fromkeys(reading.words(*run)[:_LONGEST] for run in runs[:_MOST]))
+
+
+def _is_unread(piece: Piece) -> bool:
+    if piece.owner or not any(letter.isalnum() for letter in piece.text):
+        return False
+    return not any(tag in _FILLER for tag in piece.tags) and piece.word not in ("th", "s")

@@ -1,0 +1,115 @@
+"""Level words beside a language, an accent or a skill: "fluent Marathi", "Hindi (native)", "Kathak and Odissi, both trained"."""
+
+from __future__ import annotations
+
+from talents.understanding.reading import Found, Reading
+
+_REACH = 4
+_OPENING = ("(", ":")
+_PASSED = ("stop", "and", "or", "accent_noun", "skill_level", "language_level", "accent_level", "credit_cue")
+
+
+def give_levels(reading: Reading, found: list[Found], tag: str) -> None:
+    """Sets the level of each found thing (in the order of the text) from the words beside it, then shares levels within lists."""
+    shared: set[int] = set()
+    for index, thing in enumerate(found):
+        following = found[index + 1].first if index + 1 < len(found) else len(reading.pieces) + _REACH
+        before = _before(reading, thing, tag)
+        if before is not None:
+            thing.level = reading.pieces[before].tags[tag]
+            reading.claim(before, before + 1, thing.field)
+            shared.add(index)
+            continue
+        after = _after(reading, thing, tag, following)
+        if after is not None:
+            thing.level = reading.pieces[after].tags[tag]
+            reading.claim(after, after + 1, thing.field)
+            _share_back(reading, found, index)
+    _share_on(reading, found, shared)
+
+
+def _before(reading: Reading, thing: Found, tag: str) -> int | None:
+    for at in range(thing.first - 1, max(-1, thing.first - 1 - _REACH), -1):
+        piece = reading.pieces[at]
+        if piece.owner or reading.breaks(at) or reading.pieces[at + 1].newline:
+            return None
+        if tag in piece.tags and not _is_of_another(reading, at, tag):
+            return at
+        if not piece.has(*_PASSED) or piece.has("or") or piece.word in ("and", "aur", "&", "who", "with", "jo"):
+            return None
+    return None
+
+
+def _is_of_another(reading: Reading, at: int, tag: str) -> bool:
+    """ "Some" and "well" say a level only beside the thing itself."""
+    return (
+        reading.pieces[at].word in ("some", "well")
+        and at + 2 < len(reading.pieces)
+        and reading.pieces[at + 1].has("people", "gender")
+    )
+
+
+def _after(reading: Reading, thing: Found, tag: str, following: int) -> int | None:
+    for at in range(thing.last, min(thing.last + _REACH, len(reading.pieces))):
+        piece = reading.pieces[at]
+        if piece.owner or piece.newline or (piece.has("break") and piece.word not in _OPENING):
+            return None
+        if tag in piece.tags:
+            # "Hindi fluent Marathi": before the next thing of its kind, the word belongs to that one.
+            close = reading.pieces[at + 1 : at + 2]
+            if following == at + 1 or (close and close[0].word in ("in", "at") and following == at + 2):
+                return None
+            return at
+        if not piece.has(*_PASSED) and piece.word not in ("(", ":", "-", "=", "/"):
+            return None
+        if piece.has("or") or piece.word in ("and", "aur", "&"):
+            return None
+    return None
+
+
+def joined(reading: Reading, one: Found, other: Found) -> str:
+    """How two things in a row hang together: "and", "or", "comma", "" (side by side), or "apart"."""
+    how = ""
+    for at in range(one.last, other.first):
+        piece = reading.pieces[at]
+        if piece.newline:
+            return "apart"
+        if piece.owner and piece.owner != one.field:
+            return "apart"
+        if piece.has("or"):
+            how = "or" if how != "and" else how
+        elif piece.has("and", "joined") and not piece.owner:
+            how = how if how == "or" else "and"
+        elif piece.word == ",":
+            how = how or "comma"
+        elif piece.has("break") and piece.word not in ("(", ")"):
+            return "apart"
+        elif (
+            not piece.owner
+            and not piece.has("stop", "not_before", "not_after", *_PASSED)
+            and piece.word not in ("-", "(", ")", "=")
+        ):
+            return "apart"
+    if reading.pieces[other.first].newline:
+        return "apart"
+    return how
+
+
+def _share_back(reading: Reading, found: list[Found], index: int) -> None:
+    """ "Hindi and English both fluent"."""
+    at = index - 1
+    while at >= 0 and found[at].level is None and joined(reading, found[at], found[at + 1]) in ("and", "or"):
+        found[at].level = found[index].level
+        at -= 1
+
+
+def _share_on(reading: Reading, found: list[Found], sources: set[int]) -> None:
+    """ "Fluent Marathi and Hindi". A mother tongue is not shared across a comma."""
+    for index in sorted(sources):
+        at = index + 1
+        while at < len(found) and found[at].level is None:
+            how = joined(reading, found[at - 1], found[at])
+            if how not in ("and", "or") and not (how == "comma" and found[index].level != "native"):
+                break
+            found[at].level = found[index].level
+            at += 1

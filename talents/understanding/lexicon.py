@@ -1,0 +1,157 @@
+"""All the vocabulary as one table of phrases, each with its meanings by tag. The longest phrase wins."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
+
+from talents.understanding.calendar_words import CALENDAR
+from talents.understanding.quantity_words import QUANTITIES
+from talents.understanding.tokens import Token, tokenise
+from talents.vocabulary import languages, looks, people, places, protected, skills, small_words, work
+
+Tags = dict[str, Any]
+LONGEST_PHRASE = 6
+
+
+class Lexicon:
+    def __init__(self) -> None:
+        self.phrases: dict[tuple[str, ...], Tags] = {}
+        self.longest: dict[str, int] = defaultdict(int)
+
+    def add(self, tag: str, value: Any, phrases: Iterable[str]) -> None:
+        for phrase in phrases:
+            words = tuple(token.word for token in tokenise(phrase) if token.word != "-" or len(phrase) == 1)
+            if words:
+                self.phrases.setdefault(words, {}).setdefault(tag, value)
+                self.longest[words[0]] = max(self.longest[words[0]], len(words))
+
+    def match(self, tokens: list[Token], at: int) -> tuple[int, Tags] | None:
+        """The longest phrase that starts at this token: (the index after its end, its tags)."""
+        limit = self.longest.get(tokens[at].word, 0)
+        words: list[str] = []
+        best: tuple[int, Tags] | None = None
+        here = at
+        while here < len(tokens) and len(words) < limit:
+            token = tokens[here]
+            if words and (token.newline or _is_joining_hyphen(tokens, here)):
+                if token.newline:
+                    break
+                here += 1
+                continue
+            words.append(token.word)
+            here += 1
+            tags = self.phrases.get(tuple(words))
+            if tags is not None:
+                best = here, tags
+        return best
+
+
+def _is_joining_hyphen(tokens: list[Token], at: int) -> bool:
+    token = tokens[at]
+    if token.word != "-" or token.spaced or at + 1 >= len(tokens):
+        return False
+    return not tokens[at + 1].spaced and tokens[at + 1].is_word and tokens[at - 1].is_word
+
+
+@cache
+def lexicon() -> Lexicon:
+    table = Lexicon()
+    _add_people(table)
+    _add_tongues(table)
+    _add_places(table)
+    _add_abilities(table)
+    _add_work(table)
+    _add_cues(table)
+    for tag, entries in (*CALENDAR.items(), *QUANTITIES.items()):
+        for value, phrases in entries.items():
+            table.add(tag, value, phrases)
+    return table
+
+
+def _add_each(table: Lexicon, tag: str, words: Mapping[str, Iterable[str]]) -> None:
+    for code, phrases in words.items():
+        table.add(tag, code, phrases)
+
+
+def _add_people(table: Lexicon) -> None:
+    _add_each(table, "gender", people.GENDER_WORDS)
+    _add_each(table, "role_gender", people.ROLE_GENDER)
+    for phrases, low, high in people.ROLE_AGES:
+        table.add("role_age", (low, high), phrases)
+    _add_each(table, "build", people.BUILD_WORDS)
+    _add_each(table, "hair_length", people.HAIR_LENGTH_WORDS)
+    _add_each(table, "hair_colour", people.HAIR_COLOUR_WORDS)
+    _add_each(table, "facial_hair", people.FACIAL_HAIR_WORDS)
+    table.add("facial_hair", "beard", people.BEARD_COLOURS)
+    table.add("tattoo", True, people.TATTOO_WORDS)
+    for kind, (phrases, reason) in protected.PROTECTED.items():
+        table.add("protected", (kind, reason), phrases)
+    table.add("shield", True, protected.PROTECTED_SHIELDS)
+    table.add("unsafe", True, protected.UNSAFE_FOR_MINORS)
+    table.add("minor", True, protected.MINOR_WORDS)
+    table.add("unsupported", True, protected.UNSUPPORTED_ACTIONS)
+    table.add("soft", True, looks.SOFT_PHRASES)
+    table.add("part", True, looks.PARTS)
+    table.add("look_noun", True, looks.LOOK_NOUNS)
+
+
+def _add_tongues(table: Lexicon) -> None:
+    for code, name in languages.LANGUAGES:
+        table.add("language", code, (name, *languages.LANGUAGE_ALIASES.get(code, ())))
+    _add_each(table, "language_level", languages.LANGUAGE_LEVEL_WORDS)
+    tongues = {name.lower() for _, name in languages.LANGUAGES}
+    for code, name in languages.ACCENTS:
+        table.add("accent", code, (code.replace("_", " "), *languages.ACCENT_ALIASES.get(code, ())))
+        # "Bengali Hindi" lists two languages; only "Lucknowi Hindi" is sure to be one accent.
+        if name.split()[0].lower() not in tongues:
+            table.add("accent", code, (name.split(" (")[0],))
+    _add_each(table, "accent_level", languages.ACCENT_LEVEL_WORDS)
+    table.add("accent_noun", True, languages.ACCENT_NOUNS)
+
+
+def _add_places(table: Lexicon) -> None:
+    for code, name in places.CITIES:
+        table.add("place", code, (name, *places.CITY_ALIASES.get(code, ())))
+    for code, name in places.REGIONS:
+        # "Delhi" and "Chandigarh" are cities first; setdefault in `add` keeps the city.
+        table.add("place", code, (name, *places.REGION_ALIASES.get(code, ())))
+    for name, codes in places.REGION_GROUPS.items():
+        table.add("places", codes, (name,))
+    table.add("initials", True, places.REGION_INITIALS)
+    table.add("anywhere", True, places.ANYWHERE)
+    _add_each(table, "travel", places.TRAVEL_WORDS)
+
+
+def _add_abilities(table: Lexicon) -> None:
+    for code, name in skills.SKILLS:
+        table.add("skill", code, (name.split(" (")[0], code.replace("_", " "), *skills.SKILL_ALIASES.get(code, ())))
+    for name, codes in skills.SKILL_GROUPS.items():
+        table.add("skills", codes, (name,))
+    _add_each(table, "skill_level", skills.SKILL_LEVEL_WORDS)
+    _add_each(table, "licence", people.LICENCE_WORDS)
+    table.add("licence_word", True, ("licence", "license", "licences", "licenses", "lisence", "laisens"))
+    _add_each(table, "union", people.UNION_WORDS)
+    for code, name in people.SCHOOLS:
+        table.add("training", code, (name, *people.SCHOOL_WORDS.get(code, ())))
+    table.add("passport", True, people.PASSPORT_WORDS)
+
+
+def _add_work(table: Lexicon) -> None:
+    _add_each(table, "credit", work.CREDIT_WORDS)
+    table.add("credit_cue", True, work.CREDIT_CUES)
+    _add_each(table, "rate_unit", work.RATE_UNIT_WORDS)
+
+
+def _add_cues(table: Lexicon) -> None:
+    table.add("stop", True, small_words.STOP_WORDS)
+    for tag in (
+        "not_before", "not_after", "nice_before", "nice_after", "unasked_before", "unasked_after",
+        "at_most_before", "at_most_after", "at_least_before", "at_least_after", "around",
+    ):  # fmt: skip
+        table.add(tag, True, getattr(small_words, tag.upper()))
+    table.add("and", True, small_words.AND_WORDS)
+    table.add("or", True, small_words.OR_WORDS)
+    table.add("break", True, small_words.BREAKS)

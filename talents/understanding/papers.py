@@ -1,0 +1,55 @@
+"""What can be shown on paper: licences, unions, training, passport, agency, readiness to travel."""
+
+from __future__ import annotations
+
+from talents.understanding.credits import is_proper
+from talents.understanding.reading import Reading
+
+_SIMPLE = ("licence", "union", "training", "travel")
+_AGENCY_CUES = ("represented", "repped", "signed", "managed", "agency", "agent")
+_AGENCY_NOUNS = ("agency", "talent", "talents", "management", "casting", "artists", "models")
+_GREETS_EQUITY = ("equity",)
+
+
+def find_papers(reading: Reading) -> None:
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner:
+            continue
+        if piece.has("passport"):
+            reading.add("passport", True, at, at + 1)
+            continue
+        for field in _SIMPLE:
+            if field in piece.tags and not (field == "travel" and piece.word == "travels" and at == 0):
+                reading.add(field, piece.tags[field], at, at + 1)
+                break
+    _find_bare_licences(reading)
+
+
+def _find_bare_licences(reading: Reading) -> None:
+    """"Licence chahiye": for the bike if there is one in the request, else for a car."""
+    for at, piece in enumerate(reading.pieces):
+        if not piece.owner and piece.has("licence_word"):
+            rides = any(other.tags.get("skill") == "motorcycle" for other in reading.pieces)
+            reading.add("licence", "motorcycle" if rides else "lmv", at, at + 1)
+
+
+def find_agencies(reading: Reading) -> None:
+    """"Represented by Kalakar Talent", "from Kalakar agency"."""
+    pieces = reading.pieces
+    for at, piece in enumerate(pieces):
+        if piece.owner or piece.word not in _AGENCY_CUES:
+            continue
+        start = at + 1
+        while start < len(pieces) and pieces[start].word in ("by", "with", "to", ":", "is", "agency", "named", "called"):
+            start += 1
+        end = start
+        while end < len(pieces) and (is_proper(reading, end) or (end > start and pieces[end].word in _AGENCY_NOUNS)):
+            end += 1
+        if end > start:
+            reading.add("agency", reading.words(start, end), at, end)
+            continue
+        start = at
+        while start > 0 and is_proper(reading, start - 1):
+            start -= 1
+        if piece.word == "agency" and start < at:
+            reading.add("agency", reading.words(start, at), start, at + 1)

@@ -1,0 +1,188 @@
+"""A message being read: its pieces with their possible meanings, and what the rules have found and claimed so far."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from talents.query import Origin, Strength
+from talents.understanding.lexicon import Tags, lexicon
+from talents.understanding.spelling import nearest
+from talents.understanding.tokens import Token, tokenise
+
+Alphabet = Sequence[tuple[str, str]]
+
+
+@dataclass(slots=True)
+class Piece:
+    """One word, number, sign or known phrase. `owner` is the rule that claimed it."""
+
+    text: str
+    word: str
+    start: int
+    end: int
+    spaced: bool
+    newline: bool
+    tags: Tags
+    number: float | None = None
+    ordinal: bool = False
+    owner: str = ""
+
+    def has(self, *tags: str) -> bool:
+        return any(tag in self.tags for tag in tags)
+
+
+@dataclass(slots=True)
+class Found:
+    """One wish, from piece `first` up to piece `last` (not included)."""
+
+    field: str
+    value: Any
+    first: int
+    last: int
+    origin: Origin = "typed"
+    strength: Strength = "must"
+    level: str | None = None
+
+
+@dataclass
+class Reading:
+    text: str
+    today: date
+    pieces: list[Piece] = field(default_factory=list)
+    found: list[Found] = field(default_factory=list)
+    declined: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    question: str | None = None
+    limit: int | None = None
+
+    def letters(self, alphabet: Alphabet) -> str:
+        """One letter per piece: the first tag of the alphabet that it has; n number, N ordinal, _ claimed, . other."""
+        return "".join(_letter(piece, alphabet) for piece in self.pieces)
+
+    def matches(self, pattern: re.Pattern[str], alphabet: Alphabet) -> Iterator[re.Match[str]]:
+        """Matches of a pattern over the letters, left to right, each free of what earlier ones claimed."""
+        letters = self.letters(alphabet)
+        for match in pattern.finditer(letters):
+            if match.end() > match.start() and not any(
+                piece.owner for piece in self.pieces[match.start() : match.end()]
+            ):
+                yield match
+
+    def claim(self, first: int, last: int, owner: str) -> None:
+        for piece in self.pieces[first:last]:
+            piece.owner = piece.owner or owner
+
+    def add(
+        self, name: str, value: Any, first: int, last: int, origin: Origin = "typed", level: str | None = None
+    ) -> Found:
+        self.claim(first, last, name)
+        found = Found(name, value, first, last, origin, level=level)
+        self.found.append(found)
+        return found
+
+    def words(self, first: int, last: int) -> str:
+        """The user's own words from piece `first` up to `last`."""
+        return self.text[self.pieces[first].start : self.pieces[last - 1].end]
+
+    def breaks(self, at: int) -> bool:
+        """Whether a new thought begins at or with this piece."""
+        return self.pieces[at].newline or (self.pieces[at].has("break") and not self.pieces[at].owner)
+
+    def segment_start(self, at: int) -> int:
+        while at > 0 and not self.breaks(at - 1) and not self.pieces[at].newline:
+            at -= 1
+        return at
+
+    def segment_end(self, at: int) -> int:
+        while at < len(self.pieces) and not self.pieces[at].has("break") and not (self.pieces[at].newline):
+            at += 1
+        return at
+
+    def has_found(self, name: str) -> bool:
+        return any(found.field == name for found in self.found)
+
+
+def _letter(piece: Piece, alphabet: Alphabet) -> str:
+    if piece.owner:
+        return "_"
+    for tag, letter in alphabet:
+        if tag in piece.tags:
+            return letter
+    if piece.number is not None:
+        return "N" if piece.ordinal else "n"
+    return "."
+
+
+def read(text: str, today: date) -> Reading:
+    tokens = tokenise(text)
+    reading = Reading(text=text, today=today)
+    at = 0
+    while at < len(tokens):
+        piece, at = _number(text, tokens, at) if tokens[at].is_number else _word(text, tokens, at)
+        reading.pieces.append(piece)
+    return reading
+
+
+def _number(text: str, tokens: list[Token], at: int) -> tuple[Piece, int]:
+    token = tokens[at]
+    piece = Piece(token.text, token.word, token.start, token.end, token.spaced, token.newline, {})
+    exact = _whole_date(token.word)
+    if exact is not None:
+        piece.tags = {"exact_date": exact}
+        return piece, at + 1
+    try:
+        piece.number = float(token.word.replace(",", "").rstrip("."))
+    except ValueError:
+        return piece, at + 1
+    at += 1
+    if at < len(tokens) and not tokens[at].spaced:
+        suffix = tokens[at].word
+        if suffix in ("st", "nd", "rd", "th"):
+            piece.ordinal, at = True, at + 1
+        elif suffix == "s" and piece.number % 10 == 0 and 10 <= piece.number <= 90:
+            piece.tags, at = {"decade": int(piece.number)}, at + 1
+        elif suffix == "'" and at + 1 < len(tokens) and tokens[at + 1].word == "s" and piece.number % 10 == 0:
+            piece.tags, at = {"decade": int(piece.number)}, at + 2
+    if 2000 <= piece.number <= 2100 and piece.number.is_integer() and len(token.word) == 4:
+        piece.tags = {"year": int(piece.number)}
+    piece.end = tokens[at - 1].end
+    piece.text = text[piece.start : piece.end]
+    return piece, at
+
+
+_DATE_PARTS = re.compile(r"(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})")
+
+
+def _whole_date(word: str) -> date | None:
+    match = _DATE_PARTS.fullmatch(word)
+    if match is None:
+        return None
+    iso = [int(part) for part in match.group(1, 2, 3) if part]
+    if iso:
+        year, month, day = iso
+    else:
+        day, month, year = (int(part) for part in match.group(4, 5, 6))
+        year += 2000 if year < 100 else 0
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _word(text: str, tokens: list[Token], at: int) -> tuple[Piece, int]:
+    first = tokens[at]
+    known = lexicon().match(tokens, at)
+    if known is None and first.is_word:
+        alike = nearest(first.word)
+        known = None if alike is None else (at + 1, lexicon().phrases[(alike,)] | {"respelt": alike})
+    last, tags = known or (at + 1, {})
+    end = tokens[last - 1].end
+    word = " ".join(token.word for token in tokens[at:last])
+    piece = Piece(text[first.start : end], word, first.start, end, first.spaced, first.newline, tags)
+    if "number" in tags:
+        piece.number = float(tags["number"])
+    return piece, last

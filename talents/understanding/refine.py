@@ -1,0 +1,169 @@
+"""A message that changes the query before it: "same but under 30k", "without the height limit", "Tamil instead of Hindi"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from talents.query import Clause, TalentQuery
+from talents.understanding.reading import Reading
+
+_STRONG = ("same", "only", "but", "without", "what about", "how about", "instead", "make", "change", "drop", "remove", "add", "keep", "exclude",
+           "sirf", "bas", "par", "lekin", "magar", "ditto", "similar", "waise hi", "remaining", "narrow", "filter", "among", "those",
+           "of these", "from these", "inmein", "unmein", "inme", "unme", "switch", "replace", "relax", "lift", "ignore", "forget", "same thing",
+           "or", "ya", "these", "them", "wahi", "vahi", "same to same", "except", "not", "no", "any", "koi", "instead of", "swap", "update",
+           "widen", "include", "raise", "increase", "lower", "reduce")  # fmt: skip
+_WEAK = ("and", "also", "now", "aur", "with", "who", "which", "jo", "plus", "then", "ok", "okay", "just", "must", "should", "they", "can", "phir",
+         "ab", "ones", "the", "preferably", "ideally", "additionally", "bhi", "and also", "actually", "hmm", "no", "yes", "haan")  # fmt: skip
+_ONE_EACH = frozenset({"gender", "playing_age", "place", "height", "rate", "availability", "build", "hair_colour", "hair_length", "facial_hair",
+                       "visible_tattoo", "passport", "travel", "name", "agency"})  # fmt: skip
+_ALSO = ("bhi", "also", "too", "as well", "add", "include", "bhi chalega", "or", "ya")
+_DROP = ("without", "drop", "remove", "ignore", "forget", "lift", "any", "koi bhi", "koi", "no", "irrespective of", "regardless of", "skip", "relax",
+         "hatao", "hata", "hata do", "hatado", "leave out", "forget about", "whatever", "all", "clear", "delete", "minus", "without any", "take off",
+         "don't care about", "dont care about", "without the", "not bothered about", "sab")  # fmt: skip
+_DROP_ENTITY = ("drop", "remove", "hatao", "hata", "forget", "clear", "delete", "skip", "ignore", "relax", "take", "without")
+_NEEDS_LIMIT = ("no", "all", "without any", "minus")
+_FIELD_WORDS: dict[str, tuple[str, ...]] = {
+    "height": ("height", "heights", "tall", "kad", "hgt"),
+    "rate": ("rate", "rates", "budget", "price", "money", "cost", "fee", "fees", "paisa", "charges", "day rate"),
+    "playing_age": ("age", "umar", "ages", "playing age", "umr", "age range", "age group"),
+    "availability": ("dates", "date", "availability", "avails", "avail", "available", "schedule", "free"),
+    "place": ("city", "place", "location", "cities", "places", "jagah", "base", "sheher", "shehar", "town", "region", "state", "any city", "anywhere"),
+    "language": ("language", "languages", "bhasha", "lang"),
+    "accent": ("accent", "accents", "lehja"),
+    "skill": ("skill", "skills"),
+    "credit": ("credits", "credit", "experience"),
+    "gender": ("gender", "genders", "sex"),
+    "facial_hair": ("beard", "facial hair", "dadhi"),
+    "visible_tattoo": ("tattoo", "tattoos"),
+    "build": ("build", "body type", "body"),
+    "training": ("training",),
+    "text": ("look", "looks", "type"),
+}  # fmt: skip
+_FIELD_OF = {word: name for name, words in _FIELD_WORDS.items() for word in words}
+_LIMIT_WORDS = ("limit", "restriction", "bar", "constraint", "filter", "cap", "condition", "requirement", "ceiling", "restrictions", "limits")
+_SHIFT_YEARS = 5
+
+
+def starts_as_change(reading: Reading) -> bool:
+    return bool(reading.pieces) and (_opening(reading) in _STRONG or reading.pieces[0].word in _STRONG)
+
+
+def may_start_as_change(reading: Reading) -> bool:
+    return bool(reading.pieces) and reading.pieces[0].word in _WEAK
+
+
+def _opening(reading: Reading) -> str:
+    return " ".join(piece.word for piece in reading.pieces[:2])
+
+
+def dropped_fields(reading: Reading) -> set[str]:
+    """Fields whose limit is lifted: "any language", "no height limit", "rate doesn't matter". Claims the words."""
+    dropped: set[str] = set()
+    for at, piece in enumerate(reading.pieces):
+        name = _FIELD_OF.get(piece.word)
+        if piece.owner or name is None:
+            continue
+        before = reading.pieces[max(0, at - 3) : at]
+        after = reading.pieces[at + 1 : at + 4]
+        cue = next((near for near in reversed(before) if near.word in _DROP and not near.owner), None)
+        limited = any(near.word in _LIMIT_WORDS for near in after)
+        if piece.word in ("anywhere", "any city") or _lifts(cue.word if cue else "", limited) or _waved_off(after):
+            dropped.add(name)
+            reading.claim(at, at + 1, "dropped")
+            for near in (*before, *after):
+                if near is cue or near.word in _LIMIT_WORDS or near.has("unasked_after"):
+                    near.owner = near.owner or "dropped"
+    return dropped
+
+
+def _lifts(cue: str, limited: bool) -> bool:
+    return bool(cue) and (limited or cue not in _NEEDS_LIMIT)
+
+
+def _waved_off(after: list) -> bool:  # type: ignore[type-arg]
+    for piece in after:
+        if piece.has("unasked_after") or piece.word in ("hatao", "hata", "hata do", "hatado"):
+            return True
+        if piece.has("break") or not piece.has("stop"):
+            return False
+    return False
+
+
+def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dropped: set[str]) -> tuple[Clause, ...]:
+    """The clauses in force after the change."""
+    kept = [clause for clause in previous.clauses if clause.field not in dropped]
+    words = [piece.word for piece in reading.pieces]
+    instead = "instead" in words or "instead of" in words or "ki jagah" in " ".join(words)
+    removes = any(word in _DROP_ENTITY for word in words[:2])
+    also = any(word in _ALSO for word in words)
+    added: list[Clause] = []
+    for clause in new:
+        if removes and clause.strength in ("must", "must_not") and any(_overlap(old, clause) for old in kept):
+            kept = [left for old in kept for left in _less(old, clause)]
+            continue
+        if clause.strength == "must_not":
+            kept = [left for old in kept for left in (_less(old, clause) if old.strength == "must" else [old])]
+        elif clause.field in _ONE_EACH or instead or _same_codes(kept, clause):
+            if also and clause.field in ("place", "gender", "build", "facial_hair") and clause.strength == "must":
+                clause = _widened(kept, clause)
+            kept = [old for old in kept if not _replaces(old, clause, instead)]
+        added.append(clause)
+    return (*kept, *(clause for clause in added if clause not in kept))
+
+
+def _replaces(old: Clause, new: Clause, instead: bool) -> bool:
+    if old.field != new.field or old.strength == "must_not":
+        return old.field == new.field and old.strength == "must_not" and new.strength == "must" and _overlap(old, new)
+    return old.field in _ONE_EACH or instead or _codes(old) == _codes(new)
+
+
+def _same_codes(kept: list[Clause], clause: Clause) -> bool:
+    return any(old.field == clause.field and _codes(old) == _codes(clause) for old in kept)
+
+
+def _codes(clause: Clause) -> set[str]:
+    if not isinstance(clause.value, list):
+        return {repr(clause.value)}
+    return {str(next(iter(item.values()))) if isinstance(item, dict) else str(item) for item in clause.value}
+
+
+def _overlap(old: Clause, new: Clause) -> bool:
+    return old.field == new.field and (not isinstance(old.value, list) or bool(_codes(old) & _codes(new)))
+
+
+def _less(old: Clause, ban: Clause) -> list[Clause]:
+    """The old wish without what is now ruled out."""
+    if not _overlap(old, ban):
+        return [old]
+    if not isinstance(old.value, list):
+        return []
+    left = [item for item in old.value if not _codes(replace(old, value=[item])) & _codes(ban)]
+    return [replace(old, value=left)] if left else []
+
+
+def _widened(kept: list[Clause], clause: Clause) -> Clause:
+    for old in kept:
+        if old.field == clause.field and old.strength == "must":
+            return replace(clause, value=[*old.value, *(code for code in clause.value if code not in old.value)])
+    return clause
+
+
+def shifted_age(reading: Reading, previous: TalentQuery) -> Clause | None:
+    """"Younger" and "older" move the playing age in force by five years, or by as many as were said."""
+    way = 0
+    years = _SHIFT_YEARS
+    for at, piece in enumerate(reading.pieces):
+        if piece.word in ("younger", "chhoti", "chhota", "choti", "chota", "kam umar"):
+            way = -1
+        elif piece.word in ("older", "badi", "bada", "elder"):
+            way = 1
+        else:
+            continue
+        numbers = [int(near.number) for near in reading.pieces[max(0, at - 3) : at] if near.number]
+        years = numbers[-1] if numbers else _SHIFT_YEARS
+        reading.claim(max(0, at - 3) if numbers else at, at + 1, "playing_age")
+    age = next((clause for clause in previous.clauses if clause.field == "playing_age" and clause.strength == "must"), None)
+    if not way or age is None:
+        return None
+    value = {key: None if age.value[key] is None else max(1, age.value[key] + way * years) for key in ("min", "max")}
+    return replace(age, value=value, origin="assumed")

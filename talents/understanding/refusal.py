@@ -1,0 +1,58 @@
+"""Asks that no search may serve. They are taken out with a plain reason; the rest of the request stands."""
+
+from __future__ import annotations
+
+from talents.understanding.reading import Reading
+from talents.vocabulary.protected import MINOR_REASON
+
+_FULL_AGE = 18
+_FAIR_IS_JUST = ("price", "rate", "play", "enough", "share", "chance", "deal", "budget", "amount", "bit", "market", "wage", "idea")
+
+
+def refuse_protected(reading: Reading) -> None:
+    """Claims every protected word and says why, once per kind."""
+    said: dict[str, str] = {}
+    words: dict[str, list[str]] = {}
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner or not piece.has("protected") or piece.has("shield"):
+            continue
+        following = reading.pieces[at + 1].word if at + 1 < len(reading.pieces) else ""
+        if piece.word == "fair" and following in _FAIR_IS_JUST:
+            continue
+        kind, reason = piece.tags["protected"]
+        said[kind] = reason
+        words.setdefault(kind, []).append(piece.text)
+        reading.claim(at, at + 1, "declined")
+        if "gender" in piece.tags or piece.word.split()[-1] in _GENDERED:
+            gender = piece.tags.get("gender") or _GENDERED[piece.word.split()[-1]]
+            reading.add("gender", gender, at, at + 1)
+    for kind, reason in said.items():
+        quoted = ", ".join(dict.fromkeys(f"“{word}”" for word in words[kind]))
+        reading.declined.append(f"{quoted}: {reason}.")
+
+
+_GENDERED = {
+    "women": "woman", "woman": "woman", "girl": "woman", "girls": "woman", "ladies": "woman", "female": "woman",
+    "men": "man", "man": "man", "guys": "man", "boys": "man", "male": "man",
+}  # fmt: skip
+
+
+def is_unsafe_for_a_minor(reading: Reading) -> bool:
+    """A minor and a scene that no minor may be cast for, in one request. Read before any search is built."""
+    return any(piece.has("unsafe") for piece in reading.pieces) and _names_a_minor(reading)
+
+
+def _names_a_minor(reading: Reading) -> bool:
+    if any(piece.has("minor") for piece in reading.pieces):
+        return True
+    for found in reading.found:
+        if found.field == "playing_age":
+            low, high = found.value["min"], found.value["max"]
+            if (low is not None and low < _FULL_AGE) or (low is None and high is not None and high < _FULL_AGE):
+                return True
+    return False
+
+
+def refuse_all(reading: Reading) -> None:
+    reading.found.clear()
+    reading.declined[:] = [f"“{reading.text.strip()[:200]}”: {MINOR_REASON}."]

@@ -1,0 +1,99 @@
+"""Which wishes a "no", "preferably" or "doesn't matter" speaks of."""
+
+from __future__ import annotations
+
+from talents.understanding.levels import joined
+from talents.understanding.reading import Found, Reading
+
+_LONGEST_LOOK = 12
+
+
+def mark_strength(reading: Reading) -> None:
+    """Sets each wish's strength, and drops what was said to be of no matter."""
+    found = sorted(reading.found, key=lambda thing: thing.first)
+    dropped: list[Found] = []
+    for thing in found:
+        if _behind(reading, thing, "unasked_before") or _ahead(reading, thing, "unasked_after"):
+            dropped.append(thing)
+        elif _behind(reading, thing, "not_before") or _ahead(reading, thing, "not_after") or _opens_with_not(reading, thing):
+            thing.strength = "must_not"
+        elif _behind(reading, thing, "nice_before", across=True) or _ahead(reading, thing, "nice_after"):
+            thing.strength = "nice"
+    _share_along_lists(reading, found)
+    for thing in found:
+        if thing.field == "text" and thing.strength == "must":
+            thing.strength = "nice"
+    reading.found = [thing for thing in found if not any(thing is other for other in dropped)]
+
+
+def _behind(reading: Reading, thing: Found, tag: str, *, across: bool = False) -> bool:
+    """Whether a cue stands before the wish, in the same breath. `across`: also beyond other wishes."""
+    joins = 0
+    for at in range(thing.first - 1, max(-1, thing.first - 1 - _LONGEST_LOOK), -1):
+        piece = reading.pieces[at]
+        if reading.pieces[at + 1].newline or (piece.has("break") and not piece.owner):
+            return False
+        if piece.owner and piece.owner != "context":
+            if across:
+                continue
+            return False
+        if tag in piece.tags and not piece.owner:
+            return not (joins and not across)
+        if piece.has("nice_after", "not_after") and not piece.has("stop"):
+            return False
+        if piece.has("and", "or") or piece.word in ("who", "jo", "with", "speaks", "must", "only", "just"):
+            joins += 1
+    return False
+
+
+def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
+    for at in range(thing.last, min(len(reading.pieces), thing.last + _LONGEST_LOOK)):
+        piece = reading.pieces[at]
+        if piece.newline:
+            return False
+        if piece.owner and piece.owner != "context":
+            return False
+        if tag in piece.tags:
+            # "Marathi preferred" but "preferably Pune": before another wish, the word is that one's.
+            return not (piece.has("nice_before", "not_before", "unasked_before") and _leads_on(reading, at))
+        if piece.has("break"):
+            following = reading.pieces[at + 1 : at + 2]
+            if not (following and tag == "nice_after" and tag in following[0].tags and not _leads_on(reading, at + 1)):
+                return False
+        if piece.has("or", "not_before", "nice_before") or (piece.has("and") and piece.word not in ("bhi", "both", "also")):
+            return False
+    return False
+
+
+def _leads_on(reading: Reading, at: int) -> bool:
+    for piece in reading.pieces[at + 1 :]:
+        if piece.newline or (piece.has("break") and not piece.owner):
+            return False
+        if piece.owner and piece.owner != "context":
+            return True
+    return False
+
+
+def _opens_with_not(reading: Reading, thing: Found) -> bool:
+    """"Nahi chahiye Delhi wale": the Hindi "no" leads for once."""
+    start = reading.segment_start(thing.first)
+    between = reading.pieces[start : thing.first]
+    return bool(between) and between[0].has("not_after") and not any(piece.owner for piece in between)
+
+
+def _share_along_lists(reading: Reading, found: list[Found]) -> None:
+    """"No beard or moustache" rules out both; "Delhi ya Noida nahi" too; "Marathi and Gujarati preferred" likewise."""
+    for one, other in zip(found, found[1:], strict=False):
+        if one.field == other.field and one.strength != "must" and other.strength == "must":
+            if joined(reading, one, other) in ("or", "and") and not _restarts(reading, one, other):
+                other.strength = one.strength
+    for other, one in zip(reversed(found), list(reversed(found))[1:], strict=False):
+        if one.field == other.field and other.strength != "must" and one.strength == "must":
+            leads = _behind(reading, other, "not_before") or _behind(reading, other, "nice_before")
+            if joined(reading, one, other) in ("or", "and") and not leads:
+                one.strength = other.strength
+
+
+def _restarts(reading: Reading, one: Found, other: Found) -> bool:
+    between = reading.pieces[one.last : other.first]
+    return any(piece.has("not_after", "nice_after") or piece.word in ("speaks", "must", "from", "only", "with", "who") for piece in between)

@@ -1,0 +1,65 @@
+"""Skills with their levels: "trained Kathak dancer", "rides a Bullet properly", "top 5 dancers"."""
+
+from __future__ import annotations
+
+from talents.understanding.levels import give_levels
+from talents.understanding.reading import Found, Piece, Reading
+
+# "Shooting" is what a film crew does, unless something says that it is a sport.
+_WEAK = frozenset({"shooting", "shooter", "breaking", "popping", "locking", "keys", "running", "runner", "contemporary", "car", "cars",
+                   "host", "anchor", "anchors", "diver", "diving", "typing", "athletics", "magic", "cycle", "drum", "talwar", "sword", "horse",
+                   "horses", "climb", "ink", "paint", "paints", "rap", "impressions", "vo", "comic", "vj", "percussion", "batter",
+                   "rifle", "drive", "swords", "ghoda", "box"})  # fmt: skip
+_NEEDS_CUE = frozenset({"shooting", "shooter", "breaking", "popping", "locking", "keys", "runner", "impressions"})
+_CUES = frozenset(
+    "can know knows knowing trained good skill skills training able aati aata ata ati aana expert does do experience learnt learned".split()
+)
+_GENRES = frozenset({"comedy", "comic", "dance", "magic", "cricket", "wrestling", "boxing", "kabaddi", "football", "car", "bike", "cooking",
+                     "yoga", "hockey", "driving", "bikes", "chef", "athletics", "sports"})  # fmt: skip
+_DANCERS = ("dancer", "dancers", "dance")
+
+
+def find_skills(reading: Reading) -> None:
+    found: list[Found] = []
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner or not piece.has("skill", "skills") or _is_something_else(reading, at):
+            continue
+        last = _with_noun(reading, at)
+        value = piece.tags.get("skills") or piece.tags["skill"]
+        found.append(reading.add("skill", value, at, last))
+    give_levels(reading, found, "skill_level")
+    _raise_top(reading, found)
+
+
+def _with_noun(reading: Reading, at: int) -> int:
+    """ "Kathak dancer" is one skill, and so is "guitar player"."""
+    following = reading.pieces[at + 1 : at + 2]
+    if not following or following[0].owner:
+        return at + 1
+    noun = following[0]
+    is_a_form = str(reading.pieces[at].tags.get("skill")) != "dance" and noun.word in _DANCERS
+    return (
+        at + 2
+        if is_a_form or noun.word in ("player", "players", "artist", "artists", "rider", "instructor", "teacher")
+        else at + 1
+    )
+
+
+def _is_something_else(reading: Reading, at: int) -> bool:
+    piece = reading.pieces[at]
+    following: Piece | None = reading.pieces[at + 1] if at + 1 < len(reading.pieces) else None
+    if following is not None and piece.word in _GENRES and following.has("credit"):
+        return True
+    if piece.has("credit") and following is not None and following.has("credit_cue") and piece.word != "voice over":
+        return True
+    return piece.word in _NEEDS_CUE and not any(near.word in _CUES for near in reading.pieces[max(0, at - 3) : at])
+
+
+def _raise_top(reading: Reading, found: list[Found]) -> None:
+    """ "Top 5 dancers" asks for skilled ones."""
+    for thing in found:
+        start = max(0, thing.first - 3)
+        if thing.level is None and any(
+            piece.word in ("top", "best", "finest") for piece in reading.pieces[start : thing.first]
+        ):
+            thing.level = "skilled"

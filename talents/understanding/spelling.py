@@ -1,0 +1,84 @@
+"""Names that were spelt another way: the same sound first, then one letter off."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache, lru_cache
+
+from talents.understanding.lexicon import lexicon
+from talents.vocabulary.ordinary_words import ORDINARY_WORDS
+
+# Only words with one of these meanings are guessed at; a cue such as "not" must be written as it is.
+_GUESSED = (
+    "language",
+    "place",
+    "skill",
+    "gender",
+    "month",
+    "weekday",
+    "credit",
+    "training",
+    "facial_hair",
+    "tattoo",
+    "rate_unit",
+)
+_SHORTEST = 5
+_SOUNDS = (
+    (re.compile(r"ee+|ie|ey"), "i"), (re.compile(r"oo+|ou"), "u"), (re.compile(r"aa+"), "a"), (re.compile(r"w"), "v"),
+    (re.compile(r"ph"), "f"), (re.compile(r"q|ck"), "k"), (re.compile(r"z"), "j"), (re.compile(r"([a-z])\1"), r"\1"),
+    (re.compile(r"([bcdgjkpt])h"), r"\1"), (re.compile(r"h$"), ""), (re.compile(r"y"), "i"),
+)  # fmt: skip
+
+
+def sound(word: str) -> str:
+    for pattern, replacement in _SOUNDS:
+        word = pattern.sub(replacement, word)
+    return word
+
+
+@lru_cache(maxsize=4096)
+def nearest(word: str) -> str | None:
+    """The known word that this one was meant to be, or None. Ordinary English words are left as they are."""
+    if len(word) < _SHORTEST or len(word) > 20 or word in ORDINARY_WORDS or not word.isascii():
+        return None
+    by_sound, by_letters = _tables()
+    alike = by_sound.get(sound(word))
+    if alike is not None:
+        return alike
+    candidates = {known for part in _shortened(word) for known in by_letters.get(part, ())}
+    close = [known for known in candidates if known[0] == word[0] and _one_apart(word, known)]
+    return min(close) if close else None
+
+
+@cache
+def _tables() -> tuple[dict[str, str], dict[str, list[str]]]:
+    by_sound: dict[str, str] = {}
+    by_letters: dict[str, list[str]] = defaultdict(list)
+    for words, tags in lexicon().phrases.items():
+        if (
+            len(words) == 1
+            and len(words[0]) >= _SHORTEST
+            and words[0].isascii()
+            and any(tag in tags for tag in _GUESSED)
+        ):
+            by_sound.setdefault(sound(words[0]), words[0])
+            for part in _shortened(words[0]):
+                by_letters[part].append(words[0])
+    return by_sound, by_letters
+
+
+def _shortened(word: str) -> set[str]:
+    return {word} | {word[:at] + word[at + 1 :] for at in range(len(word))}
+
+
+def _one_apart(one: str, other: str) -> bool:
+    """One letter more, less, changed, or two neighbours swapped."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    rest_one, rest_other = one[start:], other[start:]
+    swapped = rest_one[:2][::-1] == rest_other[:2] and rest_one[2:] == rest_other[2:]
+    return swapped or rest_one[1:] == rest_other[1:] or rest_one[1:] == rest_other or rest_one == rest_other[1:]

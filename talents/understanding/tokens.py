@@ -1,0 +1,75 @@
+"""Text into tokens that remember where they stood, each with a folded form that rules compare."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from talents.vocabulary.devanagari import DEVANAGARI_WORDS
+
+# Python's \w leaves out the vowel signs of Devanagari, which would cut its words into pieces.
+_LETTER = r"[^\W\d_]|[\u0300-\u036f\u0900-\u0963\u0970-\u0dff\u200c\u200d]"
+_WHOLE_DATE = r"(?<![\d./-])(?:\d{4}-\d{2}-\d{2}|\d{1,2}([./-])\d{1,2}\1(?:20\d\d|\d\d))(?![\d/-])"
+_TOKEN = re.compile(rf"{_WHOLE_DATE}|\d+(?:,\d+)*(?:\.\d+)?|(?:{_LETTER})+|[^\w\s]|_")
+_DASHES = frozenset("-‐‑‒–—―−~〜")
+_FEET, _INCHES = frozenset("'’‘′`´"), frozenset('"”“″')
+_SYMBOLS = {"₨": "₹", "≤": "<=", "≥": ">=", "／": "/", "·": ",", "•": ";", "…": ".", "।": ".", "|": ";", "~": "~"}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """`text` as written, from `start` to `end` of the message; `word` folded; `spaced`: white space stood before it."""
+
+    text: str
+    word: str
+    start: int
+    end: int
+    spaced: bool
+    newline: bool
+
+    @property
+    def is_number(self) -> bool:
+        return self.word[:1].isdigit()
+
+    @property
+    def is_word(self) -> bool:
+        return self.word[:1].isalpha()
+
+
+def tokenise(text: str) -> list[Token]:
+    tokens: list[Token] = []
+    end = 0
+    for found in _TOKEN.finditer(text):
+        gap = text[end : found.start()]
+        tokens.append(
+            Token(found.group(), fold(found.group()), found.start(), found.end(), bool(gap) or end == 0, "\n" in gap)
+        )
+        end = found.end()
+    return tokens
+
+
+@lru_cache(maxsize=4096)
+def fold(word: str) -> str:
+    """One spelling per word: case, width, Latin accents, digits of any script, kinds of dash and quote."""
+    if word in _SYMBOLS:
+        return _SYMBOLS[word]
+    if word in _DASHES:
+        return "-"
+    if word in _FEET:
+        return "'"
+    if word in _INCHES:
+        return '"'
+    # Devanagari with a nukta has two encodings; decomposed is the one that both end in.
+    plain = unicodedata.normalize("NFC", word)
+    if plain in DEVANAGARI_WORDS:
+        return DEVANAGARI_WORDS[plain]
+    folded = unicodedata.normalize("NFKD", plain.replace("\u200c", "").replace("\u200d", "")).casefold()
+    folded = "".join(_digit(letter) for letter in folded if not "\u0300" <= letter <= "\u036f")
+    return folded or word
+
+
+def _digit(letter: str) -> str:
+    value = unicodedata.decimal(letter, None) if not letter.isascii() else None
+    return letter if value is None else str(value)

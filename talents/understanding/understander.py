@@ -1,0 +1,170 @@
+"""The order in which the rules read, and what becomes of a message as a whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from talents.query import Clause, TalentQuery
+from talents.understanding import (
+    ages, appearance, commands, counts, credits, dates, gender, heights, money, names, papers, places, refine, refusal, skills, soft, tongues,
+)  # fmt: skip
+from talents.understanding.assemble import clauses as assemble
+from talents.understanding.commands import Command, Intent
+from talents.understanding.leftovers import not_understood
+from talents.understanding.reading import Reading, read
+from talents.understanding.scope import mark_strength
+
+_MANY_FIELDS = 4
+_VAGUE = frozenset({"gender", "playing_age", "text"})
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """What a message means.
+
+    `query` is the query in force after it; `added` and `removed` tell it from the previous one. `not_understood` are the user's own
+    words; `declined` are sentences with the reason. `count` of talents asked for; `ordinal` from 1, -1 the last, 0 the one in focus;
+    `question` is one short question back; `notes` say what was taken for granted.
+    """
+
+    intent: Intent
+    query: TalentQuery
+    added: tuple[Clause, ...] = ()
+    removed: tuple[Clause, ...] = ()
+    not_understood: tuple[str, ...] = ()
+    declined: tuple[str, ...] = ()
+    count: int | None = None
+    ordinal: int | None = None
+    name: str | None = None
+    question: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+def understand(text: str, *, today: date, previous: TalentQuery | None = None) -> Understanding:
+    """Reads one message. `previous` is the query that "same but" builds on. Never raises on any text."""
+    reading = read(text, today)
+    in_force = previous or TalentQuery()
+    if previous is not None and not previous.clauses:
+        previous = None
+    if refusal.is_unsafe_for_a_minor(_with_ages(text, today)):
+        refusal.refuse_all(reading)
+        return Understanding("none", in_force, declined=tuple(reading.declined))
+    said = commands.command(reading)
+    if said is not None:
+        return _commanded(reading, said, in_force)
+    if reading.pieces and reading.pieces[0].has("unsupported"):
+        refusal.refuse_protected(reading)
+        lost = () if reading.declined else (text.strip()[:200],)
+        return Understanding("none", in_force, declined=tuple(reading.declined), not_understood=lost)
+    return _searched(reading, previous, in_force)
+
+
+def _with_ages(text: str, today: date) -> Reading:
+    reading = read(text, today)
+    _find_numbers(reading)
+    return reading
+
+
+def _find_numbers(reading: Reading) -> None:
+    heights.find_heights(reading)
+    money.find_rates(reading)
+    dates.find_dates(reading)
+    counts.find_count(reading)
+    ages.find_ages(reading)
+
+
+def _find_words(reading: Reading) -> None:
+    tongues.find_accents(reading)
+    tongues.find_languages(reading)
+    names.find_names(reading)
+    papers.find_agencies(reading)
+    papers.find_papers(reading)
+    credits.find_credits(reading)
+    appearance.find_appearance(reading)
+    skills.find_skills(reading)
+    places.find_places(reading)
+    gender.find_genders(reading)
+    soft.find_soft(reading)
+    credits.find_bare_credits(reading)
+
+
+def _commanded(reading: Reading, said: Command, in_force: TalentQuery) -> Understanding:
+    refusal.refuse_protected(reading)
+    query = in_force
+    if said.intent == "more":
+        if not in_force.clauses:
+            return Understanding("none", in_force, question="More of what? Say whom you are looking for.")
+        query = in_force.page(in_force.offset + in_force.limit, said.count)
+    return Understanding(
+        said.intent, query, declined=tuple(reading.declined), count=said.count, ordinal=said.ordinal, name=said.name
+    )
+
+
+def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQuery) -> Understanding:
+    shift = refine.shifted_age(reading, previous) if previous else None
+    dropped = refine.dropped_fields(reading)
+    refusal.refuse_protected(reading)
+    _find_numbers(reading)
+    _find_words(reading)
+    names.find_bare_name(reading)
+    is_change = previous is not None and _is_change(reading, dropped, shift)
+    if not is_change:
+        gender.assume_gender(reading)
+    mark_strength(reading)
+    new = assemble(reading) + ((shift,) if shift else ())
+    lost = not_understood(reading)
+    if not new and not (is_change and (dropped or reading.limit)):
+        return _nothing(reading, in_force, lost)
+    if is_change and previous is not None:
+        combined = refine.merged(reading, previous, new, dropped)
+        intent: Intent = "refine"
+        limit = reading.limit or previous.limit
+    else:
+        combined, intent, limit = new, "find", reading.limit or TalentQuery().limit
+    before = previous.clauses if is_change and previous else ()
+    question = reading.question or _question(combined, shift)
+    return Understanding(
+        intent,
+        TalentQuery(combined, limit=limit),
+        added=tuple(clause for clause in combined if clause not in before),
+        removed=tuple(clause for clause in before if clause not in combined),
+        not_understood=lost,
+        declined=tuple(reading.declined),
+        count=reading.limit,
+        question=question,
+        notes=tuple(dict.fromkeys(reading.notes)),
+    )
+
+
+def _is_change(reading: Reading, dropped: set[str], shift: Clause | None) -> bool:
+    fields = {found.field for found in reading.found}
+    if "name" in fields:
+        return False
+    if refine.starts_as_change(reading) or dropped or shift:
+        return True
+    if refine.may_start_as_change(reading):
+        return not ("gender" in fields and len(fields) > _MANY_FIELDS - 1)
+    return len(fields) < _MANY_FIELDS and not ("gender" in fields and len(fields) > 1)
+
+
+def _nothing(reading: Reading, in_force: TalentQuery, lost: tuple[str, ...]) -> Understanding:
+    words = {piece.word for piece in reading.pieces}
+    question = None
+    if words & {"cheaper", "sasta", "saste", "sasti", "costlier"}:
+        question, lost = "Up to how much a day?", ()
+    elif words & {"taller", "shorter", "lambi", "lamba"}:
+        question, lost = "From which height, or up to which?", ()
+    elif words & {"younger", "older"}:
+        question, lost = "Which playing age?", ()
+    return Understanding("none", replace(in_force), not_understood=lost, declined=tuple(reading.declined), question=question)
+
+
+def _question(combined: tuple[Clause, ...], shift: Clause | None) -> str | None:
+    """One question where the request leaves nearly everything open, or where an amount was guessed."""
+    if shift is not None:
+        return "I moved the playing age by five years; say the ages if you meant others." if shift.origin == "assumed" else None
+    fields = {clause.field for clause in combined}
+    if "text" in fields and fields <= _VAGUE:
+        return "Which language, city and dates?"
+    return None
