@@ -2,18 +2,26 @@
 
 import asyncio
 import json
+from collections.abc import AsyncIterator
 from itertools import pairwise
 
 import pytest
 
 from chat import answer_log, answering, claiming
 from chat.models import State
+from chat.providers import selection
 from talents.models import Talent
 from tests.chat.conftest import ask, produce_next
 from tests.fake_claude import FakeClaude, error, error_midway, prefix, refusal, text, tool_block, tools
 from tests.fake_claude.rules import Rules
 
 pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture(autouse=True)
+async def _closed() -> AsyncIterator[None]:
+    yield
+    await selection.close()
 
 
 @pytest.fixture
