@@ -66,6 +66,8 @@ def _negative(clause: Clause) -> str:
         return _tattoo(not clause.value)
     if clause.field == "passport":
         return _passport(not clause.value)
+    if clause.field == "credit":
+        return f"no {_positive(clause)}"
     if clause.field == "place":
         return f"not from {_places(clause.value)}"
     return f"not {_positive(clause)}"
