@@ -111,7 +111,7 @@ _LETTERS = ("f", "m", "/", "-")
 
 
 def _is_age(number: float) -> bool:
-    return number.is_integer() and _YOUNGEST <= number < _OLDEST
+    return float(number).is_integer() and _YOUNGEST <= number < _OLDEST
 
 
 def _is_word(piece: Piece) -> bool:
