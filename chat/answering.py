@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from contextlib import aclosing
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -192,13 +193,15 @@ async def _round(production: Production, provider: Provider, request: Request) -
     """One round with the provider, and the tools it asked for. It is kept: a takeover goes on after it."""
     end: RoundEnd | None = None
     first = True
-    async for event in provider.stream(request):
-        if isinstance(event, TextDelta):
-            production.add(event.text, first=first)
-            first = False
-            await production.enter("writing")
-        elif isinstance(event, RoundEnd):
-            end = event
+    # Closed at once whatever happens here, so that a provider never goes on writing for nobody.
+    async with aclosing(provider.stream(request)) as events:
+        async for event in events:
+            if isinstance(event, TextDelta):
+                production.add(event.text, first=first)
+                first = False
+                await production.enter("writing")
+            elif isinstance(event, RoundEnd):
+                end = event
     if end is None:
         raise ProviderError("cut_stream", "The answer broke off before its end. Please retry.")
     results = await _run_tools(production, request, end) if end.calls else ()

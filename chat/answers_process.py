@@ -19,6 +19,7 @@ from castmatch import heartbeat
 from chat import answer_log, claiming, doorbell
 from chat.answering import Production, produce
 from chat.models import Message
+from chat.providers import selection
 
 logger = logging.getLogger(__name__)
 # Without a doorbell a question waits this long at most; with one, this is how soon a lapsed lease is noticed.
@@ -50,6 +51,7 @@ class AnswersProcess:
             for task in helpers:
                 task.cancel()
             await asyncio.gather(*helpers, return_exceptions=True)
+            await selection.close()
             await log.aclose()
 
     def _leave(self) -> None:

@@ -95,6 +95,8 @@ def frames(conversation: Conversation, articles: Iterable[Article]) -> list[str]
     shown = list(articles)
     html: list[str] = [render_to_string("chat/_message.html", {"message": article, "oob": True}) for article in shown]
     if any(article.message.role == Role.USER for article in shown):
+        # The first question has given it its title since the page was opened.
+        conversation.refresh_from_db()
         item = {"item": conversation, "conversation": conversation, "oob": True}
         html.append(render_to_string("chat/_conversation_item.html", item))
     return html

@@ -9,13 +9,13 @@ from channels.db import database_sync_to_async
 from django.utils import timezone
 
 from chat import tools
-from chat.models import Message, Role, State
+from chat.models import UNFINISHED, Message, Role
 from chat.providers.base import Request, Step, ToolCall, ToolResult, Turn
 from memory import forgetting, working
 from memory.working import Working
 
 logger = logging.getLogger(__name__)
-# Enough for every follow-up we know of, and bounded however long the conversation grows.
+# Enough for every follow-up we know of, and bounded however long the conversation grows: 20 to 39 turns.
 TURNS = 20
 
 
@@ -34,12 +34,11 @@ def text_of(steps: list[dict[str, Any]]) -> str:
 
 def history(answer: Message) -> tuple[Turn, ...]:
     """The newest turns before this answer, oldest first. An answer that was cut short counts with what was shown."""
-    earlier = (
-        Message.objects.filter(conversation=answer.conversation_id, role=Role.ASSISTANT, id__lt=answer.pk)
-        .exclude(state__in=[State.QUEUED, State.RUNNING])
-        .select_related("answer_to")
-        .order_by("-id")[:TURNS]
-    )
+    before = Message.objects.filter(conversation=answer.conversation_id, role=Role.ASSISTANT, id__lt=answer.pk)
+    ended = before.exclude(state__in=UNFINISHED)
+    # Old turns leave in blocks: if one left with every question, no request could read the cache of the one before.
+    most = TURNS + ended.count() % TURNS
+    earlier = ended.select_related("answer_to").order_by("-id")[:most]
     return tuple(
         Turn(
             question=past.answer_to.text if past.answer_to else "",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
@@ -101,4 +101,4 @@ class Provider(Protocol):
     name: str  # a code, kept on the answer row: "claude", "offline"
     label: str  # what the director reads at the answer: "Claude Sonnet 5.5"
 
-    def stream(self, request: Request) -> AsyncIterator[Event]: ...
+    def stream(self, request: Request) -> AsyncGenerator[Event, None]: ...

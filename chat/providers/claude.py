@@ -10,7 +10,7 @@ import asyncio
 import logging
 import re
 import time
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from typing import Any
@@ -81,7 +81,7 @@ class ClaudeProvider:
         self._base_url = base_url or API
         self._client: anthropic.AsyncAnthropic | None = None
 
-    async def stream(self, request: Request) -> AsyncIterator[Event]:
+    async def stream(self, request: Request) -> AsyncGenerator[Event, None]:
         """One round. Ends with `RoundEnd`, or raises `ProviderError`; whatever was yielded before that stands."""
         if request.steps and not request.steps[-1].calls:
             # Nothing is left to say: a process died between the last round and the answer's end.

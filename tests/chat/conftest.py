@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from typing import Any
 
 import pytest
@@ -50,7 +50,7 @@ class ScriptedProvider:
         self.requests: list[Request] = []
         self.gate: asyncio.Semaphore | None = None
 
-    async def stream(self, request: Request) -> AsyncIterator[Event]:
+    async def stream(self, request: Request) -> AsyncGenerator[Event, None]:
         self.requests.append(request)
         for event in self.rounds.pop(0):
             if self.gate:
