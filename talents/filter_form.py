@@ -31,6 +31,8 @@ class FilterForm(forms.Form):
         self.fields.update(_fields(data, words))
         self.full_clean()
         for field, message in errors.items():
+            if field == "q":  # stands at the search box
+                continue
             self.add_error(self._control(field, message), message)
 
     def _control(self, field: str, message: str) -> str | None:
@@ -82,7 +84,7 @@ def read_filters(params: QueryDict) -> tuple[TalentQuery, dict[str, str]]:
         try:
             clauses += from_params(part).clauses
         except QueryError as error:
-            errors[error.field or field] = _sentence(str(error))
+            errors[error.field or field] = error_sentence(error)
     return TalentQuery(tuple(clauses)), errors
 
 
@@ -116,9 +118,9 @@ def _by_field(params: QueryDict) -> dict[str, QueryDict]:
     return parts
 
 
-def _sentence(message: str) -> str:
+def error_sentence(error: QueryError) -> str:
     """Without the field's code, which the control's label tells better."""
-    told = message.partition(": ")[2] or message
+    told = str(error).partition(": ")[2] or str(error)
     return told[0].upper() + told[1:]
 
 

@@ -10,14 +10,16 @@ from urllib.parse import urlencode
 from django.http import QueryDict
 from django.urls import reverse
 
-from talents.filter_form import FilterForm, form_of, plain_params, read_filters
+from talents.filter_form import FilterForm, error_sentence, form_of, plain_params, read_filters
 from talents.models import Talent
-from talents.query import REACHABLE, Clause, TalentQuery
+from talents.query import REACHABLE, Clause, QueryError, TalentQuery
 from talents.search import Hit, Reason, SearchResult, search
+from talents.understanding import Understanding, understand
 from talents.wording import Chip, chips
 
 # Divides what can be reached, so that the last page is a whole one.
 ROSTER_PAGE_SIZE = 20
+LONGEST_WORDS = 2_000
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,7 @@ class RosterPage:
     chips: list[Chip]
     hidden: list[tuple[str, str]]
     kept: list[tuple[str, str]]
+    understanding: Understanding | None = None
     errors: dict[str, str] = field(default_factory=dict)
     result: SearchResult | None = None
     matches: list[Card] = field(default_factory=list)
@@ -69,15 +72,36 @@ def tidy_url(params: QueryDict) -> str:
 def roster_page(params: QueryDict, today: date) -> RosterPage:
     """Reads the parameters of a tidy address and searches, unless a filter cannot be read."""
     filters, errors = read_filters(params)
-    words = params.get("q", "").strip()
-    query = filters.merge(put=(Clause("name", "matches", words),)) if words else filters
+    words = str(params.get("q", "")).strip()
+    understanding = understand(words, today=today) if 0 < len(words) <= LONGEST_WORDS else None
+    query = filters
+    if len(words) > LONGEST_WORDS:
+        errors["q"] = f"{len(words):,} characters are too many. Say it in at most {LONGEST_WORDS:,}."
+    elif understanding:
+        query = _with_words(filters, words, understanding, errors)
     form, kept = form_of(query, params, errors)
     hidden = [(name, value) for name, values in params.lists() if name not in ("q", "page") for value in values]
-    page = RosterPage(words, form, chips(query), hidden, kept, errors=errors)
-    page.told_errors = [(name.replace("_", " ").capitalize(), message) for name, message in errors.items()]
+    page = RosterPage(words, form, chips(query), hidden, kept, understanding, errors)
+    page.told_errors = [(_label(name), message) for name, message in errors.items()]
     if not errors:
         _search(page, query, params, today)
     return page
+
+
+def _label(field: str) -> str:
+    return "Search words" if field == "q" else field.replace("_", " ").capitalize()
+
+
+def _with_words(filters: TalentQuery, words: str, understanding: Understanding, errors: dict[str, str]) -> TalentQuery:
+    """Typed words take the place of filters of the same field. Words that are no filter at all are taken for a name."""
+    said = understanding.query.clauses
+    if not said and not understanding.declined:
+        said = (Clause("name", "matches", understanding.name or words),)
+    try:
+        return filters.merge(put=said)
+    except QueryError as error:
+        errors["q"] = error_sentence(error)
+        return filters
 
 
 def _search(page: RosterPage, query: TalentQuery, params: QueryDict, today: date) -> None:

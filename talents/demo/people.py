@@ -125,7 +125,14 @@ def _person(random: Random, index: int, book: work.Book) -> Person:
         words = ""
     else:
         skill = _SKILL_NAMES[skills[0][0]].lower() if skills else ""
-        words = bio(random, name, _CITY_NAMES[choice(community.cities)], _CITY_NAMES.get(city, ""), skill, experience)
+        words = bio(
+            random,
+            name,
+            _CITY_NAMES[choice(community.cities)],
+            _CITY_NAMES.get(city, ""),
+            skill,
+            min(experience, (youngest - 14) / 40),
+        )
     talent = (
         name,
         other_spellings(name) if dice() < 0.15 else [],
