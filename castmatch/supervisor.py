@@ -18,7 +18,7 @@ from castmatch import embedded
 from castmatch.children import Child
 from castmatch.embedded import postgres, redis
 from castmatch.embedded.places import BusyError, full_disk, hold, prepare_data_dir, private_socket_dir
-from castmatch.embedded.process import Server, StartError, spawn, stop, stop_leftovers
+from castmatch.embedded.process import Server, StartError, remove, spawn, stop, stop_leftovers
 
 ADDRESS = "127.0.0.1"
 READY_SECONDS = 90.0
@@ -175,19 +175,21 @@ class Supervisor:
         if not ready:
             say(f"{address} does not answer after {READY_SECONDS:.0f} s. Why, is in {self.logs}; still trying.")
             return
-        say(f"\nCastMatch is ready at {address} after {time.monotonic() - self.began:.1f} s.\n")
+        say("\n".join(self._welcome(address)))
+
+    def _welcome(self, address: str) -> list[str]:
+        lines = ["", f"CastMatch is ready at {address} after {time.monotonic() - self.began:.1f} s.", ""]
         if self.settings.DEMO:
             from castmatch import demo_accounts
 
-            say(f"  Sign in as  {', '.join(demo_accounts.ACCOUNTS)}  (staff also has /admin/ and /status/)")
-            say(f"  Password    {demo_accounts.password()}")
+            lines.append(f"  Sign in as  {', '.join(demo_accounts.ACCOUNTS)}  (staff also has /admin/ and /status/)")
+            lines.append(f"  Password    {demo_accounts.password()}")
         else:
-            say("  DATABASE_URL or REDIS_URL is set, so there are no demo accounts.")
-            say("  Make a sign-in with: .venv/bin/python manage.py createsuperuser")
+            lines.append("  DATABASE_URL or REDIS_URL is set, so there are no demo accounts.")
+            lines.append("  Make a sign-in with: .venv/bin/python manage.py createsuperuser")
         if not self.settings.ANTHROPIC_API_KEY:
-            say("  Answers     by the offline assistant; with ANTHROPIC_API_KEY set, by Claude")
-        say(f"  Logs        {self.logs}")
-        say("  Stop        Ctrl-C\n")
+            lines.append("  Answers     by the offline assistant; with ANTHROPIC_API_KEY set, by Claude")
+        return [*lines, f"  Logs        {self.logs}", "  Stop        Ctrl-C", ""]
 
     # --- Stopping ----------------------------------------------------------------------------------------------------
 
@@ -196,6 +198,7 @@ class Supervisor:
         for child in reversed(self.children):
             if child.server and not stop(child.server, child.stop_seconds):
                 say(f"{child.name} did not stop within {child.stop_seconds:.0f} s and was ended by force.")
+        remove(embedded.socket_dir())
 
 
 def show_from(log: Path, start: int) -> int:

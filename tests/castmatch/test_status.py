@@ -1,0 +1,129 @@
+import json
+import time
+
+import pytest
+from django.conf import settings as django_settings
+
+from castmatch import heartbeat, jobs, measurements, monitoring, tasks
+
+pytestmark = pytest.mark.django_db
+
+
+def row(page, name):
+    """The part of the page about one service or process."""
+    return page.partition(f'data-service="{name}"')[2].partition("</li>\n")[0].partition("data-service=")[0]
+
+
+def test_a_process_that_gives_signs_of_life_is_running(staff):
+    heartbeat.beat("answers")
+    page = staff.get("/status/").content.decode()
+    assert "1 running" in row(page, "answers")
+    assert "none running" in row(page, "worker")
+    assert "Something is away" in page
+
+
+def test_a_process_that_has_fallen_silent_is_not_running_any_more(staff):
+    heartbeat.beat("answers")
+    (key,) = measurements.read(lambda redis: list(redis.scan_iter("heartbeat:*")))
+    kept = measurements.read(lambda redis: json.loads(redis.get(key)))
+    kept["at"] = time.time() - heartbeat.ALIVE_SECONDS - 1
+    measurements.write(lambda pipeline: pipeline.set(key, json.dumps(kept)))
+    found = row(staff.get("/status/").content.decode(), "answers")
+    assert "none running" in found
+    assert "last sign of life 21 s ago" in found
+
+
+def test_a_process_that_left_in_good_order_is_not_listed(staff):
+    heartbeat.beat("answers")
+    assert heartbeat.processes()
+    heartbeat.end("answers")
+    assert heartbeat.processes() == []
+
+
+def test_all_is_well_when_all_is_there(staff):
+    for name in heartbeat.EXPECTED:
+        heartbeat.beat(name)
+    assert "Everything answers." in staff.get("/status/").content.decode()
+
+
+def test_figures_of_postgresql_and_redis_are_measured(staff):
+    page = staff.get("/status/").content.decode()
+    assert "connections" in row(page, "PostgreSQL")
+    assert "version 18" in row(page, "PostgreSQL")
+    assert "MB in memory" in row(page, "Redis")
+
+
+def test_without_redis_it_says_what_it_cannot_know(staff, redis_away):
+    page = staff.get("/status/").content.decode()
+    assert 'data-state="away"' in row(page, "Redis")
+    assert "unknown while Redis is away" in row(page, "answers")
+    assert 'data-state="ok"' in row(page, "PostgreSQL")
+
+
+def test_each_scheduled_job_shows_its_last_run(staff):
+    jobs.record_run("memory.delete_expired")(lambda: {"memories": 1200, "shown": 3})()
+    page = staff.get("/status/").content.decode()
+    assert "memories 1,200, shown 3" in page
+    assert page.count("has not run yet") == len(django_settings.CELERY_BEAT_SCHEDULE) - 1
+
+
+def test_a_job_that_failed_says_why_and_still_fails(staff):
+    def work():
+        raise RuntimeError("no <b>space</b>")
+
+    with pytest.raises(RuntimeError):
+        jobs.record_run("memory.delete_expired")(work)()
+    page = staff.get("/status/").content.decode()
+    assert "RuntimeError: no &lt;b&gt;space&lt;/b&gt;" in page
+    assert jobs.last_runs()["memory.delete_expired"].failed
+
+
+def test_a_job_that_has_not_run_when_it_should_have_is_overdue(staff):
+    jobs._keep(jobs.Run("castmatch.check_services", time.time() - 3600, 0.1, "done", "all up"))
+    assert "overdue by" in staff.get("/status/").content.decode()
+
+
+def test_every_scheduled_job_records_its_runs(celery_app_tasks):
+    for entry in django_settings.CELERY_BEAT_SCHEDULE.values():
+        celery_app_tasks[entry["task"]]()
+        assert entry["task"] in jobs.last_runs(), entry["task"]
+
+
+@pytest.fixture
+def celery_app_tasks():
+    from castmatch.celery import app
+
+    app.loader.import_default_modules()
+    return app.tasks
+
+
+def test_the_check_of_services_names_what_it_found(caplog):
+    heartbeat.beat("worker")
+    said = tasks.check_services()
+    assert "postgresql" in said
+    assert "worker 1" in said
+    assert "answers AWAY" in said
+    assert "no answers process is alive" in caplog.text
+    assert jobs.last_runs()["castmatch.check_services"].did == said
+
+
+def test_the_look_at_the_database_gives_figures_and_warnings(monkeypatch, caplog):
+    assert "connections" in tasks.monitor_database()
+    assert "database:" not in caplog.text
+    monkeypatch.setattr(monitoring, "CONNECTIONS_ALMOST_USED_UP", 0.0)
+    assert "connections are in use" in tasks.monitor_database()
+    assert "database:" in caplog.text
+
+
+def test_a_stranger_is_sent_to_sign_in(client, staff):
+    assert "PostgreSQL" in staff.get("/status/").content.decode()
+    staff.logout()
+    answer = client.get("/status/")
+    assert answer.status_code == 302
+    assert answer.headers["Location"] == "/accounts/login/?next=/status/"
+
+
+def test_somebody_who_is_not_staff_is_refused(director):
+    answer = director.get("/status/")
+    assert answer.status_code == 403
+    assert "PostgreSQL" not in answer.content.decode()
