@@ -1,0 +1,118 @@
+"""The assistant that needs no key: it understands the question by rules, calls the same tools, and says what it found."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import AsyncIterator
+
+from django.conf import settings
+
+from chat.providers import offline_words as words
+from chat.providers.base import Event, Request, RoundEnd, Step, TextDelta, ToolCall
+from chat.providers.offline_lookup import named_before, pointed_at
+from chat.providers.offline_profile import profile_text
+from chat.providers.offline_relaxing import found_without, probes
+from talents.query import QueryError, TalentQuery
+from talents.understanding import Understanding, understand
+
+_WORD = re.compile(r"\S+\s*|\s+")
+_NAMESAKES = 5
+
+
+class OfflineProvider:
+    """Every round is worked out anew from the request, so a takeover goes on where the other process stopped."""
+
+    name = "offline"
+    label = "From the roster, without Claude"
+
+    async def stream(self, request: Request) -> AsyncIterator[Event]:
+        understood = understand(request.question, today=request.today, previous=query_in_force(request))
+        answer = first_round(request, understood) if not request.steps else next_round(request, understood)
+        if isinstance(answer, str):
+            for word in _WORD.findall(answer):
+                yield TextDelta(word)
+                await _pace()
+            yield RoundEnd([{"type": "text", "text": answer}])
+            return
+        blocks = [{"type": "tool_use", "id": call.id, "name": call.name, "input": call.input} for call in answer]
+        yield RoundEnd(blocks, answer, "tool_use")
+
+
+async def _pace() -> None:
+    speed = settings.OFFLINE_WORDS_PER_SECOND
+    await asyncio.sleep(1 / speed if speed > 0 else 0)
+
+
+Answer = str | tuple[ToolCall, ...]
+
+
+def query_in_force(request: Request) -> TalentQuery | None:
+    if not request.working.query:
+        return None
+    try:
+        return TalentQuery.from_dict(request.working.query)
+    except QueryError:
+        # Kept by an older version of the vocabulary; then the question has to stand alone.
+        return None
+
+
+def first_round(request: Request, understood: Understanding) -> Answer:
+    """The call that the question needs, or the answer itself where it needs none."""
+    if understood.intent in ("find", "refine"):
+        return (_search(1, understood.query),)
+    if understood.intent == "more":
+        query = understood.query.page(request.working.shown or understood.query.offset, understood.count)
+        return (_search(1, query),)
+    if understood.intent == "show":
+        return _show(request, understood)
+    return words.without_search(understood)
+
+
+def _search(number: int, query: TalentQuery) -> ToolCall:
+    return ToolCall(f"offline-{number}", "search_talents", query.to_dict())
+
+
+def _get(number: int, talent_id: int) -> ToolCall:
+    return ToolCall(f"offline-{number}", "get_talent", {"talent_id": talent_id})
+
+
+def _show(request: Request, understood: Understanding) -> Answer:
+    if understood.name:
+        known = named_before(request.history, understood.name)
+        return (_get(1, known),) if known else (_search(1, _of_that_name(understood.name)),)
+    found = pointed_at(request.working, understood.ordinal or 0)
+    return (_get(1, found),) if found else words.nobody_there(understood, request.working)
+
+
+def _of_that_name(name: str) -> TalentQuery:
+    clause = {"field": "name", "operator": "matches", "value": name, "strength": "must", "origin": "typed"}
+    return TalentQuery.from_dict({"clauses": [clause], "limit": _NAMESAKES})
+
+
+def next_round(request: Request, understood: Understanding) -> Answer:
+    """What follows from the results of the round before."""
+    step = request.steps[-1]
+    failed = next((result for result in step.results if result.is_error), None)
+    if failed is not None:
+        return words.failure(failed.content)
+    last = step.results[-1].content
+    if step.calls[-1].name == "get_talent":
+        return profile_text(last, understood)
+    if understood.intent == "show" and last["total_matches"] == 1 and last["talents"]:
+        return (_get(len(request.steps) + 1, int(last["talents"][0]["id"])),)
+    if _is_empty(last) and len(request.steps) == 1:
+        tries = probes(last["query"])
+        if tries:
+            # The last call asks the director's own question again: that one stays in force, not a try.
+            queries = [*(query for _, query in tries), TalentQuery.from_dict(last["query"])]
+            return tuple(_search(number, query) for number, query in enumerate(queries, start=2))
+    return words.search_text(last, understood, found_without(_first(request.steps), step))
+
+
+def _is_empty(content: dict) -> bool:  # type: ignore[type-arg]
+    return not content["total_matches"] and not content["total_unknown"] and not content["offset"]
+
+
+def _first(steps: tuple[Step, ...]) -> Step:
+    return steps[0]
