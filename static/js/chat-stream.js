@@ -80,6 +80,10 @@
     }
   });
 
+  document.addEventListener("htmx:wsAfterMessage", () => {
+    document.title = `${document.getElementById("conversation-title").textContent} · CastMatch`;
+  });
+
   stream.addEventListener("htmx:wsOpen", (event) => {
     reconnect = event.detail.socketWrapper.reconnect;
     lastNews = Date.now();

@@ -43,7 +43,8 @@
 
   const read = () => {
     readAt = Date.now();
-    htmx.ajax("GET", stream.dataset.live, { source: stream, target: stream, swap: "none ignoreTitle:true" });
+    const how = { source: stream, target: stream, swap: "none ignoreTitle:true" };
+    htmx.ajax("GET", stream.dataset.live, how).catch(() => open || over || say("away"));
   };
 
   stream.addEventListener("htmx:wsOpen", () => {

@@ -1,0 +1,130 @@
+"""The chat as its reader handles it: the words on the buttons and labels, and the hooks of the page's contract."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from playwright.sync_api import ConsoleMessage, Locator, Page, expect
+
+from tests.browser.house import House
+
+# Notes how long the last answer's text is whenever it changes.
+GATHER_LENGTHS = """
+(() => {
+  window.lengths = [];
+  const look = () => {
+    const answers = document.querySelectorAll("article[data-role=assistant] .answer");
+    const length = answers.length ? answers[answers.length - 1].textContent.trim().length : 0;
+    if (length && length !== window.lengths.at(-1)) window.lengths.push(length);
+  };
+  new MutationObserver(look).observe(document.getElementById("messages"), { subtree: true, childList: true });
+})()
+"""
+
+
+class ChatPage:
+    def __init__(self, page: Page, house: House, expected: Sequence[str] = ()) -> None:
+        self.page = page
+        self.house = house
+        # A browser reports a refused or broken request by itself; a test that breaks one on purpose says which.
+        self.expected = list(expected)
+        self.complaints: list[str] = []
+        page.on("console", self._listen)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+
+    def _listen(self, message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning") and not any(word in message.text for word in self.expected):
+            self.complaints.append(f"{message.type}: {message.text}")
+
+    def open_new(self) -> None:
+        """A conversation with nothing in it."""
+        self.page.goto(f"{self.house.url}/")
+        drawer = self.page.get_by_role("button", name="Conversations", exact=True)
+        if drawer.is_visible():
+            drawer.click()
+        self.page.get_by_role("button", name="New conversation").click()
+        expect(self.page.get_by_role("heading", name="Who are you looking for?")).to_be_visible()
+
+    def second_tab(self) -> ChatPage:
+        """The same conversation once more, in the same browser."""
+        other = ChatPage(self.page.context.new_page(), self.house, self.expected)
+        other.complaints = self.complaints
+        other.page.goto(self.page.url)
+        expect(other.box).to_be_visible()
+        return other
+
+    def key(self) -> str:
+        """The key that the next question will have."""
+        return self.page.locator("#composer [name=key]").input_value()
+
+    @property
+    def box(self) -> Locator:
+        return self.page.get_by_label("Message", exact=True)
+
+    @property
+    def errors(self) -> Locator:
+        return self.page.locator("#composer-errors")
+
+    @property
+    def questions(self) -> Locator:
+        return self.page.locator("article[data-role=user]")
+
+    @property
+    def answers(self) -> Locator:
+        return self.page.locator("article[data-role=assistant]")
+
+    @property
+    def last(self) -> Locator:
+        return self.answers.last
+
+    @property
+    def text(self) -> str:
+        """The last answer's text so far."""
+        return self.last.locator(".answer").inner_text()
+
+    def send(self, text: str) -> None:
+        self.box.fill(text)
+        self.page.get_by_role("button", name="Send").click()
+
+    def ask(self, text: str) -> Locator:
+        """Send and wait for the whole answer."""
+        before = self.answers.count()
+        self.send(text)
+        expect(self.answers).to_have_count(before + 1)
+        return self.wait_for_end()
+
+    def wait_for_end(self) -> Locator:
+        expect(self.last).not_to_have_attribute("data-state", "queued", timeout=20_000)
+        expect(self.last).not_to_have_attribute("data-state", "running", timeout=40_000)
+        return self.last
+
+    def wait_for_words(self, characters: int = 20) -> str:
+        """Wait until the running answer shows so many characters; returns what it shows."""
+        script = """least => {
+          const answers = document.querySelectorAll("article[data-state=running] .answer");
+          return answers.length && answers[answers.length - 1].textContent.trim().length >= least;
+        }"""
+        self.page.wait_for_function(script, arg=characters)
+        return self.text
+
+    def watch_lengths(self) -> None:
+        self.page.evaluate(GATHER_LENGTHS)
+
+    def lengths(self) -> list[int]:
+        """How long the last answer was at each change since `watch_lengths`."""
+        found: list[int] = self.page.evaluate("window.lengths")
+        return found
+
+    def cards(self) -> list[int]:
+        """Ids of the talents on cards in the last answer, in order."""
+        cards = self.last.locator("[data-talent]")
+        return [int(card.get_attribute("data-talent") or 0) for card in cards.all()]
+
+    def overflow(self) -> int:
+        """Pixels by which the page is wider than its window."""
+        wide: int = self.page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        return wide
+
+    def css(self, selector: str, name: str) -> Any:
+        return self.page.evaluate("([s, n]) => getComputedStyle(document.querySelector(s))[n]", [selector, name])
