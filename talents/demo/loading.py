@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import multiprocessing
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from datetime import date
 
@@ -19,6 +21,7 @@ from talents.models import Agency, Talent
 # Below this, starting processes costs more than they save.
 WORTH_PROCESSES = 5 * BLOCK
 BLOCKS_PER_TRANSACTION = 10
+BLOCKS_AHEAD = 2 * BLOCKS_PER_TRANSACTION
 Progress = Callable[[int, int, float], None]
 
 
@@ -73,8 +76,19 @@ def _texts(jobs: list[Job], *, in_processes: bool) -> Iterator[Iterable[dict[str
         yield map(block_text, jobs)
         return
     # Spawned, not forked: a fork would share the database connection.
-    with multiprocessing.get_context("spawn").Pool() as pool:
-        yield pool.imap(block_text, jobs)
+    with ProcessPoolExecutor(mp_context=multiprocessing.get_context("spawn")) as workers:
+        yield _drawn_ahead(workers, jobs)
+
+
+def _drawn_ahead(workers: Executor, jobs: list[Job]) -> Iterator[dict[str, str]]:
+    """The texts in order. Only so many are drawn before they are wanted, or a million people would lie in memory."""
+    waiting: deque[Future[dict[str, str]]] = deque()
+    for job in jobs:
+        waiting.append(workers.submit(block_text, job))
+        if len(waiting) > BLOCKS_AHEAD:
+            yield waiting.popleft().result()
+    while waiting:
+        yield waiting.popleft().result()
 
 
 def _batches(texts: Iterable[dict[str, str]]) -> Iterator[list[dict[str, str]]]:
