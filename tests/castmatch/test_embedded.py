@@ -14,7 +14,7 @@ import psycopg
 import pytest
 
 from castmatch import embedded
-from castmatch.embedded import places
+from castmatch.embedded import places, postgres
 from castmatch.embedded.places import BusyError, hold, prepare_data_dir, private_socket_dir
 from castmatch.embedded.process import StartError, command_line, stop_leftovers
 
@@ -247,3 +247,13 @@ def test_processes_that_start_together_share_one_secret(data, monkeypatch):
     ]
     assert len({start.communicate()[0] for start in starts}) == 1
     assert len((data / "shared").read_text()) > 30
+
+
+def test_programs_copied_out_of_a_closed_environment_find_their_libraries(data, monkeypatch):
+    install = postgres.installed(None)
+    monkeypatch.setattr(postgres, "SHELTER", data)
+    postgres._copy(install, data / "copied")
+    for program in ("postgres", "initdb"):
+        command = [data / "copied" / install.parent.name / install.name / "bin" / program, "--version"]
+        ran = subprocess.run(command, capture_output=True, text=True)
+        assert ran.stdout.startswith(f"{program} (PostgreSQL) 18"), ran.stderr
