@@ -74,9 +74,10 @@ class MessageQuerySet(models.QuerySet["Message"]):
     def answers(self) -> MessageQuerySet:
         return self.filter(role=Role.ASSISTANT)
 
-    def page(self, size: int) -> list[Message]:
-        """The newest messages, oldest first."""
-        return list(reversed(self.order_by("-id")[:size]))
+    def page(self, size: int, before: int | None = None) -> list[Message]:
+        """The newest messages, or the newest ones before this id; oldest first."""
+        earlier = self.filter(id__lt=before) if before else self
+        return list(reversed(earlier.order_by("-id")[:size]))
 
 
 class Message(models.Model):

@@ -57,9 +57,19 @@ def conversation(request: HttpRequest, conversation_id: int) -> HttpResponse:
     return render(request, "chat/conversation.html", _page(request, found, draft=draft))
 
 
+def _before(request: HttpRequest) -> int | None:
+    """Which page of the history: the messages before this id. Anything that is no id means the newest."""
+    number = request.GET.get("before", "")
+    return int(number) if number.isdecimal() and len(number) <= 18 else None
+
+
 def _page(request: HttpRequest, found: Conversation, **composer: Any) -> dict[str, Any]:
-    messages = [Article(message) for message in found.messages.page(articles.PAGE_SIZE)]
+    before = _before(request)
+    messages = [Article(message) for message in found.messages.page(articles.PAGE_SIZE, before)]
+    first = messages[0].message.pk if messages else 0
     return {
+        "earlier": first if found.messages.filter(id__lt=first).exists() else None,
+        "history": bool(before),
         "conversation": found,
         "conversations": Conversation.objects.for_user(request.user)[:100],
         "messages": messages,

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from django.urls import reverse
 
@@ -201,3 +203,24 @@ def test_a_long_conversation_is_shown_from_its_newest_page(page, conversation, d
         html = page.get(conversation.get_absolute_url()).content.decode()
     assert 'id="m-k29"' in html
     assert 'id="m-k9"' not in html
+
+
+def test_earlier_messages_are_pages_of_their_own(page, conversation):
+    keys = [f"k{number}" for number in range(30)]
+    for key in keys:
+        asking.ask(conversation, f"question {key}", key)
+    seen: list[str] = []
+    address = conversation.get_absolute_url()
+    while address:
+        html = page.get(address).content.decode()
+        seen = re.findall(r'id="m-(k\d+)"', html) + seen
+        earlier = re.search(r'href="(\?before=\d+)"', html)
+        address = conversation.get_absolute_url() + earlier[1] if earlier else ""
+    assert seen == keys
+
+
+@pytest.mark.parametrize("before", ["x", "-1", "9" * 40, "0"])
+def test_a_garbled_page_of_the_history_is_the_newest(page, conversation, before):
+    asking.ask(conversation, "woman", "k1")
+    response = page.get(conversation.get_absolute_url(), {"before": before})
+    assert b'id="m-k1"' in response.content

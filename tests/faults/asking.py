@@ -61,7 +61,7 @@ class Director:
         return found
 
     def wait_for(self, key: str, *states: str, words: int = 0, seconds: float = 60) -> Shown:
-        """Until the answer is in one of these states and shows this many words; a web process that is away is waited for."""
+        """Until the answer has one of these states and shows this many words; a web process that is away is waited for."""
         last: list[Shown] = []
 
         def there() -> bool:
