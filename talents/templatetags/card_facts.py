@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from django import template
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 register = template.Library()
 UNKNOWN = ""
+MONTHS_TOLD_APART = timedelta(days=300)
 # Of several rows that cover a day, the one that binds most is told.
 BINDING = ["available", "on_avail", "pencil", "hold", "booked_out", "booked"]
 
@@ -58,7 +59,7 @@ def level(row: Language | Skill | Accent) -> str:
 def strongest(rows: Iterable[Language | Skill | Accent], count: int) -> list[Any]:
     """The `count` rows with the highest levels; those without a level come last."""
     known = list(rows)
-    order = [code for code, _ in known[0]._meta.get_field("level").flatchoices] if known else []  # type: ignore[union-attr]
+    order = [code for code, _ in known[0]._meta.get_field("level").flatchoices] if known else []
     return sorted(known, key=lambda row: -order.index(row.level) if row.level else 1)[:count]
 
 
@@ -78,4 +79,5 @@ def availability(rows: Iterable[Availability], today: date | None = None) -> str
 
 
 def _day(day: date, today: date) -> str:
-    return date_format(day, "j M" if day.year == today.year else "j M Y")
+    """The year only where the month alone could mean two."""
+    return date_format(day, "j M" if day - today < MONTHS_TOLD_APART else "j M Y")

@@ -37,7 +37,7 @@ class House:
     def rows(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
         """What the database holds, for comparison with what the page shows."""
         with psycopg.connect(self.database_url) as connection:
-            return connection.execute(query, values).fetchall()  # type: ignore[arg-type]
+            return connection.execute(query, values).fetchall()
 
     def stop_web(self) -> None:
         embedded.stop(self.web)

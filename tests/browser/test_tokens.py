@@ -73,6 +73,6 @@ def test_every_style_sheet_takes_its_colours_from_the_tokens():
 def test_every_token_that_a_style_sheet_uses_exists():
     folder = settings.BASE_DIR / "static/css"
     defined = set(re.findall(r"(--[a-z0-9-]+):", "".join(path.read_text() for path in folder.glob("*.css"))))
-    used = set(re.findall(r"var\((--[a-z0-9-]+)", "".join(path.read_text() for path in folder.glob("*.css"))))
+    used = set(re.findall(r"var\((--[a-z0-9-]+)\)", "".join(path.read_text() for path in folder.glob("*.css"))))
     assert used, "no style sheet was read"
     assert used - defined == set()

@@ -1,0 +1,84 @@
+"""Pages for when something is wrong, and what all pages have in common (no browser is needed for these)."""
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+from django.conf import settings
+from django.contrib.humanize.templatetags.humanize import intcomma
+from django.template.loader import render_to_string
+
+TEMPLATES = sorted((settings.BASE_DIR / "templates").rglob("*.html"))
+EVAL_OR_INLINE = re.compile(r"""<script(?![^>]*\bsrc=)|<style|\sstyle=|\son[a-z]+=|hx-on|hx-vars|["']js:|javascript:""")
+
+
+class Links(HTMLParser):
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.hrefs: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag, attrs):
+        self.hrefs += [value for name, value in attrs if tag == "a" and name == "href"]
+
+
+def test_what_does_not_exist_says_so_and_leads_on(client, db):
+    response = client.get("/chat/999999999999/nothing/")
+    assert response.status_code == 404
+    html = response.content.decode()
+    assert "There is nothing at this address" in html
+    assert "/talents/" in Links(html).hrefs
+
+
+def test_a_form_without_its_token_says_what_to_do(db):
+    from django.test import Client
+
+    response = Client(enforce_csrf_checks=True).post("/accounts/login/", {"username": "meera"})
+    assert response.status_code == 403
+    assert "reload the page, and send it again" in response.content.decode()
+
+
+def test_the_page_for_our_own_errors_needs_nothing():
+    html = render_to_string("500.html")
+    assert "Something broke on our side" in html
+    assert Links(html).hrefs == ["/"]
+
+
+def test_a_wrong_password_is_told_and_the_name_is_kept(client, db):
+    html = client.post("/accounts/login/", {"username": "meera", "password": "wrong"}).content.decode()
+    assert 'role="alert"' in html
+    assert 'value="meera"' in html
+    assert "wrong" not in re.sub(r"<[^>]+>", "", html).replace("Wrong", "")
+
+
+def test_the_composer_tells_the_limit_that_the_form_keeps(client, django_user_model):
+    client.force_login(django_user_model.objects.create_user("meera"))
+    html = client.get("/", follow=True).content.decode()
+    assert f"Up to {intcomma(settings.QUESTION_MAX_CHARACTERS)} characters" in html
+    assert f'data-limit="{settings.QUESTION_MAX_CHARACTERS}"' in html
+
+
+def test_while_an_answer_runs_a_page_without_javascript_reloads_itself(client, django_user_model):
+    client.force_login(django_user_model.objects.create_user("meera"))
+    page = client.get("/", follow=True)
+    refresh = '<noscript><meta http-equiv="refresh"'
+    assert refresh not in page.content.decode()
+    address = page.redirect_chain[-1][0]
+    client.post(f"{address}messages/", {"text": "woman", "key": "k1"})
+    assert refresh in client.get(address).content.decode()
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: str(path.relative_to(settings.BASE_DIR / "templates")))
+def test_a_template_is_short_and_needs_no_inline_code(path):
+    text = path.read_text()
+    assert len(text.splitlines()) < 120
+    assert EVAL_OR_INLINE.findall(text) == []
+
+
+@pytest.mark.parametrize("kind", ["css", "js"])
+def test_style_sheets_and_scripts_are_short(kind):
+    lengths = {
+        path.name: len(path.read_text().splitlines()) for path in (settings.BASE_DIR / "static").rglob(f"*.{kind}")
+    }
+    assert lengths
+    assert {name: lines for name, lines in lengths.items() if lines >= 300} == {}
