@@ -33,15 +33,17 @@ CODE_LISTS: dict[str, list[tuple[str, str]]] = {
     "training": vocabulary.SCHOOLS,
 }
 NONE_OF_THESE = "none"
+MOST_BOXES = 10
 
 
 class CodeListField(forms.MultipleChoiceField):
     """A list of codes: nothing ticked is unknown (null), "none of these" is known to be empty."""
 
-    widget = forms.CheckboxSelectMultiple
-
     def __init__(self, choices: list[tuple[str, str]], **options: Any) -> None:
-        super().__init__(choices=[*choices, (NONE_OF_THESE, "None of these")], required=False, **options)
+        long = len(choices) > MOST_BOXES
+        widget = forms.SelectMultiple(attrs={"size": MOST_BOXES}) if long else forms.CheckboxSelectMultiple()
+        offered = [(NONE_OF_THESE, "None of these"), *choices]
+        super().__init__(choices=offered, required=False, widget=widget, **options)
 
     def prepare_value(self, value: Any) -> Any:
         return [NONE_OF_THESE] if value == [] else value
@@ -106,38 +108,54 @@ class RateForm(RateFormBase):
 
 class LanguageInline(admin.TabularInline):
     model = models.Language
+    fields = ("language", "level", "source", "as_of")
     extra = 0
 
 
 class AccentInline(admin.TabularInline):
     model = models.Accent
+    fields = ("accent", "level", "source", "as_of")
     extra = 0
 
 
 class SkillInline(admin.TabularInline):
     model = models.Skill
+    fields = ("skill", "level", "source", "as_of")
     extra = 0
 
 
-class CreditInline(admin.TabularInline):
+class CreditInline(admin.StackedInline):
     model = models.Credit
+    fields = (
+        ("production", "kind", "year"),
+        ("role", "role_size", "director"),
+        ("production_company", "platform"),
+        ("source", "as_of"),
+    )
     extra = 0
 
 
 class AvailabilityInline(admin.TabularInline):
     model = models.Availability
     form = AvailabilityForm
+    fields = ("first_day", "last_day", "status", "project", "source", "as_of")
     extra = 0
 
 
-class RateInline(admin.TabularInline):
+class RateInline(admin.StackedInline):
     model = models.Rate
     form = RateForm
+    fields = (
+        ("amount", "currency", "unit", "work_type"),
+        ("includes_agency_fee", "negotiable"),
+        ("source", "as_of"),
+    )
     extra = 0
 
 
-class RepresentationInline(admin.TabularInline):
+class RepresentationInline(admin.StackedInline):
     model = models.Representation
+    fields = (("agency", "kind"), ("person", "exclusive"), ("source", "as_of"))
     autocomplete_fields = ("agency",)
     extra = 0
 
@@ -145,22 +163,13 @@ class RepresentationInline(admin.TabularInline):
 @admin.register(models.Talent)
 class TalentAdmin(TalentAdminBase):
     form = TalentForm
-    list_display = (
-        "stage_name",
-        "gender_identity",
-        "plays",
-        "base_city",
-        "tall",
-        "day_rate",
-        "dates",
-        "as_of",
-        "source",
-    )
+    list_display = ("stage_name", "gender_identity", "plays", "base_city", "tall", "day_rate", "dates", "as_of")
     list_filter = ("gender_identity", "base_city", "source", "build", "willing_to_travel", "visible_tattoo")
     search_fields = ("stage_name", "aliases")
     search_help_text = "Name or another spelling of it"
     date_hierarchy = "as_of"
     list_per_page = 50
+    empty_value_display = "unknown"
     show_full_result_count = False
     readonly_fields = ("created_at", "updated_at")
     inlines = (
@@ -189,19 +198,19 @@ class TalentAdmin(TalentAdminBase):
     def get_queryset(self, request: HttpRequest) -> QuerySet[models.Talent]:
         return super().get_queryset(request).prefetch_related("rates", "availabilities")
 
-    @admin.display(description="Plays", ordering="playing_age_min", empty_value="unknown")
+    @admin.display(description="Plays", ordering="playing_age_min")
     def plays(self, talent: models.Talent) -> str | None:
         return playing_age(talent) or None
 
-    @admin.display(description="Height", ordering="height_cm", empty_value="unknown")
+    @admin.display(description="Height", ordering="height_cm")
     def tall(self, talent: models.Talent) -> str | None:
         return height(talent.height_cm) or None
 
-    @admin.display(description="Rate", empty_value="unknown")
+    @admin.display(description="Rate")
     def day_rate(self, talent: models.Talent) -> str | None:
         return rate(talent.rates.all()) or None
 
-    @admin.display(description="Dates", empty_value="unknown")
+    @admin.display(description="Dates")
     def dates(self, talent: models.Talent) -> str | None:
         return availability(talent.availabilities.all(), timezone.localdate()) or None
 

@@ -15,12 +15,6 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def director(client, django_user_model):
-    client.force_login(django_user_model.objects.create_user("director"))
-    return client
-
-
-@pytest.fixture
 def asha():
     talent = Talent.objects.create(
         stage_name="Asha Kulkarni",

@@ -60,7 +60,7 @@ def test_ticking_nothing_is_unknown_and_none_of_these_is_an_empty_list(admin_cli
     assert talent.unions == []
     assert talent.licences is None
     page = admin_client.get(f"{LIST}{talent.pk}/change/").content.decode()
-    assert 'name="unions" value="none" id="id_unions_4" checked' in page
+    assert 'name="unions" value="none" id="id_unions_0" checked' in page
 
 
 def test_none_of_these_beside_a_code_is_refused(admin_client):

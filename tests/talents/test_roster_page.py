@@ -12,37 +12,9 @@ from talents.demo.loading import load
 from talents.filter_form import plain_params, read_filters
 from talents.models import Talent
 from talents.query import Clause
+from tests.talents.roster_pages import URL, control, page, shown
 
-URL = "/talents/"
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def director(client, django_user_model):
-    client.force_login(django_user_model.objects.create_user("director"))
-    return client
-
-
-@pytest.fixture
-def office():
-    load(300, today=timezone.localdate(), progress=lambda *_: None)
-    index.refresh_all()
-
-
-def page(client, address=URL):
-    answer = client.get(address, follow=True)
-    assert answer.status_code == 200
-    return answer.content.decode()
-
-
-def shown(text):
-    return re.findall(r'<article class="talent-card" data-talent="(\d+)"', text)
-
-
-def control(text, name):
-    found = re.search(rf'<div class="field[^"]*" data-control="{re.escape(name)}">(.*?)\n</div>', text, re.S)
-    assert found, name
-    return unescape(found[1])
 
 
 def test_the_roster_needs_a_sign_in(client, office):
@@ -262,87 +234,3 @@ def test_filters_of_an_address_mean_what_the_query_says():
         *(("gender", "must"), ("playing_age", "must"), ("skill", "nice"))
     ]
     assert query.clauses[0] == Clause("gender", "any", ["woman"])
-
-
-def searched(client, words, **filters):
-    answer = client.get(URL, {"q": words, **filters}, follow=True)
-    return answer, unescape(answer.content.decode())
-
-
-def filters_shown(text):
-    return re.findall(r'<li class="chip" data-filter="(\w+)"', text)
-
-
-def test_words_in_the_box_become_filters_that_the_page_shows(director, office):
-    _, text = searched(director, "woman 20-25 from Pune, under 40k a day")
-    assert filters_shown(text) == ["gender", "playing_age", "place", "rate"]
-    assert '<option value="woman" selected>' in control(text, "gender")
-    assert '<option value="pune" selected>' in control(text, "place")
-    assert 'value="woman 20-25 from Pune, under 40k a day"' in text
-
-
-def test_removing_a_chip_of_typed_words_keeps_the_other_filters(director, office):
-    _, text = searched(director, "woman from Pune")
-    link = re.search(r'href="([^"]+)" aria-label="Remove from Pune"', text)
-    assert link
-    assert link[1] == "/talents/?gender=woman"
-
-
-def test_words_take_the_place_of_filters_of_their_field_and_keep_the_others(director, office):
-    _, text = searched(director, "from Delhi", place="pune", gender="woman")
-    assert filters_shown(text) == ["gender", "place"]
-    assert '<option value="delhi" selected>' in control(text, "place")
-
-
-def test_the_box_carries_the_filters_along(director, office):
-    text = page(director, f"{URL}?gender=woman&not.place=delhi")
-    box = text.partition('<form class="roster-search"')[2].partition("</form>")[0]
-    assert '<input type="hidden" name="gender" value="woman">' in box
-    assert '<input type="hidden" name="not.place" value="delhi">' in box
-
-
-def test_pages_of_typed_words_keep_the_words(director, office):
-    _, text = searched(director, "woman")
-    following = re.search(r'rel="next" href="([^"]+)"', text)
-    assert following
-    assert following[1] == "/talents/?q=woman&page=2"
-    assert "Page 2 of" in page(director, following[1])
-
-
-def test_what_was_not_understood_is_said(director, office):
-    _, text = searched(director, "woman from Pune who frobnicates")
-    assert re.search("Not understood, and so not searched for: .*frobnicates", text)
-
-
-def test_words_that_are_no_filter_are_looked_for_as_a_name(director):
-    talent = Talent.objects.create(stage_name="Zubeida Frobnickar")
-    Talent.objects.create(stage_name="Omkar Pawar")
-    _, text = searched(director, "Frobnickar")
-    assert shown(text) == [str(talent.pk)]
-
-
-def test_a_request_that_is_declined_is_declined_with_its_reason_and_not_searched_as_a_name(director, office):
-    _, text = searched(director, "only fair girls from Pune")
-    assert filters_shown(text) == ["gender", "place"]
-    assert re.search(r'<p class="notice" role="status">[^<]*(skin|fair)', text)
-
-
-@pytest.mark.parametrize("words", ["!!!", "💃", "' OR 1=1 --", "[talent:1]", "%00", "a" * 2000])
-def test_any_words_get_an_answer(director, office, words):
-    answer, text = searched(director, words)
-    assert answer.status_code in (200, 422)
-    assert "Who are you looking for?" in text
-
-
-def test_words_without_end_are_refused_with_the_limit_and_kept(director):
-    words = "wrestling " * 300
-    answer, text = searched(director, words)
-    assert answer.status_code == 422
-    assert "2,999 characters are too many. Say it in at most 2,000." in text
-    assert words.strip() in text
-
-
-def test_hostile_words_in_the_box_stay_words(director, office):
-    text = director.get(URL, {"q": '"><script>alert(1)</script>'}, follow=True).content.decode()
-    assert "<script>alert" not in text
-    assert "&lt;script&gt;alert(1)" in text
