@@ -73,8 +73,8 @@ def redis_database(number: int) -> str:
 
 
 def secret_key() -> str:
-    """Demo mode makes one up; elsewhere every process of every machine needs the same one."""
-    if DEMO:
+    """On one machine the data folder keeps one; where other hosts come in, every machine needs the same one."""
+    if DEMO or not env_str("ALLOWED_HOSTS"):
         return embedded.secret("secret-key")
     raise ImproperlyConfigured("SECRET_KEY is missing. Set it to a long random text, the same for every process.")
 

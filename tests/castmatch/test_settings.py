@@ -11,7 +11,7 @@ OWN_SERVERS = {"DATABASE_URL": "postgresql://castmatch@db.example/castmatch", "R
 
 def load_settings(show="''", **variables):
     """Imports the settings in a process of its own, with these variables set and all others of ours unset."""
-    ours = ("DATABASE_URL", "REDIS_URL", "SECRET_KEY", "PORT", "DEBUG", "CASTMATCH_DATA")
+    ours = ("DATABASE_URL", "REDIS_URL", "SECRET_KEY", "ALLOWED_HOSTS", "PORT", "DEBUG", "CASTMATCH_DATA")
     environment = {name: value for name, value in os.environ.items() if name not in ours} | variables
     code = f"from castmatch import settings; print({show})"
     return subprocess.run(
@@ -37,7 +37,13 @@ def test_the_secret_can_be_read_by_its_owner_alone(tmp_path):
 
 
 def test_own_servers_with_a_secret_are_not_the_demo(tmp_path):
-    loaded = load_settings("settings.DEMO", CASTMATCH_DATA=str(tmp_path), SECRET_KEY="long and random", **OWN_SERVERS)
+    known = {"SECRET_KEY": "long and random", "ALLOWED_HOSTS": "castmatch.example"}
+    loaded = load_settings("settings.DEMO, settings.SECRET_KEY", CASTMATCH_DATA=str(tmp_path), **known, **OWN_SERVERS)
+    assert loaded.stdout.strip() == "False long and random", loaded.stderr
+
+
+def test_own_servers_on_this_machine_alone_need_no_secret(tmp_path):
+    loaded = load_settings("settings.DEMO", CASTMATCH_DATA=str(tmp_path), **OWN_SERVERS)
     assert loaded.stdout.strip() == "False", loaded.stderr
 
 
@@ -48,8 +54,8 @@ def test_own_servers_with_a_secret_are_not_the_demo(tmp_path):
         ({"DEBUG": "perhaps"}, "DEBUG"),
         ({"ANSWERS_PER_PROCESS": "many"}, "ANSWERS_PER_PROCESS"),
         ({"DATABASE_URL": "nonsense", "SECRET_KEY": "s"}, "DATABASE_URL"),
-        (OWN_SERVERS, "SECRET_KEY"),
-        ({"DATABASE_URL": OWN_SERVERS["DATABASE_URL"]}, "SECRET_KEY"),
+        (OWN_SERVERS | {"ALLOWED_HOSTS": "castmatch.example"}, "SECRET_KEY"),
+        ({"DATABASE_URL": OWN_SERVERS["DATABASE_URL"], "ALLOWED_HOSTS": "castmatch.example"}, "SECRET_KEY"),
     ],
 )
 def test_a_wrong_or_missing_variable_is_named(tmp_path, variables, named):
