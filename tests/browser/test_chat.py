@@ -39,6 +39,19 @@ def test_the_question_and_its_title_appear_without_a_reload(visit):
     expect(page.box).to_have_value("")
 
 
+def test_markup_that_somebody_types_stays_text(visit):
+    page = visit()
+    page.page.on("dialog", lambda dialog: page.complaints.append(f"a dialog opened: {dialog.message}"))
+    hostile = (
+        '<img src=x onerror="alert(1)"> <script>alert(2)</script> <b hx-get="/" hx-trigger="load">woman</b> [talent:1]'
+    )
+    page.ask(hostile)
+    expect(page.questions.locator(".said")).to_have_text(hostile)
+    assert page.page.locator("#messages :is(script, [onerror], [hx-get], img[src=x])").count() == 0
+    page.page.reload()
+    expect(page.questions.locator(".said")).to_have_text(hostile)
+
+
 def test_a_follow_up_goes_on_from_the_last_search(visit, house):
     page = visit()
     page.ask(QUESTION)
