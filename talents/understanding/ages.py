@@ -127,8 +127,7 @@ def _add(reading: Reading, value: dict[str, Any], first: int, last: int, origin:
         and (
             pieces[last].has("years", "beech")
             or pieces[last].word in ("ish", "age")
-            or (pieces[last].word == "+" and value["max"])
-            and not pieces[last].spaced
+            or ((pieces[last].word == "+" and value["max"]) and not pieces[last].spaced)
         )
     ):
         last += 1

@@ -5,29 +5,54 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from talents.query import FIELDS, Clause
+from talents.query import FIELDS, MOST_CLAUSES, Clause
 from talents.understanding.levels import joined
 from talents.understanding.reading import Found, Reading
 
 # A talent has one of these, so several words for it mean "any of them"; of languages and skills, several mean all.
-_ONE_EACH = frozenset({"gender", "place", "build", "hair_colour", "hair_length", "facial_hair", "training", "agency", "union", "travel"})
+_ONE_EACH = frozenset(
+    {"gender", "place", "build", "hair_colour", "hair_length", "facial_hair", "training", "agency", "union", "travel"}
+)
 _LISTS: dict[str, Callable[[Found, Any], Any]] = {
     "language": lambda found, code: {"language": code, "level": found.level},
     "accent": lambda found, code: {"accent": code, "level": found.level},
     "skill": lambda found, code: {"skill": code, "level": found.level},
 }
-_SIMPLE_LISTS = ("gender", "place", "credit", "build", "hair_colour", "hair_length", "facial_hair", "licence", "union", "training", "agency")
+# Beyond this a message is a paste of many requests, not one.
+_MOST_FOUND = 100
+_MOST_IN_LIST = 20
+_SIMPLE_LISTS = (
+    "gender",
+    "place",
+    "credit",
+    "build",
+    "hair_colour",
+    "hair_length",
+    "facial_hair",
+    "licence",
+    "union",
+    "training",
+    "agency",
+)
 
 
 def clauses(reading: Reading) -> tuple[Clause, ...]:
     """In the order of the text, one clause per wish."""
     groups: list[list[Found]] = []
-    found = sorted(reading.found, key=lambda thing: (thing.first, thing.field != "gender"))
+    found = sorted(reading.found, key=lambda thing: (thing.first, thing.field != "gender"))[:_MOST_FOUND]
     for name in dict.fromkeys(thing.field for thing in found):
         groups += _groups(reading, [thing for thing in found if thing.field == name])
     groups.sort(key=lambda group: group[0].first)
     made = [_clause(group) for group in groups]
-    return tuple(_without_repeats(_without_empty_bans(_merged_ages(made))))
+    kept = _without_repeats(_without_empty_bans(_merged_ages(made)))
+    if len(kept) > MOST_CLAUSES or len(reading.found) > _MOST_FOUND:
+        reading.notes.append(f"This asks for very much; only the first {MOST_CLAUSES} filters are used.")
+    return tuple(kept[:MOST_CLAUSES])
+
+
+def replaced(reading: Reading) -> tuple[Clause, ...]:
+    """What was named only to be replaced: "Tamil instead of Hindi"."""
+    return tuple(_clause([thing]) for thing in reading.replaced)
 
 
 def _groups(reading: Reading, found: list[Found]) -> list[list[Found]]:
@@ -101,7 +126,7 @@ def _unique(values: Any) -> list[Any]:
     for value in values:
         if value not in kept:
             kept.append(value)
-    return kept
+    return kept[:_MOST_IN_LIST]
 
 
 def _merged_ages(made: list[Clause]) -> list[Clause]:
@@ -112,7 +137,10 @@ def _merged_ages(made: list[Clause]) -> list[Clause]:
     lows, highs = [clause.value["min"] for clause in ages], [clause.value["max"] for clause in ages]
     if any(low is None for low in lows) != all(low is None for low in lows) and any(high is None for high in highs):
         # "Above 30, below 40" is one range in two words.
-        value = {"min": max(low for low in lows if low is not None), "max": min((high for high in highs if high is not None), default=None)}
+        value = {
+            "min": max(low for low in lows if low is not None),
+            "max": min((high for high in highs if high is not None), default=None),
+        }
         origin = "typed"
     else:
         value = {"min": None if None in lows else min(lows), "max": None if None in highs else max(highs)}
@@ -122,11 +150,16 @@ def _merged_ages(made: list[Clause]) -> list[Clause]:
 
 
 def _without_empty_bans(made: list[Clause]) -> list[Clause]:
-    """"Bearded, not clean-shaven" says one thing twice: who wears a beard is not clean-shaven."""
+    """ "Bearded, not clean-shaven" says one thing twice: who wears a beard is not clean-shaven."""
     kept = []
     for clause in made:
         wanted = [other.value for other in made if other.field == clause.field and other.strength == "must"]
-        if clause.strength == "must_not" and clause.field == "facial_hair" and wanted and not set(clause.value) & set(wanted[0]):
+        if (
+            clause.strength == "must_not"
+            and clause.field == "facial_hair"
+            and wanted
+            and not set(clause.value) & set(wanted[0])
+        ):
             continue
         kept.append(clause)
     return kept
@@ -135,7 +168,11 @@ def _without_empty_bans(made: list[Clause]) -> list[Clause]:
 def _without_repeats(made: list[Clause]) -> list[Clause]:
     kept: list[Clause] = []
     for clause in made:
-        same = [other for other in kept if (other.field, other.value, other.strength) == (clause.field, clause.value, clause.strength)]
+        same = [
+            other
+            for other in kept
+            if (other.field, other.value, other.strength) == (clause.field, clause.value, clause.strength)
+        ]
         if not same and not _is_weaker_rate(clause, kept):
             kept.append(clause)
     return kept
@@ -143,5 +180,6 @@ def _without_repeats(made: list[Clause]) -> list[Clause]:
 
 def _is_weaker_rate(clause: Clause, kept: list[Clause]) -> bool:
     return clause.field == "rate" and any(
-        other.field == "rate" and other.value["unit"] == clause.value["unit"] and other.strength == clause.strength for other in kept
+        other.field == "rate" and other.value["unit"] == clause.value["unit"] and other.strength == clause.strength
+        for other in kept
     )

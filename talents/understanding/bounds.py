@@ -61,7 +61,7 @@ def _after(reading: Reading, last: int) -> tuple[Side, int] | None:
             return "least", at + 1
         if piece.has("at_most_after"):
             return "most", at + 1
-        if piece.word == "ish":
+        if piece.has("around_after"):
             return "around", at + 1
         if not piece.has("years", "rupees", "to_unit") or piece.has("break"):
             return None

@@ -29,7 +29,7 @@ _ORDINALS: dict[int, str] = {
 _ORDINAL_OF = {word: number for number, words in _ORDINALS.items() for word in words.split("|")}
 _WORDS = "|".join(sorted((word for word in _ORDINAL_OF if not word.isdigit()), key=len, reverse=True))
 _LEAD = (
-    r"(?:(?:ok|okay|and|now|please|so|aur|can you|could you|pls) )*(?:(?:tell|show|give|get) (?:me )?(?:more |details |everything )?(?:about |of |on )?|"
+    r"(?:(?:ok|okay|and|now|please|so|aur|can you|could you|pls|can i) )*(?:(?:tell|show|give|get) (?:me )?(?:more |details |everything )?(?:about |of |on )?|"
     r"(?:more|details|info|information|profile|everything) (?:about|of|on|for) |open |see |view |pull up |bring up |who is |who s |whos |what about |"
     r"how about |what is |what s |whats |describe |let me see |i like |i want to see |more on |more about |kaun hai |expand )?"
 )
@@ -39,7 +39,9 @@ _TAIL = (
     r"ka|ki|ke|ko|baare|bare|mein|me|main|batao|bata|do|dikhao|dikhaiye|kaun|hai|in detail|more|from the list|on the list|in the list|again|dena))*"
 )
 _SHOW = re.compile(rf"{_LEAD}(?:the )?(?:very )?(?P<word>{_WORDS})(?:{_NOUN}{_TAIL}|{_TAIL})")
-_NUMBERED = re.compile(rf"{_LEAD}(?:the )?(?:#|number|no|num|option|result|card|profile|candidate) ?(?P<number>\d{{1,2}}){_TAIL}(?: wali| wala)?{_TAIL}")
+_NUMBERED = re.compile(
+    rf"(?:{_LEAD}(?:the )?(?:#|number|no|num|option|result|card|profile|candidate) ?|(?:open|view|who is|details of|profile of) )(?P<number>\d{{1,2}}){_TAIL}(?: wali| wala)?{_TAIL}"
+)
 _PRONOUN = r"(?:her|him|she|he|hers|his|uska|uski|uske|unka|unki|unke|iska|iski|iske|isko|usko|this one|that one|this girl|this guy|that girl|that guy|this person)"
 _ABOUT = (
     r"(?:rate|rates|fee|dates|date|credits|work|languages|language|height|profile|details|skills|availability|agent|agency|age|real age|"
@@ -51,13 +53,31 @@ _FOCUS = re.compile(
     rf"{_PRONOUN} (?:real |asli |actual )?{_ABOUT}.*|{_PRONOUN} (?:ke )?(?:baare|bare) .*"
 )
 _MORE = re.compile(
-    r"(?:(?:ok|okay|and|now|please|pls|can you|could you|aur) )*(?:(?:show|give|get|see|list|find|load|send) )?(?:me )?(?:some |a few |any |the |few )?(?P<n1>\d+ )?"
+    r"(?:(?:ok|okay|and|now|please|pls|can you|could you|aur|can i|may i|i want to|let s|anyone|is there|are there) )*(?:(?:show|give|get|see|list|find|load|send) )?(?:me )?(?:some |a few |any |the |few )?(?P<n1>\d+ )?"
     r"(?:more|next|others|other|next page|aur|agle|agla|aage|baaki|rest|remaining|anyone else|koi aur|kuch aur|the rest)"
     r"(?: (?P<n2>\d+))?(?: (?:more|please|pls|page|ones|one|results|options|profiles|people|names|talents|dikhao|dikhaiye|dikha do|batao|log|hain|hai|set|actors|girls|guys|women|men|do|kya|of them|like this|like these|cards|matches))*"
 )
-_GREET = frozenset("hi hello hey hii hiya helo namaste namaskar namaskaar salaam salam ji there good morning evening afternoon yo castmatch sir madam team everyone"
-                   " how are you kaise ho kya haal hai sat sri akal vanakkam all".split())  # fmt: skip
-_GREETINGS = frozenset("hi hello hey hii hiya helo namaste namaskar namaskaar salaam salam morning evening afternoon vanakkam yo".split())
+_GREET = frozenset(["hi", "hello", "hey", "hii", "hiya", "helo", "namaste", "namaskar", "namaskaar", "salaam", "salam", "ji", "there", "good", "morning", "evening", "afternoon", "yo", "castmatch", "sir", "madam", "team", "everyone", "how", "are", "you", "kaise", "ho", "kya", "haal", "hai", "sat", "sri", "akal", "vanakkam", "all"])  # fmt: skip
+_GREETINGS = frozenset(
+    [
+        "hi",
+        "hello",
+        "hey",
+        "hii",
+        "hiya",
+        "helo",
+        "namaste",
+        "namaskar",
+        "namaskaar",
+        "salaam",
+        "salam",
+        "morning",
+        "evening",
+        "afternoon",
+        "vanakkam",
+        "yo",
+    ]
+)
 _THANKS = re.compile(
     r"(?:(?:ok|okay|great|perfect|cool|nice|super|awesome|wow|hey|alright|good) ?)*(?:many )?(?:thanks|thank you|thankyou|thx|ty|shukriya|dhanyavaad|dhanyavad|"
     r"dhanyawad|meherbani|cheers)\b.{0,40}|(?:ok|okay|great|perfect|cool|super|awesome|wow|alright|got it|badhiya|bahut badhiya|mast|theek hai|thik hai|sahi hai|done)"
@@ -71,7 +91,21 @@ _NAME_LEAD = re.compile(
     r"(?:(?:ok|okay|and|now|please|so) )*(?:(?:tell me|show me|show|give me|open|see|view|pull up|bring up|get|know|info|information|more|details|everything|profile|what do you know)"
     r"(?: more| details| everything| the)?(?: profile| details)?(?: about| of| on| for)|open|who is|who s|pull up|view|tell me about)"
 )  # fmt: skip
-_NAME_TAIL = ("profile", "details", "baare", "bare", "credits", "rate", "rates", "dates", "reel", "showreel", "bio", "work", "availability")
+_NAME_TAIL = (
+    "profile",
+    "details",
+    "baare",
+    "bare",
+    "credits",
+    "rate",
+    "rates",
+    "dates",
+    "reel",
+    "showreel",
+    "bio",
+    "work",
+    "availability",
+)
 
 
 def plain(reading: Reading) -> str:
@@ -124,7 +158,7 @@ def _shown(reading: Reading, said: str) -> Command | None:
 
 
 def _name(reading: Reading, said: str) -> str | None:
-    """"Tell me about Aditi", "Aditi Rao ka profile", "who is Meera?"."""
+    """ "Tell me about Aditi", "Aditi Rao ka profile", "who is Meera?"."""
     lead = _NAME_LEAD.match(said)
     pieces = reading.pieces
     start = _after_words(reading, len(lead.group().split())) if lead else 0
@@ -135,7 +169,9 @@ def _name(reading: Reading, said: str) -> str | None:
         return None
     rest = [piece for piece in pieces[end:] if any(letter.isalnum() for letter in piece.word)]
     if lead:
-        return reading.words(start, end) if all(piece.has("stop") or piece.word in _NAME_TAIL for piece in rest) else None
+        return (
+            reading.words(start, end) if all(piece.has("stop") or piece.word in _NAME_TAIL for piece in rest) else None
+        )
     asks = any(word in _NAME_TAIL for piece in rest for word in piece.word.split())
     filler = all(piece.has("stop", "rate_unit", "credit_cue", "free_cue") or piece.word in _NAME_TAIL for piece in rest)
     return reading.words(start, end) if asks and filler else None

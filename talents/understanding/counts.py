@@ -7,21 +7,29 @@ import re
 from talents.query import LARGEST_PAGE
 from talents.understanding.reading import Alphabet, Reading
 
-_ALPHABET: Alphabet = (("count_cue", "C"), ("hindi_number", "h"), ("people", "P"))
-_COUNT = re.compile(r"C(?:\.)?(?P<a>n)(?P<of>P)?|(?P<b>n)(?P<o2>P)|(?P<h>h)P|(?P<c>n)(?=\.P)")
+_ALPHABET: Alphabet = (("count_after", "D"), ("count_cue", "C"), ("hindi_number", "h"), ("people", "P"))
+_COUNT = re.compile(r"C(?:\.)?(?P<a>n)(?P<of>P)?|(?P<b>n)(?P<o2>P)|(?P<h>h)P|(?P<d>n)(?=D)|(?P<c>n)(?=\.P)")
 _ALONE = re.compile(r"n|h")
 
 
 def find_count(reading: Reading) -> None:
     """Sets `reading.limit` from the first count; later ones stay for other rules to read."""
     for match in reading.matches(_COUNT, _ALPHABET):
-        group = next(name for name in ("a", "b", "h", "c") if match.group(name))
+        group = next(name for name in ("a", "b", "h", "c", "d") if match.group(name))
         at = match.start(group)
         piece = reading.pieces[at]
         number = int(piece.tags["hindi_number"] if group == "h" else piece.number or 0)
         following = reading.pieces[at + 1 : at + 2]
-        is_plain = group != "a" or not following or following[0].has("people", "stop", "gender", "break", "language", "place", "skill", "build", "soft")
-        if following and (following[0].has("years", "counted", "to") or following[0].word == "+") and not following[0].has("people"):
+        is_plain = (
+            group != "a"
+            or not following
+            or following[0].has("people", "stop", "gender", "break", "language", "place", "skill", "build", "soft")
+        )
+        if (
+            following
+            and (following[0].has("years", "counted", "to") or following[0].word == "+")
+            and not following[0].has("people")
+        ):
             continue
         if 1 <= number <= LARGEST_PAGE and is_plain and not piece.has("year", "decade") and not piece.ordinal:
             reading.limit = number

@@ -171,14 +171,17 @@ def _list_of_days(reading: Reading, match: re.Match[str]) -> Stretch | None:
 
 _LENGTH = r"(?P<length>n?[dw])"
 _RULES: tuple[tuple[re.Pattern[str], _Handler], ...] = (
-    (re.compile(rf"f?t?(?P<one>{_DAY}|N)[,O-]?F?{_LENGTH}(?!o?M)"), _lasting),
+    (re.compile(r"(?P<one>(?:t?[nN],)+t?[nN](?:,?a)t?[nN]o?[Mm]|(?:t?[nN],)+t?[nN]o?[Mm])"), _list_of_days),
+    (re.compile(r"(?P<one>[nN])g"), _single),
+    (re.compile(rf"{_LENGTH}[.oFS]{{0,4}}ft?(?P<one>{_DAY})"), _lasting),
+    (re.compile(rf"f?t?(?P<one>{_DAY}|N)[,O-]?F?\.?{_LENGTH}(?!o?M)"), _lasting),
     (re.compile(rf"F?{_LENGTH}[f-]t?(?P<one>{_DAY})"), _lasting),
+    (re.compile(rf"{_LENGTH}[.oFS]{{0,4}}(?P<one>{_DAY})-(?![nNMmW])"), _lasting),
     (re.compile(rf"(?P<one>{_DAY}){_UP_TO}(?P<two>{_DAY})l?"), _between),
     (re.compile(r"(?P<one>t?[nN])(?:[-u]|a)(?P<two>t?[nN]t?o?[Mm](?:,?y)?)l?"), _between),
     (re.compile(r"(?P<one>[Mm]t?[nN])(?:[-u]|a)(?P<two>t?[nN](?:,?y)?)l?(?![kc'])"), _between),
     (re.compile(r"(?P<one>t?N)(?:[-u]|a)(?P<two>t?N)l?"), _between),
     (re.compile(r"(?<=[S])f?(?P<one>t?[nN])(?:[-u])(?P<two>t?[nN])l?(?![kc'Y])"), _between),
-    (re.compile(r"(?P<one>(?:t?[nN],)+t?[nN](?:,?a)t?[nN]o?[Mm]|(?:t?[nN],)+t?[nN]o?[Mm])"), _list_of_days),
     (re.compile(rf"u(?P<one>{_DAY}|t?N)"), _until),
     (re.compile(rf"(?P<one>{_DAY}|t?N)l"), _until),
     (re.compile(rf"(?P<open>f)(?P<one>{_DAY}|t?N)O?(?!-)"), _onwards),

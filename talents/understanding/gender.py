@@ -9,7 +9,25 @@ _BESIDE = ("/", "-", ",", "(", ")", ":", ".", "&", "or", "and", ";")
 _PRONOUNS = {"she": "woman", "her": "woman", "hers": "woman", "he": "man", "his": "man", "him": "man"}
 # In Hindi the verb tells who is spoken of; the forms that agree with a thing instead ("aati", "honi") are left out.
 _FEMININE = frozenset(
-    "leti bolti karti gaati gati naachti nachti chuki jaanti chalati sakti dikhti rehti khelti bajati bolnewali tairti".split()
+    [
+        "leti",
+        "bolti",
+        "karti",
+        "gaati",
+        "gati",
+        "naachti",
+        "nachti",
+        "chuki",
+        "jaanti",
+        "chalati",
+        "sakti",
+        "dikhti",
+        "rehti",
+        "khelti",
+        "bajati",
+        "bolnewali",
+        "tairti",
+    ]
 )
 _ANYONE = ("any gender", "all genders", "either gender", "any sex", "gender no bar", "koi bhi gender")
 

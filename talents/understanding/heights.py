@@ -13,7 +13,8 @@ _ALPHABET: Alphabet = (
 )  # fmt: skip
 _ONE = r"(?:nF-?nI?|nF|nc|nm)"
 _RANGE = re.compile(rf"({_ONE})[-ao]({_ONE})|(n)[-a](nc|nm|nF(?!n))|(?<=H)(n)-(n)|(?<=H).(n)-(n)")
-_SINGLE = re.compile(rf"({_ONE})|(?<=H)(n)|(?<=H)[.](n)|(?<=H)[.][.](n)|(n)(?=H)")
+_SINGLE = re.compile(rf"({_ONE})|(?<=H)(n)(?!F)|(?<=H)[.](n)(?!F)|(?<=H)[.][.](n)(?!F)|(n)(?=H)")
+_BRACKETS = re.compile(rf"\.{_ONE}\.")
 _INCH, _FOOT = 2.54, 12
 _SHORTEST, _TALLEST = 90, 230
 _AROUND = 3
@@ -53,9 +54,18 @@ def _add_single(reading: Reading, size: int, start: int, end: int) -> None:
 def _with_cues(reading: Reading, first: int, last: int) -> tuple[int, int]:
     while first > 0 and not reading.pieces[first - 1].owner and reading.pieces[first - 1].has("height_cue", "between"):
         first -= 1
+    last = _past_same_in_brackets(reading, last)
     while last < len(reading.pieces) and reading.pieces[last].has("height_cue") and not reading.pieces[last].owner:
         last += 1
     return first, last
+
+
+def _past_same_in_brackets(reading: Reading, last: int) -> int:
+    """ "170 cm (5'7")" says one height twice."""
+    match = _BRACKETS.match(reading.letters(_ALPHABET), last)
+    if match and reading.pieces[last].word == "(" and reading.pieces[match.end() - 1].word == ")":
+        return match.end()
+    return last
 
 
 def _centimetres(pieces: list[Piece], context: list[Piece]) -> int | None:

@@ -52,7 +52,11 @@ def _is_of_another(reading: Reading, at: int, tag: str) -> bool:
 def _after(reading: Reading, thing: Found, tag: str, following: int) -> int | None:
     for at in range(thing.last, min(thing.last + _REACH, len(reading.pieces))):
         piece = reading.pieces[at]
-        if piece.owner or piece.newline or (piece.has("break") and piece.word not in _OPENING):
+        if piece.owner or piece.newline:
+            return None
+        if piece.word == "," and at == thing.last and _is_set_apart(reading, at + 1, tag):
+            return at + 1
+        if piece.has("break") and piece.word not in _OPENING:
             return None
         if tag in piece.tags:
             # "Hindi fluent Marathi": before the next thing of its kind, the word belongs to that one.
@@ -65,6 +69,19 @@ def _after(reading: Reading, thing: Found, tag: str, following: int) -> int | No
         if piece.has("or") or piece.word in ("and", "aur", "&"):
             return None
     return None
+
+
+def _is_set_apart(reading: Reading, at: int, tag: str) -> bool:
+    """ "Marathi, fluent, Mumbai": the level stands between commas of its own."""
+    pieces = reading.pieces
+    if at >= len(pieces) or tag not in pieces[at].tags or pieces[at].newline or pieces[at].owner:
+        return False
+    return (
+        at + 1 == len(pieces)
+        or pieces[at + 1].newline
+        or pieces[at + 1].has("break")
+        or pieces[at + 1].word == "or better"
+    )
 
 
 def joined(reading: Reading, one: Found, other: Found) -> str:
@@ -82,9 +99,7 @@ def joined(reading: Reading, one: Found, other: Found) -> str:
             how = how if how == "or" else "and"
         elif piece.word == ",":
             how = how or "comma"
-        elif piece.has("break") and piece.word not in ("(", ")"):
-            return "apart"
-        elif (
+        elif (piece.has("break") and piece.word not in ("(", ")")) or (
             not piece.owner
             and not piece.has("stop", "not_before", "not_after", *_PASSED)
             and piece.word not in ("-", "(", ")", "=")

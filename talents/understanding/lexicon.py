@@ -10,7 +10,7 @@ from typing import Any
 from talents.understanding.calendar_words import CALENDAR
 from talents.understanding.quantity_words import QUANTITIES
 from talents.understanding.tokens import Token, tokenise
-from talents.vocabulary import languages, looks, people, places, protected, skills, small_words, work
+from talents.vocabulary import appearance, languages, looks, people, places, protected, skills, small_words, work
 
 Tags = dict[str, Any]
 LONGEST_PHRASE = 6
@@ -81,12 +81,12 @@ def _add_people(table: Lexicon) -> None:
     _add_each(table, "role_gender", people.ROLE_GENDER)
     for phrases, low, high in people.ROLE_AGES:
         table.add("role_age", (low, high), phrases)
-    _add_each(table, "build", people.BUILD_WORDS)
-    _add_each(table, "hair_length", people.HAIR_LENGTH_WORDS)
-    _add_each(table, "hair_colour", people.HAIR_COLOUR_WORDS)
-    _add_each(table, "facial_hair", people.FACIAL_HAIR_WORDS)
-    table.add("facial_hair", "beard", people.BEARD_COLOURS)
-    table.add("tattoo", True, people.TATTOO_WORDS)
+    _add_each(table, "build", appearance.BUILD_WORDS)
+    _add_each(table, "hair_length", appearance.HAIR_LENGTH_WORDS)
+    _add_each(table, "hair_colour", appearance.HAIR_COLOUR_WORDS)
+    _add_each(table, "facial_hair", appearance.FACIAL_HAIR_WORDS)
+    table.add("facial_hair", "beard", appearance.BEARD_COLOURS)
+    table.add("tattoo", True, appearance.TATTOO_WORDS)
     for kind, (phrases, reason) in protected.PROTECTED.items():
         table.add("protected", (kind, reason), phrases)
     table.add("shield", True, protected.PROTECTED_SHIELDS)
@@ -106,7 +106,7 @@ def _add_tongues(table: Lexicon) -> None:
     for code, name in languages.ACCENTS:
         table.add("accent", code, (code.replace("_", " "), *languages.ACCENT_ALIASES.get(code, ())))
         # "Bengali Hindi" lists two languages; only "Lucknowi Hindi" is sure to be one accent.
-        if name.split()[0].lower() not in tongues:
+        if name.split()[0].lower() not in tongues and name.split()[0] not in ("Delhi", "General", "New"):
             table.add("accent", code, (name.split(" (")[0],))
     _add_each(table, "accent_level", languages.ACCENT_LEVEL_WORDS)
     table.add("accent_noun", True, languages.ACCENT_NOUNS)
@@ -127,7 +127,8 @@ def _add_places(table: Lexicon) -> None:
 
 def _add_abilities(table: Lexicon) -> None:
     for code, name in skills.SKILLS:
-        table.add("skill", code, (name.split(" (")[0], code.replace("_", " "), *skills.SKILL_ALIASES.get(code, ())))
+        table.add("skill", code, _with_plurals(skills.SKILL_ALIASES.get(code, ())))
+        table.add("skill", code, (name, name.split(" (")[0], code.replace("_", " "), code))
     for name, codes in skills.SKILL_GROUPS.items():
         table.add("skills", codes, (name,))
     _add_each(table, "skill_level", skills.SKILL_LEVEL_WORDS)
@@ -139,6 +140,14 @@ def _add_abilities(table: Lexicon) -> None:
     table.add("passport", True, people.PASSPORT_WORDS)
 
 
+def _with_plurals(phrases: Iterable[str]) -> Iterable[str]:
+    """Who does it, one or many: "dancer", "guitarist", "comedian"."""
+    for phrase in phrases:
+        yield phrase
+        if phrase.endswith(("er", "or", "ist", "ast", "ian", "st", "player", "rider", "man")):
+            yield phrase[:-3] + "men" if phrase.endswith("sman") else phrase + "s"
+
+
 def _add_work(table: Lexicon) -> None:
     _add_each(table, "credit", work.CREDIT_WORDS)
     table.add("credit_cue", True, work.CREDIT_CUES)
@@ -148,10 +157,11 @@ def _add_work(table: Lexicon) -> None:
 def _add_cues(table: Lexicon) -> None:
     table.add("stop", True, small_words.STOP_WORDS)
     for tag in (
-        "not_before", "not_after", "nice_before", "nice_after", "unasked_before", "unasked_after",
-        "at_most_before", "at_most_after", "at_least_before", "at_least_after", "around",
+        "not_before", "not_after", "instead_before", "instead_after", "nice_before", "nice_after", "unasked_before", "unasked_after",
+        "at_most_before", "at_most_after", "at_least_before", "at_least_after", "around", "around_after",
     ):  # fmt: skip
         table.add(tag, True, getattr(small_words, tag.upper()))
+    table.add("memory_cue", True, small_words.MEMORY_CUES)
     table.add("and", True, small_words.AND_WORDS)
     table.add("or", True, small_words.OR_WORDS)
     table.add("break", True, small_words.BREAKS)

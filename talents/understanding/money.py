@@ -78,7 +78,7 @@ def _unit(reading: Reading, first: int, last: int) -> tuple[str | None, int, int
             break
     for at in range(first - 1, max(first - 1 - _UNIT_REACH, -1), -1):
         piece = reading.pieces[at]
-        if piece.owner or piece.has("break") and piece.word != ":":
+        if piece.owner or (piece.has("break") and piece.word != ":"):
             break
         if piece.has("rate_unit") and (" " in piece.word or piece.word in _LEADING_UNITS):
             return piece.tags["rate_unit"], at, last

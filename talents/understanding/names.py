@@ -6,8 +6,23 @@ from talents.understanding.credits import is_proper
 from talents.understanding.reading import Reading
 
 _CALLED = ("named", "called", "name is", "naam", "name")
-_FIND = ("find", "search", "find me", "show", "show me", "look up", "get", "get me", "dhoondo", "where is", "is", "khojo", "search for")
+_FIND = (
+    "find",
+    "search",
+    "find me",
+    "show",
+    "show me",
+    "look up",
+    "get",
+    "get me",
+    "dhoondo",
+    "where is",
+    "is",
+    "khojo",
+    "search for",
+)
 _LONGEST_NAME = 4
+_LONGEST_SMALL = 2
 
 
 def find_names(reading: Reading) -> None:
@@ -26,6 +41,9 @@ def find_bare_name(reading: Reading) -> None:
     """The whole message is one to four words that mean nothing else: somebody's name, as far as we can tell."""
     pieces = reading.pieces
     if reading.found or not 1 <= len(pieces) <= _LONGEST_NAME or reading.declined:
+        return
+    written_small = any(piece.text[0].islower() for piece in pieces)
+    if written_small and len(pieces) > _LONGEST_SMALL:
         return
     if all(_could_be_a_name(reading, at) for at in range(len(pieces))):
         reading.add("name", reading.words(0, len(pieces)), 0, len(pieces), "assumed")

@@ -26,7 +26,7 @@ def find_papers(reading: Reading) -> None:
 
 
 def _find_bare_licences(reading: Reading) -> None:
-    """"Licence chahiye": for the bike if there is one in the request, else for a car."""
+    """ "Licence chahiye": for the bike if there is one in the request, else for a car."""
     for at, piece in enumerate(reading.pieces):
         if not piece.owner and piece.has("licence_word"):
             rides = any(other.tags.get("skill") == "motorcycle" for other in reading.pieces)
@@ -34,13 +34,22 @@ def _find_bare_licences(reading: Reading) -> None:
 
 
 def find_agencies(reading: Reading) -> None:
-    """"Represented by Kalakar Talent", "from Kalakar agency"."""
+    """ "Represented by Kalakar Talent", "from Kalakar agency"."""
     pieces = reading.pieces
     for at, piece in enumerate(pieces):
         if piece.owner or piece.word not in _AGENCY_CUES:
             continue
         start = at + 1
-        while start < len(pieces) and pieces[start].word in ("by", "with", "to", ":", "is", "agency", "named", "called"):
+        while start < len(pieces) and pieces[start].word in (
+            "by",
+            "with",
+            "to",
+            ":",
+            "is",
+            "agency",
+            "named",
+            "called",
+        ):
             start += 1
         end = start
         while end < len(pieces) and (is_proper(reading, end) or (end > start and pieces[end].word in _AGENCY_NOUNS)):

@@ -17,7 +17,7 @@ DATE_ALPHABET: Alphabet = (
     ("fortnight", "q"), ("times", "k"), ("centimetres", "c"), ("feet", "'"), ("next", "x"), ("this", "i"), ("onwards", "O"),
     ("week", "w"), ("month_word", "h"), ("day_word", "d"), ("whole", "A"), ("until_after", "l"), ("until_date", "u"),
     ("from_date", "f"), ("to_date", "-"), ("for_date", "F"), ("during", "j"), ("joined", "a"), ("the", "t"), ("of", "o"), ("comma", ","),
-    ("slash", "/"), ("free_cue", "S"), ("years", "Y"),
+    ("slash", "/"), ("free_cue", "S"), ("years", "Y"), ("date_noun", "g"),
 )  # fmt: skip
 
 _Rule = Callable[[Reading, re.Match[str]], Stretch | None]
@@ -89,18 +89,32 @@ def _month_weeks(reading: Reading, match: re.Match[str]) -> Stretch:
 
 
 def _part_of_month(reading: Reading, match: re.Match[str]) -> Stretch:
-    whole = month_stretch(_months(reading, match)[0], _tag(reading, match, "year"), reading.today)
+    return _part_in(reading, *match.span())
+
+
+def _part_in(reading: Reading, start: int, end: int) -> Stretch:
+    tags: dict[str, Any] = {tag: value for piece in reading.pieces[start:end] for tag, value in piece.tags.items()}
+    whole = month_stretch(tags.get("month") or tags["maybe_month"], tags.get("year"), reading.today)
     length = calendar.monthrange(whole.last.year, whole.last.month)[1]
-    half = _tag(reading, match, "half")
-    if half:
-        first, last = (1, 15) if half == 1 else (16, length)
-    elif _tag(reading, match, "early_month"):
+    first, last = 1, length
+    if "half" in tags:
+        first, last = (1, 15) if tags["half"] == 1 else (16, length)
+    elif "early_month" in tags:
         first, last = 1, 10
-    elif _tag(reading, match, "mid_month"):
+    elif "mid_month" in tags:
         first, last = 11, 20
-    else:
+    elif "late_month" in tags:
         first, last = 21, length
     return Stretch(max(whole.first, whole.last.replace(day=first)), whole.last.replace(day=last))
+
+
+def _parts_of_months(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    """ "Mid January to mid February"."""
+    ends = [match.span(group) for group in ("one", "two", "three", "four") if match.group(group)]
+    first, last = (_part_in(reading, *end) for end in ends)
+    if last.first < first.first:
+        last = Stretch(last.first, last.last.replace(year=last.last.year + 1))
+    return Stretch(first.first, last.last)
 
 
 def _month(reading: Reading, match: re.Match[str]) -> Stretch:
@@ -113,6 +127,12 @@ def _month(reading: Reading, match: re.Match[str]) -> Stretch:
 
 RULES: tuple[tuple[re.Pattern[str], _Rule], ...] = (
     (re.compile(r"[1]o?t?(?:[Mm]y?|[xi]h)"), _month_weeks),
+    (
+        re.compile(
+            r"(?P<one>[EIL]?t?o?[Mm]y?)[-u](?P<two>[EIL]t?o?[Mm]y?)|(?P<three>[EIL]t?o?[Mm]y?)[-u](?P<four>[Mm]y?)"
+        ),
+        _parts_of_months,
+    ),
     (re.compile(r"[EIL2]t?o?[Mm]y?"), _part_of_month),
     (re.compile(r"[L]t?[ix]?h|ihL"), _end_of_month),
     (re.compile(r"t?[xi]n[dw]"), _coming_days),

@@ -4,15 +4,62 @@ from __future__ import annotations
 
 from typing import Any
 
-_ENGLISH = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-).split()
+from talents.vocabulary.phrases import phrases
+
+_ENGLISH = phrases(
+    """
+    zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen,
+    sixteen, seventeen, eighteen, nineteen, twenty
+    """
+)
 _HINDI = {
-    1: ("ek",), 2: ("do",), 3: ("teen",), 4: ("char", "chaar"), 5: ("paanch", "panch"), 6: ("chhe", "chhah"), 7: ("saat",),
-    8: ("aath",), 9: ("nau",), 10: ("das", "dus"), 12: ("barah",), 15: ("pandrah",), 16: ("solah",), 18: ("atharah", "atthara"),
-    20: ("bees",), 22: ("bais",), 25: ("pachees", "pachis"), 30: ("tees",), 35: ("paintees",), 40: ("chalis", "chaalis", "chalees"),
-    45: ("paintalis",), 50: ("pachaas", "pachas"), 60: ("saath saal", "saath"), 70: ("sattar",), 75: ("pachhattar",), 80: ("assi",),
-}  # fmt: skip
+    1: ("ek",),
+    2: ("do",),
+    3: ("teen",),
+    4: ("char", "chaar"),
+    5: ("paanch", "panch"),
+    6: ("chhe", "chhah"),
+    7: phrases(
+        """
+        saat
+        """
+    ),
+    8: ("aath",),
+    9: ("nau",),
+    10: ("das", "dus"),
+    12: ("barah",),
+    15: ("pandrah",),
+    16: ("solah",),
+    18: phrases(
+        """
+        atharah, atthara
+        """
+    ),
+    20: ("bees",),
+    22: ("bais",),
+    25: ("pachees", "pachis"),
+    30: ("tees",),
+    35: ("paintees",),
+    40: phrases(
+        """
+        chalis, chaalis, chalees
+        """
+    ),
+    45: ("paintalis",),
+    50: ("pachaas", "pachas"),
+    60: ("saath saal", "saath"),
+    70: ("sattar",),
+    75: phrases(
+        """
+        pachhattar
+        """
+    ),
+    80: phrases(
+        """
+        assi
+        """
+    ),
+}
 _TENS = {20: "twenty", 30: "thirty", 40: "forty", 50: "fifty", 60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety"}
 _DECADES = {
     20: "twenties",
@@ -51,50 +98,136 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
         "early_mid": ("early to mid", "early mid"),
     },
     "times": {
-        1_000: ("k", "thousand", "thousands", "hazaar", "hazar", "hajar", "hajaar", "grand", "thou", "ks"),
+        1_000: phrases(
+            """
+            k, thousand, thousands, hazaar, hazar, hajar, hajaar, grand, thou, ks
+            """
+        ),
         100_000: ("lakh", "lakhs", "lac", "lacs", "l", "laakh", "lax", "lk", "lks"),
         10_000_000: ("crore", "crores", "cr", "karod"),
     },
-    "rupees": {True: ("₹", "rs", "rs.", "inr", "rupees", "rupee", "rupaye", "rupaiye", "rupay", "bucks", "rupiya", "rupaya")},
-    "foreign_money": {True: ("$", "usd", "€", "£", "eur", "gbp", "dollars", "dollar", "pounds", "euros", "aed", "dirhams")},
-    "money_cue": {
-        True: ("budget", "rate", "rates", "fee", "fees", "charge", "charges", "charging", "cost", "costs", "price", "pay", "paying", "paisa",
-               "paise", "salary", "remuneration", "day rate", "paisa", "budgeted", "quote", "quotes", "asking", "paid", "payment",
-               "costing", "leta ho", "leti ho", "expects", "kharcha", "money", "spend", "afford", "amount", "per day rate")
+    "rupees": {
+        True: phrases(
+            """
+        ₹, rs, rs., inr, rupees, rupee, rupaye, rupaiye, rupay, bucks, rupiya, rupaya
+        """
+        )
     },
-    "all_in": {True: ("all in", "all-in", "all inclusive", "inclusive", "including everything", "sab mila ke", "sab milake", "net",
-                      "including agency fee", "incl agency", "inclusive of agency fee", "gross", "including agency", "+ gst", "plus gst")},
+    "foreign_money": {
+        True: phrases(
+            """
+        $, usd, €, £, eur, gbp, dollars, dollar, pounds, euros, aed, dirhams
+        """
+        )
+    },
+    "money_cue": {
+        True: phrases(
+            """
+            budget, rate, rates, fee, fees, charge, charges, charging, cost, costs, price, pay, paying, paisa,
+            paise, salary, remuneration, day rate, paisa, budgeted, quote, quotes, asking, paid, payment, costing,
+            leta ho, leti ho, expects, kharcha, money, spend, afford, amount, per day rate
+            """
+        )
+    },
+    "all_in": {
+        True: phrases(
+            """
+        all in, all-in, all inclusive, inclusive, including everything, sab mila ke, sab milake, net,
+        including agency fee, incl agency, inclusive of agency fee, gross, including agency, + gst, plus gst
+        """
+        )
+    },
     "feet": {True: ("'", "ft", "feet", "foot", "fut", "ft.", "feets")},
     "inches": {True: ('"', "in", "inch", "inches", "''", "in.", "ins")},
-    "centimetres": {True: ("cm", "cms", "centimetres", "centimeters", "centimetre", "centimeter", "c.m.", "cm.")},
+    "centimetres": {
+        True: phrases(
+            """
+        cm, cms, centimetres, centimeters, centimetre, centimeter, c.m., cm.
+        """
+        )
+    },
     "metres": {True: ("m", "metre", "metres", "meter", "meters", "mtr", "mtrs")},
-    "height_cue": {True: ("height", "hgt", "ht", "tall", "heights", "kad", "lambai", "minimum height", "min height", "max height",
-                          "maximum height", "taller than", "shorter than", "lamba", "lambi", "taller", "shorter", "stands", "ht.", "qad")},
-    "years": {True: ("years", "year", "yrs", "yr", "yo", "y/o", "saal", "sal", "varsh", "baras", "years old", "year old", "yrs old", "yr old",
-                     "years of age", "y.o.", "y", "year-old", "years-old", "saal ka", "saal ki", "saal ke", "yr.", "yrs.", "y.o",
-                     "varshe", "saalon", "varsha")},
-    "age_cue": {True: ("age", "aged", "ages", "playing age", "pa", "p.a.", "umar", "umr", "umra", "age range", "age group", "playing",
-                       "playing age range", "age bracket", "screen age", "age band", "can play", "looks like", "looks", "plays",
-                       "passes for", "pass for", "turning", "of age", "between the ages of", "ages between", "aged between")},
-    "between": {True: ("between", "between the ages of", "anywhere between", "from", "anywhere from", "ranging from", "aged between",
-                       "ages between", "ranging between", "somewhere between", "in between")},
-    "beech": {True: ("ke beech", "ke beech ki", "ke beech ka", "ke beech ke", "ke bich", "beech", "ke bich ki", "ke bich ka", "ke darmiyan",
-                     "ke beech mein")},
-    "to": {True: ("-", "to", "till", "until", "through", "thru", "se", "upto", "up to", "se lekar", "se leke", "-to-", "se le ke")},
+    "height_cue": {
+        True: phrases(
+            """
+        height, hgt, ht, tall, heights, kad, lambai, minimum height, min height, max height, maximum height,
+        taller than, shorter than, lamba, lambi, taller, shorter, stands, ht., qad
+        """
+        )
+    },
+    "years": {
+        True: phrases(
+            """
+        years, year, yrs, yr, yo, y/o, saal, sal, varsh, baras, years old, year old, yrs old, yr old, years of age,
+        y.o., y, year-old, years-old, saal ka, saal ki, saal ke, yr., yrs., y.o, varshe, saalon, varsha
+        """
+        )
+    },
+    "age_cue": {
+        True: phrases(
+            """
+        age, aged, ages, playing age, pa, p.a., umar, umr, umra, age range, age group, playing, playing age range,
+        age bracket, screen age, age band, can play, looks like, looks, plays, passes for, pass for, turning,
+        of age, between the ages of, ages between, aged between
+        """
+        )
+    },
+    "between": {
+        True: phrases(
+            """
+        between, between the ages of, anywhere between, from, anywhere from, ranging from, aged between,
+        ages between, ranging between, somewhere between, in between
+        """
+        )
+    },
+    "beech": {
+        True: phrases(
+            """
+        ke beech, ke beech ki, ke beech ka, ke beech ke, ke bich, beech, ke bich ki, ke bich ka, ke darmiyan,
+        ke beech mein
+        """
+        )
+    },
+    "to": {
+        True: phrases(
+            """
+        -, to, till, until, through, thru, se, upto, up to, se lekar, se leke, -to-, se le ke
+        """
+        )
+    },
     # After these a number counts something that no filter holds.
-    "counted": {True: ("days", "day", "weeks", "week", "months", "month", "hours", "hour", "hrs", "hr", "minutes", "min", "mins", "lines",
-                       "scenes", "scene", "shots", "shot", "episodes", "takes", "looks", "roles", "kg", "kgs", "followers", "subscribers", "views",
-                       "percent", "%", "din", "ghante", "hafte", "mahine", "pages", "outfits", "songs", "nights", "shifts", "films", "dialogues",
-                       "pm", "am", "o'clock", "baje", "km", "times", "st", "nd", "rd", "th", "years experience", "years of experience",
-                       "years exp", "year experience", "yrs experience", "yrs exp", "years' experience", "year of experience",
-                       "years in the industry", "yrs of experience", "saal ka experience", "saal ka anubhav", "takes", "weeks'", "days'")},
+    "counted": {
+        True: phrases(
+            """
+        days, day, weeks, week, months, month, hours, hour, hrs, hr, minutes, min, mins, lines, scenes, scene,
+        shots, shot, episodes, takes, looks, roles, kg, kgs, followers, subscribers, views, percent, %, din, ghante,
+        hafte, mahine, pages, outfits, songs, nights, shifts, films, dialogues, pm, am, o'clock, baje, km, times,
+        st, nd, rd, th, years experience, years of experience, years exp, year experience, yrs experience, yrs exp,
+        years' experience, year of experience, years in the industry, yrs of experience, saal ka experience,
+        saal ka anubhav, takes, weeks', days'
+        """
+        )
+    },
     "reach": {True: ("followers", "subscribers", "views", "fans", "likes", "follower")},
-    "people": {True: ("girls", "women", "men", "boys", "guys", "ladies", "females", "males", "actors", "actresses", "options", "people",
-                      "profiles", "talents", "candidates", "dancers", "names", "models", "results", "singers", "ladke", "ladkiyan", "ladkiya",
-                      "log", "matches", "choices", "artists", "faces", "performers", "kids", "children", "swimmers", "wrestlers", "actor",
-                      "persons", "folks", "suggestions", "gentlemen", "mahilayen", "auratein", "aurtein", "cards", "aadmi", "ladkon", "ladkiyaan",
-                      "bikers", "boxers", "musicians", "athletes", "dudes", "lads", "gals", "mothers", "fathers", "comedians", "of them",
-                      "talent", "extras", "heroines", "entries", "more", "bande", "logon", "mimics", "gymnasts", "rappers")},
-    "count_cue": {True: ("top", "show", "show me", "give me", "find", "find me", "list", "need", "want", "first", "best", "get me", "send",
-                         "suggest", "dikhao", "chahiye", "next", "agle", "only", "any", "just", "limit to", "shortlist", "pick", "bring")},
-}  # fmt: skip
+    "people": {
+        True: phrases(
+            """
+        girls, women, men, boys, guys, ladies, females, males, actors, actresses, options, people, profiles,
+        talents, candidates, dancers, names, models, results, singers, ladke, ladkiyan, ladkiya, log, matches,
+        choices, artists, faces, performers, kids, children, swimmers, wrestlers, actor, persons, folks,
+        suggestions, gentlemen, mahilayen, auratein, aurtein, cards, aadmi, ladkon, ladkiyaan, bikers, boxers,
+        musicians, athletes, dudes, lads, gals, mothers, fathers, comedians, of them, talent, extras, heroines,
+        entries, more, bande, logon, mimics, gymnasts, rappers
+        """
+        )
+    },
+    "count_after": {True: ("dikhao", "dikha do", "dikhaiye", "batao", "bhejo", "bata do", "dikhana")},
+    "count_cue": {
+        True: phrases(
+            """
+        top, show, show me, give me, find, find me, list, need, want, first, best, get me, send, suggest, dikhao,
+        chahiye, next, agle, only, any, just, bas, sirf, limit to, shortlist, pick, bring
+        """
+        )
+    },
+}

@@ -14,6 +14,10 @@ from talents.understanding.spelling import nearest
 from talents.understanding.tokens import Token, tokenise
 
 Alphabet = Sequence[tuple[str, str]]
+# Longer than any request for one part; what comes after is left unread, and that is said.
+MOST_TOKENS = 600
+# Longer numbers are no age, date or amount.
+_MOST_DIGITS = 12
 
 
 @dataclass(slots=True)
@@ -54,6 +58,7 @@ class Reading:
     today: date
     pieces: list[Piece] = field(default_factory=list)
     found: list[Found] = field(default_factory=list)
+    replaced: list[Found] = field(default_factory=list)
     declined: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     question: str | None = None
@@ -118,8 +123,12 @@ def _letter(piece: Piece, alphabet: Alphabet) -> str:
 
 
 def read(text: str, today: date) -> Reading:
-    tokens = tokenise(text)
+    tokens = tokenise(text, MOST_TOKENS)
     reading = Reading(text=text, today=today)
+    if len(tokens) == MOST_TOKENS:
+        reading.notes.append(
+            f"This is long; only its first {MOST_TOKENS} words and signs were read. Ask for one part at a time."
+        )
     at = 0
     while at < len(tokens):
         piece, at = _number(text, tokens, at) if tokens[at].is_number else _word(text, tokens, at)
@@ -134,10 +143,10 @@ def _number(text: str, tokens: list[Token], at: int) -> tuple[Piece, int]:
     if exact is not None:
         piece.tags = {"exact_date": exact}
         return piece, at + 1
-    try:
-        piece.number = float(token.word.replace(",", "").rstrip("."))
-    except ValueError:
+    digits = token.word.replace(",", "")
+    if len(digits) > _MOST_DIGITS or not _PLAIN_NUMBER.fullmatch(digits):
         return piece, at + 1
+    piece.number = float(digits)
     at += 1
     if at < len(tokens) and not tokens[at].spaced:
         suffix = tokens[at].word
@@ -147,6 +156,9 @@ def _number(text: str, tokens: list[Token], at: int) -> tuple[Piece, int]:
             piece.tags, at = {"decade": int(piece.number)}, at + 1
         elif suffix == "'" and at + 1 < len(tokens) and tokens[at + 1].word == "s" and piece.number % 10 == 0:
             piece.tags, at = {"decade": int(piece.number)}, at + 2
+    rest = [token.word for token in tokens[at : at + 2]]
+    if rest[:1] == ["something"] or rest == ["-", "something"]:
+        piece.tags, at = {"decade": int(piece.number)}, at + (1 if rest[0] == "something" else 2)
     if 2000 <= piece.number <= 2100 and piece.number.is_integer() and len(token.word) == 4:
         piece.tags = {"year": int(piece.number)}
     piece.end = tokens[at - 1].end
@@ -154,6 +166,7 @@ def _number(text: str, tokens: list[Token], at: int) -> tuple[Piece, int]:
     return piece, at
 
 
+_PLAIN_NUMBER = re.compile(r"\d+(?:\.\d+)?", re.ASCII)
 _DATE_PARTS = re.compile(r"(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})")
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from talents.query import Clause, TalentQuery
+from talents.query import MOST_CLAUSES, Clause, TalentQuery
+from talents.understanding.assemble import replaced
 from talents.understanding.reading import Reading
 
 _STRONG = ("same", "only", "but", "without", "what about", "how about", "instead", "make", "change", "drop", "remove", "add", "keep", "exclude",
@@ -20,7 +21,6 @@ _ALSO = ("bhi", "also", "too", "as well", "add", "include", "bhi chalega", "or",
 _DROP = ("without", "drop", "remove", "ignore", "forget", "lift", "any", "koi bhi", "koi", "no", "irrespective of", "regardless of", "skip", "relax",
          "hatao", "hata", "hata do", "hatado", "leave out", "forget about", "whatever", "all", "clear", "delete", "minus", "without any", "take off",
          "don't care about", "dont care about", "without the", "not bothered about", "sab")  # fmt: skip
-_DROP_ENTITY = ("drop", "remove", "hatao", "hata", "forget", "clear", "delete", "skip", "ignore", "relax", "take", "without")
 _NEEDS_LIMIT = ("no", "all", "without any", "minus")
 _FIELD_WORDS: dict[str, tuple[str, ...]] = {
     "height": ("height", "heights", "tall", "kad", "hgt"),
@@ -40,7 +40,21 @@ _FIELD_WORDS: dict[str, tuple[str, ...]] = {
     "text": ("look", "looks", "type"),
 }  # fmt: skip
 _FIELD_OF = {word: name for name, words in _FIELD_WORDS.items() for word in words}
-_LIMIT_WORDS = ("limit", "restriction", "bar", "constraint", "filter", "cap", "condition", "requirement", "ceiling", "restrictions", "limits")
+_LIMIT_WORDS = (
+    "limit",
+    "restriction",
+    "bar",
+    "constraint",
+    "filter",
+    "cap",
+    "condition",
+    "requirement",
+    "ceiling",
+    "restrictions",
+    "limits",
+)
+# "Without beard" is a wish of its own; only "no beard requirement" lifts one.
+_ALSO_LOOKS = ("facial_hair", "visible_tattoo", "build", "training", "text")
 _SHIFT_YEARS = 5
 
 
@@ -67,6 +81,8 @@ def dropped_fields(reading: Reading) -> set[str]:
         after = reading.pieces[at + 1 : at + 4]
         cue = next((near for near in reversed(before) if near.word in _DROP and not near.owner), None)
         limited = any(near.word in _LIMIT_WORDS for near in after)
+        if name in _ALSO_LOOKS and not limited:
+            continue
         if piece.word in ("anywhere", "any city") or _lifts(cue.word if cue else "", limited) or _waved_off(after):
             dropped.add(name)
             reading.claim(at, at + 1, "dropped")
@@ -93,14 +109,12 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
     """The clauses in force after the change."""
     kept = [clause for clause in previous.clauses if clause.field not in dropped]
     words = [piece.word for piece in reading.pieces]
-    instead = "instead" in words or "instead of" in words or "ki jagah" in " ".join(words)
-    removes = any(word in _DROP_ENTITY for word in words[:2])
+    instead = "instead" in words
+    for gone in replaced(reading):
+        kept = [left for old in kept for left in _less(old, gone)]
     also = any(word in _ALSO for word in words)
     added: list[Clause] = []
     for clause in new:
-        if removes and clause.strength in ("must", "must_not") and any(_overlap(old, clause) for old in kept):
-            kept = [left for old in kept for left in _less(old, clause)]
-            continue
         if clause.strength == "must_not":
             kept = [left for old in kept for left in (_less(old, clause) if old.strength == "must" else [old])]
         elif clause.field in _ONE_EACH or instead or _same_codes(kept, clause):
@@ -108,7 +122,7 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
                 clause = _widened(kept, clause)
             kept = [old for old in kept if not _replaces(old, clause, instead)]
         added.append(clause)
-    return (*kept, *(clause for clause in added if clause not in kept))
+    return (*kept, *(clause for clause in added if clause not in kept))[-MOST_CLAUSES:]
 
 
 def _replaces(old: Clause, new: Clause, instead: bool) -> bool:
@@ -149,9 +163,9 @@ def _widened(kept: list[Clause], clause: Clause) -> Clause:
 
 
 def shifted_age(reading: Reading, previous: TalentQuery) -> Clause | None:
-    """"Younger" and "older" move the playing age in force by five years, or by as many as were said."""
+    """ "Younger" and "older" move the playing age in force by five years, or by as many as were said."""
     way = 0
-    years = _SHIFT_YEARS
+    years, told = _SHIFT_YEARS, False
     for at, piece in enumerate(reading.pieces):
         if piece.word in ("younger", "chhoti", "chhota", "choti", "chota", "kam umar"):
             way = -1
@@ -160,10 +174,12 @@ def shifted_age(reading: Reading, previous: TalentQuery) -> Clause | None:
         else:
             continue
         numbers = [int(near.number) for near in reading.pieces[max(0, at - 3) : at] if near.number]
-        years = numbers[-1] if numbers else _SHIFT_YEARS
+        years, told = (numbers[-1], True) if numbers else (years, told)
         reading.claim(max(0, at - 3) if numbers else at, at + 1, "playing_age")
-    age = next((clause for clause in previous.clauses if clause.field == "playing_age" and clause.strength == "must"), None)
+    age = next(
+        (clause for clause in previous.clauses if clause.field == "playing_age" and clause.strength == "must"), None
+    )
     if not way or age is None:
         return None
     value = {key: None if age.value[key] is None else max(1, age.value[key] + way * years) for key in ("min", "max")}
-    return replace(age, value=value, origin="assumed")
+    return replace(age, value=value, origin="typed" if told else "assumed")

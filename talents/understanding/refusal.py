@@ -6,7 +6,21 @@ from talents.understanding.reading import Reading
 from talents.vocabulary.protected import MINOR_REASON
 
 _FULL_AGE = 18
-_FAIR_IS_JUST = ("price", "rate", "play", "enough", "share", "chance", "deal", "budget", "amount", "bit", "market", "wage", "idea")
+_FAIR_IS_JUST = (
+    "price",
+    "rate",
+    "play",
+    "enough",
+    "share",
+    "chance",
+    "deal",
+    "budget",
+    "amount",
+    "bit",
+    "market",
+    "wage",
+    "idea",
+)
 
 
 def refuse_protected(reading: Reading) -> None:

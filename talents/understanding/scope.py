@@ -6,32 +6,76 @@ from talents.understanding.levels import joined
 from talents.understanding.reading import Found, Reading
 
 _LONGEST_LOOK = 12
+# "Nobody with a beard" rules out the beard; "no fuss, who speaks Hindi" does not rule out Hindi.
+_LINKS = ("who", "jo", "with", "speaks", "must", "only", "just", "whose", "having")
 
 
 def mark_strength(reading: Reading) -> None:
     """Sets each wish's strength, and drops what was said to be of no matter."""
     found = sorted(reading.found, key=lambda thing: thing.first)
-    dropped: list[Found] = []
+    reading.replaced = [
+        thing for thing in found if _behind(reading, thing, "instead_before") or _ahead(reading, thing, "instead_after")
+    ]
+    dropped: list[Found] = list(reading.replaced)
     for thing in found:
-        if _behind(reading, thing, "unasked_before") or _ahead(reading, thing, "unasked_after"):
+        if thing.field == "gender" and thing.origin == "assumed":
+            continue
+        if thing.field == "availability" and _is_any_of(reading, thing):
+            thing.strength = "nice"
+        elif (
+            _is_no_need(reading, thing)
+            or _behind(reading, thing, "unasked_before")
+            or _ahead(reading, thing, "unasked_after")
+        ):
             dropped.append(thing)
-        elif _behind(reading, thing, "not_before") or _ahead(reading, thing, "not_after") or _opens_with_not(reading, thing):
+            reading.replaced.append(thing)
+        elif (
+            _behind(reading, thing, "not_before")
+            or _ahead(reading, thing, "not_after")
+            or _opens_with_not(reading, thing)
+        ):
             thing.strength = "must_not"
         elif _behind(reading, thing, "nice_before", across=True) or _ahead(reading, thing, "nice_after"):
             thing.strength = "nice"
     _share_along_lists(reading, found)
     for thing in found:
-        if thing.field == "text" and thing.strength == "must":
-            thing.strength = "nice"
+        if thing.field == "text":
+            # Nobody is left out for a look, so even "not too polished" only orders.
+            banned = thing.strength == "must_not" and not str(thing.value).startswith(("not ", "non ", "de-"))
+            thing.value, thing.strength = f"not {thing.value}" if banned else thing.value, "nice"
     reading.found = [thing for thing in found if not any(thing is other for other in dropped)]
+
+
+def _is_no_need(reading: Reading, thing: Found) -> bool:
+    """ "No English needed" waives, it does not forbid."""
+    following = reading.pieces[thing.last].word if thing.last < len(reading.pieces) else ""
+    return following in ("needed", "required", "necessary", "compulsory", "mandatory") and _behind(
+        reading, thing, "not_before"
+    )
+
+
+def _is_any_of(reading: Reading, thing: Found) -> bool:
+    """ "Any 3 days in November": nobody must be free on all of them, so the days can only order."""
+    near = range(max(0, thing.first - 6), thing.first)
+    cue = next(
+        (at for at in near if reading.pieces[at].word in ("any", "koi", "koi bhi") and not reading.pieces[at].owner),
+        None,
+    )
+    if cue is None or not any(reading.pieces[at].has("day_word") for at in range(cue, thing.first)):
+        return False
+    reading.claim(cue, thing.first, "context")
+    reading.notes.append(
+        f"“{reading.words(cue, thing.last)}”: some of those days cannot be asked for; who is free on all of them comes first."
+    )
+    return True
 
 
 def _behind(reading: Reading, thing: Found, tag: str, *, across: bool = False) -> bool:
     """Whether a cue stands before the wish, in the same breath. `across`: also beyond other wishes."""
-    joins = 0
+    joins, passed = 0, False
     for at in range(thing.first - 1, max(-1, thing.first - 1 - _LONGEST_LOOK), -1):
         piece = reading.pieces[at]
-        if reading.pieces[at + 1].newline or (piece.has("break") and not piece.owner):
+        if reading.pieces[at + 1].newline or (piece.has("break") and not piece.owner and piece.word != ":"):
             return False
         if piece.owner and piece.owner != "context":
             if across:
@@ -41,8 +85,10 @@ def _behind(reading: Reading, thing: Found, tag: str, *, across: bool = False) -
             return not (joins and not across)
         if piece.has("nice_after", "not_after") and not piece.has("stop"):
             return False
-        if piece.has("and", "or") or piece.word in ("who", "jo", "with", "speaks", "must", "only", "just"):
+        linking = piece.word in _LINKS
+        if (piece.has("and", "or") and not linking) or (linking and passed):
             joins += 1
+        passed = passed or not piece.tags
     return False
 
 
@@ -60,7 +106,9 @@ def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
             following = reading.pieces[at + 1 : at + 2]
             if not (following and tag == "nice_after" and tag in following[0].tags and not _leads_on(reading, at + 1)):
                 return False
-        if piece.has("or", "not_before", "nice_before") or (piece.has("and") and piece.word not in ("bhi", "both", "also")):
+        if piece.has("or", "not_before", "nice_before") or (
+            piece.has("and") and piece.word not in ("bhi", "both", "also")
+        ):
             return False
     return False
 
@@ -75,14 +123,18 @@ def _leads_on(reading: Reading, at: int) -> bool:
 
 
 def _opens_with_not(reading: Reading, thing: Found) -> bool:
-    """"Nahi chahiye Delhi wale": the Hindi "no" leads for once."""
-    start = reading.segment_start(thing.first)
-    between = reading.pieces[start : thing.first]
-    return bool(between) and between[0].has("not_after") and not any(piece.owner for piece in between)
+    """ "Nahi chahiye Delhi wale": the Hindi "no" leads for once."""
+    for at in range(thing.first - 1, max(-1, thing.first - 1 - _LONGEST_LOOK), -1):
+        piece = reading.pieces[at]
+        if reading.pieces[at + 1].newline or piece.owner or piece.has("break"):
+            return False
+        if piece.has("not_after") and (at == 0 or reading.breaks(at - 1) or piece.newline):
+            return True
+    return False
 
 
 def _share_along_lists(reading: Reading, found: list[Found]) -> None:
-    """"No beard or moustache" rules out both; "Delhi ya Noida nahi" too; "Marathi and Gujarati preferred" likewise."""
+    """ "No beard or moustache" rules out both; "Delhi ya Noida nahi" too; "Marathi and Gujarati preferred" likewise."""
     for one, other in zip(found, found[1:], strict=False):
         if one.field == other.field and one.strength != "must" and other.strength == "must":
             if joined(reading, one, other) in ("or", "and") and not _restarts(reading, one, other):
@@ -96,4 +148,7 @@ def _share_along_lists(reading: Reading, found: list[Found]) -> None:
 
 def _restarts(reading: Reading, one: Found, other: Found) -> bool:
     between = reading.pieces[one.last : other.first]
-    return any(piece.has("not_after", "nice_after") or piece.word in ("speaks", "must", "from", "only", "with", "who") for piece in between)
+    return any(
+        piece.has("not_after", "nice_after") or piece.word in ("speaks", "must", "from", "only", "with", "who")
+        for piece in between
+    )

@@ -12,7 +12,29 @@ _WEAK = frozenset({"shooting", "shooter", "breaking", "popping", "locking", "key
                    "rifle", "drive", "swords", "ghoda", "box"})  # fmt: skip
 _NEEDS_CUE = frozenset({"shooting", "shooter", "breaking", "popping", "locking", "keys", "runner", "impressions"})
 _CUES = frozenset(
-    "can know knows knowing trained good skill skills training able aati aata ata ati aana expert does do experience learnt learned".split()
+    [
+        "can",
+        "know",
+        "knows",
+        "knowing",
+        "trained",
+        "good",
+        "skill",
+        "skills",
+        "training",
+        "able",
+        "aati",
+        "aata",
+        "ata",
+        "ati",
+        "aana",
+        "expert",
+        "does",
+        "do",
+        "experience",
+        "learnt",
+        "learned",
+    ]
 )
 _GENRES = frozenset({"comedy", "comic", "dance", "magic", "cricket", "wrestling", "boxing", "kabaddi", "football", "car", "bike", "cooking",
                      "yoga", "hockey", "driving", "bikes", "chef", "athletics", "sports"})  # fmt: skip

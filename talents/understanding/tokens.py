@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from talents.vocabulary.devanagari import DEVANAGARI_WORDS
 
@@ -38,10 +39,11 @@ class Token:
         return self.word[:1].isalpha()
 
 
-def tokenise(text: str) -> list[Token]:
+def tokenise(text: str, most: int | None = None) -> list[Token]:
+    """At most `most` tokens from the start of the text."""
     tokens: list[Token] = []
     end = 0
-    for found in _TOKEN.finditer(text):
+    for found in islice(_TOKEN.finditer(text), most):
         gap = text[end : found.start()]
         tokens.append(
             Token(found.group(), fold(found.group()), found.start(), found.end(), bool(gap) or end == 0, "\n" in gap)

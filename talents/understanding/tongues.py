@@ -21,7 +21,6 @@ _LOOKS = (
     "song",
     "songs",
     "dance",
-    "family",
 )
 
 

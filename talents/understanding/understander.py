@@ -7,7 +7,24 @@ from datetime import date
 
 from talents.query import Clause, TalentQuery
 from talents.understanding import (
-    ages, appearance, commands, counts, credits, dates, gender, heights, money, names, papers, places, refine, refusal, skills, soft, tongues,
+    ages,
+    appearance,
+    commands,
+    counts,
+    credits,
+    dates,
+    gender,
+    heights,
+    money,
+    names,
+    papers,
+    parts,
+    places,
+    refine,
+    refusal,
+    skills,
+    soft,
+    tongues,
 )  # fmt: skip
 from talents.understanding.assemble import clauses as assemble
 from talents.understanding.commands import Command, Intent
@@ -16,6 +33,8 @@ from talents.understanding.reading import Reading, read
 from talents.understanding.scope import mark_strength
 
 _MANY_FIELDS = 4
+_LONGEST_CALL = 4_000
+_NO_MEMORY = "I do not know past projects, lists or auditions. What does the part need?"
 _VAGUE = frozenset({"gender", "playing_age", "text"})
 
 
@@ -47,9 +66,17 @@ def understand(text: str, *, today: date, previous: TalentQuery | None = None) -
     in_force = previous or TalentQuery()
     if previous is not None and not previous.clauses:
         previous = None
-    if refusal.is_unsafe_for_a_minor(_with_ages(text, today)):
+    if any(piece.has("unsafe") for piece in reading.pieces) and refusal.is_unsafe_for_a_minor(_with_ages(text, today)):
         refusal.refuse_all(reading)
         return Understanding("none", in_force, declined=tuple(reading.declined))
+    several = _parts(text, today)
+    if several:
+        first = understand(several[0], today=today)
+        names = ", ".join(f"“{parts.title(block)}”" for block in several)
+        return replace(
+            first,
+            question=f"This reads like {len(several)} parts: {names}. I took the first; send the others one at a time.",
+        )
     said = commands.command(reading)
     if said is not None:
         return _commanded(reading, said, in_force)
@@ -64,6 +91,16 @@ def _with_ages(text: str, today: date) -> Reading:
     reading = read(text, today)
     _find_numbers(reading)
     return reading
+
+
+def _parts(text: str, today: date) -> list[str]:
+    """The blocks of a call that each tell a playing age, if there are several."""
+    found = []
+    for block in parts.blocks(text[:_LONGEST_CALL]):
+        if block != text:
+            reading = _with_ages(block, today)
+            found += [block] if reading.has_found("playing_age") else []
+    return found if len(found) > 1 else []
 
 
 def _find_numbers(reading: Reading) -> None:
@@ -114,7 +151,15 @@ def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQu
     mark_strength(reading)
     new = assemble(reading) + ((shift,) if shift else ())
     lost = not_understood(reading)
-    if not new and not (is_change and (dropped or reading.limit)):
+    if _needs_memory(reading, new):
+        return Understanding(
+            "none",
+            in_force,
+            not_understood=(reading.text.strip()[:200],),
+            declined=tuple(reading.declined),
+            question=_NO_MEMORY,
+        )
+    if not new and not (is_change and (dropped or reading.limit or reading.replaced)):
         return _nothing(reading, in_force, lost)
     if is_change and previous is not None:
         combined = refine.merged(reading, previous, new, dropped)
@@ -137,6 +182,10 @@ def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQu
     )
 
 
+def _needs_memory(reading: Reading, new: tuple[Clause, ...]) -> bool:
+    return any(piece.has("memory_cue") for piece in reading.pieces) and {clause.field for clause in new} <= _VAGUE
+
+
 def _is_change(reading: Reading, dropped: set[str], shift: Clause | None) -> bool:
     fields = {found.field for found in reading.found}
     if "name" in fields:
@@ -157,13 +206,19 @@ def _nothing(reading: Reading, in_force: TalentQuery, lost: tuple[str, ...]) -> 
         question, lost = "From which height, or up to which?", ()
     elif words & {"younger", "older"}:
         question, lost = "Which playing age?", ()
-    return Understanding("none", replace(in_force), not_understood=lost, declined=tuple(reading.declined), question=question)
+    return Understanding(
+        "none", replace(in_force), not_understood=lost, declined=tuple(reading.declined), question=question
+    )
 
 
 def _question(combined: tuple[Clause, ...], shift: Clause | None) -> str | None:
     """One question where the request leaves nearly everything open, or where an amount was guessed."""
     if shift is not None:
-        return "I moved the playing age by five years; say the ages if you meant others." if shift.origin == "assumed" else None
+        return (
+            "I moved the playing age by five years; say the ages if you meant others."
+            if shift.origin == "assumed"
+            else None
+        )
     fields = {clause.field for clause in combined}
     if "text" in fields and fields <= _VAGUE:
         return "Which language, city and dates?"

@@ -1,5 +1,7 @@
 """Languages by BCP 47 tag, levels by CEFR, accents by our own codes."""
 
+from talents.vocabulary.phrases import phrases
+
 LANGUAGES = [
     ("hi", "Hindi"),
     ("en", "English"),
@@ -103,29 +105,41 @@ LANGUAGE_ALIASES: dict[str, tuple[str, ...]] = {
 }
 LANGUAGE_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
     "A1": ("beginner", "beginner level", "few words of", "a few words of", "a1"),
-    "A2": (
-        "basic", "basics of", "thoda", "thodi", "thoda bahut", "thodi bahut", "thoda sa", "thodi si", "a little",
-        "little", "a bit of", "some", "a little bit of", "elementary", "broken", "smattering of", "a2",
+    "A2": phrases(
+        """
+        basic, basics of, thoda, thodi, thoda bahut, thodi bahut, thoda sa, thodi si, a little, little, a bit of,
+        some, a little bit of, elementary, broken, smattering of, a2
+        """
     ),
-    "B1": (
-        "conversational", "conversational level", "working knowledge of", "working", "intermediate", "decent",
-        "passable", "kaam chalau", "kaamchalau", "manageable", "okay", "b1",
+    "B1": phrases(
+        """
+        conversational, conversational level, working knowledge of, working, intermediate, decent, passable,
+        kaam chalau, kaamchalau, manageable, okay, b1
+        """
     ),
-    "B2": (
-        "good", "achi", "acchi", "achhi", "achha", "accha", "acha", "good command of", "well", "well spoken",
-        "quite good", "very good", "theek thaak", "acche se", "achhe se", "ache se", "upper intermediate", "b2",
+    "B2": phrases(
+        """
+        good, achi, acchi, achhi, achha, accha, acha, good command of, command of, command over, good command over,
+        good grip on, grip on, achi pakad, well, well spoken, quite good, very good, theek thaak, acche se,
+        achhe se, ache se, upper intermediate, b2
+        """
     ),
-    "C1": (
-        "fluent", "fluently", "fluency in", "fluent in", "excellent", "strong", "proficient", "proficient in",
-        "saaf", "shuddh", "chaste", "polished", "flawless", "impeccable", "fluent level", "advanced", "badhiya",
-        "ekdum saaf", "crisp", "full fluent", "farrate se", "farratedaar", "spotless", "c1",
+    "C1": phrases(
+        """
+        fluent, fluently, strong command of, strong command over, excellent command of, great command of,
+        fluency in, fluent in, excellent, strong, proficient, proficient in, saaf, shuddh, chaste, polished,
+        flawless, impeccable, fluent level, advanced, badhiya, ekdum saaf, crisp, full fluent, farrate se,
+        farratedaar, spotless, c1
+        """
     ),
     "C2": ("mastery", "mastery of", "perfect", "complete command of", "c2"),
-    "native": (
-        "native", "natively", "mother tongue", "mothertongue", "matrubhasha", "matribhasha", "first language",
-        "native level", "native speaker of", "native speaker", "natives", "born speaker", "home language",
+    "native": phrases(
+        """
+        native, natively, mother tongue, mothertongue, matrubhasha, matribhasha, first language, native level,
+        native speaker of, native speaker, natives, born speaker, home language
+        """
     ),
-}  # fmt: skip
+}
 ACCENT_ALIASES: dict[str, tuple[str, ...]] = {
     "bambaiya": ("bambaiyya", "bombaiya", "mumbaiya", "mumbaiyya", "tapori", "bombay", "mumbai"),
     "lucknowi": ("lakhnavi", "lakhnawi", "lucknavi", "lucknow", "awadhi"),
@@ -142,7 +156,11 @@ ACCENT_ALIASES: dict[str, tuple[str, ...]] = {
     "pahadi": ("pahari", "kumaoni", "garhwali", "himachali"),
     "bhojpuri": ("purabiya", "purvanchali", "eastern up"),
     "neutral_indian": ("neutral", "neutral english", "indian english", "neutral indian"),
-    "rp": ("british", "received pronunciation", "rp english", "english english", "queens english", "uk", "bbc"),
+    "rp": phrases(
+        """
+        british, received pronunciation, rp english, english english, queens english, uk, bbc
+        """
+    ),
     "glasgow": ("glaswegian", "scottish", "scots"),
     "general_american": ("american", "us", "usa", "gen am", "genam", "general american"),
     "new_york": ("brooklyn", "nyc"),
@@ -150,12 +168,18 @@ ACCENT_ALIASES: dict[str, tuple[str, ...]] = {
 }
 # Accents that are only ever accents: the word alone is enough.
 ACCENT_ONLY = frozenset({"bambaiya", "lucknowi", "hyderabadi", "pahadi", "bihari", "rp", "dakhni"})
-ACCENT_NOUNS = ("accent", "accents", "lehja", "lehza", "lahja", "lehje", "dialect", "twang", "boli", "diction", "tone")
+ACCENT_NOUNS = phrases(
+    """
+    accent, accents, lehja, lehza, lahja, lehje, dialect, twang, boli, diction, tone
+    """
+)
 ACCENT_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
     "workable": ("workable", "passable", "light", "slight", "basic", "thoda", "halka", "decent", "mild"),
-    "strong": (
-        "strong", "believable", "convincing", "thick", "heavy", "good", "authentic", "proper", "solid", "credible",
-        "pakka", "tagda", "perfect", "fluent", "asli", "genuine", "spot on", "excellent",
+    "strong": phrases(
+        """
+        strong, believable, convincing, thick, heavy, good, authentic, proper, solid, credible, pakka, tagda,
+        perfect, fluent, asli, genuine, spot on, excellent
+        """
     ),
     "native": ("native", "natural", "born"),
-}  # fmt: skip
+}

@@ -1,5 +1,7 @@
 """Cities of India that casting works with, and the regions (ISO 3166-2) they lie in."""
 
+from talents.vocabulary.phrases import phrases
+
 REGIONS = [
     ("IN-MH", "Maharashtra"),
     ("IN-DL", "Delhi"),
@@ -89,11 +91,12 @@ TRAVEL = [
 
 # --- What people write -----------------------------------------------------------------------------------------------
 CITY_ALIASES: dict[str, tuple[str, ...]] = {
-    "mumbai": (
-        "bombay", "mumbay", "bambai", "south bombay", "south mumbai", "sobo", "town side", "andheri", "bandra", "juhu",
-        "versova", "oshiwara", "lokhandwala", "goregaon", "malad", "borivali", "borivli", "kandivali", "dadar",
-        "powai", "chembur", "ghatkopar", "mulund", "colaba", "worli", "aaram nagar", "film city", "mira road",
-        "western suburbs", "khar", "santacruz", "vile parle",
+    "mumbai": phrases(
+        """
+        bombay, mumbay, bambai, south bombay, south mumbai, sobo, town side, andheri, bandra, juhu, versova,
+        oshiwara, lokhandwala, goregaon, malad, borivali, borivli, kandivali, dadar, powai, chembur, ghatkopar,
+        mulund, colaba, worli, aaram nagar, film city, mira road, western suburbs, khar, santacruz, vile parle
+        """
     ),
     "navi_mumbai": ("new bombay", "new mumbai", "vashi", "kharghar", "panvel"),
     "thane": ("thana",),
@@ -123,7 +126,7 @@ CITY_ALIASES: dict[str, tuple[str, ...]] = {
     "thiruvananthapuram": ("trivandrum",),
     "panaji": ("panjim",),
     "shimla": ("simla",),
-}  # fmt: skip
+}
 REGION_ALIASES: dict[str, tuple[str, ...]] = {
     "IN-MH": ("maharastra", "maharashtrian"),
     "delhi_ncr": ("ncr", "delhi ncr", "ncr region", "national capital region"),
@@ -161,19 +164,27 @@ REGION_GROUPS: dict[str, tuple[str, ...]] = {
     "north east india": ("IN-AS", "IN-MN"),
     "north eastern states": ("IN-AS", "IN-MN"),
 }
-ANYWHERE = ("anywhere", "anywhere in india", "pan india", "all india", "all over india", "kahin se bhi", "any city",
-            "across india", "kahi se bhi")  # fmt: skip
+ANYWHERE = phrases(
+    """
+    anywhere, anywhere in india, pan india, all india, all over india, kahin se bhi, any city, across india,
+    kahi se bhi
+    """
+)
 TRAVEL_WORDS: dict[str, tuple[str, ...]] = {
     "state": ("travel within the state", "travel in state", "travel within state"),
-    "national": (
-        "willing to travel", "can travel", "ready to travel", "travel ok", "travel okay", "open to travel",
-        "happy to travel", "able to travel", "outstation ok", "outstation", "ok with outstation", "ready for outstation",
-        "outstation shoot", "travel across india", "travel within india", "travels", "travel kar sake", "travel",
-        "willing to relocate", "comfortable travelling", "comfortable with travel", "travel karne ko ready",
+    "national": phrases(
+        """
+        willing to travel, can travel, ready to travel, travel ok, travel okay, open to travel, happy to travel,
+        able to travel, outstation ok, outstation, ok with outstation, ready for outstation, outstation shoot,
+        travel across india, travel within india, travels, travel kar sake, travel, willing to relocate,
+        comfortable travelling, comfortable with travel, travel karne ko ready
+        """
     ),
-    "international": (
-        "can travel abroad", "willing to travel abroad", "travel abroad", "international travel", "travel overseas",
-        "travel internationally", "foreign shoot", "videsh", "can travel internationally", "can travel overseas",
-        "willing to travel overseas", "willing to travel internationally", "overseas shoot", "shoot abroad",
+    "international": phrases(
+        """
+        can travel abroad, willing to travel abroad, travel abroad, international travel, travel overseas,
+        travel internationally, foreign shoot, videsh, can travel internationally, can travel overseas,
+        willing to travel overseas, willing to travel internationally, overseas shoot, shoot abroad
+        """
     ),
-}  # fmt: skip
+}

@@ -1,94 +1,143 @@
-"""What no search may ask for, with the reason that is given. Here so that it is understood and refused, not searched."""
+"""What no search may ask for, with the reason that is given: understood so that it can be refused, not searched."""
 
 from __future__ import annotations
+
+from talents.vocabulary.phrases import phrases
 
 # kind -> (phrases, reason)
 PROTECTED: dict[str, tuple[tuple[str, ...], str]] = {
     "skin": (
-        ("fair", "fair skin", "fair skinned", "fair-skinned", "fair complexion", "fair complexioned", "fair coloured", "very fair",
-         "fair girl", "dark skin", "dark skinned", "dark-skinned", "dark complexion", "dark complexioned", "dusky", "dusky skin",
-         "dusky complexion", "gori", "gora", "gore", "goree", "gori chitti", "gora chitta", "kali", "kaali", "kaala rang", "kala rang",
-         "sanwli", "sanwla", "saanwli", "saanwla", "savli", "savla", "wheatish", "wheatish complexion", "wheat complexion", "light skin",
-         "light skinned", "light-skinned", "pale skin", "pale skinned", "skin tone", "skin colour", "skin color", "complexion", "lighter skin",
-         "white skin", "white skinned", "brown skin", "brown skinned", "gehua", "gehuan", "dark tone", "fair tone", "light complexion",
-         "complexioned", "fairness", "gore rang", "gora rang", "gori rang", "saaf rang", "rang saaf", "milky white", "fairer",
-         "darker skin", "olive skin", "tan skin", "tanned skin", "dudh jaisi gori", "black skin", "fair looking", "not too dark"),
-        "skin colour is not something the roster records or filters by (ASCI's code rules it out); say what the part needs, such as "
-        "matching a cast family, and choose from the photos",
+        phrases(
+            """
+            fair, fair skin, fair skinned, fair-skinned, fair complexion, fair complexioned, fair coloured,
+            very fair, fair girl, dark skin, dark skinned, dark-skinned, dark complexion, dark complexioned, dusky,
+            dusky skin, dusky complexion, gori, gora, gore, goree, gori chitti, gora chitta, kali, kaali,
+            kaala rang, kala rang, sanwli, sanwla, saanwli, saanwla, savli, savla, wheatish, wheatish complexion,
+            wheat complexion, light skin, light skinned, light-skinned, pale skin, pale skinned, skin tone,
+            skin colour, skin color, complexion, lighter skin, white skin, white skinned, brown skin, brown skinned,
+            gehua, gehuan, dark tone, fair tone, light complexion, complexioned, fairness, gore rang, gora rang,
+            gori rang, saaf rang, rang saaf, milky white, fairer, darker skin, olive skin, tan skin, tanned skin,
+            dudh jaisi gori, black skin, fair looking, not too dark
+            """
+        ),
+        "skin colour is not something the roster records or filters by (ASCI's code rules it out); say what the part "
+        "needs, such as matching a cast family, and choose from the photos",
     ),
     "caste": (
-        ("brahmin", "brahmins", "rajput", "rajputs", "jat", "jats", "dalit", "dalits", "kshatriya", "vaishya", "bania", "baniya",
-         "baniyas", "kayastha", "kayasth", "yadavs", "gujjar", "gujjars", "caste", "upper caste", "lower caste", "high caste", "low caste",
-         "obc", "scheduled caste", "scheduled tribe", "savarna", "jaati", "jati", "thakurs", "maratha caste", "reddy caste", "marathas",
-         "gotra", "non brahmin", "sc/st", "harijan", "shudra", "iyer", "iyengar", "lingayat", "patidar caste", "maheshwari"),
+        phrases(
+            """
+            brahmin, brahmins, rajput, rajputs, jat, jats, dalit, dalits, kshatriya, vaishya, bania, baniya,
+            baniyas, kayastha, kayasth, yadavs, gujjar, gujjars, caste, upper caste, lower caste, high caste,
+            low caste, obc, scheduled caste, scheduled tribe, savarna, jaati, jati, thakurs, maratha caste,
+            reddy caste, marathas, gotra, non brahmin, sc/st, harijan, shudra, iyer, iyengar, lingayat,
+            patidar caste, maheshwari
+            """
+        ),
         "caste is never recorded or searched for",
     ),
     "religion": (
-        ("hindu", "hindus", "muslim", "muslims", "christian", "christians", "sikh", "sikhs", "sardar", "sardars", "jain", "jains",
-         "buddhist", "buddhists", "parsi", "parsis", "jewish", "catholic", "catholics", "religion", "religious", "musalman", "mussalman",
-         "isai", "islamic", "hindu only", "sikhni", "muslim community", "dharm", "mazhab", "non muslim", "non hindu", "shia", "sunni",
-         "zoroastrian", "jew", "atheist", "hindu community", "protestant"),
+        phrases(
+            """
+            hindu, hindus, muslim, muslims, christian, christians, sikh, sikhs, sardar, sardars, jain, jains,
+            buddhist, buddhists, parsi, parsis, jewish, catholic, catholics, religion, religious, musalman,
+            mussalman, isai, islamic, hindu only, sikhni, muslim community, dharm, mazhab, non muslim, non hindu,
+            shia, sunni, zoroastrian, jew, atheist, hindu community, protestant
+            """
+        ),
         "religion is never recorded or searched for; a part's look or language can be",
     ),
     "marital": (
-        ("unmarried", "married", "divorced", "divorcee", "bachelor", "spinster", "marital status", "single women", "single men",
-         "single girls", "single guys", "single boys", "single girl only", "not married", "shaadi shuda", "shadi shuda", "kunwari",
-         "kunwara", "kunwaara", "kunwaari", "virgin", "single ladies", "with a boyfriend", "with boyfriend", "no boyfriend", "single woman",
-         "single man", "single female", "single male", "avivahit", "vivahit", "engaged to be married", "no kids", "without children",
-         "should be single", "must be single", "only single"),
+        phrases(
+            """
+            unmarried, married, divorced, divorcee, bachelor, spinster, marital status, single women, single men,
+            single girls, single guys, single boys, single girl only, not married, shaadi shuda, shadi shuda,
+            kunwari, kunwara, kunwaara, kunwaari, virgin, single ladies, with a boyfriend, with boyfriend,
+            no boyfriend, single woman, single man, single female, single male, avivahit, vivahit,
+            engaged to be married, no kids, without children, should be single, must be single, only single
+            """
+        ),
         "marital status is never recorded or searched for",
     ),
     "health": (
-        ("pregnant", "hiv", "medical history", "disease", "mentally ill", "infertile", "diabetic", "health status", "disability-free",
-         "not disabled", "no disability", "able bodied", "able-bodied", "medical condition", "health condition", "mental health"),
+        phrases(
+            """
+            pregnant, hiv, medical history, disease, mentally ill, infertile, diabetic, health status,
+            disability-free, not disabled, no disability, able bodied, able-bodied, medical condition,
+            health condition, mental health
+            """
+        ),
         "health is never recorded or searched for",
     ),
     "orientation": (
-        ("gay", "lesbian", "straight men", "straight women", "bisexual", "sexual orientation", "heterosexual", "homosexual", "queer actors"),
+        phrases(
+            """
+            gay, lesbian, straight men, straight women, bisexual, sexual orientation, heterosexual, homosexual,
+            queer actors
+            """
+        ),
         "sexual orientation is never recorded or searched for",
     ),
     "real_age": (
-        ("real age", "actual age", "date of birth", "dob", "birth date", "birthdate", "birth year", "asli umar", "asli age", "true age",
-         "sahi umar", "original age", "d.o.b", "d.o.b.", "birthday", "age on aadhaar", "biological age", "real umar"),
-        "a talent's real age is not shown; casting goes by playing age, and an agent can confirm 18, 21 or 25 and over for a regulated ad",
+        phrases(
+            """
+            real age, actual age, date of birth, dob, birth date, birthdate, birth year, asli umar, asli age,
+            true age, sahi umar, original age, d.o.b, d.o.b., birthday, age on aadhaar, biological age, real umar
+            """
+        ),
+        "a talent's real age is not shown; casting goes by playing age, and an agent can confirm 18, 21 or 25 and over "
+        "for a regulated ad",
     ),
     "contact": (
-        ("phone number", "phone numbers", "mobile number", "mobile numbers", "contact number", "contact numbers", "contact details",
-         "whatsapp number", "whatsapp numbers", "email address", "email addresses", "email id", "email ids", "e-mail address", "phone nos",
-         "home address", "contact info", "contact information", "her number", "his number", "their number", "their numbers", "uska number",
-         "unka number", "number bhej", "number do", "phone no", "mobile no", "contacts", "number de do", "whatsapp no", "contact list",
-         "aadhaar", "aadhar", "pan card", "instagram id", "residential address", "personal number", "number dena", "iska number"),
+        phrases(
+            """
+            phone number, phone numbers, mobile number, mobile numbers, contact number, contact numbers,
+            contact details, whatsapp number, whatsapp numbers, email address, email addresses, email id, email ids,
+            e-mail address, phone nos, home address, contact info, contact information, her number, his number,
+            their number, their numbers, uska number, unka number, number bhej, number do, phone no, mobile no,
+            contacts, number de do, whatsapp no, contact list, aadhaar, aadhar, pan card, instagram id,
+            residential address, personal number, number dena, iska number
+            """
+        ),
         "contact details are not given out in the chat; go through the agent named on the profile",
     ),
-}  # fmt: skip
-PROTECTED_SHIELDS = (
-    # Harmless phrases that contain a protected word.
-    "fair enough", "to be fair", "fair price", "fair rate", "fun fair", "fair play", "single mother", "single mom", "single father",
-    "single dad", "single parent", "single day", "single episode", "single shot", "single take", "single role", "single scene",
-    "married couple", "newly married", "married woman role", "newly wed", "fair amount", "fair bit", "fair knowledge", "single malt",
-    "black hair", "dark hair", "dark comedy", "dark humour", "dark film", "kali mata", "real-looking", "single project",
-    "a single", "fairly", "christian bale", "fair budget", "hair color", "hair colour",
-)  # fmt: skip
-UNSAFE_FOR_MINORS = (
-    "bold", "bold scene", "bold scenes", "intimate", "intimacy", "intimate scene", "intimate scenes", "kiss", "kissing", "kissing scene",
-    "nude", "nudity", "naked", "bikini", "lingerie", "sexy", "hot", "bed scene", "bedroom scene", "rape scene", "rape", "topless",
-    "item number", "item song", "item girl", "erotic", "sensual", "sensuous", "seductive", "swimsuit", "swimwear", "love making",
-    "lovemaking", "sex scene", "sex", "adult content", "adult film", "adult web series", "skimpy", "underwear", "smooch", "liplock",
-    "lip lock", "lip-lock", "semi nude", "semi-nude", "exposing", "strip", "bare body", "molestation scene", "honeymoon scene", "porn",
-    "suhagraat", "chumma", "glamour shoot", "hot scene", "hot scenes", "sensual scene", "bathing scene", "shower scene", "alcohol ad",
-    "liquor ad", "cigarette ad", "tobacco ad",
-)  # fmt: skip
-MINOR_WORDS = ("minor", "minors", "underage", "under age", "under 18", "below 18", "schoolgirl", "schoolboy", "school girl", "school boy",
-               "school girls", "school boys", "nabalig", "nabaligh", "child", "children", "kid", "kids", "bachchi", "bachcha", "bachche",
-               "bachi", "bacha", "bacche", "little girl", "little boy", "school kid", "school kids", "school going", "school-going",
-               "preteen", "pre-teen", "toddler", "less than 18", "class 10 student")  # fmt: skip
-MINOR_REASON = (
-    "no search is made for anyone under 18 for a scene of that kind, in any wording; the law forbids it. Speak to the production's "
-    "child-safety officer about the script"
+}
+PROTECTED_SHIELDS = phrases(
+    """
+    fair enough, to be fair, fair price, fair rate, fun fair, fair play, single mother, single mom, single father,
+    single dad, single parent, single day, single episode, single shot, single take, single role, single scene,
+    married couple, newly married, married woman role, newly wed, fair amount, fair bit, fair knowledge,
+    single malt, black hair, dark hair, dark comedy, dark humour, dark film, kali mata, real-looking,
+    single project, a single, fairly, christian bale, fair budget, hair color, hair colour
+    """
 )
-UNSUPPORTED_ACTIONS = (
-    "compare", "release", "book", "pencil", "hold", "remember", "yaad rakho", "yaad rakhna", "export", "email", "e-mail", "delete",
-    "message", "whatsapp", "schedule", "check avails", "check avail", "check availability", "invite", "download", "forget that",
-    "rank me", "ignore", "upload", "print", "remind", "remind me", "save this", "save", "note that", "note down", "bhool jao", "call",
-    "write", "draft", "translate", "create", "report",
-)  # fmt: skip
+UNSAFE_FOR_MINORS = phrases(
+    """
+    bold, bold scene, bold scenes, intimate, intimacy, intimate scene, intimate scenes, kiss, kissing,
+    kissing scene, nude, nudity, naked, bikini, lingerie, sexy, hot, bed scene, bedroom scene, rape scene, rape,
+    topless, item number, item song, item girl, erotic, sensual, sensuous, seductive, swimsuit, swimwear,
+    love making, lovemaking, sex scene, sex, adult content, adult film, adult web series, skimpy, underwear, smooch,
+    liplock, lip lock, lip-lock, semi nude, semi-nude, exposing, strip, bare body, molestation scene,
+    honeymoon scene, porn, suhagraat, chumma, glamour shoot, hot scene, hot scenes, sensual scene, bathing scene,
+    shower scene, alcohol ad, liquor ad, cigarette ad, tobacco ad
+    """
+)
+MINOR_WORDS = phrases(
+    """
+    minor, minors, underage, under age, under 18, below 18, schoolgirl, schoolboy, school girl, school boy,
+    school girls, school boys, nabalig, nabaligh, child, children, kid, kids, bachchi, bachcha, bachche, bachi,
+    bacha, bacche, little girl, little boy, school kid, school kids, school going, school-going, preteen, pre-teen,
+    toddler, less than 18, class 10 student
+    """
+)
+MINOR_REASON = (
+    "no search is made for anyone under 18 for a scene of that kind, in any wording; the law forbids it. Speak to the "
+    "production's child-safety officer about the script"
+)
+UNSUPPORTED_ACTIONS = phrases(
+    """
+    compare, release, book, pencil, hold, remember, yaad rakho, yaad rakhna, export, email, e-mail, delete, message,
+    whatsapp, schedule, check avails, check avail, check availability, invite, download, forget that, rank me,
+    ignore, upload, print, remind, remind me, save this, save, note that, note down, bhool jao, call, write, draft,
+    translate, create, report
+    """
+)

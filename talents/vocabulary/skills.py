@@ -1,5 +1,7 @@
 """Skills by category, and their levels."""
 
+from talents.vocabulary.phrases import phrases
+
 # skill code -> (name, category)
 _SKILLS: dict[str, tuple[str, str]] = {
     "wrestling": ("Wrestling", "sport"),
@@ -85,7 +87,11 @@ SKILL_LEVELS = [
 # --- What people write -----------------------------------------------------------------------------------------------
 # Verbs, people's nouns, Hinglish and common misspellings. Names of skills come from SKILLS.
 SKILL_ALIASES: dict[str, tuple[str, ...]] = {
-    "wrestling": ("wrestle", "wrestles", "wrestler", "wrestlers", "kushti", "pehlwan", "pehelwan", "pehlwani", "dangal"),
+    "wrestling": phrases(
+        """
+        wrestle, wrestles, wrestler, wrestlers, kushti, pehlwan, pehelwan, pehlwani, dangal
+        """
+    ),
     "kabaddi": ("kabbadi", "kabadi", "kabaddi player", "kabaddi players", "kabbaddi"),
     "cricket": ("cricketer", "cricketers", "bowler", "batsman", "batter", "fast bowler", "play cricket"),
     "football": ("footballer", "footballers", "soccer", "football player"),
@@ -100,62 +106,104 @@ SKILL_ALIASES: dict[str, tuple[str, ...]] = {
     "judo": ("judoka",),
     "kalaripayattu": ("kalari", "kalaripayat", "kalaripayathu"),
     "mma": ("mma fighter", "ufc", "cage fighter", "cage fighting"),
-    "stage_combat": ("stage fighting", "fight choreography", "screen fighting", "screen combat", "stage fight"),
-    "sword_fighting": (
-        "swordfighting", "sword fight", "sword fighter", "swordsman", "swordplay", "fencing", "talwarbaazi",
-        "talwarbazi", "talwar", "fence", "fencer", "swords", "sword",
+    "stage_combat": phrases(
+        """
+        stage fighting, fight choreography, screen fighting, screen combat, stage fight
+        """
+    ),
+    "sword_fighting": phrases(
+        """
+        swordfighting, sword fight, sword fighter, swordsman, swordplay, fencing, talwarbaazi, talwarbazi, talwar,
+        fence, fencer, swords, sword
+        """
     ),
     "archery": ("archer", "shoot arrows", "bow and arrow", "teerandazi", "teerandaaz", "tirandazi"),
-    "shooting": ("rifle shooter", "rifle", "gun handling", "handle a gun", "shooter", "handles guns", "handle guns"),
+    "shooting": phrases(
+        """
+        rifle shooter, rifle, gun handling, handle a gun, shooter, handles guns, handle guns
+        """
+    ),
     "gymnastics": ("gymnast", "gymnasts", "acrobat", "acrobatics", "tumbling", "backflip", "backflips"),
     "parkour": ("free running", "freerunning", "freerunner", "traceur"),
     "yoga": ("yogi", "yogini", "yoga teacher", "yoga instructor"),
     "mallakhamb": ("malkhamb", "mallakhamba", "malkham"),
-    "skating": ("skate", "skates", "skater", "skaters", "roller skating", "ice skating", "skateboarding", "skateboard"),
+    "skating": phrases(
+        """
+        skate, skates, skater, skaters, roller skating, ice skating, skateboarding, skateboard
+        """
+    ),
     "rock_climbing": ("climber", "rock climber", "climbing", "bouldering", "mountaineering", "climb"),
-    "swimming": ("swim", "swims", "swimmer", "swimmers", "tairna", "tairaki", "tairak", "tairti", "swiming", "tair"),
+    "swimming": phrases(
+        """
+        swim, swims, swimmer, swimmers, tairna, tairaki, tairak, tairti, swiming, tair
+        """
+    ),
     "scuba": ("scuba diver", "diver", "diving", "scuba dive"),
     "surfing": ("surfer", "surf", "surfs"),
-    "horse_riding": (
-        "horse rider", "horse riders", "horseback riding", "horseback", "ride a horse", "ride horses", "rides horses",
-        "ride horse", "equestrian", "ghudsawari", "ghudsavari", "ghodsawari", "ghoda", "ghode ki sawari", "horses",
-        "rides a horse", "horse", "horseriding", "ghurswari", "riding horses", "riding a horse", "ride on horseback",
+    "horse_riding": phrases(
+        """
+        horse rider, horse riders, horseback riding, horseback, ride a horse, ride horses, rides horses, ride horse,
+        equestrian, ghudsawari, ghudsavari, ghodsawari, ghoda, ghode ki sawari, horses, rides a horse, horse,
+        horseriding, ghurswari, riding horses, riding a horse, ride on horseback
+        """
     ),
-    "motorcycle": (
-        "bike", "bikes", "motorbike", "motorbikes", "motorcycles", "biker", "bikers", "ride a bike", "rides a bike",
-        "bike rider", "bike riding", "bullet", "royal enfield", "enfield", "two wheeler", "two-wheeler", "scooter",
-        "scooty", "activa", "motorcyclist", "ride a bullet", "ride a motorcycle", "rides a motorcycle", "rides bikes",
-        "ride bikes", "motor cycle", "superbike", "bike chalana", "biking",
+    "motorcycle": phrases(
+        """
+        bike, bikes, motorbike, motorbikes, motorcycles, biker, bikers, ride a bike, rides a bike, bike rider,
+        bike riding, bullet, royal enfield, enfield, two wheeler, two-wheeler, scooter, scooty, activa,
+        motorcyclist, ride a bullet, ride a motorcycle, rides a motorcycle, rides bikes, ride bikes, motor cycle,
+        superbike, bike chalana, biking
+        """
     ),
-    "car_driving": (
-        "drive", "drives", "driver", "driving", "drive a car", "drives a car", "car", "gaadi", "gadi", "gaadi chalana",
-        "gaadi chala", "car driver", "four wheeler", "cars", "drive cars", "driving a car", "car chalana",
+    "car_driving": phrases(
+        """
+        drive, drives, driver, driving, drive a car, drives a car, car, gaadi, gadi, gaadi chalana, gaadi chala,
+        car driver, four wheeler, cars, drive cars, driving a car, car chalana
+        """
     ),
     "cycling": ("cyclist", "bicycle", "cycle", "cycles", "ride a bicycle", "ride a cycle", "saikil", "saikal"),
     "kathak": ("kathak dance", "kathak dancer", "kathak dancers", "katthak", "khathak"),
-    "bharatanatyam": ("bharatnatyam", "bharathanatyam", "bharat natyam", "bharatanatyam dancer", "bharatnatyam dancer"),
+    "bharatanatyam": phrases(
+        """
+        bharatnatyam, bharathanatyam, bharat natyam, bharatanatyam dancer, bharatnatyam dancer
+        """
+    ),
     "odissi": ("odissi dancer", "odisi", "odissi dance"),
     "kuchipudi": ("kuchipudi dancer", "kuchupudi"),
-    "bollywood_dance": ("bollywood dancer", "bollywood dancing", "filmi dance", "bollywood style dance", "bollywood dancers"),
-    "hip_hop": ("hiphop", "hip hop dancer", "street dance", "breakdance", "b-boy", "b-boying", "bboy", "popping", "locking",
-                "hip hop dance", "breaking", "breakdancing", "b-boy dancer"),
+    "bollywood_dance": phrases(
+        """
+        bollywood dancer, bollywood dancing, filmi dance, bollywood style dance, bollywood dancers
+        """
+    ),
+    "hip_hop": phrases(
+        """
+        hiphop, hip hop dancer, street dance, breakdance, b-boy, b-boying, bboy, popping, locking, hip hop dance,
+        breaking, breakdancing, b-boy dancer
+        """
+    ),
     "contemporary": ("contemporary dancer", "modern dance", "contemporary dance"),
     "ballet": ("ballerina", "ballet dancer", "ballet dance"),
     "salsa": ("salsa dancer", "latin dance", "bachata", "ballroom", "salsa dancing"),
     "garba": ("dandiya", "dandiya raas", "garba dance", "garba dancer"),
     "bhangra": ("bhangda", "bhangra dancer", "gidda", "bhangra dance"),
     "lavani": ("lavni", "lavani dancer", "lavani dance"),
-    "dance": (
-        "dancer", "dancers", "dances", "dancing", "naach", "nach", "naachna", "naachti", "naachta", "nachna", "nritya",
-        "can dance", "nachti", "nachta", "naachne", "naach gaana",
+    "dance": phrases(
+        """
+        dancer, dancers, dances, dancing, naach, nach, naachna, naachti, naachta, nachna, nritya, can dance, nachti,
+        nachta, naachne, naach gaana
+        """
     ),
-    "singing": (
-        "singer", "singers", "sing", "sings", "vocalist", "gaana", "gana", "gaati", "gaata", "gayak", "gayika", "ga leti",
-        "vocals", "gaana gaati", "gana gaati", "gaana gaata", "gana gaata", "ga leta", "playback singer", "gaane",
+    "singing": phrases(
+        """
+        singer, singers, sing, sings, vocalist, gaana, gana, gaati, gaata, gayak, gayika, ga leti, vocals,
+        gaana gaati, gana gaati, gaana gaata, gana gaata, ga leta, playback singer, gaane
+        """
     ),
-    "hindustani_vocal": (
-        "classical singer", "classical singing", "sings classical", "sing classical", "classical vocal",
-        "hindustani classical", "shastriya sangeet", "classical vocalist", "hindustani singer", "classical music",
+    "hindustani_vocal": phrases(
+        """
+        classical singer, classical singing, sings classical, sing classical, classical vocal, hindustani classical,
+        shastriya sangeet, classical vocalist, hindustani singer, classical music
+        """
     ),
     "rapping": ("rapper", "rappers", "rap", "raps", "emcee"),
     "guitar": ("guitarist", "guitarists", "gitar", "plays guitar", "play guitar", "plays the guitar"),
@@ -164,17 +212,33 @@ SKILL_ALIASES: dict[str, tuple[str, ...]] = {
     "flute": ("flautist", "bansuri", "flutist", "basuri"),
     "harmonium": ("harmonium player", "peti", "baaja", "harmoniam"),
     "drums": ("drummer", "drum", "drummers", "percussion", "percussionist", "dhol"),
-    "stand_up": ("stand up", "standup", "stand-up comic", "stand up comedian", "standup comic", "stand-up comedian",
-                 "standup comedy", "standup comedian", "stand up comic"),
+    "stand_up": phrases(
+        """
+        stand up, standup, stand-up comic, stand up comedian, standup comic, stand-up comedian, standup comedy,
+        standup comedian, stand up comic
+        """
+    ),
     "improv": ("improviser", "improvise", "improvises", "improvisational", "improvising", "improv comedy"),
-    "comic_timing": ("comedy timing", "comedy", "comedian", "comic", "sense of comedy", "comic sense", "comedic timing",
-                     "comedic", "timing for comedy"),
+    "comic_timing": phrases(
+        """
+        comedy timing, comedy, comedian, comic, sense of comedy, comic sense, comedic timing, comedic,
+        timing for comedy
+        """
+    ),
     "mimicry": ("mimic", "mimicry artist", "impressionist", "impressions", "nakal", "mimics"),
     "mime": ("mime artist", "miming", "pantomime"),
     "puppetry": ("puppeteer", "puppets", "puppet", "kathputli", "ventriloquist", "ventriloquism"),
-    "anchoring": ("anchor", "anchors", "emcee work", "compere", "compering", "host", "hosting", "vj", "tv host", "emceeing"),
-    "voice_over": ("voice artist", "voiceover", "voice over artist", "vo artist", "voice-over artist", "voice acting",
-                   "voice actor", "voice overs", "voiceovers", "vo"),
+    "anchoring": phrases(
+        """
+        anchor, anchors, emcee work, compere, compering, host, hosting, vj, tv host, emceeing
+        """
+    ),
+    "voice_over": phrases(
+        """
+        voice artist, voiceover, voice over artist, vo artist, voice-over artist, voice acting, voice actor,
+        voice overs, voiceovers, vo
+        """
+    ),
     "dubbing": ("dub", "dubs", "dubbing artist", "can dub"),
     "debating": ("debater", "debate", "debates", "debaters"),
     "magic": ("magician", "magicians", "jadugar", "jaadu", "jadoo", "magic trick", "card tricks"),
@@ -183,7 +247,7 @@ SKILL_ALIASES: dict[str, tuple[str, ...]] = {
     "painting": ("painter", "paint", "paints", "painters", "sketching", "chitrakar"),
     "sign_language": ("isl", "sign language user", "knows sign language", "indian sign language", "signs isl"),
     "typing": ("typist", "typewriter", "stenographer"),
-}  # fmt: skip
+}
 SKILL_GROUPS: dict[str, tuple[str, ...]] = {
     "martial arts": ("boxing", "karate", "taekwondo", "judo", "kalaripayattu", "mma"),
     "martial art": ("boxing", "karate", "taekwondo", "judo", "kalaripayattu", "mma"),
@@ -203,23 +267,29 @@ SKILL_GROUPS: dict[str, tuple[str, ...]] = {
     "any instrument": ("guitar", "piano", "tabla", "flute", "harmonium", "drums"),
 }
 SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
-    "beginner": (
-        "basic", "beginner", "a bit of", "a little", "thoda", "thodi", "thoda bahut", "thodi bahut", "some", "basics of",
-        "a little bit of", "novice", "beginner level", "learning", "thoda sa", "thodi si",
+    "beginner": phrases(
+        """
+        basic, beginner, a bit of, a little, thoda, thodi, thoda bahut, thodi bahut, some, basics of,
+        a little bit of, novice, beginner level, learning, thoda sa, thodi si
+        """
     ),
     "intermediate": ("decent", "intermediate", "competent", "okay", "average", "reasonable", "fair bit of"),
-    "skilled": (
-        "trained", "trained in", "good", "skilled", "skilled in", "strong", "properly", "well", "good at", "very good",
-        "great", "excellent", "proper", "really well", "training in", "achha", "accha", "acha", "achi", "acchi", "achhi",
-        "proficient", "proficient in", "confident", "confidently", "experienced", "accomplished", "advanced", "solid",
-        "seekha hua", "seekhi hui", "trained at", "fluent", "badhiya", "ache se", "acche se", "achhe se", "adept",
-        "brilliant", "very well", "formally trained", "formally trained in", "classically trained",
-        "formal training in", "serious", "skillful", "skilful", "superb", "amazing", "fantastic", "seriously",
+    "skilled": phrases(
+        """
+        trained, trained in, good, skilled, skilled in, strong, properly, well, good at, very good, great,
+        excellent, proper, really well, training in, achha, accha, acha, achi, acchi, achhi, proficient,
+        proficient in, confident, confidently, experienced, accomplished, advanced, solid, seekha hua, seekhi hui,
+        trained at, fluent, badhiya, ache se, acche se, achhe se, adept, brilliant, very well, formally trained,
+        formally trained in, classically trained, formal training in, serious, skillful, skilful, superb, amazing,
+        fantastic, seriously
+        """
     ),
-    "professional": (
-        "professional", "professionally", "pro", "expert", "expert in", "expert at", "master", "champion",
-        "national level", "state level", "national-level", "state-level", "professional level", "professionally trained",
-        "expert level", "top class", "competitive", "pro level", "international level", "professionally trained in",
-        "world class", "masters in", "ustad", "maahir", "mahir",
+    "professional": phrases(
+        """
+        professional, professionally, pro, expert, expert in, expert at, master, champion, national level,
+        state level, national-level, state-level, professional level, professionally trained, expert level,
+        top class, competitive, pro level, international level, professionally trained in, world class, masters in,
+        ustad, maahir, mahir
+        """
     ),
-}  # fmt: skip
+}

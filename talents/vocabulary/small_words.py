@@ -2,115 +2,166 @@
 
 from __future__ import annotations
 
+from talents.vocabulary.phrases import phrases
+
 GRAMMAR = """
-a an the and or of in on at to for from with by as is are was were be been being am do does did done have has had having i me my we our us
-you your he him his she her hers it its they them their this that these those there here who whom whose which what when where why how if then than so
-such just only also too very really quite much many more most any some all both each every either neither not no nor can could may might must
-should shall will would need needs needed want wants wanted like about around over under up down out into onto off per s t re ve ll d m im ive
-id lets let get got give gives please pls plz kindly thanks now currently right well ok okay yes yeah hey hi ji sir madam maam mam etc eg ie vs
-someone somebody anyone anybody everyone everybody person persons people folks folk one ones those guys' same again still even maybe perhaps
-but however because since while etc. am/pm asap urgently urgent immediately immediate soon quickly fast able ability capable comfortable
-go goes going come comes coming came make makes made take takes taking use see show find search look looks looking seeking require requires
-required requirement requirements searching list pull suggest recommend send share cast casting call role roles part parts character characters
-talent talents actor actors artist artists artiste artistes model models performer performers candidate candidates profile profiles option
-options name names result results roster database shortlist audition auditions auditioning brief lead leads main side supporting parallel
-primary secondary protagonist hero's project projects production shoot shooting shoots schedule fresh new faces face newcomer newcomers
-experience experienced exp background credit credits worked work works working acted acting act known know knows knowing speak speaks speaking
-spoken speaker speakers speeks talk talks talking language languages lang langs bhasha zubaan accent accents skill skills skilled talented
-play plays playing player players ride rides riding trained training based base living lives live lived located location local locals resident
-residents residing settled native hails hailing belongs belonging near nearby within city town side age ages aged old older young years
-year yrs yr yo tall height heights hgt ht feet foot ft inch inches cm cms rate rates budget fee fees charge charges charging cost costs price
-pay paid salary remuneration day days date dates free available availability avail avails week weeks weekend month months time long
-hair haired body build built type types kind kinds sort sorts look-wise physique look feel vibe appearance personality screen presence energy
-good great best better nice strong proper properly decent basic bit little lot lots level levels min max minimum maximum range between at-least
-visible visibly wear wears wearing type-wise hai? holder card member members graduate graduates alumni alumnus alum pass passout student
-non plus minus bonus preferred preferably ideally ideal optional mandatory compulsory necessary essential important else other others another
-too enough anything something nothing thing things maybe bit also-have exact exactly approx approximately roughly total altogether
-first second third one's ones' hello there myself ourselves themselves himself herself itself whoever whatever whichever
-leave keep keeping without except excluding other-than apart besides instead rather along together alongside including include includes
-day's shot scene scenes video videos pictures pics photos photo picture inr rs rupees rupee rupaye rupaiye only/- all-in allin inclusive
-gender genders sex any-gender no-one matter matters doesn don didn isn aren wasn won wouldn can't couldn shouldn hasn haven hadn
-remove drop add change switch replace ages between ranging anywhere overall minimum-age kindof sort-of fluent-in ethnicity region state country india indian indians
-suitable apt right-fit fits fit-for looking-for searching-for hunting hunt in-search want-to would-like i'd i'm we're we'd we've i've
-preference preferable desirable desired requirement: notes note details detail specs spec description desc following below above
-seriously truly totally absolutely basically simply actually probably definitely certainly obviously-not
+a an the and or of in on at to for from with by as is are was were be been being am do does did done have has had
+having i me my we our us you your he him his she her hers it its they them their this that these those there here
+who whom whose which what when where why how if then than so such just only also too very really quite much many
+more most any some all both each every either neither not no nor can could may might must should shall will would
+need needs needed want wants wanted like about around over under up down out into onto off per s t re ve ll d m im
+ive id lets let get got give gives please pls plz kindly thanks now currently right well ok okay yes yeah hey hi ji
+sir madam maam mam etc eg ie vs someone somebody anyone anybody everyone everybody person persons people folks folk
+one ones guys' same again still even maybe perhaps but however because since while etc. am/pm asap urgently urgent
+immediately immediate soon quickly fast able ability capable comfortable go goes going come comes coming came make
+makes made take takes taking use see show find search look looks looking seeking require requires required
+requirement requirements searching list pull suggest recommend send share cast casting call role roles part parts
+character characters talent talents actor actors artist artists artiste artistes model models performer performers
+candidate candidates profile profiles option options name names result results roster database shortlist audition
+auditions auditioning brief lead leads main side supporting parallel primary secondary protagonist hero's project
+projects production shoot shooting shoots schedule fresh new faces face experience experienced exp background credit
+credits worked work works working acted acting act known know knows knowing speak speaks speaking spoken speaker
+speakers speeks talk talks talking language languages lang langs bhasha zubaan accent accents skill skills skilled
+talented play plays playing player players ride rides riding trained training based base living lives live lived
+located location local locals resident residents residing settled native hails hailing belongs belonging near nearby
+within city town age ages aged old older young years year yrs yr yo tall height heights hgt ht feet foot ft inch
+inches cm cms rate rates budget fee fees charge charges charging cost costs price pay paid salary remuneration day
+days date dates free available availability avail avails week weeks weekend month months time long hair haired body
+build built type types kind kinds sort sorts look-wise physique feel vibe appearance personality screen presence
+energy good great best better nice strong proper properly decent basic bit little lot lots level levels min max
+minimum maximum range between at-least visible visibly wear wears wearing type-wise hai? holder card member members
+graduate graduates alumni alumnus alum pass passout student non plus minus bonus preferred preferably ideally ideal
+optional mandatory compulsory necessary essential important else other others another enough anything something
+nothing thing things also-have exact exactly approx approximately roughly total altogether first second third one's
+ones' hello myself ourselves themselves himself herself itself whoever whatever whichever leave keep keeping without
+except excluding other-than apart besides instead rather along together alongside including include includes day's
+shot scene scenes video videos pictures pics photos photo picture inr rs rupees rupee rupaye rupaiye only/- all-in
+allin inclusive gender genders sex any-gender no-one matter matters doesn don didn isn aren wasn won wouldn can't
+couldn shouldn hasn haven hadn cheaper sasta saste sasti costlier taller shorter younger jisne jinhone handle
+command fine dono bg sambhal sambhale sambhalna alone isse usse family families increase raise lower reduce widen
+among amongst morning evening afternoon inmein unmein remove drop add change switch replace ranging anywhere overall
+minimum-age kindof sort-of fluent-in ethnicity region state country india indian indians suitable apt right-fit fits
+fit-for looking-for searching-for hunting hunt in-search want-to would-like i'd i'm we're we'd we've i've preference
+preferable desirable desired requirement: notes note details detail specs spec description desc following below
+above seriously truly totally absolutely basically simply actually probably definitely certainly obviously-not
 """
 HINGLISH = """
-chahiye chaiye chahie chahiyeh chaahiye chahte chahta chahti chahe chahiyein mangta mangti hai hain he hei tha thi the ho hona hone honi hoga hogi
-hote hota hoti hun hoon hu raha rahi rahe rehta rehti rehte rehna ka ki ke ko se mein mai main me mei par pe tak bhi hi toh to na naa wala wali wale
-waala waali waale walla walli walo walon waale ek koi kuch kuchh sab sabhi saare sare saari jo jis jisko jisse jise jiska jiski jiske jinko jinki woh wo
-vo yeh ye is us uska uski uske unka unki unke iska iski iske apna apni apne mera meri mere hamara hamare humein hame humko mujhe mujhko mereko aap tum
-aur ya phir fir agar magar lekin kyunki kyonki kyun kya kaise kaisa kaisi kaun kahan kab kitna kitni kitne yahan wahan idhar udhar aisa aisi aise
-jaisa jaisi jaise bas sirf keval matlab yaar bhai boss arre arey oye acha achha haan ji dikhao dikha dikhaiye dikhana batao bata bataiye batana
-dena de do dijiye dijiyega dedo lao la lo le leti leta lete lena liya karo kar karke karna karti karta karte kare karein sake sakti sakta
-sakte sake bol bolo bolti bolta bolte bolna bolne bole boli bolnewali bolnewala bolnewale aana aani aati aata aate aaye aaya ata ati aati/aata jaanti jaanta
-jante janti janta jaane seekha seekhi seekhe sikha sikhi dhoond dhoondo dhundo dhoondho dhundho khoj khojo chalega chalegi chalenge chalani chalana chalane chala
-chalaata chalaati chalata chalati chalate baat kaam ke-liye liye vaste waste hisaab zaroori jaruri jaroori zaruri zarur umar umr umra saal saalon sal baras varsh
-paas aaspaas lagbhag kareeb qareeb karib kariban takreeban taqreeban hazir din dino dinon rozana saath sath wagera vagera waghera kalakar role-ke kirdar rakhna rakho
-hava havi havay pahije aahe ahe chi cha che milega milegi milenge mil jaye jaaye jaayega jayega jayegi lage lagna lagta lagti lagte dikhe dikhna dikhta
-dikhti dikhte ka/ki kam-se-kam baaki baki thik theek sahi type-ka type-ki wagairah kripya meherbani lehja lehza lahja rehne rahne niwasi nivasi se-hi
-chuka chuki chuke kiya kiye kari hua hui hue gaya gayi gaye khelta khelti khelna khelte bajata bajati bajana bajaata bajaati bajate gati gata
-naam khali khaali mili mila hain? ho? hogaa chaahie banda bandi bande log logon insaan
+chahiye chaiye chahie chahiyeh chaahiye chahte chahta chahti chahe chahiyein mangta mangti hai hain he hei tha thi
+the ho hona hone honi hoga hogi hote hota hoti hun hoon hu raha rahi rahe rehta rehti rehte rehna ka ki ke ko se
+mein mai main me mei par pe tak bhi hi toh to na naa wala wali wale waala waali waale walla walli walo walon ek koi
+kuch kuchh sab sabhi saare sare saari jo jis jisko jisse jise jiska jiski jiske jinko jinki woh wo vo yeh ye is us
+uska uski uske unka unki unke iska iski iske apna apni apne mera meri mere hamara hamare humein hame humko mujhe
+mujhko mereko aap tum aur ya phir fir agar magar lekin kyunki kyonki kyun kya kaise kaisa kaisi kaun kahan kab kitna
+kitni kitne yahan wahan idhar udhar aisa aisi aise jaisa jaisi jaise bas sirf keval matlab yaar bhai boss arre arey
+oye acha achha haan ji dikhao dikha dikhaiye dikhana batao bata bataiye batana dena de do dijiye dijiyega dedo lao
+la lo le leti leta lete lena liya karo kar karke karna karti karta karte kare karein sake sakti sakta sakte bol bolo
+bolti bolta bolte bolna bolne bole boli bolnewali bolnewala bolnewale aana aani aati aata aate aaye aaya ata ati
+aati/aata jaanti jaanta jante janti janta jaane seekha seekhi seekhe sikha sikhi dhoond dhoondo dhundo dhoondho
+dhundho khoj khojo chalega chalegi chalenge chalani chalana chalane chala chalaata chalaati chalata chalati chalate
+baat kaam ke-liye liye vaste waste hisaab zaroori jaruri jaroori zaruri zarur umar umr umra saal saalon sal baras
+varsh paas aaspaas lagbhag kareeb qareeb karib kariban takreeban taqreeban hazir din dino dinon rozana saath sath
+wagera vagera waghera kalakar role-ke kirdar rakhna rakho hava havi havay pahije aahe ahe chi cha che milega milegi
+milenge mil jaye jaaye jaayega jayega jayegi lage lagna lagta lagti lagte dikhe dikhna dikhta dikhti dikhte ka/ki
+kam-se-kam baaki baki thik theek sahi type-ka type-ki wagairah kripya meherbani lehja lehza lahja rehne rahne niwasi
+nivasi se-hi chuka chuki chuke kiya kiye kari hua hui hue gaya gayi gaye khelta khelti khelna khelte bajata bajati
+bajana bajaata bajaati bajate gati gata naam khali khaali mili mila hain? ho? hogaa chaahie banda bandi bande log
+logon insaan
 """
 STOP_WORDS = frozenset(f"{GRAMMAR} {HINGLISH}".split())
 
 # Cues. "pre" stands before what it speaks of, "post" after it.
-NOT_BEFORE = ("not", "no", "without", "except", "excluding", "exclude", "never", "non", "avoid", "other than", "apart from",
-              "but not", "bina", "don't want", "dont want", "do not want", "doesn't", "does not", "don't", "do not", "dont", "doesnt",
-              "isn't", "is not", "isnt", "aren't", "are not", "can't", "cannot", "can not", "shouldn't", "should not", "shouldnt",
-              "must not", "mustn't", "no one from", "nobody from", "nobody with", "nobody", "no one", "none", "hasn't", "has not",
-              "have not", "haven't", "never done", "has never", "anything but", "anywhere but", "anyone but", "leave out", "skip",
-              "outside", "outside of", "minus", "neither", "nor", "barring", "not any", "anywhere except", "everyone except",
-              "with no", "without any", "zero", "rule out", "not a", "not the", "who are not", "excl", "excl.", "sans")  # fmt: skip
-NOT_AFTER = ("nahi", "nahin", "nai", "nahee", "nhi", "mat", "nahi chahiye", "nahi hona chahiye", "nahi honi chahiye", "nahi ho",
-             "nahi hone chahiye", "na ho", "na hon", "ke alawa", "ke ilawa", "ko chhod ke", "chhod ke", "chod ke", "chhodkar",
-             "chodkar", "ko chhodkar", "not allowed", "not wanted", "excluded", "not ok", "not okay", "nako", "nahi chalega",
-             "nahi chalegi", "nahi chalenge", "mat dikhana", "mat dikhao", "not required at all", "na chahiye", "ke siwa", "ke bina",
-             "bilkul nahi", "se nahi")  # fmt: skip
-NICE_BEFORE = ("preferably", "prefer", "i prefer", "we prefer", "ideally", "nice if", "would be nice if", "would be great if",
-               "great if", "bonus if", "good if", "plus if", "plus point if", "a plus if", "extra points for", "bonus points for",
-               "bonus points if", "preference for", "preference to", "would love", "if possible", "nice to have", "good to have",
-               "better if", "even better if", "preferred", "optional", "optionally", "it would be nice if", "bonus", "ho sake to",
-               "ho sake toh", "preferrably", "preferable", "love it if", "added advantage if", "extra marks for", "hopefully",
-               "would prefer", "i'd prefer", "we'd prefer", "i'd love", "it helps if", "helps if", "brownie points for",
-               "brownie points if", "priority to", "priority for", "agar ho sake to", "possibly", "would like")  # fmt: skip
-NICE_AFTER = ("preferred", "is preferred", "are preferred", "a plus", "is a plus", "are a plus", "would be nice", "would be a plus",
-              "nice to have", "good to have", "is a bonus", "a bonus", "would be a bonus", "if possible", "ideally", "preferably",
-              "ho to accha", "ho toh accha", "ho to acha", "ho toh acha", "ho to achha", "ho toh achha", "ho to behtar", "to better",
-              "toh better", "ho toh better", "ho to better", "would help", "not mandatory", "not a must", "not compulsory",
-              "optional", "is optional", "preferable", "is preferable", "desirable", "would be great", "would be good", "helps",
-              "added advantage", "an added advantage", "is an advantage", "an advantage", "advantage", "a big plus", "is a big plus",
-              "plus point", "ho to badhiya", "ho toh badhiya", "is nice", "welcome", "is welcome", "are welcome", "bonus", "also ok",
-              "zaroori nahi", "zaruri nahi", "jaruri nahi", "but not essential", "not essential", "but not necessary",
-              "would be ideal", "is ideal", "to accha hai", "toh accha hai", "toh achha", "to achha", "to accha", "toh accha",
-              "nice-to-have", "good-to-have", "would be lovely", "would be a huge plus", "a huge plus", "huge plus",
-              "would be preferred", "would be preferable", "ho to sone pe suhaga", "will be preferred", "will be a plus",
-              "will be an advantage", "will help", "would be an advantage", "would be helpful")  # fmt: skip
+NOT_BEFORE = phrases(
+    """
+    not, no, without, except, excluding, exclude, never, non, avoid, other than, apart from, but not, bina,
+    don't want, dont want, do not want, doesn't, does not, don't, do not, dont, doesnt, isn't, is not, isnt, aren't,
+    are not, can't, cannot, can not, shouldn't, should not, shouldnt, must not, mustn't, no one from, nobody from,
+    nobody with, nobody, no one, none, hasn't, has not, have not, haven't, never done, has never, anything but,
+    anywhere but, anyone but, leave out, skip, outside, outside of, minus, neither, nor, barring, not any,
+    anywhere except, everyone except, with no, without any, zero, rule out, not a, not the, who are not, excl,
+    excl., sans
+    """
+)
+NOT_AFTER = phrases(
+    """
+    nahi, nahin, nai, nahee, nhi, mat, nahi chahiye, nahi hona chahiye, nahi honi chahiye, nahi ho,
+    nahi hone chahiye, na ho, na hon, ke alawa, ke ilawa, ko chhod ke, chhod ke, chod ke, chhodkar, chodkar,
+    ko chhodkar, not allowed, not wanted, excluded, not ok, not okay, nako, nahi chalega, nahi chalegi,
+    nahi chalenge, mat dikhana, mat dikhao, not required at all, na chahiye, ke siwa, ke bina, bilkul nahi, se nahi
+    """
+)
+INSTEAD_BEFORE = phrases(
+    """
+    drop, remove, delete, get rid of, take out, hatao, instead of, rather than, in place of, replacing, and not
+    """
+)
+INSTEAD_AFTER = phrases(
+    """
+    hata do, hatao, hata, hata dijiye, nikal do, nikaal do, ki jagah, ke badle, ki bajay, ke bajay, ki bajaye,
+    ke bajaye
+    """
+)
+NICE_BEFORE = phrases(
+    """
+    preferably, prefer, i prefer, we prefer, ideally, nice if, would be nice if, would be great if, great if,
+    bonus if, good if, plus if, plus point if, a plus if, extra points for, bonus points for, bonus points if,
+    preference for, preference to, would love, if possible, nice to have, good to have, better if, even better if,
+    preferred, optional, optionally, it would be nice if, bonus, ho sake to, ho sake toh, preferrably, preferable,
+    love it if, added advantage if, extra marks for, hopefully, would prefer, i'd prefer, we'd prefer, i'd love,
+    it helps if, helps if, brownie points for, brownie points if, priority to, priority for, agar ho sake to,
+    possibly, would like
+    """
+)
+NICE_AFTER = phrases(
+    """
+    preferred, is preferred, are preferred, a plus, is a plus, are a plus, would be nice, would be a plus,
+    nice to have, good to have, is a bonus, a bonus, would be a bonus, if possible, ideally, preferably,
+    ho to accha, ho toh accha, ho to acha, ho toh acha, ho to achha, ho toh achha, ho to behtar, to better,
+    toh better, ho toh better, ho to better, would help, not mandatory, not a must, not compulsory, optional,
+    is optional, preferable, is preferable, desirable, would be great, would be good, helps, added advantage,
+    an added advantage, is an advantage, an advantage, advantage, a big plus, is a big plus, plus point,
+    ho to badhiya, ho toh badhiya, is nice, welcome, is welcome, are welcome, bonus, also ok, zaroori nahi,
+    zaruri nahi, jaruri nahi, but not essential, not essential, but not necessary, would be ideal, is ideal,
+    to accha hai, toh accha hai, toh achha, to achha, to accha, toh accha, nice-to-have, good-to-have,
+    would be lovely, would be a huge plus, a huge plus, huge plus, would be preferred, would be preferable,
+    ho to sone pe suhaga, will be preferred, will be a plus, will be an advantage, will help, would be an advantage,
+    would be helpful
+    """
+)
+# What only a memory of past work could answer.
+MEMORY_CUES = phrases(
+    """
+    last time, pichli baar, pichle baar, last wala, last wali, audition diya tha, audition diya, auditioned for,
+    auditioned, last project, previous project, last list, old list, purani list, rejected, shortlisted, jaisa,
+    jaisi, like last time, as before, we used, worked with us, from our last, i liked, we liked, pehle wala list,
+    earlier list, from the last film
+    """
+)
 # The thing named plays no part at all: neither asked for nor ruled out.
-UNASKED_BEFORE = ("doesn't need", "does not need", "doesn't have to", "does not have to", "needn't", "need not", "no need of",
-                  "no need for", "no need to", "don't need", "do not need", "don't care about", "not looking for", "dont need",
-                  "doesn't need to", "does not need to", "need not be", "don't have to", "dont care about", "not necessarily",
-                  "no preference on", "no preference for", "irrespective of", "regardless of")  # fmt: skip
-UNASKED_AFTER = ("not needed", "not required", "not necessary", "isn't needed", "isn't required", "is not needed", "no bar",
-                 "is not required", "isn't necessary", "doesn't matter", "does not matter", "no issue", "not important",
-                 "koi bhi chalega", "se farak nahi padta", "se fark nahi padta", "no constraint", "is flexible", "flexible",
-                 "immaterial", "no problem", "are flexible", "not a factor", "is no bar", "don't matter")  # fmt: skip
-AND_WORDS = ("and", "&", "+", "aur", "as well as", "plus", "along with", "tatha", "evam", "n", "with", "also", "and also", "both",
-             "saath mein", "ani", "bhi")  # fmt: skip
-OR_WORDS = (
-    "or",
-    "/",
-    "ya",
-    "or else",
-    "either",
-    "yaa",
-    "ya phir",
-    "ya fir",
-    "and/or",
-    "va",
-    "kinva",
-    "otherwise",
-    "alternatively",
+UNASKED_BEFORE = phrases(
+    """
+    doesn't need, does not need, doesn't have to, does not have to, needn't, need not, no need of, no need for,
+    no need to, don't need, do not need, don't care about, not looking for, dont need, doesn't need to,
+    does not need to, need not be, don't have to, dont care about, not necessarily, no preference on,
+    no preference for, irrespective of, regardless of
+    """
+)
+UNASKED_AFTER = phrases(
+    """
+    not needed, not required, not necessary, isn't needed, isn't required, is not needed, no bar, is not required,
+    isn't necessary, doesn't matter, does not matter, no issue, not important, koi bhi chalega, se farak nahi padta,
+    se fark nahi padta, no constraint, is flexible, flexible, immaterial, no problem, are flexible, not a factor,
+    is no bar, don't matter
+    """
+)
+AND_WORDS = phrases(
+    """
+    and, &, +, aur, as well as, plus, along with, tatha, evam, n, with, also, and also, both, saath mein, ani, bhi
+    """
+)
+OR_WORDS = phrases(
+    """
+    or, /, ya, or else, either, yaa, ya phir, ya fir, and/or, va, kinva, otherwise, alternatively
+    """
 )
 BREAKS = (
     ",",
@@ -133,30 +184,55 @@ BREAKS = (
     "•",
 )
 
-AT_MOST_BEFORE = ("under", "below", "less than", "upto", "up to", "up till", "within", "max", "max.", "maximum", "not more than",
-                  "no more than", "at most", "<", "<=", "not above", "not over", "not exceeding", "lower than", "cheaper than",
-                  "shorter than", "younger than", "not older than", "no older than", "not taller than", "no taller than", "upper limit",
-                  "not beyond", "doesn't exceed", "not exceed", "max of", "maximum of", "a max of", "a maximum of", "capped at",
-                  "cap of", "cap at", "smaller than", "beneath", "not crossing", "less then", "maximum age", "max age", "no higher than",
-                  "not higher than", "ceiling of", "ceiling", "limit", "limit of", "should not exceed", "shouldn't exceed", "upwards to",
-                  "not past", "not more", "zyada se zyada", "adhiktam", "fewer than", "must not exceed", "won't exceed")  # fmt: skip
-AT_MOST_AFTER = ("ke andar", "se kam", "tak", "ke neeche", "se neeche", "ke niche", "se niche", "andar", "or less", "and below",
-                 "or below", "max", "maximum", "or under", "and under", "se zyada nahi", "se jyada nahi", "se upar nahi", "tops",
-                 "se chhota", "se choti", "se chhoti", "or younger", "and younger", "or shorter", "and shorter", "ke andar andar",
-                 "ceiling", "at most", "se zyada mat", "and less", "limit", "cap", "se zyada na ho", "se kum", "tak ka", "tak ki",
-                 "tak ke", "ke andar ka", "ke andar ki", "se kam ka", "se kam ki", "se kam ke", "se bada nahi", "na se zyada")  # fmt: skip
-AT_LEAST_BEFORE = ("above", "over", "more than", "at least", "atleast", "minimum", "min", "min.", "taller than", "older than", ">",
-                   ">=", "not under", "not below", "not less than", "no less than", "no shorter than", "not shorter than",
-                   "not younger than", "no younger than", "minimum of", "a minimum of", "upwards of", "greater than", "higher than",
-                   "kam se kam", "minimum age", "min age", "minimum height", "min height", "starting from", "from at least", "past",
-                   "beyond", "bigger than", "not smaller than", "crossing", "crossed", "no lower than", "more then", "well over",
-                   "well above", "no smaller than")  # fmt: skip
-AT_LEAST_AFTER = ("+", "plus", "and above", "or above", "and up", "or more", "and over", "or over", "or older", "and older",
-                  "or taller", "and taller", "ke upar", "se upar", "se zyada", "se jyada", "se bada", "se badi", "se bade", "upwards",
-                  "& above", "onwards", "se kam nahi", "se kam mat", "se kam na ho", "minimum", "at least", "min", "and upwards",
-                  "& up", "and more", "se lamba", "se lambi", "ya usse zyada", "ya zyada", "& over", "and onwards", "ya upar", "or up",
-                  "se oopar", "ke oopar", "paar", "se paar", "and beyond", "& older", "se neeche nahi", "ya usse upar", "se upar ka",
-                  "se upar ki", "se upar ke", "ke upar ka", "ke upar ki", "ke upar ke", "or better")  # fmt: skip
-AROUND = ("around", "about", "approx", "approximately", "roughly", "circa", "lagbhag", "kareeb", "karib", "kareeb kareeb", "ca",
-          "somewhere around", "~", "near about", "nearly", "close to", "approx.", "ish", "ballpark", "takreeban", "almost",
-          "somewhere near", "nearabout")  # fmt: skip
+AT_MOST_BEFORE = phrases(
+    """
+    under, below, less than, upto, up to, up till, within, max, max., maximum, not more than, no more than, at most,
+    <, <=, not above, not over, not exceeding, lower than, cheaper than, shorter than, younger than, not older than,
+    no older than, not taller than, no taller than, upper limit, not beyond, doesn't exceed, not exceed, max of,
+    maximum of, a max of, a maximum of, capped at, cap of, cap at, smaller than, beneath, not crossing, less then,
+    maximum age, max age, no higher than, not higher than, ceiling of, ceiling, limit, limit of, should not exceed,
+    shouldn't exceed, upwards to, not past, not more, zyada se zyada, adhiktam, fewer than, must not exceed,
+    won't exceed
+    """
+)
+AT_MOST_AFTER = phrases(
+    """
+    ke andar, se kam, tak, ke neeche, se neeche, ke niche, se niche, andar, or less, and below, or below, max,
+    maximum, or under, and under, se zyada nahi, se jyada nahi, se upar nahi, tops, se chhota, se choti, se chhoti,
+    or younger, and younger, or shorter, and shorter, ke andar andar, ceiling, at most, se zyada mat, and less,
+    limit, cap, se zyada na ho, se kum, tak ka, tak ki, tak ke, ke andar ka, ke andar ki, se kam ka, se kam ki,
+    se kam ke, se bada nahi, na se zyada
+    """
+)
+AT_LEAST_BEFORE = phrases(
+    """
+    above, over, more than, at least, atleast, minimum, min, min., taller than, older than, >, >=, not under,
+    not below, not less than, no less than, no shorter than, not shorter than, not younger than, no younger than,
+    minimum of, a minimum of, upwards of, greater than, higher than, kam se kam, minimum age, min age,
+    minimum height, min height, starting from, from at least, past, beyond, bigger than, not smaller than, crossing,
+    crossed, no lower than, more then, well over, well above, no smaller than
+    """
+)
+AT_LEAST_AFTER = phrases(
+    """
+    +, plus, and above, or above, and up, or more, and over, or over, or older, and older, or taller, and taller,
+    ke upar, se upar, se zyada, se jyada, se bada, se badi, se bade, upwards, & above, onwards, se kam nahi,
+    se kam mat, se kam na ho, minimum, at least, min, and upwards, & up, and more, se lamba, se lambi,
+    ya usse zyada, ya zyada, & over, and onwards, ya upar, or up, se oopar, ke oopar, paar, se paar, and beyond,
+    & older, se neeche nahi, ya usse upar, se upar ka, se upar ki, se upar ke, ke upar ka, ke upar ki, ke upar ke,
+    or better
+    """
+)
+AROUND_AFTER = phrases(
+    """
+    ke aas paas, ke aaspaas, ke kareeb, ke karib, ke lagbhag, ish, or so, aas paas, aaspaas, give or take,
+    ke aas-paas, ke around
+    """
+)
+AROUND = phrases(
+    """
+    around, about, approx, approximately, roughly, circa, lagbhag, kareeb, karib, kareeb kareeb, ca,
+    somewhere around, ~, near about, nearly, close to, approx., ish, ballpark, takreeban, almost, somewhere near,
+    nearabout
+    """
+)

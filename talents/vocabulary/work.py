@@ -1,5 +1,7 @@
 """Credits, days, money and representation."""
 
+from talents.vocabulary.phrases import phrases
+
 CREDIT_KINDS = [
     ("film", "Film"),
     ("ott", "OTT series"),
@@ -39,41 +41,87 @@ REPRESENTATION_KINDS = [("agent", "Agent"), ("manager", "Manager"), ("coordinato
 
 # --- What people write -----------------------------------------------------------------------------------------------
 CREDIT_WORDS: dict[str, tuple[str, ...]] = {
-    "film": ("film", "films", "movie", "movies", "feature film", "feature films", "cinema", "picture", "bollywood",
-             "feature", "features", "big screen", "filmon", "feature-film", "filmein", "hindi films", "hindi film"),
-    "ott": ("ott", "web series", "webseries", "web-series", "web show", "web shows", "ott show", "ott shows", "ott series",
-            "streaming", "netflix", "series", "amazon prime", "hotstar", "ott platform", "ott platforms", "web", "prime video"),
-    "tv": ("tv", "television", "tv serial", "tv serials", "serial", "serials", "daily soap", "daily soaps", "soap", "soaps",
-           "tv show", "tv shows", "tele serial", "gec", "small screen", "tv series", "soap opera", "tv soap"),
-    "tvc": ("tvc", "tvcs", "ad", "ads", "ad film", "ad films", "commercial", "commercials", "advert", "adverts",
-            "advertisement", "advertisements", "advertising", "tv ad", "tv ads", "tv commercial", "tv commercials",
-            "digital ad", "digital ads", "vigyapan", "brand films", "brand film", "ad shoot"),
-    "theatre": ("theatre", "theater", "stage", "natak", "play", "plays", "rangmanch", "nukkad natak", "street theatre",
-                "stage plays", "drama", "on stage", "street play", "street plays", "theatrical", "thiatar", "stage play"),
-    "music_video": ("music video", "music videos", "video song", "video songs", "album songs", "music album", "song video"),
-    "voice": ("radio", "voice work", "audio book", "audiobook", "audiobooks", "radio plays", "audio series", "podcast"),
+    "film": phrases(
+        """
+        film, films, movie, movies, feature film, feature films, cinema, picture, bollywood, feature, features,
+        big screen, filmon, feature-film, filmein, hindi films, hindi film
+        """
+    ),
+    "ott": phrases(
+        """
+        ott, web series, webseries, web-series, web show, web shows, ott show, ott shows, ott series, streaming,
+        netflix, series, amazon prime, hotstar, ott platform, ott platforms, web, prime video
+        """
+    ),
+    "tv": phrases(
+        """
+        tv, television, tv serial, tv serials, serial, serials, daily soap, daily soaps, soap, soaps, tv show,
+        tv shows, tele serial, gec, small screen, tv series, soap opera, tv soap
+        """
+    ),
+    "tvc": phrases(
+        """
+        tvc, tvcs, ad, ads, ad film, ad films, commercial, commercials, advert, adverts, advertisement,
+        advertisements, advertising, tv ad, tv ads, tv commercial, tv commercials, digital ad, digital ads,
+        vigyapan, brand films, brand film, ad shoot
+        """
+    ),
+    "theatre": phrases(
+        """
+        theatre, theater, stage, natak, play, plays, rangmanch, nukkad natak, street theatre, stage plays, drama,
+        on stage, street play, street plays, theatrical, thiatar, stage play
+        """
+    ),
+    "music_video": phrases(
+        """
+        music video, music videos, video song, video songs, album songs, music album, song video
+        """
+    ),
+    "voice": phrases(
+        """
+        radio, voice work, audio book, audiobook, audiobooks, radio plays, audio series, podcast
+        """
+    ),
     "short": ("short film", "short films", "shorts", "shortfilm", "shortfilms", "laghu film"),
-}  # fmt: skip
-CREDIT_CUES = (
-    "experience", "experienced", "exp", "background", "credit", "credits", "done", "has done", "have done", "worked in",
-    "worked on", "work in", "acted in", "acted", "been in", "seen in", "appeared in", "featured in", "kiya ho", "ki ho",
-    "kiye ho", "kiya hai", "ki hai", "kiye hain", "kar chuka", "kar chuki", "kar chuke", "veteran", "veterans",
-    "work experience", "did", "doing", "who did", "actors", "actor", "artist", "artists", "people", "folks", "performer",
-    "performers", "person", "trained", "faces", "face", "kaam kiya", "mein kaam", "me kaam", "under their belt", "regulars",
-    "walla", "walle", "wale log", "personality", "names", "has been in", "have been in", "came from", "from", "stint", "stints",
-    "was in", "were in", "performed in", "star", "stars", "past", "previous", "prior", "before", "kiya", "work", "worked",
-)  # fmt: skip
+}
+CREDIT_CUES = phrases(
+    """
+    experience, experienced, exp, bg, anubhav, exposure, background, credit, credits, done, has done, have done,
+    worked in, worked on, work in, acted in, acted, been in, seen in, appeared in, featured in, kiya ho, ki ho,
+    kiye ho, kiya hai, ki hai, kiye hain, kar chuka, kar chuki, kar chuke, veteran, veterans, work experience, did,
+    doing, who did, actors, actor, artist, artists, people, folks, performer, performers, person, trained, faces,
+    face, kaam kiya, mein kaam, me kaam, under their belt, regulars, walla, walle, wale log, personality, names,
+    has been in, have been in, came from, from, stint, stints, was in, were in, performed in, star, stars, past,
+    previous, prior, before, kiya, work, worked
+    """
+)
 RATE_UNIT_WORDS: dict[str, tuple[str, ...]] = {
     "hour": ("an hour", "per hour", "hourly", "/hour", "/hr", "per hr", "a hour", "ghante ka", "ph"),
-    "day": ("a day", "per day", "/day", "day rate", "daily", "p/d", "pd", "per diem", "/d", "din ka", "ek din ka", "each day",
-            "rozana", "per shift", "a shift", "/shift", "roz", "per shoot day", "perday", "roz ka", "har din", "per-day",
-            "din", "day", "each shift", "shift", "ek din", "har roz", "dihaadi", "dihadi", "prati din"),
-    "episode": ("an episode", "per episode", "/episode", "per ep", "/ep", "a episode", "each episode", "episode ka", "per epi",
-                "per-episode", "episode", "ek episode ka", "an ep"),
+    "day": phrases(
+        """
+        a day, per day, /day, day rate, daily, p/d, pd, per diem, /d, din ka, ek din ka, each day, rozana,
+        per shift, a shift, /shift, roz, per shoot day, perday, roz ka, har din, per-day, din, day, each shift,
+        shift, ek din, har roz, dihaadi, dihadi, prati din
+        """
+    ),
+    "episode": phrases(
+        """
+        an episode, per episode, /episode, per ep, /ep, a episode, each episode, episode ka, per epi, per-episode,
+        episode, ek episode ka, an ep
+        """
+    ),
     "week": ("a week", "per week", "weekly", "/week", "hafte ka", "/wk", "per wk"),
-    "month": ("a month", "per month", "monthly", "/month", "mahine ka", "pm", "/mo", "mahina", "per mth", "mahine"),
-    "project": ("for the project", "per project", "for the whole project", "for the film", "for the whole film", "total",
-                "lump sum", "lumpsum", "in total", "overall", "for the entire project", "project fee", "flat", "package",
-                "/project", "poore project ka", "flat fee", "for the job", "whole project", "a project", "for the series"),
+    "month": phrases(
+        """
+        a month, per month, monthly, /month, mahine ka, pm, /mo, mahina, per mth, mahine
+        """
+    ),
+    "project": phrases(
+        """
+        for the project, per project, for the whole project, for the film, for the whole film, total, lump sum,
+        lumpsum, in total, overall, for the entire project, project fee, flat, package, /project, poore project ka,
+        flat fee, for the job, whole project, a project, for the series
+        """
+    ),
     "buyout": ("buyout", "buy-out", "buy out", "full buyout", "total buyout"),
-}  # fmt: skip
+}

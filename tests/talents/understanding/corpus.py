@@ -59,9 +59,15 @@ def corpus() -> tuple[Request, ...]:
             row = json.loads(line)
             means = frozenset(clause for short in row.pop("means").split(";") if (clause := canonical(short.strip())))
             lost = row.pop("lost", None)
-            known = {key: row.pop(key) for key in ("after", "intent", "limit", "ordinal", "name", "declined", "skip") if key in row}
+            known = {
+                key: row.pop(key)
+                for key in ("after", "intent", "limit", "ordinal", "name", "declined", "skip")
+                if key in row
+            }
             text = row.pop("text")
-            requests.append(Request(path.stem, number, text, means, lost=None if lost is None else tuple(lost), extra=row, **known))
+            requests.append(
+                Request(path.stem, number, text, means, lost=None if lost is None else tuple(lost), extra=row, **known)
+            )
     return tuple(requests)
 
 
@@ -82,7 +88,10 @@ def canonical(short: str) -> str:
 
 def spelt(understanding: Understanding) -> frozenset[str]:
     """The clauses in force as strings to compare. The origin is left out: another file tests it."""
-    return frozenset(f"{clause.strength} {clause.field} {_value(clause.field, clause.value)}" for clause in understanding.query.clauses)
+    return frozenset(
+        f"{clause.strength} {clause.field} {_value(clause.field, clause.value)}"
+        for clause in understanding.query.clauses
+    )
 
 
 def _value(name: str, value: Any) -> str:

@@ -72,7 +72,7 @@ def main() -> None:
     ):
         total = score(requests)
         print(f"{title}: {total.requests} requests, exact {total.exact_share:.3f}, clause F1 {total.f1:.3f}")
-        if "--failures" in sys.argv and title == "in use" or "--all-failures" in sys.argv:
+        if ("--failures" in sys.argv and title == "in use") or "--all-failures" in sys.argv:
             print("\n".join(total.failures))
 
 

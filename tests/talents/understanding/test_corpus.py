@@ -4,7 +4,7 @@ from tests.talents.understanding.corpus import corpus
 from tests.talents.understanding.score import difference, score
 
 # What the rules reached on requests they were not written for; raise these as they get better, never lower them.
-FLOOR_EXACT, FLOOR_F1 = 0.90, 0.96
+FLOOR_EXACT, FLOOR_F1 = 0.95, 0.985
 
 
 @pytest.mark.parametrize("request_", [one for one in corpus() if not one.set_aside and not one.skip], ids=str)

@@ -1,0 +1,8 @@
+"""Long lists of words, written as running text so that they can be read."""
+
+from __future__ import annotations
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """The phrases of a text, between commas."""
+    return tuple(phrase for part in text.split(",") if (phrase := " ".join(part.split())))
