@@ -131,6 +131,7 @@ INSTALLED_APPS = [
     "channels",
     "csp",
     "django_htmx",
+    "servestatic",
     "castmatch",
     "chat",
     "talents",

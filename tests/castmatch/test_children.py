@@ -10,6 +10,10 @@ from castmatch.embedded.process import StartError, spawn, stop
 from tests.castmatch.running import wait_until
 
 
+class Scripted(Child):
+    script = "sleep 60"
+
+
 @pytest.fixture(autouse=True)
 def short_delays(monkeypatch):
     monkeypatch.setattr(children, "DELAYS", (0.01, 0.02, 0.05))
@@ -22,9 +26,8 @@ def said():
 
 @pytest.fixture
 def child(tmp_path, said):
-    """A child that runs what `script` says at the time."""
-    made = Child("answers", lambda: spawn("answers", ["sh", "-c", made.script], tmp_path, cwd=tmp_path), said.append)
-    made.script = "sleep 60"
+    """A child that runs what its `script` says at the time."""
+    made = Scripted("answers", lambda: spawn("answers", ["sh", "-c", made.script], tmp_path, cwd=tmp_path), said.append)
     made.start()
     yield made
     if made.server:
@@ -98,5 +101,6 @@ def test_a_program_that_cannot_be_started_is_tried_again(tmp_path, said):
     child = Child("answers", launch, said.append)
     child.start()
     watch_until(child, lambda: child.server is not None)
+    assert child.server
     assert stop(child.server)
     assert said == ["answers ended (the disk is full). Starting it again."] * 2

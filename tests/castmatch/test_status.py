@@ -25,7 +25,7 @@ def test_a_process_that_gives_signs_of_life_is_running(staff):
 def test_a_process_that_has_fallen_silent_is_not_running_any_more(staff):
     heartbeat.beat("answers")
     (key,) = measurements.read(lambda redis: list(redis.scan_iter("heartbeat:*")))
-    kept = measurements.read(lambda redis: json.loads(redis.get(key)))
+    kept = measurements.read(lambda redis: json.loads(str(redis.get(key))))
     kept["at"] = time.time() - heartbeat.ALIVE_SECONDS - 1
     measurements.write(lambda pipeline: pipeline.set(key, json.dumps(kept)))
     found = row(staff.get("/status/").content.decode(), "answers")

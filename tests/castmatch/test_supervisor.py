@@ -32,7 +32,7 @@ def folder():
 @pytest.fixture(scope="module")
 def runs():
     """Every CastMatch that was started; none outlives its test module."""
-    started = []
+    started: list[Run] = []
     yield started
     for run in started:
         run.end(signal.SIGTERM)
