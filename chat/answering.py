@@ -7,96 +7,31 @@ import logging
 import time
 from contextlib import aclosing
 from dataclasses import asdict, replace
-from typing import Any
 
-from channels.db import database_sync_to_async
 from django.conf import settings
 from django.db import OperationalError
 from django.db.models import F
-from redis import RedisError
-from redis import asyncio as redis
 
-from castmatch import metrics
-from chat import answer_log, claiming, context, doorbell, outcome, tools
-from chat.models import Message, State
-from chat.providers.base import Provider, ProviderError, Request, RoundEnd, Step, TextDelta, ToolResult
+from chat import claiming, context, doorbell, tools
+from chat.models import State
+from chat.production import Production, SupersededError, database
+from chat.providers.base import (
+    Answering,
+    Provider,
+    ProviderError,
+    Request,
+    RoundEnd,
+    Step,
+    TextDelta,
+    ToolResult,
+    Waiting,
+)
 from chat.providers.selection import provider as choose_provider
 
 logger = logging.getLogger(__name__)
 MOST_ROUNDS = 8
 # Deltas that come closer together than this travel as one: fewer frames, and the eye sees no difference.
 FLUSH_SECONDS = 0.04
-
-
-class SupersededError(Exception):
-    """The answer is another attempt's by now; this one must not write any more."""
-
-
-def database(function: Any) -> Any:
-    return database_sync_to_async(function, thread_sensitive=False)
-
-
-class Production:
-    """Holds what one attempt has produced, and gets it out: to the log often, to the row every two seconds."""
-
-    def __init__(self, answer: Message, client: redis.Redis) -> None:
-        self.answer = answer
-        self.log = answer_log.Writer(client, answer)
-        self.text = context.text_of(answer.steps)
-        self.logged = len(self.text)
-        self.shown = outcome.Shown.of(answer)
-        self.steps: list[dict[str, Any]] = list(answer.steps)
-        self.usage: list[dict[str, Any]] = list(answer.usage.get("rounds", []))
-        self.phase = answer.phase
-        self.in_order = asyncio.Lock()
-        self.stop = asyncio.Event()
-        self.leave = asyncio.Event()
-
-    async def flush(self, phase: str = "") -> None:
-        """Send what is new to the log, in order. While it is away the page reads the row."""
-        async with self.in_order:
-            start, self.logged = self.logged, len(self.text)
-            if start < self.logged:
-                await self._log(self.log.text(start, self.text[start:]))
-            if phase:
-                await self._log(self.log.phase(phase))
-
-    async def enter(self, phase: str) -> None:
-        if phase != self.phase:
-            self.phase = phase
-            await self.flush(phase)
-
-    def add(self, text: str, *, first: bool) -> None:
-        """Append a delta; the first of a round begins a paragraph of its own."""
-        if first and self.text:
-            self.text += "\n" * (2 - (len(self.text) - len(self.text.rstrip("\n"))))
-        # PostgreSQL has no NUL, and Markdown's own line ends would shift the log's offsets.
-        self.text += text.replace("\r", "").replace("\0", "")
-
-    async def checkpoint(self, **fields: Any) -> None:
-        stop = await database(claiming.checkpoint)(self.answer, text=self.text, phase=self.phase, **fields)
-        if stop is None:
-            raise SupersededError
-        if stop:
-            self.stop.set()
-
-    async def _log(self, write: Any) -> None:
-        try:
-            await write
-        except (RedisError, OSError) as error:
-            logger.warning("answer %s is not in the log for now: %s", self.answer.pk, error)
-
-    async def finish(self, state: State, **fields: Any) -> None:
-        """The row first, then the log's end: whoever reads the end finds the whole row."""
-        await self.flush()
-        self.shown.look_at(self.text)
-        fields |= {"text": self.text, "steps": self.steps, "usage": {"rounds": self.usage}, **self.shown.fields()}
-        if not await database(claiming.finish)(self.answer, state, **fields):
-            raise SupersededError
-        await self._log(self.log.end())
-        await asyncio.to_thread(metrics.count, "answers", state=state.value)
-        await context.remember(self.answer, self.shown.working())
-        await doorbell.ring_readers(self.answer.conversation.group)
 
 
 async def produce(production: Production) -> None:
@@ -167,10 +102,12 @@ async def _write(production: Production) -> None:
     if production.answer.takeovers >= settings.ANSWER_ATTEMPTS:
         raise ProviderError("gave_up", "The process that wrote this answer stopped several times. Please retry later.")
     provider = choose_provider()
-    await production.checkpoint(provider=provider.name, provider_label=provider.label)
+    await production.answered_by(Answering(provider.name, provider.label))
     request = await context.request_for(production.answer)
+    request = replace(request, record=production.receipts.append)
     production.shown.before = request.working
     for _ in range(MOST_ROUNDS):
+        request = replace(request, visible=bool(production.text))
         step, stop_reason = await _round(production, provider, request)
         if not step.calls:
             return _check_end(production, stop_reason)
@@ -196,16 +133,20 @@ async def _round(production: Production, provider: Provider, request: Request) -
     # Closed at once whatever happens here, so that a provider never goes on writing for nobody.
     async with aclosing(provider.stream(request)) as events:
         async for event in events:
-            if isinstance(event, TextDelta):
-                production.add(event.text, first=first)
-                first = False
-                await production.enter("writing")
-            elif isinstance(event, RoundEnd):
-                end = event
+            match event:
+                case TextDelta(text):
+                    production.add(text, first=first)
+                    first = False
+                    await production.enter("writing")
+                case Waiting(seconds):
+                    await production.enter(f"waiting {seconds:.0f}")
+                case Answering():
+                    await production.answered_by(event)
+                case RoundEnd():
+                    end = event
     if end is None:
         raise ProviderError("cut_stream", "The answer broke off before its end. Please retry.")
     results = await _run_tools(production, request, end) if end.calls else ()
-    production.usage.append(asdict(end.usage))
     step = Step(end.content, end.calls, results)
     production.steps.append({**asdict(step), "text": production.text})
     if end.calls:

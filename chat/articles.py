@@ -70,8 +70,15 @@ class Article:
 
 def status_words(message: Message, phase: str) -> str:
     if message.state == State.RUNNING:
-        return "Stopping…" if message.stop_requested else PHASE_WORDS.get(phase, PHASE_WORDS["thinking"])
+        return "Stopping…" if message.stop_requested else _phase_words(phase)
     return STATUS_WORDS.get(State(message.state), "")
+
+
+def _phase_words(phase: str) -> str:
+    name, _, seconds = phase.partition(" ")
+    if name == "waiting":
+        return f"Waiting for Claude’s rate limit, about {seconds} s…"
+    return PHASE_WORDS.get(name, PHASE_WORDS["thinking"])
 
 
 def parse_have(text: str) -> dict[int, int]:

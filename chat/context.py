@@ -103,4 +103,7 @@ async def request_for(answer: Message) -> Request:
         steps=tuple(step_from(step) for step in answer.steps),
         working=await recall(answer),
         tools=tools.DEFINITIONS,
+        user_id=answer.conversation.user_id,
+        answer_id=answer.pk,
+        tier=answer.conversation.tier,
     )

@@ -28,6 +28,7 @@ class Conversation(models.Model):
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="conversations")
     title = models.CharField(max_length=80, blank=True)
     created_at = models.DateTimeField(default=timezone.now)
+    tier = models.CharField(max_length=10, blank=True, help_text="Fixed by the director; blank: chosen per question.")
     changed_at = models.DateTimeField(default=timezone.now, help_text="When something was last asked or answered.")
     summarised_at = models.DateTimeField(null=True, blank=True)
 
@@ -106,6 +107,8 @@ class Message(models.Model):
     phase = models.CharField(max_length=12, blank=True)
     provider = models.CharField(max_length=20, blank=True)
     provider_label = models.CharField(max_length=80, blank=True)
+    provider_note = models.CharField(max_length=200, blank=True, help_text="Why not who was meant to answer.")
+    tier = models.CharField(max_length=10, blank=True)
     error_kind = models.CharField(max_length=40, blank=True)
     error_sentence = models.CharField(max_length=300, blank=True)
     steps = models.JSONField(
@@ -116,7 +119,7 @@ class Message(models.Model):
     reasons = models.JSONField(default=dict, blank=True, help_text="Why each talent was shown, by id.")
     shown = models.PositiveIntegerField(default=0, help_text="How many hits of the search have been shown so far.")
     focus = models.PositiveBigIntegerField(null=True, blank=True, help_text="The talent last talked about.")
-    usage = models.JSONField(default=dict, blank=True, help_text="Tokens, as the provider counted them.")
+    usage = models.JSONField(default=dict, blank=True, help_text="What each request cost, as the provider counted it.")
     started_at = models.DateTimeField(null=True, blank=True)
     finished_at = models.DateTimeField(null=True, blank=True)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
@@ -44,16 +44,6 @@ class Turn:
 
 
 @dataclass(frozen=True)
-class Request:
-    question: str
-    today: date
-    history: tuple[Turn, ...] = ()
-    steps: tuple[Step, ...] = ()
-    working: Working = field(default_factory=Working)
-    tools: tuple[dict[str, Any], ...] = ()
-
-
-@dataclass(frozen=True)
 class Usage:
     """Tokens as the provider counted them."""
 
@@ -62,6 +52,47 @@ class Usage:
     cache_read_tokens: int = 0
     cache_write_tokens: int = 0
     estimated: bool = False
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What one request to a provider's API cost, however it ended. Times in milliseconds.
+
+    `outcome` is "ended", "stopped" (somebody closed the stream) or the kind of the error.
+    """
+
+    provider: str
+    model: str
+    usage: Usage
+    total_ms: int
+    first_token_ms: int | None = None
+    request_id: str = ""
+    stop_reason: str = ""
+    outcome: str = "ended"
+
+
+def keep_no_record(receipt: Receipt) -> None:
+    """For callers whom the cost does not concern."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """`tier` is the director's own choice ("" for automatic); `visible` tells that she has already read some words.
+
+    `record` is called once for every request that reached a provider's API.
+    """
+
+    question: str
+    today: date
+    history: tuple[Turn, ...] = ()
+    steps: tuple[Step, ...] = ()
+    working: Working = field(default_factory=Working)
+    tools: tuple[dict[str, Any], ...] = ()
+    user_id: int | None = None
+    answer_id: int | None = None
+    tier: str = ""
+    visible: bool = False
+    record: Callable[[Receipt], None] = keep_no_record
 
 
 @dataclass(frozen=True)
@@ -75,6 +106,23 @@ class Thinking:
 
 
 @dataclass(frozen=True)
+class Waiting:
+    """The provider's limits do not let the request pass yet; `seconds` is how long that is expected to last."""
+
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Answering:
+    """Who writes from here on: said once a provider has been chosen, and again after a switch, with the reason."""
+
+    name: str
+    label: str
+    tier: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
 class RoundEnd:
     """Always the last event of a round. With calls, the loop runs the tools and asks for another round."""
 
@@ -84,7 +132,7 @@ class RoundEnd:
     usage: Usage = field(default_factory=Usage)
 
 
-Event = TextDelta | Thinking | RoundEnd
+Event = TextDelta | Thinking | Waiting | Answering | RoundEnd
 
 
 class ProviderError(Exception):
