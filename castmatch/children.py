@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from castmatch.embedded.places import full_disk
 from castmatch.embedded.process import Server, StartError
 
 # Seconds to wait before the first, second, third start again; from the third crash within a minute on, the last one.
 DELAYS = (0.2, 1.0, 15.0)
 QUICK_CRASHES = 3
 WINDOW_SECONDS = 60.0
+NO_ROOM = 1024 * 1024  # bytes
 
 
 @dataclass
@@ -60,11 +63,17 @@ class Child:
 
     def _report(self, how: str, last_lines: list[str]) -> str:
         where = f"The whole log is {self.server.log}." if self.server else ""
-        lines = "".join(f"\n    {line}" for line in last_lines)
+        lines = "".join(f"\n    {line}" for line in [*last_lines, *self._disk_line()])
         return (
             f"{self.name} does not stay up: it ended {QUICK_CRASHES} times within a minute, last by {how}. "
             f"The others go on; it is tried again every {DELAYS[-1]:.0f} s. {where}{lines}"
         )
+
+    def _disk_line(self) -> list[str]:
+        """On a full disk the log itself could not be written, so it does not say so."""
+        if self.server and shutil.disk_usage(self.server.log.parent).free < NO_ROOM:
+            return [full_disk(self.server.log.parent)]
+        return []
 
 
 def _how_it_ended(code: int) -> str:

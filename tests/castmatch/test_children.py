@@ -1,5 +1,6 @@
 """How a process that ends is started again; with real processes, and short delays."""
 
+import shutil
 import time
 
 import pytest
@@ -67,6 +68,14 @@ def test_three_crashes_within_a_minute_are_told_once_with_the_log(child, said, t
         child.watch()
         time.sleep(0.01)
     assert len(said) == 3
+
+
+def test_a_full_disk_is_told_though_no_log_could_be_written(child, said, monkeypatch):
+    monkeypatch.setattr(children.shutil, "disk_usage", lambda path: shutil._ntuple_diskusage(10**9, 10**9, 0))
+    child.script = "exit 1"
+    child.server.process.kill()
+    watch_until(child, lambda: len(said) == 3)
+    assert "The disk is full: 0 MB free" in said[2]
 
 
 def test_what_would_not_stay_up_and_then_does_is_told_too(child, said, monkeypatch):
