@@ -1,8 +1,12 @@
 """The one statement of a search: matches, then the unknown, counted up to a bound, ranked, cut to a page.
 
-Candidates come in the order of their standing, `REACHABLE` at most for each group, so that a broad question costs no
-more than a narrow one. Where something ranks (nice clauses, text), those who have it are fetched as candidates too,
-`PREFERRED` at most for each way of having it: names, all words, any word.
+Candidates come in the order of their standing, `REACHABLE` at most for each group. Where something ranks (nice clauses,
+text), those who have it are fetched as candidates too, `PREFERRED` at most for each way of having it: names, all words,
+any word.
+
+What is common is found soonest by walking the rows in order, what is rare by an index. The planner's estimates for
+combined facets are off by a hundred times, and a walk for something rare reads the whole roster; so the statement tries
+a few pages itself and lets their share of hits decide.
 """
 
 from __future__ import annotations
@@ -28,7 +32,9 @@ from talents.search_predicates import (
 
 PREFERRED = 300
 _STATEMENT = """
-WITH matching AS MATERIALIZED ({matching}), doubtful AS MATERIALIZED ({doubtful}), {preferred}candidate AS (
+WITH roster AS MATERIALIZED (
+    SELECT greatest(reltuples, 1)::float8 AS talents FROM pg_class WHERE oid = 'talents_indexrow'::regclass
+), {groups}candidate AS (
     SELECT true AS matches, * FROM matching
     {also}UNION ALL SELECT false AS matches, * FROM doubtful
 ), page AS (
@@ -39,10 +45,22 @@ WITH matching AS MATERIALIZED ({matching}), doubtful AS MATERIALIZED ({doubtful}
 SELECT (SELECT count(*) FROM matching), (SELECT count(*) FROM doubtful), talent_id, matches, score
 FROM (VALUES (1)) AS always(one) LEFT JOIN page ON true ORDER BY place
 """
-_ROWS = """
-    SELECT talent_id, standing, {missing} AS missing, {nice} AS nice
-    FROM talents_indexrow WHERE {where} ORDER BY standing DESC, talent_id LIMIT %s
-"""
+# Walking costs most / share rows, the index share * talents: they are equal where share is sqrt(most / talents).
+# "+ 0" keeps the second way from walking too; the huge limit keeps the filter of the first above its ordered walk.
+_GROUP = """{name}_tried AS MATERIALIZED (
+    SELECT count(*) > {tried} * sqrt({most} / (SELECT talents FROM roster)) AS common
+    FROM {sample} TABLESAMPLE SYSTEM (least(100, 100 * {tried} / (SELECT talents FROM roster))) REPEATABLE (1)
+    WHERE {trial}
+), {name} AS MATERIALIZED (
+    (SELECT talent_id, standing, {missing} AS missing, {nice} AS nice
+    FROM (SELECT * FROM talents_indexrow ORDER BY standing DESC, talent_id LIMIT 2000000000) AS talents_indexrow
+    WHERE (SELECT common FROM {name}_tried) AND {walked} LIMIT {most})
+    UNION ALL
+    (SELECT talent_id, standing, {missing} AS missing, {nice} AS nice
+    FROM talents_indexrow
+    WHERE NOT (SELECT common FROM {name}_tried) AND {found} ORDER BY standing + 0 DESC, talent_id LIMIT {most})
+), """
+TRIED = 1000
 _ALL_WORDS = "document @@ plainto_tsquery('english', %s)"
 # Any of the words, each by its stem; stop words drop out, so that they can match nobody.
 _ANY = "replace(plainto_tsquery('english', %s)::text, '&', '|')::tsquery"
@@ -67,6 +85,30 @@ def statement(query: TalentQuery, today: date) -> Statement:
     return _Building(query, today).statement()
 
 
+@dataclass(frozen=True)
+class _Words:
+    """A condition on `talents_indextext`, for a walk that looks up each row's text and for the text's own index."""
+
+    condition: Condition
+
+    @property
+    def of_this_row(self) -> Condition:
+        lookup = "(SELECT {} FROM talents_indextext AS text WHERE text.talent_id = talents_indexrow.talent_id)"
+        return Condition(lookup.format(self.condition.sql), self.condition.parameters)
+
+    @property
+    def by_index(self) -> Condition:
+        return in_texts(self.condition)
+
+
+@dataclass(frozen=True)
+class _Way:
+    """Whom a group takes in: rows that fulfil `where` and whose text has the words, if any."""
+
+    where: Condition
+    words: _Words | None = None
+
+
 class _Building:
     def __init__(self, query: TalentQuery, today: date) -> None:
         self.query = query
@@ -78,30 +120,43 @@ class _Building:
         self.matches = all_of([each.yes for each in self.deciding])
 
     def statement(self) -> Statement:
-        matching, doubtful = self._rows(self.matches), self._rows(self._doubt(), self._missing())
-        wished = [self._rows(all_of([self.matches, wish]), most=PREFERRED) for wish in self._findable_wishes()]
-        names = [f"preferred_{number}" for number in range(len(wished))]
+        groups = [
+            self._group("matching", _Way(self.matches)),
+            self._group("doubtful", _Way(self._doubt()), self._missing()),
+        ]
+        ways = self._findable_wishes()
+        names = [f"preferred_{number}" for number in range(len(ways))]
+        groups += [self._group(name, way, most=PREFERRED) for name, way in zip(names, ways, strict=True)]
         ranked = " UNION ALL ".join(f"SELECT talent_id FROM {name}" for name in ("doubtful", *names))
         sql = _STATEMENT.format(
-            matching=matching.sql,
-            doubtful=doubtful.sql,
-            preferred="".join(
-                f"{name} AS MATERIALIZED ({rows.sql}), " for name, rows in zip(names, wished, strict=True)
-            ),
+            groups="".join(group.sql for group in groups),
             also="".join(f"UNION SELECT true, * FROM {name} " for name in names),
             rank="coalesce(rank, 0)" if self.words else "0::float8",
             ranks=_RANKS.format(ranked=ranked) if self.words else "",
         )
         words = (self.words,) if self.words else ()
-        values = (value for rows in (matching, doubtful, *wished) for value in rows.parameters)
+        values = (value for group in groups for value in group.parameters)
         return Statement(sql, (*values, *words, self.query.limit, self.query.offset))
 
-    def _rows(self, where: Condition, missing: Condition | None = None, most: int | None = None) -> Condition:
+    def _group(self, name: str, way: _Way, missing: Condition | None = None, most: int | None = None) -> Condition:
         missing = missing or Condition("0")
         nice = _count([wish.yes for wish in self.wishes])
-        parts = {"missing": missing, "nice": nice, "where": where}
-        sql = _ROWS.format(**{name: part.sql for name, part in parts.items()})
-        return Condition(sql, (*(value for part in parts.values() for value in part.parameters), most or REACHABLE + 1))
+        walked = all_of([way.where, way.words.of_this_row]) if way.words else way.where
+        found = all_of([way.where, way.words.by_index]) if way.words else way.where
+        trial = way.words.condition if way.words else way.where
+        sql = _GROUP.format(
+            name=name,
+            most=most or REACHABLE + 1,
+            tried=TRIED,
+            sample="talents_indextext" if way.words else "talents_indexrow",
+            missing=missing.sql,
+            nice=nice.sql,
+            trial=f"({trial.sql})",
+            walked=f"({walked.sql})",
+            found=f"({found.sql})",
+        )
+        columns = (*missing.parameters, *nice.parameters)
+        return Condition(sql, (*trial.parameters, *columns, *walked.parameters, *columns, *found.parameters))
 
     def _doubt(self) -> Condition:
         """Nothing speaks against the talent, but something is missing."""
@@ -116,13 +171,14 @@ class _Building:
         """How many facts are missing: those with the fewest come first."""
         return _count([each.unknown for each in self.deciding])
 
-    def _findable_wishes(self) -> list[Condition]:
+    def _findable_wishes(self) -> list[_Way]:
         """What is worth fetching candidates for, in ways that an index finds."""
         wishes = [wish.yes for wish in self.wishes if wish.indexed]
-        ways = [all_of(wishes)] if wishes else []
-        ways += [either(wishes)] if len(wishes) > 1 else []
+        asked = [all_of(wishes)] if wishes else []
+        asked += [either(wishes)] if len(wishes) > 1 else []
+        ways = [_Way(all_of([self.matches, wish])) for wish in asked]
         if self.words:
-            ways += [in_texts(words) for words in _ways_to_have(self.words)]
+            ways += [_Way(self.matches, _Words(condition)) for condition in _ways_to_have(self.words)]
         return ways
 
 
