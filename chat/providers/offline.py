@@ -1,10 +1,11 @@
-"""The assistant that needs no key: it understands the question by rules, calls the same tools, and says what it found."""
+"""The assistant that needs no key: it reads the question by rules, calls the same tools, and says what it found."""
 
 from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
+from typing import Any
 
 from django.conf import settings
 
@@ -26,7 +27,7 @@ class OfflineProvider:
     name = "offline"
     label = "From the roster, without Claude"
 
-    async def stream(self, request: Request) -> AsyncIterator[Event]:
+    async def stream(self, request: Request) -> AsyncGenerator[Event, None]:
         understood = understand(request.question, today=request.today, previous=query_in_force(request))
         answer = first_round(request, understood) if not request.steps else next_round(request, understood)
         if isinstance(answer, str):
@@ -110,7 +111,7 @@ def next_round(request: Request, understood: Understanding) -> Answer:
     return words.search_text(last, understood, found_without(_first(request.steps), step))
 
 
-def _is_empty(content: dict) -> bool:  # type: ignore[type-arg]
+def _is_empty(content: dict[str, Any]) -> bool:
     return not content["total_matches"] and not content["total_unknown"] and not content["offset"]
 
 

@@ -12,18 +12,29 @@ from talents.understanding import Understanding
 
 _MOST_ROWS = 8
 _PLAIN = {
-    "playing_age": "Playing age", "gender": "Gender", "base": "Based in", "height": "Height", "build": "Build", "hair_length": "Hair",
-    "facial_hair": "Facial hair", "willing_to_travel": "Travel", "passport": "Passport",
-}  # fmt: skip
+    "playing_age": "Playing age",
+    "gender": "Gender",
+    "base": "Based in",
+    "height": "Height",
+    "build": "Build",
+    "hair_length": "Hair",
+    "facial_hair": "Facial hair",
+    "willing_to_travel": "Travel",
+    "passport": "Passport",
+}
 _UNKNOWN = "unknown"
 
 
 def profile_text(facts: dict[str, Any], understood: Understanding) -> str:
     """The card, then a list of facts, then what nobody has stated."""
     parts = [f"From the roster, without Claude: **{literal(facts['name'])}**.", *remarks(understood), card(facts["id"])]
-    lines = [_line(label, literal(facts[key])) for key, label in _PLAIN.items() if facts.get(key) not in (None, "", _UNKNOWN)]
+    lines = [
+        _line(label, literal(facts[key])) for key, label in _PLAIN.items() if facts.get(key) not in (None, "", _UNKNOWN)
+    ]
     lines += [_line(label, _rows(facts[key], say)) for key, (label, say) in _LISTS.items() if facts.get(key)]
-    lines += [_line(label, listed(literal(word) for word in facts[key])) for key, label in _WORDS.items() if facts.get(key)]
+    lines += [
+        _line(label, listed(literal(word) for word in facts[key])) for key, label in _WORDS.items() if facts.get(key)
+    ]
     if "visible_tattoo" in facts:
         lines.append(_line("Tattoos", "visible" if facts["visible_tattoo"] else "none visible"))
     if lines:
@@ -49,7 +60,9 @@ def _rows(rows: list[dict[str, Any]], say: Callable[[dict[str, Any]], str]) -> s
 
 
 def _levelled(key: str) -> Callable[[dict[str, Any]], str]:
-    return lambda row: literal(row[key]) + ("" if row.get("level") in (None, _UNKNOWN) else f" ({literal(row['level'])})")
+    return lambda row: (
+        literal(row[key]) + ("" if row.get("level") in (None, _UNKNOWN) else f" ({literal(row['level'])})")
+    )
 
 
 def _credit(row: dict[str, Any]) -> str:
@@ -58,7 +71,8 @@ def _credit(row: dict[str, Any]) -> str:
 
 
 def _stretch(row: dict[str, Any]) -> str:
-    return f"{literal(row['status'])} {literal(days_words(date.fromisoformat(row['from']), date.fromisoformat(row['to'])))}"
+    days = days_words(date.fromisoformat(row["from"]), date.fromisoformat(row["to"]))
+    return f"{literal(row['status'])} {literal(days)}"
 
 
 def _rate(row: dict[str, Any]) -> str:

@@ -11,7 +11,20 @@ from talents.wording import clause_words
 
 MOST_TRIES = 5
 # What a director gives up most easily comes first.
-_ORDER = ("availability", "rate", "height", "place", "accent", "skill", "language", "credit", "training", "travel", "licence", "playing_age")
+_ORDER = (
+    "availability",
+    "rate",
+    "height",
+    "place",
+    "accent",
+    "skill",
+    "language",
+    "credit",
+    "training",
+    "travel",
+    "licence",
+    "playing_age",
+)
 
 
 def probes(query: dict[str, Any]) -> list[tuple[Clause, TalentQuery]]:

@@ -14,11 +14,28 @@ from talents.wording import clause_words
 _SIGNS = re.compile(r"([\\`*_\[\]<>|~&])")
 _SAID_FIRST = "From the roster, without Claude: "
 _MISSING = {
-    "availability": "dates", "rate": "rates", "playing_age": "playing ages", "height": "heights", "language": "languages",
-    "skill": "skills", "accent": "accents", "place": "cities", "credit": "credits", "visible_tattoo": "tattoos", "build": "build",
-    "facial_hair": "facial hair", "hair_length": "hair", "hair_colour": "hair", "licence": "licences", "union": "unions",
-    "training": "training", "passport": "passports", "travel": "willingness to travel", "agency": "agents", "gender": "gender",
-}  # fmt: skip
+    "availability": "dates",
+    "rate": "rates",
+    "playing_age": "playing ages",
+    "height": "heights",
+    "language": "languages",
+    "skill": "skills",
+    "accent": "accents",
+    "place": "cities",
+    "credit": "credits",
+    "visible_tattoo": "tattoos",
+    "build": "build",
+    "facial_hair": "facial hair",
+    "hair_length": "hair",
+    "hair_colour": "hair",
+    "licence": "licences",
+    "union": "unions",
+    "training": "training",
+    "passport": "passports",
+    "travel": "willingness to travel",
+    "agency": "agents",
+    "gender": "gender",
+}
 _EXAMPLES = (
     "woman 20-25, Haryanvi, wrestling or kabaddi, free next week, under 40k a day",
     "ladka 25 se 30, Mumbai se, bike chalani aati ho",
@@ -37,7 +54,7 @@ def listed(words: Iterable[str], last: str = "and") -> str:
 
 
 def search_text(content: dict[str, Any], understood: Understanding, without: list[tuple[str, int]]) -> str:
-    """The answer to a search: how many, what was not understood, the cards in their two groups, and what to say next."""
+    """The answer to a search: how many, what was not understood, the cards in two groups, and what to say next."""
     parts = [_SAID_FIRST + _counts(content, understood), *remarks(understood), *_relaxing(without)]
     matches = [talent for talent in content["talents"] if talent["group"] == "match"]
     unsure = [talent for talent in content["talents"] if talent["group"] != "match"]
@@ -61,7 +78,11 @@ def _counts(content: dict[str, Any], understood: Understanding) -> str:
     if not matches and not unknown:
         return "**nobody matches** all of this."
     more = "" if content["totals_exact"] else " or more"
-    said = f"**{matches}{more} match{'es' if matches == 1 and not more else ''}**" if matches else "**nobody is sure to match**"
+    said = (
+        f"**{matches}{more} match{'es' if matches == 1 and not more else ''}**"
+        if matches
+        else "**nobody is sure to match**"
+    )
     if unknown:
         unsure = [talent for talent in content["talents"] if talent["group"] != "match"]
         why = f": {_lacking(unsure)}" if unsure else ": a fact about them is unknown"
@@ -72,7 +93,11 @@ def _counts(content: dict[str, Any], understood: Understanding) -> str:
 def _lacking(unsure: list[dict[str, Any]]) -> str:
     fields = [reason["field"] for talent in unsure for reason in talent["reasons"] if reason["verdict"] == "unknown"]
     names = list(dict.fromkeys(_MISSING.get(field, field) for field in fields))
-    return f"their {listed(names, 'or')} {'is' if names in (['build'], ['training'], ['gender']) else 'are'} unknown" if names else "a fact is unknown"
+    return (
+        f"their {listed(names, 'or')} {'is' if names in (['build'], ['training'], ['gender']) else 'are'} unknown"
+        if names
+        else "a fact is unknown"
+    )
 
 
 def remarks(understood: Understanding) -> list[str]:
@@ -95,7 +120,9 @@ def _sentence(reason: str) -> str:
 def _relaxing(without: list[tuple[str, int]]) -> list[str]:
     if not without:
         return []
-    lines = [f"- without “{literal(words)}”: {matches} match{'es' if matches == 1 else ''}" for words, matches in without]
+    lines = [
+        f"- without “{literal(words)}”: {matches} match{'es' if matches == 1 else ''}" for words, matches in without
+    ]
     return ["If one filter may go:\n" + "\n".join(lines)]
 
 
@@ -106,7 +133,11 @@ def _next(content: dict[str, Any], understood: Understanding) -> list[str]:
     if content["talents"] and shown < total:
         said.append(f"Say “next {min(5, total - shown)}” for more.")
     if not total:
-        said.append("Say for example “without the rate limit”, “any city”, or other dates." if len(content["filters"]) > 1 else "Try other words.")
+        said.append(
+            "Say for example “without the rate limit”, “any city”, or other dates."
+            if len(content["filters"]) > 1
+            else "Try other words."
+        )
     if understood.question:
         said.append(literal(understood.question))
     return said
@@ -115,7 +146,7 @@ def _next(content: dict[str, Any], understood: Understanding) -> list[str]:
 def without_search(understood: Understanding) -> str:
     """The answer to a message that asks for nothing from the roster."""
     if understood.intent == "greet":
-        return f"Hello. I answer from the roster, without Claude. Say whom you are looking for, for example: “{_EXAMPLES[0]}”."
+        return f"Hello. I answer from the roster, without Claude. {_invitation()}"
     if understood.intent == "thanks":
         return "You are welcome."
     if understood.intent == "help":
@@ -126,17 +157,23 @@ def without_search(understood: Understanding) -> str:
     if not said:
         said.append("There is nothing in this that I can look for.")
     if not understood.question:
-        said.append(f"Say whom you are looking for, for example: “{_EXAMPLES[0]}”.")
+        said.append(_invitation())
     return _SAID_FIRST + "no search was made.\n\n" + "\n\n".join(said)
+
+
+def _invitation() -> str:
+    return f"Say whom you are looking for, for example: “{_EXAMPLES[0]}”."
 
 
 def _help() -> str:
     examples = "\n".join(f"- {example}" for example in _EXAMPLES)
     return (
-        "I answer from the roster, without Claude. I understand, in English and Hinglish: gender, playing age, city or region, languages and accents "
-        "with levels, skills with levels, height, a ceiling for the rate, dates, credits by kind, looks such as beard or long hair, and “no”, "
+        "I answer from the roster, without Claude. I understand, in English and Hinglish: gender, playing age, city or "
+        "region, languages and accents with levels, skills with levels, height, a ceiling for the rate, dates, credits "
+        "by kind, looks such as beard or long hair, and “no”, "
         "“not from”, “preferably”.\n\nFor example:\n\n"
-        f"{examples}\n\nThen go on: “same but from Delhi”, “without the height limit”, “tell me about the second one”, “next 5”."
+        f"{examples}\n\nThen go on: “same but from Delhi”, “without the height limit”, “tell me about the second one”, "
+        "“next 5”."
     )
 
 
@@ -148,7 +185,9 @@ def nobody_there(understood: Understanding, working: Working) -> str:
         parts.append("There are no results in front of us to point at. Ask for someone first, or say a name.")
     elif understood.ordinal:
         shown = len(working.results)
-        parts.append(f"The last answer showed {shown} {'talent' if shown == 1 else 'talents'}; say a number from 1 to {shown}.")
+        parts.append(
+            f"The last answer showed {shown} {'talent' if shown == 1 else 'talents'}; say a number from 1 to {shown}."
+        )
     else:
         parts.append("Whom do you mean? Say “the first one”, “the second one”, or a name.")
     return "\n\n".join(parts)

@@ -10,10 +10,24 @@ from talents.understanding.bounds import bound
 from talents.understanding.reading import Alphabet, Piece, Reading
 
 _ALPHABET: Alphabet = (
-    ("foreign_money", "$"), ("decade", "d"), ("part_of_ten", "P"), ("to", "-"), ("slash", "o"), ("or", "o"), ("joined", "a"), ("comma", ","),
-    ("counted", "x"), ("years", "y"), ("times", "k"), ("feet", "'"), ("centimetres", "c"), ("reach", "x"), ("age_cue", "A"), ("between", "b"),
+    ("foreign_money", "$"),
+    ("decade", "d"),
+    ("part_of_ten", "P"),
+    ("to", "-"),
+    ("slash", "o"),
+    ("or", "o"),
+    ("joined", "a"),
+    ("comma", ","),
+    ("counted", "x"),
+    ("years", "y"),
+    ("times", "k"),
+    ("feet", "'"),
+    ("centimetres", "c"),
+    ("reach", "x"),
+    ("age_cue", "A"),
+    ("between", "b"),
     ("the", "t"),
-)  # fmt: skip
+)
 _DECADES = re.compile(r"(P?)-?t?(d)(?:[-oa](P?)-?t?(d))?")
 _RANGE = re.compile(
     r"(n)y?-(n)(?![xk'c])|(?<=b)(n)y?a(n)(?![xk'c])|(?<=A)(n)y?[oa](n)(?![xk'c])|(n)o(n)(?=y)|(n)o(n)(?![xk'co])"

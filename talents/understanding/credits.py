@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 from talents.understanding.reading import Reading
+from talents.vocabulary.phrases import phrases
 
-_WEAK = frozenset({"play", "plays", "stage", "drama", "features", "series", "web", "radio", "picture", "shorts", "ad", "feature", "streaming",
-                   "film", "voice work", "netflix", "theatrical", "bollywood"})  # fmt: skip
+_WEAK = frozenset(
+    phrases(
+        """
+    play, plays, stage, drama, features, series, web, radio, picture, shorts, ad, feature, streaming, film,
+    voice work, netflix, theatrical, bollywood
+    """
+    )
+)
 _REACH = 5
-_FOR = ("for", "liye", "casting", "need", "shoot", "shooting", "upcoming", "new", "our", "doing", "making")
-_PRODUCTION_CUES = ("worked in", "acted in", "seen in", "was in", "were in", "featured in", "appeared in", "been in", "performed in",
-                    "has been in", "have been in", "worked on", "did")  # fmt: skip
+_FOR = phrases(
+    """
+    for, liye, casting, need, shoot, shooting, upcoming, new, our, doing, making
+    """
+)
+_PRODUCTION_CUES = phrases(
+    """
+    worked in, acted in, seen in, was in, were in, featured in, appeared in, been in, performed in, has been in,
+    have been in, worked on, did
+    """
+)
 _ACTRESS = ("actress", "actresses", "heroine", "heroines")
 
 
@@ -43,8 +58,11 @@ def _cue_ahead(reading: Reading, at: int) -> bool:
         piece = reading.pieces[here]
         if piece.word in _FOR or reading.breaks(here):
             return False
-        if piece.has("credit_cue") and piece.word not in ("actor", "actors", "artist", "artists", "people", "face", "faces", "performer",
-                                                          "performers", "person", "trained", "star", "names"):  # fmt: skip
+        if piece.has("credit_cue") and piece.word not in phrases(
+            """
+            actor, actors, artist, artists, people, face, faces, performer, performers, person, trained, star, names
+            """
+        ):
             return True
         if piece.owner == "credit" or piece.has("credit", "or", "and"):
             continue

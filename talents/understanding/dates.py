@@ -60,7 +60,7 @@ def _parts(pieces: list[Piece], today: date) -> _Parts | date | None:
     numbers = []
     for piece in pieces:
         if piece.has("exact_date"):
-            return piece.tags["exact_date"]  # type: ignore[no-any-return]
+            return piece.tags["exact_date"]
         if piece.has("relative_day"):
             return today + timedelta(days=piece.tags["relative_day"])
         if piece.has("weekday"):
@@ -188,4 +188,4 @@ _RULES: tuple[tuple[re.Pattern[str], _Handler], ...] = (
     (re.compile(rf"(?P<one>{_DAY})(?P<open>-?O|-(?=S|\.|$))"), _onwards),
     (re.compile(rf"(?P<one>{_DAY})"), _single),
     (re.compile(r"(?P<one>(?<=S)t?N|tN)"), _single),
-)  # fmt: skip
+)

@@ -3,31 +3,19 @@
 from __future__ import annotations
 
 from talents.understanding.reading import Reading
+from talents.vocabulary.phrases import phrases
 
 _LETTERS = {"f": "woman", "m": "man"}
 _BESIDE = ("/", "-", ",", "(", ")", ":", ".", "&", "or", "and", ";")
 _PRONOUNS = {"she": "woman", "her": "woman", "hers": "woman", "he": "man", "his": "man", "him": "man"}
 # In Hindi the verb tells who is spoken of; the forms that agree with a thing instead ("aati", "honi") are left out.
 _FEMININE = frozenset(
-    [
-        "leti",
-        "bolti",
-        "karti",
-        "gaati",
-        "gati",
-        "naachti",
-        "nachti",
-        "chuki",
-        "jaanti",
-        "chalati",
-        "sakti",
-        "dikhti",
-        "rehti",
-        "khelti",
-        "bajati",
-        "bolnewali",
-        "tairti",
-    ]
+    phrases(
+        """
+        leti, bolti, karti, gaati, gati, naachti, nachti, chuki, jaanti, chalati, sakti, dikhti, rehti, khelti,
+        bajati, bolnewali, tairti
+        """
+    )
 )
 _ANYONE = ("any gender", "all genders", "either gender", "any sex", "gender no bar", "koi bhi gender")
 

@@ -9,8 +9,15 @@ from talents.understanding.bounds import bound
 from talents.understanding.reading import Alphabet, Piece, Reading
 
 _ALPHABET: Alphabet = (
-    ("feet", "F"), ("inches", "I"), ("centimetres", "c"), ("metres", "m"), ("to", "-"), ("and", "a"), ("or", "o"), ("height_cue", "H"),
-)  # fmt: skip
+    ("feet", "F"),
+    ("inches", "I"),
+    ("centimetres", "c"),
+    ("metres", "m"),
+    ("to", "-"),
+    ("and", "a"),
+    ("or", "o"),
+    ("height_cue", "H"),
+)
 _ONE = r"(?:nF-?nI?|nF|nc|nm)"
 _RANGE = re.compile(rf"({_ONE})[-ao]({_ONE})|(n)[-a](nc|nm|nF(?!n))|(?<=H)(n)-(n)|(?<=H).(n)-(n)")
 _SINGLE = re.compile(rf"({_ONE})|(?<=H)(n)(?!F)|(?<=H)[.](n)(?!F)|(?<=H)[.][.](n)(?!F)|(n)(?=H)")

@@ -3,68 +3,20 @@
 from __future__ import annotations
 
 from talents.understanding.reading import Piece, Reading
+from talents.vocabulary.phrases import phrases
 
 # With one of these meanings a word that nothing claimed says nothing of its own.
 _FILLER = frozenset(
-    [
-        "stop",
-        "break",
-        "instead_before",
-        "instead_after",
-        "and",
-        "or",
-        "joined",
-        "the",
-        "of",
-        "comma",
-        "slash",
-        "not_before",
-        "not_after",
-        "nice_before",
-        "nice_after",
-        "unasked_before",
-        "unasked_after",
-        "around",
-        "around_after",
-        "between",
-        "to",
-        "at_most_before",
-        "at_most_after",
-        "at_least_before",
-        "at_least_after",
-        "money_cue",
-        "age_cue",
-        "height_cue",
-        "free_cue",
-        "from_date",
-        "to_date",
-        "until_date",
-        "until_after",
-        "for_date",
-        "credit_cue",
-        "people",
-        "count_cue",
-        "look_noun",
-        "years",
-        "whole",
-        "next",
-        "this",
-        "maybe_month",
-        "language_level",
-        "skill_level",
-        "accent_level",
-        "accent_noun",
-        "day_word",
-        "week",
-        "rupees",
-        "all_in",
-        "beech",
-        "onwards",
-        "part_of_ten",
-        "times",
-        "rate_unit",
-        "unsupported",
-    ]
+    phrases(
+        """
+        stop, break, instead_before, instead_after, and, or, joined, the, of, comma, slash, not_before, not_after,
+        nice_before, nice_after, unasked_before, unasked_after, around, around_after, between, to, at_most_before,
+        at_most_after, at_least_before, at_least_after, money_cue, age_cue, height_cue, free_cue, from_date,
+        to_date, until_date, until_after, for_date, credit_cue, people, count_cue, look_noun, years, whole, next,
+        this, maybe_month, language_level, skill_level, accent_level, accent_noun, day_word, week, rupees, all_in,
+        beech, onwards, part_of_ten, times, rate_unit, unsupported
+        """
+    )
 )
 _LONGEST = 200
 _MOST = 12

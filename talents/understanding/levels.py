@@ -1,4 +1,4 @@
-"""Level words beside a language, an accent or a skill: "fluent Marathi", "Hindi (native)", "Kathak and Odissi, both trained"."""
+"""Level words beside a language, an accent or a skill: "fluent Marathi", "Hindi (native)", "trained in Kathak"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _PASSED = ("stop", "and", "or", "accent_noun", "skill_level", "language_level", 
 
 
 def give_levels(reading: Reading, found: list[Found], tag: str) -> None:
-    """Sets the level of each found thing (in the order of the text) from the words beside it, then shares levels within lists."""
+    """Sets the level of each thing, in the order of the text, from the words beside it; shares it along lists."""
     shared: set[int] = set()
     for index, thing in enumerate(found):
         following = found[index + 1].first if index + 1 < len(found) else len(reading.pieces) + _REACH

@@ -157,9 +157,21 @@ def _add_work(table: Lexicon) -> None:
 def _add_cues(table: Lexicon) -> None:
     table.add("stop", True, small_words.STOP_WORDS)
     for tag in (
-        "not_before", "not_after", "instead_before", "instead_after", "nice_before", "nice_after", "unasked_before", "unasked_after",
-        "at_most_before", "at_most_after", "at_least_before", "at_least_after", "around", "around_after",
-    ):  # fmt: skip
+        "not_before",
+        "not_after",
+        "instead_before",
+        "instead_after",
+        "nice_before",
+        "nice_after",
+        "unasked_before",
+        "unasked_after",
+        "at_most_before",
+        "at_most_after",
+        "at_least_before",
+        "at_least_after",
+        "around",
+        "around_after",
+    ):
         table.add(tag, True, getattr(small_words, tag.upper()))
     table.add("memory_cue", True, small_words.MEMORY_CUES)
     table.add("and", True, small_words.AND_WORDS)

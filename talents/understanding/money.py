@@ -9,9 +9,17 @@ from talents.understanding.bounds import bound
 from talents.understanding.reading import Alphabet, Piece, Reading
 
 _ALPHABET: Alphabet = (
-    ("foreign_money", "$"), ("times", "k"), ("rupees", "R"), ("rate_unit", "u"), ("to", "-"), ("and", "a"), ("fraction", "q"),
-    ("all_in", "i"), ("money_cue", "C"), ("reach", "x"),
-)  # fmt: skip
+    ("foreign_money", "$"),
+    ("times", "k"),
+    ("rupees", "R"),
+    ("rate_unit", "u"),
+    ("to", "-"),
+    ("and", "a"),
+    ("fraction", "q"),
+    ("all_in", "i"),
+    ("money_cue", "C"),
+    ("reach", "x"),
+)
 _AMOUNT = r"(?:q[k]|nkn?k?|n)"
 _MONEY = re.compile(rf"(?<!\$)R?\.?({_AMOUNT})(?:R?[-a]R?({_AMOUNT}))?(?:R|/-)?(?!x|\$)")
 _CUE_REACH = 4

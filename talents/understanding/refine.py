@@ -1,4 +1,4 @@
-"""A message that changes the query before it: "same but under 30k", "without the height limit", "Tamil instead of Hindi"."""
+"""A message that changes the query before it: "same but under 30k", "any city", "Tamil instead of Hindi"."""
 
 from __future__ import annotations
 
@@ -6,28 +6,55 @@ from dataclasses import replace
 
 from talents.query import MOST_CLAUSES, Clause, TalentQuery
 from talents.understanding.assemble import replaced
-from talents.understanding.reading import Reading
+from talents.understanding.reading import Piece, Reading
+from talents.vocabulary.phrases import phrases
 
-_STRONG = ("same", "only", "but", "without", "what about", "how about", "instead", "make", "change", "drop", "remove", "add", "keep", "exclude",
-           "sirf", "bas", "par", "lekin", "magar", "ditto", "similar", "waise hi", "remaining", "narrow", "filter", "among", "those",
-           "of these", "from these", "inmein", "unmein", "inme", "unme", "switch", "replace", "relax", "lift", "ignore", "forget", "same thing",
-           "or", "ya", "these", "them", "wahi", "vahi", "same to same", "except", "not", "no", "any", "koi", "instead of", "swap", "update",
-           "widen", "include", "raise", "increase", "lower", "reduce")  # fmt: skip
-_WEAK = ("and", "also", "now", "aur", "with", "who", "which", "jo", "plus", "then", "ok", "okay", "just", "must", "should", "they", "can", "phir",
-         "ab", "ones", "the", "preferably", "ideally", "additionally", "bhi", "and also", "actually", "hmm", "no", "yes", "haan")  # fmt: skip
-_ONE_EACH = frozenset({"gender", "playing_age", "place", "height", "rate", "availability", "build", "hair_colour", "hair_length", "facial_hair",
-                       "visible_tattoo", "passport", "travel", "name", "agency"})  # fmt: skip
+_STRONG = phrases(
+    """
+    same, only, but, without, what about, how about, instead, make, change, drop, remove, add, keep, exclude, sirf,
+    bas, par, lekin, magar, ditto, similar, waise hi, remaining, narrow, filter, among, those, of these, from these,
+    inmein, unmein, inme, unme, switch, replace, relax, lift, ignore, forget, same thing, or, ya, these, them, wahi,
+    vahi, same to same, except, not, no, any, koi, instead of, swap, update, widen, include, raise, increase, lower,
+    reduce
+    """
+)
+_WEAK = phrases(
+    """
+    and, also, now, aur, with, who, which, jo, plus, then, ok, okay, just, must, should, they, can, phir, ab, ones,
+    the, preferably, ideally, additionally, bhi, and also, actually, hmm, no, yes, haan
+    """
+)
+_ONE_EACH = frozenset(
+    phrases(
+        """
+    gender, playing_age, place, height, rate, availability, build, hair_colour, hair_length, facial_hair,
+    visible_tattoo, passport, travel, name, agency
+    """
+    )
+)
 _ALSO = ("bhi", "also", "too", "as well", "add", "include", "bhi chalega", "or", "ya")
-_DROP = ("without", "drop", "remove", "ignore", "forget", "lift", "any", "koi bhi", "koi", "no", "irrespective of", "regardless of", "skip", "relax",
-         "hatao", "hata", "hata do", "hatado", "leave out", "forget about", "whatever", "all", "clear", "delete", "minus", "without any", "take off",
-         "don't care about", "dont care about", "without the", "not bothered about", "sab")  # fmt: skip
+_DROP = phrases(
+    """
+    without, drop, remove, ignore, forget, lift, any, koi bhi, koi, no, irrespective of, regardless of, skip, relax,
+    hatao, hata, hata do, hatado, leave out, forget about, whatever, all, clear, delete, minus, without any,
+    take off, don't care about, dont care about, without the, not bothered about, sab
+    """
+)
 _NEEDS_LIMIT = ("no", "all", "without any", "minus")
 _FIELD_WORDS: dict[str, tuple[str, ...]] = {
     "height": ("height", "heights", "tall", "kad", "hgt"),
-    "rate": ("rate", "rates", "budget", "price", "money", "cost", "fee", "fees", "paisa", "charges", "day rate"),
+    "rate": phrases(
+        """
+        rate, rates, budget, price, money, cost, fee, fees, paisa, charges, day rate
+        """
+    ),
     "playing_age": ("age", "umar", "ages", "playing age", "umr", "age range", "age group"),
     "availability": ("dates", "date", "availability", "avails", "avail", "available", "schedule", "free"),
-    "place": ("city", "place", "location", "cities", "places", "jagah", "base", "sheher", "shehar", "town", "region", "state", "any city", "anywhere"),
+    "place": phrases(
+        """
+        city, place, location, cities, places, jagah, base, sheher, shehar, town, region, state, any city, anywhere
+        """
+    ),
     "language": ("language", "languages", "bhasha", "lang"),
     "accent": ("accent", "accents", "lehja"),
     "skill": ("skill", "skills"),
@@ -38,20 +65,12 @@ _FIELD_WORDS: dict[str, tuple[str, ...]] = {
     "build": ("build", "body type", "body"),
     "training": ("training",),
     "text": ("look", "looks", "type"),
-}  # fmt: skip
+}
 _FIELD_OF = {word: name for name, words in _FIELD_WORDS.items() for word in words}
-_LIMIT_WORDS = (
-    "limit",
-    "restriction",
-    "bar",
-    "constraint",
-    "filter",
-    "cap",
-    "condition",
-    "requirement",
-    "ceiling",
-    "restrictions",
-    "limits",
+_LIMIT_WORDS = phrases(
+    """
+    limit, restriction, bar, constraint, filter, cap, condition, requirement, ceiling, restrictions, limits
+    """
 )
 # "Without beard" is a wish of its own; only "no beard requirement" lifts one.
 _ALSO_LOOKS = ("facial_hair", "visible_tattoo", "build", "training", "text")
@@ -96,7 +115,7 @@ def _lifts(cue: str, limited: bool) -> bool:
     return bool(cue) and (limited or cue not in _NEEDS_LIMIT)
 
 
-def _waved_off(after: list) -> bool:  # type: ignore[type-arg]
+def _waved_off(after: list[Piece]) -> bool:
     for piece in after:
         if piece.has("unasked_after") or piece.word in ("hatao", "hata", "hata do", "hatado"):
             return True
@@ -181,5 +200,12 @@ def shifted_age(reading: Reading, previous: TalentQuery) -> Clause | None:
     )
     if not way or age is None:
         return None
-    value = {key: None if age.value[key] is None else max(1, age.value[key] + way * years) for key in ("min", "max")}
+    value = {
+        key: None if age.value[key] is None else max(1, age.value[key] + way * years)
+        for key in phrases(
+            """
+        min, max
+        """
+        )
+    }
     return replace(age, value=value, origin="typed" if told else "assumed")

@@ -46,9 +46,18 @@ def refuse_protected(reading: Reading) -> None:
 
 
 _GENDERED = {
-    "women": "woman", "woman": "woman", "girl": "woman", "girls": "woman", "ladies": "woman", "female": "woman",
-    "men": "man", "man": "man", "guys": "man", "boys": "man", "male": "man",
-}  # fmt: skip
+    "women": "woman",
+    "woman": "woman",
+    "girl": "woman",
+    "girls": "woman",
+    "ladies": "woman",
+    "female": "woman",
+    "men": "man",
+    "man": "man",
+    "guys": "man",
+    "boys": "man",
+    "male": "man",
+}
 
 
 def is_unsafe_for_a_minor(reading: Reading) -> bool:

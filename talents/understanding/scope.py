@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from talents.understanding.levels import joined
 from talents.understanding.reading import Found, Reading
 
@@ -65,7 +67,8 @@ def _is_any_of(reading: Reading, thing: Found) -> bool:
         return False
     reading.claim(cue, thing.first, "context")
     reading.notes.append(
-        f"“{reading.words(cue, thing.last)}”: some of those days cannot be asked for; who is free on all of them comes first."
+        f"“{reading.words(cue, thing.last)}”: some of those days cannot be asked for; "
+        "who is free on all of them comes first."
     )
     return True
 
@@ -135,10 +138,10 @@ def _opens_with_not(reading: Reading, thing: Found) -> bool:
 
 def _share_along_lists(reading: Reading, found: list[Found]) -> None:
     """ "No beard or moustache" rules out both; "Delhi ya Noida nahi" too; "Marathi and Gujarati preferred" likewise."""
-    for one, other in zip(found, found[1:], strict=False):
-        if one.field == other.field and one.strength != "must" and other.strength == "must":
-            if joined(reading, one, other) in ("or", "and") and not _restarts(reading, one, other):
-                other.strength = one.strength
+    for one, other in pairwise(found):
+        spreads = one.field == other.field and one.strength != "must" and other.strength == "must"
+        if spreads and joined(reading, one, other) in ("or", "and") and not _restarts(reading, one, other):
+            other.strength = one.strength
     for other, one in zip(reversed(found), list(reversed(found))[1:], strict=False):
         if one.field == other.field and other.strength != "must" and one.strength == "must":
             leads = _behind(reading, other, "not_before") or _behind(reading, other, "nice_before")

@@ -4,40 +4,41 @@ from __future__ import annotations
 
 from talents.understanding.levels import give_levels
 from talents.understanding.reading import Found, Piece, Reading
+from talents.vocabulary.phrases import phrases
 
 # "Shooting" is what a film crew does, unless something says that it is a sport.
-_WEAK = frozenset({"shooting", "shooter", "breaking", "popping", "locking", "keys", "running", "runner", "contemporary", "car", "cars",
-                   "host", "anchor", "anchors", "diver", "diving", "typing", "athletics", "magic", "cycle", "drum", "talwar", "sword", "horse",
-                   "horses", "climb", "ink", "paint", "paints", "rap", "impressions", "vo", "comic", "vj", "percussion", "batter",
-                   "rifle", "drive", "swords", "ghoda", "box"})  # fmt: skip
-_NEEDS_CUE = frozenset({"shooting", "shooter", "breaking", "popping", "locking", "keys", "runner", "impressions"})
-_CUES = frozenset(
-    [
-        "can",
-        "know",
-        "knows",
-        "knowing",
-        "trained",
-        "good",
-        "skill",
-        "skills",
-        "training",
-        "able",
-        "aati",
-        "aata",
-        "ata",
-        "ati",
-        "aana",
-        "expert",
-        "does",
-        "do",
-        "experience",
-        "learnt",
-        "learned",
-    ]
+_WEAK = frozenset(
+    phrases(
+        """
+    shooting, shooter, breaking, popping, locking, keys, running, runner, contemporary, car, cars, host, anchor,
+    anchors, diver, diving, typing, athletics, magic, cycle, drum, talwar, sword, horse, horses, climb, ink, paint,
+    paints, rap, impressions, vo, comic, vj, percussion, batter, rifle, drive, swords, ghoda, box
+    """
+    )
 )
-_GENRES = frozenset({"comedy", "comic", "dance", "magic", "cricket", "wrestling", "boxing", "kabaddi", "football", "car", "bike", "cooking",
-                     "yoga", "hockey", "driving", "bikes", "chef", "athletics", "sports"})  # fmt: skip
+_NEEDS_CUE = frozenset(
+    phrases(
+        """
+    shooting, shooter, breaking, popping, locking, keys, runner, impressions
+    """
+    )
+)
+_CUES = frozenset(
+    phrases(
+        """
+        can, know, knows, knowing, trained, good, skill, skills, training, able, aati, aata, ata, ati, aana, expert,
+        does, do, experience, learnt, learned
+        """
+    )
+)
+_GENRES = frozenset(
+    phrases(
+        """
+    comedy, comic, dance, magic, cricket, wrestling, boxing, kabaddi, football, car, bike, cooking, yoga, hockey,
+    driving, bikes, chef, athletics, sports
+    """
+    )
+)
 _DANCERS = ("dancer", "dancers", "dance")
 
 
@@ -62,7 +63,13 @@ def _with_noun(reading: Reading, at: int) -> int:
     is_a_form = str(reading.pieces[at].tags.get("skill")) != "dance" and noun.word in _DANCERS
     return (
         at + 2
-        if is_a_form or noun.word in ("player", "players", "artist", "artists", "rider", "instructor", "teacher")
+        if is_a_form
+        or noun.word
+        in phrases(
+            """
+            player, players, artist, artists, rider, instructor, teacher
+            """
+        )
         else at + 1
     )
 

@@ -25,10 +25,18 @@ _GUESSED = (
 )
 _SHORTEST = 5
 _SOUNDS = (
-    (re.compile(r"ee+|ie|ey"), "i"), (re.compile(r"oo+|ou"), "u"), (re.compile(r"aa+"), "a"), (re.compile(r"w"), "v"),
-    (re.compile(r"ph"), "f"), (re.compile(r"q|ck"), "k"), (re.compile(r"z"), "j"), (re.compile(r"([a-z])\1"), r"\1"),
-    (re.compile(r"([bcdgjkpt])h"), r"\1"), (re.compile(r"h$"), ""), (re.compile(r"y"), "i"),
-)  # fmt: skip
+    (re.compile(r"ee+|ie|ey"), "i"),
+    (re.compile(r"oo+|ou"), "u"),
+    (re.compile(r"aa+"), "a"),
+    (re.compile(r"w"), "v"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"q|ck"), "k"),
+    (re.compile(r"z"), "j"),
+    (re.compile(r"([a-z])\1"), r"\1"),
+    (re.compile(r"([bcdgjkpt])h"), r"\1"),
+    (re.compile(r"h$"), ""),
+    (re.compile(r"y"), "i"),
+)
 
 
 def sound(word: str) -> str:

@@ -25,7 +25,7 @@ from talents.understanding import (
     skills,
     soft,
     tongues,
-)  # fmt: skip
+)
 from talents.understanding.assemble import clauses as assemble
 from talents.understanding.commands import Command, Intent
 from talents.understanding.leftovers import not_understood
@@ -42,9 +42,9 @@ _VAGUE = frozenset({"gender", "playing_age", "text"})
 class Understanding:
     """What a message means.
 
-    `query` is the query in force after it; `added` and `removed` tell it from the previous one. `not_understood` are the user's own
-    words; `declined` are sentences with the reason. `count` of talents asked for; `ordinal` from 1, -1 the last, 0 the one in focus;
-    `question` is one short question back; `notes` say what was taken for granted.
+    `query` is the query in force after it; `added` and `removed` tell it from the previous one. `not_understood` are
+    the user's own words; `declined` are sentences with the reason. `count` of talents asked for; `ordinal` from 1, -1
+    the last, 0 the one in focus; `question` is one short question back; `notes` say what was taken for granted.
     """
 
     intent: Intent

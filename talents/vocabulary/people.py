@@ -6,11 +6,7 @@ GENDERS = [
     ("woman", "Woman"),
     ("man", "Man"),
     ("non_binary", "Non-binary"),
-    phrases(
-        """
-    self_described, Self-described
-    """
-    ),
+    ("self_described", "Self-described"),
 ]
 BUILDS = [
     ("slim", "Slim"),
@@ -34,21 +30,13 @@ EYE_COLOURS = [
     ("brown", "Brown"),
     ("hazel", "Hazel"),
     ("green", "Green"),
-    phrases(
-        """
-    grey, Grey
-    """
-    ),
+    ("grey", "Grey"),
 ]
 FACIAL_HAIR = [
     ("clean", "Clean-shaven"),
     ("stubble", "Stubble"),
     ("moustache", "Moustache"),
-    phrases(
-        """
-    beard, Beard
-    """
-    ),
+    ("beard", "Beard"),
 ]
 LICENCES = [("lmv", "Car (LMV)"), ("motorcycle", "Motorcycle with gear"), ("hmv", "Heavy vehicle (HMV)")]
 UNIONS = [("cintaa", "CINTAA"), ("fwice", "FWICE affiliate"), ("sag_aftra", "SAG-AFTRA"), ("equity", "Equity")]

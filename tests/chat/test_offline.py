@@ -56,7 +56,9 @@ def found(question: str, *talents: dict[str, Any], **changes: Any) -> dict[str, 
     return content | changes
 
 
-def after_search(question: str, content: dict[str, Any], *, is_error: bool = False, name: str = "search_talents") -> Request:
+def after_search(
+    question: str, content: dict[str, Any], *, is_error: bool = False, name: str = "search_talents"
+) -> Request:
     step = Step([], (ToolCall("offline-1", name, {}),), (ToolResult("offline-1", content, is_error),))
     return Request(question, TODAY, steps=(step,))
 
@@ -90,7 +92,9 @@ async def test_the_second_one_is_the_second_of_the_results_last_shown():
     assert end.calls[0] == ToolCall("offline-1", "get_talent", {"talent_id": 12})
 
 
-@pytest.mark.parametrize(("words", "talent_id"), [("the last one", 44), ("#3", 44), ("tell me about her", 12), ("pehli wali", 31)])
+@pytest.mark.parametrize(
+    ("words", "talent_id"), [("the last one", 44), ("#3", 44), ("tell me about her", 12), ("pehli wali", 31)]
+)
 async def test_pointing_words_find_their_talent(words, talent_id):
     _, end = await round_of(asked(words, after="woman", results=(31, 12, 44), focus=12))
     assert end.calls[0].input == {"talent_id": talent_id}
@@ -109,7 +113,9 @@ async def test_pointing_without_results_says_so():
 
 
 async def test_a_name_shown_before_is_looked_up_by_its_id():
-    step = Step([], (ToolCall("a", "search_talents", {}),), (ToolResult("a", found("woman", shown(9, name="Aditi Rao"))),))
+    step = Step(
+        [], (ToolCall("a", "search_talents", {}),), (ToolResult("a", found("woman", shown(9, name="Aditi Rao"))),)
+    )
     request = Request("tell me about Aditi", TODAY, history=(Turn("woman", "", (step,)),))
     _, end = await round_of(request)
     assert end.calls[0].input == {"talent_id": 9}
@@ -128,7 +134,9 @@ async def test_one_person_of_that_name_is_then_looked_up():
 
 
 async def test_matches_come_as_cards_and_the_unsure_after_them_with_what_is_missing():
-    content = found("woman, free next week", shown(3), shown(4), shown(8, "unknown", "availability", "rate"), total_unknown=12)
+    content = found(
+        "woman, free next week", shown(3), shown(4), shown(8, "unknown", "availability", "rate"), total_unknown=12
+    )
     text, end = await round_of(after_search("woman, free next week", content))
     assert not end.calls
     assert "**2 match**, 12 more might: their dates or rates are unknown." in text
@@ -184,7 +192,9 @@ async def test_the_filters_to_give_up_come_with_how_many_match_then():
     first = after_search(question, empty)
     _, end = await round_of(first)
     counts = [6, 0, *[0] * (len(end.calls) - 3)]
-    results = [ToolResult(call.id, empty | {"total_matches": count}) for call, count in zip(end.calls, counts, strict=False)]
+    results = [
+        ToolResult(call.id, empty | {"total_matches": count}) for call, count in zip(end.calls, counts, strict=False)
+    ]
     results.append(ToolResult(end.calls[-1].id, empty))
     text, _ = await round_of(Request(question, TODAY, steps=(*first.steps, Step([], end.calls, tuple(results)))))
     assert "nobody matches" in text
@@ -214,13 +224,21 @@ async def test_a_profile_tells_facts_and_names_what_is_unknown():
         "as_of": "2026-09-01",
     }
     text, _ = await round_of(after_search("tell me about her", facts, name="get_talent"))
-    for line in ("Haryanvi (native)", "Kaala Sach (Film, Meena, 2024)", "Available 10–22 Nov 2026", "₹32,000 a day (negotiable)",
-                 "Unknown: height and eye colour.", "[talent:12]"):  # fmt: skip
+    for line in (
+        "Haryanvi (native)",
+        "Kaala Sach (Film, Meena, 2024)",
+        "Available 10–22 Nov 2026",
+        "₹32,000 a day (negotiable)",
+        "Unknown: height and eye colour.",
+        "[talent:12]",
+    ):
         assert line in text
     assert r"Asha \*Malik\*" in text
 
 
-@pytest.mark.parametrize(("question", "answer"), [("hello", "Hello"), ("thanks", "welcome"), ("help", "Hinglish"), ("cheaper", "how much")])
+@pytest.mark.parametrize(
+    ("question", "answer"), [("hello", "Hello"), ("thanks", "welcome"), ("help", "Hinglish"), ("cheaper", "how much")]
+)
 async def test_small_talk_needs_no_search(question, answer):
     text, end = await round_of(asked(question))
     assert not end.calls

@@ -1,7 +1,8 @@
 """The corpus: requests with the clauses they mean, in a shorthand that is quick to read and to write.
 
 `gender woman|man; age 20-25; language mr:C1; !place delhi; ~skill yoga; rate 40000/day; free 2026-11-10..2026-11-22`.
-"!" is must_not, "~" nice (text always is). Every third line of each file is set aside: it is scored and never looked at while rules are written.
+"!" is must_not, "~" nice (text always is). Every third line of each file is set aside: it is scored and never looked at
+while rules are written.
 """
 
 from __future__ import annotations

@@ -28,7 +28,7 @@ class Score:
 
 
 def score(requests: Iterable[Request]) -> Score:
-    """Per request: all clauses right; over all: F1 of single clauses. A clause is right in field, value and strength."""
+    """Per request: all clauses right; over all: F1 of single clauses. Right means field, value and strength."""
     total = Score()
     for request in requests:
         understood = request.understood()
