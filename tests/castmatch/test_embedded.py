@@ -257,3 +257,12 @@ def test_programs_copied_out_of_a_closed_environment_find_their_libraries(data, 
         command = [data / "copied" / install.parent.name / install.name / "bin" / program, "--version"]
         ran = subprocess.run(command, capture_output=True, text=True)
         assert ran.stdout.startswith(f"{program} (PostgreSQL) 18"), ran.stderr
+
+
+def test_a_machine_without_a_redis_is_told_what_to_do(data, sockets, monkeypatch):
+    from castmatch.embedded import redis as embedded_redis
+
+    monkeypatch.setattr(embedded_redis.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr(embedded_redis.shutil, "which", lambda name: None)
+    with pytest.raises(StartError, match=r"install redis-server, use Python 3\.11 or 3\.12, or set REDIS_URL"):
+        embedded.start_redis(data / "redis", sockets / "r")
