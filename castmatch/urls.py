@@ -4,6 +4,9 @@ from django.urls import include, path
 
 from castmatch import health, metrics, status
 
+admin.site.site_header = admin.site.site_title = "CastMatch"
+admin.site.index_title = "The office"
+
 urlpatterns = [
     path("admin/", admin.site.urls),
     path("accounts/login/", LoginView.as_view(redirect_authenticated_user=True), name="login"),
