@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from django.db import connection
+from django.db import connection, transaction
 from django.utils import timezone
 
 from talents.explain import PREFETCH, Reason, judge
@@ -66,7 +66,9 @@ def search(query: TalentQuery, today: date | None = None) -> SearchResult:
 def _rows(query: TalentQuery, today: date) -> tuple[list[tuple], float]:
     asked = statement(query, today)
     started = time.perf_counter()
-    with connection.cursor() as cursor:
+    with transaction.atomic(), connection.cursor() as cursor:
+        # Starting a worker takes longer than most searches, and one is started even for a way that is not gone.
+        cursor.execute("SET LOCAL max_parallel_workers_per_gather = 0")
         cursor.execute(asked.sql, asked.parameters)
         rows = cursor.fetchall()
     return rows, (time.perf_counter() - started) * 1000

@@ -35,6 +35,8 @@ def test_a_search_returns_the_filters_in_words_the_totals_and_a_line_for_each_ta
     silent = talent("Silent")
     outcome = run("search_talents", {"clauses": [WOMAN]})
     assert not outcome.is_error
+    assert outcome.query
+    assert outcome.result
     assert outcome.content == {
         "query": outcome.query.to_dict(),
         "filters": ["woman"],
