@@ -112,7 +112,9 @@ class _Way:
 class _Building:
     def __init__(self, query: TalentQuery, today: date) -> None:
         self.query = query
-        self.words = " ".join(clause.value for clause in query.clauses if clause.field == "text")
+        # "Not glam" must not bring up those who say glam; absence cannot be ranked.
+        looks = [clause.value for clause in query.clauses if clause.field == "text"]
+        self.words = " ".join(look for look in looks if not look.lower().startswith("not "))
         deciding = [clause for clause in query.clauses if not clause.orders_only]
         wishes = [clause for clause in query.clauses if clause.orders_only and clause.field != "text"]
         self.deciding = [predicate(clause, today) for clause in deciding]
