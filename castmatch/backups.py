@@ -92,6 +92,7 @@ def _database_running(may_be_busy: bool) -> Iterator[None]:
         finally:
             _close_connections()
             embedded.stop(server)
+            embedded.remove(embedded.socket_dir())
 
 
 def _close_connections() -> None:

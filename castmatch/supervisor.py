@@ -47,9 +47,11 @@ class Supervisor:
 
     def run(self) -> None:
         """Returns when it has been told to stop and everything has ended. Raises `StartError`."""
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            if signal.getsignal(number) != signal.SIG_IGN:
-                signal.signal(number, self._wants_stop)
+        # A script that starts it with & has SIGINT ignored for it, and must be able to stop it so all the same.
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self._wants_stop)
+        if signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:  # ignored means nohup
+            signal.signal(signal.SIGHUP, self._wants_stop)
         prepare_data_dir(self.data)
         from django.conf import settings
 

@@ -6,6 +6,7 @@ import http.cookiejar
 import json
 import os
 import re
+import signal
 import socket
 import subprocess
 import sys
@@ -37,7 +38,7 @@ def environment(data: Path, port: int) -> dict[str, str]:
 
 
 class Run:
-    """One start of the supervisor; `output` is what it has printed so far."""
+    """One start of the supervisor, as a script starts it with &; `output` is what it has printed so far."""
 
     def __init__(self, data: Path, port: int) -> None:
         self.data, self.port, self.output = data, port, ""
@@ -49,6 +50,7 @@ class Run:
             stderr=subprocess.STDOUT,
             text=True,
             start_new_session=True,
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN),
         )
         self.reader = threading.Thread(target=self._read, daemon=True)
         self.reader.start()
