@@ -82,6 +82,13 @@ def _add_single(reading: Reading, at: int) -> None:
         return
     limit = bound(reading, at, at + 1)
     told = _told_as_age(reading, at)
+    if (
+        at > 0
+        and reading.pieces[at - 1].word == "for"
+        and reading.pieces[at + 1 : at + 2]
+        and reading.pieces[at + 1].has("years")
+    ):
+        return
     if not told and (_counts_people(reading, at) or _is_word(piece) or number < 4):
         return
     age = int(number)
@@ -99,7 +106,8 @@ def _add_single(reading: Reading, at: int) -> None:
 def _told_as_age(reading: Reading, at: int) -> bool:
     following = reading.pieces[at + 1 : at + 3]
     if following and following[0].has("years"):
-        return not any(piece.word.startswith("exp") for piece in following[1:])
+        lasting = at > 0 and reading.pieces[at - 1].word == "for"
+        return not lasting and not any(piece.word.startswith("exp") for piece in following[1:])
     if len(following) == 2 and following[0].word == "-" and following[1].has("years"):
         return True
     return any(piece.has("age_cue") for piece in reading.pieces[max(0, at - 3) : at])
@@ -157,7 +165,14 @@ def _add_implied(reading: Reading) -> None:
         if piece.owner or not piece.has("role_age"):
             continue
         low, high = piece.tags["role_age"]
-        exact = piece.word in ("teens", "in their teens", "teen", "teenage", "teenager", "teenagers")
+        exact = "teen" in piece.word or piece.word in (
+            "teens",
+            "in their teens",
+            "teen",
+            "teenage",
+            "teenager",
+            "teenagers",
+        )
         if not told:
             reading.add("playing_age", {"min": low, "max": high}, at, at + 1, "typed" if exact else "assumed")
             told = True

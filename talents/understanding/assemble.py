@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
-from talents.query import FIELDS, MOST_CLAUSES, Clause
+from talents.query import FIELDS, MOST_CLAUSES, Clause, Origin
 from talents.understanding.levels import joined
 from talents.understanding.reading import Found, Reading
 
@@ -43,8 +44,10 @@ def clauses(reading: Reading) -> tuple[Clause, ...]:
     for name in dict.fromkeys(thing.field for thing in found):
         groups += _groups(reading, [thing for thing in found if thing.field == name])
     groups.sort(key=lambda group: group[0].first)
-    made = [_clause(group) for group in groups]
-    kept = _without_repeats(_without_empty_bans(_merged_ages(made)))
+    made = [_turned(_clause(group)) for group in groups]
+    for name in ("playing_age", "height"):
+        made = _merged_ranges(made, name)
+    kept = _without_repeats(_without_empty_bans(made))
     if len(kept) > MOST_CLAUSES or len(reading.found) > _MOST_FOUND:
         reading.notes.append(f"This asks for very much; only the first {MOST_CLAUSES} filters are used.")
     return tuple(kept[:MOST_CLAUSES])
@@ -129,24 +132,30 @@ def _unique(values: Any) -> list[Any]:
     return kept[:_MOST_IN_LIST]
 
 
-def _merged_ages(made: list[Clause]) -> list[Clause]:
-    """Two playing ages for one part can only mean from the lowest to the highest."""
-    ages = [clause for clause in made if clause.field == "playing_age" and clause.strength == "must"]
-    if len(ages) < 2:
+def _merged_ranges(made: list[Clause], name: str) -> list[Clause]:
+    """Two ranges for one part: "above 30, below 40" is one in two words; else from the lowest to the highest."""
+    ranges = [clause for clause in made if clause.field == name and clause.strength == "must"]
+    if len(ranges) < 2:
         return made
-    lows, highs = [clause.value["min"] for clause in ages], [clause.value["max"] for clause in ages]
-    if any(low is None for low in lows) != all(low is None for low in lows) and any(high is None for high in highs):
-        # "Above 30, below 40" is one range in two words.
-        value = {
-            "min": max(low for low in lows if low is not None),
-            "max": min((high for high in highs if high is not None), default=None),
-        }
-        origin = "typed"
-    else:
-        value = {"min": None if None in lows else min(lows), "max": None if None in highs else max(highs)}
+    lows, highs = [clause.value["min"] for clause in ranges], [clause.value["max"] for clause in ranges]
+    origin: Origin = "typed"
+    low = max((low for low in lows if low is not None), default=None)
+    high = min((high for high in highs if high is not None), default=None)
+    if None not in lows or None not in highs or low is None or high is None or low > high:
+        low, high = None if None in lows else min(lows), None if None in highs else max(highs)
         origin = "assumed"
-    hull = Clause("playing_age", "overlaps", value, "must", origin)  # type: ignore[arg-type]
-    return [hull if clause is ages[0] else clause for clause in made if clause is ages[0] or clause not in ages]
+    whole = replace(ranges[0], value={"min": low, "max": high}, origin=origin)
+    return [whole if clause is ranges[0] else clause for clause in made if clause is ranges[0] or clause not in ranges]
+
+
+def _turned(clause: Clause) -> Clause:
+    """ "Nobody over 60" is up to 60: a ban on one side of a range is a limit on the other."""
+    if clause.field not in ("playing_age", "height") or clause.strength != "must_not":
+        return clause
+    low, high = clause.value["min"], clause.value["max"]
+    if (low is None) == (high is None):
+        return clause
+    return replace(clause, value={"min": high, "max": low}, strength="must")
 
 
 def _without_empty_bans(made: list[Clause]) -> list[Clause]:

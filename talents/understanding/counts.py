@@ -7,8 +7,15 @@ import re
 from talents.query import LARGEST_PAGE
 from talents.understanding.reading import Alphabet, Reading
 
-_ALPHABET: Alphabet = (("count_after", "D"), ("count_cue", "C"), ("hindi_number", "h"), ("people", "P"))
-_COUNT = re.compile(r"C(?:\.)?(?P<a>n)(?P<of>P)?|(?P<b>n)(?P<o2>P)|(?P<h>h)P|(?P<d>n)(?=D)|(?P<c>n)(?=\.P)")
+_ALPHABET: Alphabet = (
+    ("count_after", "D"),
+    ("count_cue", "C"),
+    ("hindi_number", "h"),
+    ("people", "P"),
+    ("break", "!"),
+    ("to", "-"),
+)
+_COUNT = re.compile(r"C(?:\.)?(?P<a>n)(?P<of>P)?|(?<!-)(?P<b>n)(?P<o2>P)|(?P<h>h)P|(?P<d>n)(?=D)|(?<!-)(?P<c>n)(?=\.P)")
 _ALONE = re.compile(r"n|h")
 
 

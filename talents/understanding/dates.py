@@ -187,5 +187,5 @@ _RULES: tuple[tuple[re.Pattern[str], _Handler], ...] = (
     (re.compile(rf"(?P<open>f)(?P<one>{_DAY}|t?N)O?(?!-)"), _onwards),
     (re.compile(rf"(?P<one>{_DAY})(?P<open>-?O|-(?=S|\.|$))"), _onwards),
     (re.compile(rf"(?P<one>{_DAY})"), _single),
-    (re.compile(r"(?P<one>(?<=S)t?N|tN)"), _single),
+    (re.compile(r"(?P<one>(?<=S)t?N(?!w)|tN(?!w))"), _single),
 )

@@ -112,7 +112,7 @@ def _end_of_month(reading: Reading, match: re.Match[str]) -> Stretch:
 
 
 def _month_weeks(reading: Reading, match: re.Match[str]) -> Stretch:
-    which = _tag(reading, match, "week_of")
+    which = _tag(reading, match, "week_of") or min(_number(reading, match), 4)
     if _tag(reading, match, "month", "maybe_month") is None:
         whole = _month_word(reading, match)
         return week_of_month(which, whole.last.month, whole.last.year, reading.today)
@@ -139,6 +139,10 @@ def _part_in(reading: Reading, start: int, end: int) -> Stretch:
     return Stretch(max(whole.first, whole.last.replace(day=first)), whole.last.replace(day=last))
 
 
+def _until_month(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    return Stretch(reading.today, _part_in(reading, *match.span("one")).last)
+
+
 def _parts_of_months(reading: Reading, match: re.Match[str]) -> Stretch | None:
     """ "Mid January to mid February"."""
     ends = [match.span(group) for group in ("one", "two", "three", "four") if match.group(group)]
@@ -157,7 +161,8 @@ def _month(reading: Reading, match: re.Match[str]) -> Stretch:
 
 
 RULES: tuple[tuple[re.Pattern[str], _Rule], ...] = (
-    (re.compile(r"[1]o?t?(?:[Mm]y?|[xi]h)"), _month_weeks),
+    (re.compile(r"u(?P<one>A?t?o?[EIL2]?t?o?M(?:,?y)?)"), _until_month),
+    (re.compile(r"(?:1|Nw)o?j?t?(?:[Mm]y?|[xi]h)"), _month_weeks),
     (
         re.compile(
             r"(?P<one>[EIL]?t?o?[Mm]y?)[-u](?P<two>[EIL]t?o?[Mm]y?)|(?P<three>[EIL]t?o?[Mm]y?)[-u](?P<four>[Mm]y?)"
@@ -167,7 +172,7 @@ RULES: tuple[tuple[re.Pattern[str], _Rule], ...] = (
     (re.compile(r"[EIL2]t?o?[Mm]y?"), _part_of_month),
     (re.compile(r"[L]t?[ix]?h|ihL"), _end_of_month),
     (re.compile(r"t?[xi]n[dw]"), _coming_days),
-    (re.compile(r"A?t?[xi]w"), _week),
+    (re.compile(r"A?t?[xi]w|Aw"), _week),
     (re.compile(r"t?[xi]?e"), _weekend),
     (re.compile(r"A?t?[xi]h"), _month_word),
     (re.compile(r"t?[xi]q"), _fortnight),

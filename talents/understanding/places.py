@@ -36,6 +36,10 @@ def find_places(reading: Reading) -> None:
     for at, piece in enumerate(reading.pieces):
         if piece.owner:
             continue
+        following = reading.pieces[at + 1 : at + 2]
+        if following and following[0].has("accent_noun") and not piece.has("anywhere"):
+            # "A Nagpur accent": one that we have no code for, and no place to live.
+            continue
         if piece.has("anywhere"):
             reading.claim(at, at + 1, "context")
             continue

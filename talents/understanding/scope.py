@@ -8,6 +8,7 @@ from talents.understanding.levels import joined
 from talents.understanding.reading import Found, Reading
 
 _LONGEST_LOOK = 12
+_LEVELS = ("language_level", "accent_level", "skill_level")
 # "Nobody with a beard" rules out the beard; "no fuss, who speaks Hindi" does not rule out Hindi.
 _LINKS = ("who", "jo", "with", "speaks", "must", "only", "just", "whose", "having")
 
@@ -81,7 +82,7 @@ def _behind(reading: Reading, thing: Found, tag: str, *, across: bool = False) -
         if reading.pieces[at + 1].newline or (piece.has("break") and not piece.owner and piece.word != ":"):
             return False
         if piece.owner and piece.owner != "context":
-            if across:
+            if across or (piece.owner == thing.field and piece.has(*_LEVELS)):
                 continue
             return False
         if tag in piece.tags and not piece.owner:

@@ -7,7 +7,7 @@ from talents.vocabulary.phrases import phrases
 ORDINARY_WORDS = frozenset(
     phrases(
         """
-        table, tables, hiking, walking, looking, booking, baking, taking, making, living, giving, riding, hiding,
+        bahar, table, tables, hiking, walking, looking, booking, baking, taking, making, living, giving, riding, hiding,
         sliding, dining, mining, lining, signing, singles, marsh, match, watch, march, catch, batch, party, patty,
         panel, paned, nagpal, indira, surya, suraj, surendra, punit, puneet, punita, patra, panna, hindu, mohan,
         kashi, bhopali, ranchhod, varan, jaideep, jaipal, udaya, goan, noise, dellhi, guitars, tables, stable,

@@ -121,6 +121,9 @@ ROLE_AGES: tuple[tuple[tuple[str, ...], int | None, int | None], ...] = (
         None,
     ),
     (("middle aged", "middle-aged", "middle age", "adhed", "adhed umar"), 40, 55),
+    (("late teens", "late teen"), 17, 19),
+    (("early teens", "early teen"), 13, 14),
+    (("mid teens", "mid teen"), 15, 16),
     (("teenager", "teenagers", "teen", "teens", "teenage", "in their teens", "kishor", "kishori"), 13, 19),
     (
         phrases(

@@ -269,11 +269,12 @@ SKILL_GROUPS: dict[str, tuple[str, ...]] = {
 SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
     "beginner": phrases(
         """
+        basic knowledge of, some knowledge of, little knowledge of,
         basic, beginner, a bit of, a little, thoda, thodi, thoda bahut, thodi bahut, some, basics of,
         a little bit of, novice, beginner level, learning, thoda sa, thodi si
         """
     ),
-    "intermediate": ("decent", "intermediate", "competent", "okay", "average", "reasonable", "fair bit of"),
+    "intermediate": ("amateur", "decent", "intermediate", "competent", "okay", "average", "reasonable", "fair bit of"),
     "skilled": phrases(
         """
         trained, trained in, good, skilled, skilled in, strong, properly, well, good at, very good, great,
@@ -286,6 +287,7 @@ SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "professional": phrases(
         """
+        black belt in, black belt, gold medallist in, gold medalist in, decorated, veteran,
         professional, professionally, pro, expert, expert in, expert at, master, champion, national level,
         state level, national-level, state-level, professional level, professionally trained, expert level,
         top class, competitive, pro level, international level, professionally trained in, world class, masters in,

@@ -38,12 +38,13 @@ except excluding other-than apart besides instead rather along together alongsid
 shot scene scenes video videos pictures pics photos photo picture inr rs rupees rupee rupaye rupaiye only/- all-in
 allin inclusive gender genders sex any-gender no-one matter matters doesn don didn isn aren wasn won wouldn can't
 couldn shouldn hasn haven hadn cheaper sasta saste sasti costlier taller shorter younger jisne jinhone handle
-command fine dono bg sambhal sambhale sambhalna alone isse usse family families increase raise lower reduce widen
-among amongst morning evening afternoon inmein unmein remove drop add change switch replace ranging anywhere overall
-minimum-age kindof sort-of fluent-in ethnicity region state country india indian indians suitable apt right-fit fits
-fit-for looking-for searching-for hunting hunt in-search want-to would-like i'd i'm we're we'd we've i've preference
-preferable desirable desired requirement: notes note details detail specs spec description desc following below
-above seriously truly totally absolutely basically simply actually probably definitely certainly obviously-not
+command fine dono bg sambhal sambhale sambhalna alone isse usse shows team bilingual trilingual multilingual learned
+learnt knowledge affordable family families increase raise lower reduce widen among amongst morning evening
+afternoon inmein unmein remove drop add change switch replace ranging anywhere overall minimum-age kindof sort-of
+fluent-in ethnicity region state country india indian indians suitable apt right-fit fits fit-for looking-for
+searching-for hunting hunt in-search want-to would-like i'd i'm we're we'd we've i've preference preferable
+desirable desired requirement: notes note details detail specs spec description desc following below above seriously
+truly totally absolutely basically simply actually probably definitely certainly obviously-not
 """
 HINGLISH = """
 chahiye chaiye chahie chahiyeh chaahiye chahte chahta chahti chahe chahiyein mangta mangti hai hain he hei tha thi
@@ -83,6 +84,7 @@ NOT_BEFORE = phrases(
 )
 NOT_AFTER = phrases(
     """
+    ke bahar, se bahar, ke bahar se,
     nahi, nahin, nai, nahee, nhi, mat, nahi chahiye, nahi hona chahiye, nahi honi chahiye, nahi ho,
     nahi hone chahiye, na ho, na hon, ke alawa, ke ilawa, ko chhod ke, chhod ke, chod ke, chhodkar, chodkar,
     ko chhodkar, not allowed, not wanted, excluded, not ok, not okay, nako, nahi chalega, nahi chalegi,
