@@ -15,7 +15,7 @@ from talents.understanding.tokens import Token, tokenise
 
 Alphabet = Sequence[tuple[str, str]]
 # Longer than any request for one part; what comes after is left unread, and that is said.
-MOST_TOKENS = 600
+MOST_TOKENS = 400
 # Longer numbers are no age, date or amount.
 _MOST_DIGITS = 12
 
