@@ -63,6 +63,8 @@
   document.addEventListener("htmx:afterRequest", (event) => {
     if (event.detail.requestConfig?.elt.id !== "composer") return;
     flying = false;
+    // The socket may have shown the question before its receipt was lost. After the complaint, so that it goes too.
+    setTimeout(settle);
     if (event.detail.xhr.status !== 422) return;
     // Nothing was written, so a new key is safe; the old one may be what was refused.
     tried = null;

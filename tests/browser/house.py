@@ -105,6 +105,8 @@ def open_house(server_url: str, **settings: str) -> Iterator[House]:
             "answers", [sys.executable, "manage.py", "runanswers"], folder, env=environment, cwd=embedded.ROOT
         )
         closing.callback(embedded.stop, answers)
+        if not wait_until(answers, lambda: any("is ready" in line for line in answers.last_lines()), READY_SECONDS):
+            raise AssertionError(f"the answers process is not ready: {answers.last_lines()}")
         port = free_port()
         web = start_web(folder, port, environment)
         house = House(f"http://127.0.0.1:{port}", port, database_url, environment, folder, web, answers)

@@ -81,14 +81,19 @@ def test_a_question_whose_receipt_is_lost_is_asked_once(visit, house):
     page.expected += NO_NETWORK
     key = page.key()
 
-    def deliver_and_lose_the_receipt(route):
-        route.fetch()
-        route.abort()
+    receipts = []
 
-    page.page.route(MESSAGES, deliver_and_lose_the_receipt)
+    def deliver_and_keep_the_receipt(route):
+        route.fetch()
+        receipts.append(route)
+
+    page.page.route(MESSAGES, deliver_and_keep_the_receipt)
     page.send("woman, Tamil")
     expect(page.page.locator(f"#m-{key}")).to_contain_text("woman, Tamil")
+    page.wait_for_end()
+    receipts[0].abort()
     expect(page.box).to_have_value("")
+    expect(page.errors).to_be_empty()
     assert page.key() != key
     assert house.rows("SELECT count(*) FROM chat_message WHERE text = 'woman, Tamil'") == [(1,)]
 
