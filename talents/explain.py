@@ -105,7 +105,15 @@ def _playing_age(clause: Clause, talent: Talent, today: date) -> Judgement:
 
 
 def _place(clause: Clause, talent: Talent, today: date) -> Judgement:
-    cities = [city for city in (talent.base_city, *(talent.working_locations or ())) if city]
+    return _lies(clause, talent, [talent.base_city])
+
+
+def _works_in(clause: Clause, talent: Talent, today: date) -> Judgement:
+    return _lies(clause, talent, [talent.base_city, *(talent.working_locations or ())])
+
+
+def _lies(clause: Clause, talent: Talent, places: list[str]) -> Judgement:
+    cities = [city for city in places if city]
     if not cities:
         return "unknown", "place unknown"
     inside = [city for city in cities if {city, *CITY_REGION.get(city, ())} & set(clause.value)]
@@ -233,6 +241,7 @@ _JUDGES: dict[str, Callable[[Clause, Talent, date], Judgement]] = {
     "gender": _gender,
     "playing_age": _playing_age,
     "place": _place,
+    "works_in": _works_in,
     "language": _levelled("language", "languages", "languages"),
     "accent": _levelled("accent", "accents", "accents"),
     "skill": _levelled("skill", "skills", "skills"),

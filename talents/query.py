@@ -19,6 +19,7 @@ FIELDS: dict[str, tuple[str, str]] = {
     "gender": ("any", "list of gender codes"),
     "playing_age": ("overlaps", '{"min": years or null, "max": years or null}'),
     "place": ("in", "list of city or region codes"),
+    "works_in": ("in", "list of city or region codes: the base, or a city of local hire"),
     "language": ("any", 'list of {"language": code, "level": code or null}; level means at least'),
     "accent": ("any", 'list of {"accent": code, "level": code or null}'),
     "skill": ("any", 'list of {"skill": code, "level": code or null}'),

@@ -7,9 +7,11 @@ from difflib import get_close_matches
 from talents import vocabulary
 from talents.query import QueryError
 
+_PLACES = {**dict(vocabulary.CITIES), **dict(vocabulary.REGIONS)}
 CODES: dict[str, dict[str, str]] = {
     "gender": dict(vocabulary.GENDERS),
-    "place": {**dict(vocabulary.CITIES), **dict(vocabulary.REGIONS)},
+    "place": _PLACES,
+    "works_in": _PLACES,
     "language": dict(vocabulary.LANGUAGES),
     "accent": dict(vocabulary.ACCENTS),
     "skill": dict(vocabulary.SKILLS),

@@ -240,7 +240,18 @@ def _name(field: str, raw: Any) -> str:
 
 
 _BY_SHAPE: dict[Callable[[str, Any], Any], tuple[str, ...]] = {
-    _codes: ("gender", "place", "build", "hair_colour", "hair_length", "facial_hair", "licence", "union", "training"),
+    _codes: (
+        "gender",
+        "place",
+        "works_in",
+        "build",
+        "hair_colour",
+        "hair_length",
+        "facial_hair",
+        "licence",
+        "union",
+        "training",
+    ),
     _levelled: ("language", "accent", "skill"),
     _range: ("playing_age", "height"),
     _rate: ("rate",),

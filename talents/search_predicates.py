@@ -195,7 +195,7 @@ _PREDICATES: dict[str, Callable[[str, Any, date], Predicate]] = {
         _codes,
     ),
     **dict.fromkeys(("language", "accent", "skill"), _levelled),
-    "place": _place,
+    **dict.fromkeys(("place", "works_in"), _place),
     "playing_age": _playing_age,
     "height": _height,
     "rate": _rate,

@@ -54,7 +54,7 @@ def level_words(field: str, level: str) -> str:
     return LEVELS[field][level].partition(" (")[0]
 
 
-_PROPER = {"place", "language", "accent", "union", "training", "credit"}
+_PROPER = {"place", "works_in", "language", "accent", "union", "training", "credit"}
 
 
 def _positive(clause: Clause) -> str:
@@ -155,6 +155,7 @@ _WORDS: dict[str, Callable[[Any], str]] = {
     "gender": _any_code("gender"),
     "playing_age": _playing_age,
     "place": lambda codes: f"from {_places(codes)}",
+    "works_in": lambda codes: f"works in {_places(codes)}",
     "language": _levelled("language"),
     "accent": lambda items: (
         f"{_levelled('accent')(items)} accent"
