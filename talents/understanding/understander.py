@@ -194,7 +194,9 @@ def _is_change(reading: Reading, dropped: set[str], shift: Clause | None) -> boo
         return True
     if refine.may_start_as_change(reading):
         return not ("gender" in fields and len(fields) > _MANY_FIELDS - 1)
-    return len(fields) < _MANY_FIELDS and not ("gender" in fields and len(fields) > 1)
+    # "Top 5 dancers in Pune" is a request of its own; "top 5 from Pune" is about those just shown.
+    stands_alone = len(fields) > 1 and ("gender" in fields or reading.limit is not None)
+    return len(fields) < _MANY_FIELDS and not stands_alone
 
 
 def _nothing(reading: Reading, in_force: TalentQuery, lost: tuple[str, ...]) -> Understanding:
