@@ -39,6 +39,9 @@ class Shown:
         if outcome.talent_id is not None:
             self.focus = outcome.talent_id
         if outcome.query is not None and outcome.result is not None:
+            if outcome.query.offset and not outcome.result.hits:
+                # "Next 5" past the end: those shown before are still the ones that "the second one" means.
+                return
             self.query = outcome.query.to_dict()
             self.results = [hit.talent_id for hit in outcome.result.hits]
             self.shown = outcome.query.offset + len(self.results)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.models import User
 from django.http import HttpRequest as PlainRequest
@@ -78,6 +79,7 @@ def _page(request: HttpRequest, found: Conversation, **composer: Any) -> dict[st
         "key": asking.new_key(),
         "draft": "",
         "errors": [],
+        "limit": settings.QUESTION_MAX_CHARACTERS,
         **composer,
     }
 
@@ -95,9 +97,9 @@ def ask(request: HttpRequest, conversation_id: int) -> HttpResponse:
     except asking.KeyTakenError:
         return _refused(request, found, ["Key: it was used for another message. Press Send again."])
     if request.htmx:
-        context = {"conversation": found, "key": asking.new_key(), "draft": "", "errors": []}
+        context = {"conversation": found, "key": asking.new_key(), "limit": settings.QUESTION_MAX_CHARACTERS}
         return render(request, "chat/_composer.html", context)
-    return redirect(found)
+    return redirect(f"{found.get_absolute_url()}#newest")
 
 
 def _refused(request: HttpRequest, found: Conversation, errors: list[str]) -> HttpResponse:
@@ -150,4 +152,4 @@ def _act(request: HttpRequest, message_id: int, action: Any) -> HttpResponse:
     answer.refresh_from_db()
     if request.htmx:
         return HttpResponse("".join(articles.frames(answer.conversation, [Article(answer)])))
-    return redirect(answer.conversation)
+    return redirect(f"{answer.conversation.get_absolute_url()}#newest")

@@ -25,7 +25,7 @@ class OfflineProvider:
     """Every round is worked out anew from the request, so a takeover goes on where the other process stopped."""
 
     name = "offline"
-    label = "From the roster, without Claude"
+    label = "the roster alone, without Claude"
 
     async def stream(self, request: Request) -> AsyncGenerator[Event, None]:
         understood = understand(request.question, today=request.today, previous=query_in_force(request))
