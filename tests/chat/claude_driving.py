@@ -77,13 +77,13 @@ async def ask(provider: ClaudeProvider, request: Request, run: Tool | None = Non
 
 
 async def one_round(provider: ClaudeProvider, request: Request, answer: Answer) -> RoundEnd:
-    async with aclosing(provider.stream(request)) as events:  # type: ignore[type-var]
+    async with aclosing(provider.stream(request)) as events:
         async for event in events:
             if isinstance(event, TextDelta):
                 answer.pieces.append(event.text)
                 answer.text += event.text
             elif isinstance(event, Thinking):
                 answer.thought += 1
-            else:
+            elif isinstance(event, RoundEnd):
                 answer.ends.append(event)
     return answer.ends[-1]

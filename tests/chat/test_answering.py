@@ -1,4 +1,5 @@
 import asyncio
+from typing import Any
 
 import pytest
 
@@ -9,7 +10,7 @@ from memory import forgetting, working
 from tests.chat.conftest import ask, called, produce_next, said
 
 pytestmark = pytest.mark.django_db(transaction=True)
-EVERYBODY = {"clauses": []}
+EVERYBODY: dict[str, Any] = {"clauses": []}
 WOMEN = {"clauses": [{"field": "gender", "operator": "any", "value": ["woman"]}]}
 
 
@@ -234,7 +235,9 @@ async def test_what_was_forgotten_is_not_taken_from_the_rows_again(conversation,
     script(called("search_talents", WOMEN), said("None."))
     await ask(conversation, "a woman")
     await produce_next()
-    assert (await working.read(meera.pk, conversation.pk)).query is not None
+    known = await working.read(meera.pk, conversation.pk)
+    assert known
+    assert known.query
     await answering.database(forgetting.forget_conversation)(meera.pk, conversation.pk)
     provider = script(said("Afresh."))
     await ask(conversation, "same but taller")

@@ -127,7 +127,7 @@ async def test_cancelling_an_answer_hangs_up_on_claude_at_once(fake_claude: Fake
 async def test_leaving_the_stream_early_hangs_up_too(fake_claude: FakeClaude):
     fake_claude.script(text("word " * 500, pace=0.02))
     provider = claude(fake_claude)
-    async with aclosing(provider.stream(question("a long story"))) as events:  # type: ignore[type-var]
+    async with aclosing(provider.stream(question("a long story"))) as events:
         async for event in events:
             if isinstance(event, TextDelta):
                 break

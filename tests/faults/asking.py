@@ -7,6 +7,7 @@ import urllib.error
 import urllib.parse
 import urllib.request
 from dataclasses import dataclass
+from typing import Any
 
 from tests.castmatch.running import Run, wait_until
 
@@ -47,7 +48,7 @@ class Director:
     def ask(self, text: str, key: str) -> None:
         self._post(f"{self.conversation}messages/", {"text": text, "key": key})
 
-    def _post(self, url: str, fields: dict[str, str]) -> urllib.request.addinfourl:
+    def _post(self, url: str, fields: dict[str, str]) -> Any:
         token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', self.page())
         assert token
         body = urllib.parse.urlencode(fields | {"csrfmiddlewaretoken": token[1]}).encode()
@@ -61,7 +62,7 @@ class Director:
         return found
 
     def wait_for(self, key: str, *states: str, words: int = 0, seconds: float = 60) -> Shown:
-        """Until the answer has one of these states and shows this many words; a web process that is away is waited for."""
+        """Until the answer has one of these states and this many words; a web process that is away is waited for."""
         last: list[Shown] = []
 
         def there() -> bool:
