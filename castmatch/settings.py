@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from datetime import timedelta
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -46,6 +47,21 @@ def env_bool(name: str, default: bool) -> bool:
         return words[raw.lower()]
 
     return env(name, default, read, "true or false")
+
+
+def env_usd(name: str, default: str) -> Decimal:
+    """US dollars, exactly as written; never negative."""
+
+    def read(raw: str) -> Decimal:
+        try:
+            amount = Decimal(raw)
+        except InvalidOperation as error:
+            raise ValueError(raw) from error
+        if not amount.is_finite() or amount < 0:
+            raise ValueError(raw)
+        return amount
+
+    return env(name, Decimal(default), read, "an amount of US dollars like 2.50, with 0 for no limit")
 
 
 def env_list(name: str, default: list[str]) -> list[str]:
@@ -104,6 +120,13 @@ ANTHROPIC_BASE_URL = env_str("ANTHROPIC_BASE_URL")
 ANTHROPIC_MODEL = env_str("ANTHROPIC_MODEL", "claude-sonnet-5-5")
 OPENAI_API_KEY = env_str("OPENAI_API_KEY")
 OPENAI_BASE_URL = env_str("OPENAI_BASE_URL")
+
+# --- Budgets: US dollars, 0 for no limit; staff can set others for a user or the house in the admin ------------------
+
+BUDGET_USER_DAILY_USD = env_usd("BUDGET_USER_DAILY_USD", "5")
+BUDGET_USER_MONTHLY_USD = env_usd("BUDGET_USER_MONTHLY_USD", "60")
+BUDGET_HOUSE_DAILY_USD = env_usd("BUDGET_HOUSE_DAILY_USD", "50")
+BUDGET_HOUSE_MONTHLY_USD = env_usd("BUDGET_HOUSE_MONTHLY_USD", "600")
 
 # --- Answers --------------------------------------------------------------------------------------------------------
 

@@ -152,3 +152,6 @@ class Message(models.Model):
     @property
     def can_retry(self) -> bool:
         return self.role == Role.ASSISTANT and self.state in RETRYABLE
+
+
+from chat.usage.models import Budget, ProviderRequest, Reservation  # noqa: E402, F401

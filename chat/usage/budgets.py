@@ -1,0 +1,171 @@
+"""Budgets: what a request can cost at most is set aside before it, and what it did cost is written down after it."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from channels.db import database_sync_to_async
+from django.contrib.auth import get_user_model
+from django.db import connection, transaction
+from django.db.models import Model
+
+from castmatch import metrics
+from chat.models import Message
+from chat.providers.base import ProviderError, Receipt, Request
+from chat.providers.prompt import SYSTEM
+from chat.usage import prices, spending
+from chat.usage.models import ProviderRequest, Reservation
+from chat.usage.spending import DAY, HOUSE, USER, Standing
+
+logger = logging.getLogger(__name__)
+# Longer than the longest request with its wait for the provider's limits; a killed process blocks money no longer.
+RESERVED_FOR = timedelta(minutes=10)
+# As many as a request may ask for; a test compares this with what the provider sends.
+MOST_OUTPUT_TOKENS = 8_000
+# No tokeniser makes more tokens than this of English, of Devanagari (three bytes a letter) or of JSON.
+BYTES_PER_TOKEN = 3
+FRAME_TOKENS = 1_500  # context, memories and what the API adds for tools
+HALF_A_CENT = Decimal("0.005")
+
+
+async def reserve(request: Request, model: str) -> Reservation:
+    """Set aside the most that one request to this model can cost. `settle` it, however the request ended.
+
+    Raises ProviderError of kind "budget" when a budget of the user or of the house does not cover it. Two requests
+    at once never pass on the same money; what a killed process has reserved lapses after `RESERVED_FOR`.
+    """
+    amount = prices.highest(model, most_tokens(request), MOST_OUTPUT_TOKENS)
+    reservation: Reservation = await database_sync_to_async(_reserve, thread_sensitive=False)(request, model, amount)
+    return reservation
+
+
+async def settle(reservation: Reservation, receipts: Sequence[Receipt]) -> None:
+    """Replace the reservation by a row for each request that was made, none if none was. Safe to repeat."""
+    written = await database_sync_to_async(_settle, thread_sensitive=False)(reservation, receipts)
+    await database_sync_to_async(_count, thread_sensitive=False)(written)
+
+
+def share_left(user_id: int | None) -> float:
+    """Of the budget nearest its end, the house's included: 1 nothing used, 0 nothing left. One or two queries."""
+    return spending.share_left(spending.standings(user_id, spending.local_now()))
+
+
+async def ashare_left(user_id: int | None) -> float:
+    """`share_left` from asyncio."""
+    found: float = await database_sync_to_async(share_left, thread_sensitive=False)(user_id)
+    return found
+
+
+def most_tokens(request: Request) -> int:
+    """More input tokens than this request has, for any tokeniser."""
+    sent = [SYSTEM, request.tools, request.history, request.question, request.steps]
+    return len(json.dumps(sent, ensure_ascii=False, default=vars).encode()) // BYTES_PER_TOKEN + FRAME_TOKENS
+
+
+def _reserve(request: Request, model: str, amount: Decimal) -> Reservation:
+    limits = spending.limits(request.user_id)
+    with transaction.atomic():
+        # The user before the house, always: nobody who holds the house's lock waits for another.
+        _lock(f"{USER} {request.user_id}")
+        if limits[HOUSE]:
+            _lock(HOUSE)
+        now = spending.local_now()
+        short = [found for found in spending.standings(request.user_id, now, limits) if found.left < amount]
+        if short:
+            raise ProviderError("budget", refusal(max(short, key=lambda found: found.resets_at)), retryable=False)
+        Reservation.objects.filter(user=request.user_id, expires_at__lte=now).delete()
+        return Reservation.objects.create(
+            user_id=request.user_id,
+            answer_id=request.answer_id,
+            round=len(request.steps),
+            model=model,
+            amount=amount,
+            created_at=now,
+            expires_at=now + RESERVED_FOR,
+        )
+
+
+def refusal(standing: Standing) -> str:
+    """Whose budget it is, how it stands, and when it starts anew."""
+    owner = "Your budget" if standing.owner == USER else "The office's budget"
+    period = "today" if standing.period == DAY else "this month"
+    left = "is used up" if standing.left < HALF_A_CENT else f"has {usd(standing.left)} left, too little for this"
+    return f"{owner} for {period}, {usd(standing.limit)}, {left}. It starts anew on {moment(standing.resets_at)}."
+
+
+def usd(amount: Decimal) -> str:
+    return f"${amount:,.2f}"
+
+
+def moment(at: datetime) -> str:
+    return f"{at:%-d %b at %H:%M}"
+
+
+def _lock(name: str) -> None:
+    """Held until the transaction ends."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [f"castmatch budget {name}"])
+
+
+def _settle(reservation: Reservation, receipts: Sequence[Receipt]) -> list[ProviderRequest]:
+    with transaction.atomic():
+        Reservation.objects.filter(pk=reservation.pk).delete()
+        # The account or the conversation may have been deleted while the answer was written.
+        user, answer = _still(get_user_model(), reservation.user_id), _still(Message, reservation.answer_id)
+        rows = [
+            ProviderRequest.objects.get_or_create(
+                provider=receipt.provider,
+                request_id=receipt.request_id or _made_id(reservation, number),
+                defaults={**_fields(receipt), "user_id": user, "answer_id": answer},
+            )
+            for number, receipt in enumerate(receipts, 1)
+        ]
+    return [row for row, created in rows if created]
+
+
+def _still(model: type[Model], pk: int | None) -> int | None:
+    """The key, if its row is still there."""
+    return pk if pk is not None and model._default_manager.filter(pk=pk).exists() else None
+
+
+def _made_id(reservation: Reservation, number: int) -> str:
+    """A reservation belongs to one attempt at one round, so this is unique and the same whenever it is settled."""
+    return f"answer-{reservation.answer_id}-round-{reservation.round}-reservation-{reservation.pk}-{number}"
+
+
+def _fields(receipt: Receipt) -> dict[str, object]:
+    try:
+        prices.rate_of(receipt.model)
+    except prices.UnknownModelError as error:
+        logger.error("%s", error)
+    cost, usage = prices.cost(receipt.model, receipt.usage), receipt.usage
+    return {
+        "model": receipt.model,
+        "tier": prices.tier_of(receipt.model),
+        "created_at": spending.local_now(),
+        "input_tokens": usage.input_tokens,
+        "output_tokens": usage.output_tokens,
+        "cache_read_tokens": usage.cache_read_tokens,
+        "cache_write_tokens": usage.cache_write_tokens,
+        "cost": cost.usd,
+        "estimated": cost.estimated,
+        "prices_of": prices.CHECKED_ON,
+        "first_token_ms": receipt.first_token_ms,
+        "total_ms": receipt.total_ms,
+        "stop_reason": receipt.stop_reason,
+        "outcome": receipt.outcome,
+    }
+
+
+def _count(rows: Sequence[ProviderRequest]) -> None:
+    for row in rows:
+        provider, tier = row.provider, row.tier
+        metrics.count("provider_requests", provider=provider, tier=tier, outcome=row.outcome)
+        metrics.count("provider_cost_usd", float(row.cost), provider=provider, tier=tier)
+        for kind in ("input", "output", "cache_read", "cache_write"):
+            if tokens := getattr(row, f"{kind}_tokens"):
+                metrics.count("provider_tokens", tokens, provider=provider, tier=tier, kind=kind)

@@ -1,0 +1,132 @@
+"""What was spent, what is set aside, and how that stands against each budget. Days and months are Indian ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from django.conf import settings
+from django.db import connection
+from django.db.models import Q
+from django.utils import timezone
+
+from chat.usage.models import Budget
+
+USER, HOUSE = "user", "house"
+DAY, MONTH = "day", "month"
+# One statement, so that a request which is settled just now is seen once: as reserved, or as spent. What is reserved
+# counts until it lapses, whichever day it was set aside on.
+SPENT = """
+    SELECT coalesce(sum(cost) FILTER (WHERE created_at >= %(day)s), 0), coalesce(sum(cost), 0),
+        (SELECT coalesce(sum(amount), 0) FROM chat_reservation WHERE expires_at > %(now)s {owner})
+    FROM chat_providerrequest WHERE created_at >= %(month)s {owner}
+"""
+
+
+@dataclass(frozen=True)
+class Spent:
+    """US dollars: since the day and the month began, and set aside for requests under way."""
+
+    day: Decimal
+    month: Decimal
+    reserved: Decimal
+
+
+@dataclass(frozen=True)
+class Standing:
+    """One budget of one owner. Amounts in US dollars; `resets_at` is when it starts anew."""
+
+    owner: str
+    period: str
+    limit: Decimal
+    spent: Decimal
+    reserved: Decimal
+    resets_at: datetime
+
+    @property
+    def left(self) -> Decimal:
+        return max(self.limit - self.spent - self.reserved, Decimal(0))
+
+    @property
+    def share_left(self) -> float:
+        return float(self.left / self.limit)
+
+
+def local_now() -> datetime:
+    return timezone.now().astimezone(timezone.get_default_timezone())
+
+
+def day_start(now: datetime) -> datetime:
+    return now.replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def resets(now: datetime) -> dict[str, datetime]:
+    today = day_start(now)
+    return {DAY: today + timedelta(days=1), MONTH: (today.replace(day=1) + timedelta(days=32)).replace(day=1)}
+
+
+def spent(user_id: int | None, now: datetime) -> Spent:
+    """By one user, or with None by the house: everybody together."""
+    owner = "" if user_id is None else "AND user_id = %(user)s"
+    today = day_start(now)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            SPENT.format(owner=owner), {"user": user_id, "now": now, "day": today, "month": today.replace(day=1)}
+        )
+        row = cursor.fetchone()
+    return Spent(*map(Decimal, row))
+
+
+@dataclass(frozen=True)
+class Limits:
+    """US dollars; 0 is no limit."""
+
+    daily: Decimal
+    monthly: Decimal
+
+    def __bool__(self) -> bool:
+        return bool(self.daily or self.monthly)
+
+
+def limits(user_id: int | None) -> dict[str, Limits]:
+    """The user's and the house's, from their rows or else from the settings. Without a user only the house's."""
+    kept = {budget.user_id: budget for budget in Budget.objects.filter(_mine_or_house(user_id))}
+    found = {} if user_id is None else {USER: _limits(kept.get(user_id), "USER")}
+    return {**found, HOUSE: _limits(kept.get(None), "HOUSE")}
+
+
+def standings(user_id: int | None, now: datetime, of: dict[str, Limits] | None = None) -> list[Standing]:
+    """Every budget that limits this user's next request: her own first, the day before the month."""
+    found: list[Standing] = []
+    for owner, limit in (of if of is not None else limits(user_id)).items():
+        if limit:
+            found += _standings(owner, limit, spent(user_id if owner == USER else None, now), now)
+    return found
+
+
+def share_left(found: Iterable[Standing]) -> float:
+    """Of the budget that is nearest its end: 1 nothing used, 0 nothing left; 1 where nothing is limited."""
+    return min((standing.share_left for standing in found), default=1.0)
+
+
+def _standings(owner: str, limit: Limits, used: Spent, now: datetime) -> Iterable[Standing]:
+    for period, amount, gone in ((DAY, limit.daily, used.day), (MONTH, limit.monthly, used.month)):
+        if amount:
+            yield Standing(owner, period, amount, gone, used.reserved, resets(now)[period])
+
+
+def _mine_or_house(user_id: int | None) -> Q:
+    house = Q(user__isnull=True)
+    return house if user_id is None else house | Q(user_id=user_id)
+
+
+def _limits(kept: Budget | None, owner: str) -> Limits:
+    daily, monthly = (getattr(settings, f"BUDGET_{owner}_{period}_USD") for period in ("DAILY", "MONTHLY"))
+    if kept is None:
+        return Limits(daily, monthly)
+    return Limits(
+        daily if kept.daily is None else kept.daily,
+        monthly if kept.monthly is None else kept.monthly,
+    )
