@@ -1,6 +1,7 @@
 from django.urls import path
 
 from chat import views
+from chat.usage.views import usage
 
 urlpatterns = [
     path("", views.home, name="home"),
@@ -11,4 +12,5 @@ urlpatterns = [
     path("chat/<int:conversation_id>/live/", views.live, name="live"),
     path("chat/messages/<int:message_id>/stop/", views.stop, name="stop"),
     path("chat/messages/<int:message_id>/retry/", views.retry, name="retry"),
+    path("status/usage/", usage, name="usage"),
 ]

@@ -18,6 +18,7 @@ from chat import articles, asking
 from chat.articles import Article
 from chat.forms import QuestionForm
 from chat.models import Conversation, Message
+from chat.usage import display
 
 
 class HttpRequest(PlainRequest):
@@ -76,6 +77,7 @@ def _page(request: HttpRequest, found: Conversation, **composer: Any) -> dict[st
         "messages": messages,
         "running": any(article.message.unfinished for article in messages),
         "examples": EXAMPLES,
+        "budget": display.summary(request.user.pk),
         "key": asking.new_key(),
         "draft": "",
         "errors": [],
