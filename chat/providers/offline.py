@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import AsyncGenerator
+from dataclasses import replace
 from typing import Any
 
 from django.conf import settings
@@ -19,6 +20,7 @@ from talents.understanding import Understanding, understand
 
 _WORD = re.compile(r"\S+\s*|\s+")
 _NAMESAKES = 5
+CALL = "offline-"
 
 
 class OfflineProvider:
@@ -28,6 +30,7 @@ class OfflineProvider:
     label = "the roster alone, without Claude"
 
     async def stream(self, request: Request) -> AsyncGenerator[Event, None]:
+        request = replace(request, steps=own(request.steps))
         understood = understand(request.question, today=request.today, previous=query_in_force(request))
         answer = first_round(request, understood) if not request.steps else next_round(request, understood)
         if isinstance(answer, str):
@@ -70,12 +73,22 @@ def first_round(request: Request, understood: Understanding) -> Answer:
     return words.without_search(understood)
 
 
+def own(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """The rounds since this assistant took over from a provider that failed; it begins the question anew."""
+    others = [number for number, step in enumerate(steps, 1) if not all(_made_here(call) for call in step.calls)]
+    return steps[others[-1] :] if others else steps
+
+
+def _made_here(call: ToolCall) -> bool:
+    return call.id.startswith(CALL)
+
+
 def _search(number: int, query: TalentQuery) -> ToolCall:
-    return ToolCall(f"offline-{number}", "search_talents", query.to_dict())
+    return ToolCall(f"{CALL}{number}", "search_talents", query.to_dict())
 
 
 def _get(number: int, talent_id: int) -> ToolCall:
-    return ToolCall(f"offline-{number}", "get_talent", {"talent_id": talent_id})
+    return ToolCall(f"{CALL}{number}", "get_talent", {"talent_id": talent_id})
 
 
 def _show(request: Request, understood: Understanding) -> Answer:

@@ -1,36 +1,84 @@
-"""Which provider answers."""
+"""Who may answer, in which order: Claude where it is set up, and the offline assistant always."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
 
 from django.conf import settings
 
-from chat.providers.base import Provider
+from chat.providers.base import Event, Provider, Receipt, Request
+from chat.providers.breaker import Breaker
+from chat.providers.chain import Candidate, Chain
 from chat.providers.claude import ClaudeProvider
 
-Choice = tuple[str, str, str]
-# An HTTP client belongs to its event loop: one for each loop and choice, however many answers run in it.
-_open: dict[asyncio.AbstractEventLoop, dict[Choice, ClaudeProvider]] = {}
+Setup = tuple[str, ...]
 
 
-def provider() -> Provider:
-    """Claude where a key is set, else the offline assistant. Call it inside the event loop that will stream."""
-    if not settings.ANTHROPIC_API_KEY:
-        # Its vocabulary is large; a process that asks Claude does without.
-        from chat.providers.offline import OfflineProvider
+@dataclass
+class _Open:
+    """What one event loop has open. An HTTP client belongs to its loop, and all answers in it share one."""
 
-        return OfflineProvider()
-    choice = (settings.ANTHROPIC_API_KEY, settings.ANTHROPIC_MODEL, settings.ANTHROPIC_BASE_URL)
-    for gone in [loop for loop in _open if loop.is_closed()]:
-        del _open[gone]
-    in_this_loop = _open.setdefault(asyncio.get_running_loop(), {})
-    if choice not in in_this_loop:
-        in_this_loop[choice] = ClaudeProvider(*choice)
-    return in_this_loop[choice]
+    clients: dict[Setup, ClaudeProvider] = field(default_factory=dict)
+    breaker: Breaker = field(default_factory=Breaker)
+
+
+_open: dict[asyncio.AbstractEventLoop, _Open] = {}
+
+
+def provider() -> Chain:
+    """The chain for one answer. Call it inside the event loop that will stream."""
+    here = _here()
+    first = _claude(settings.ANTHROPIC_MODEL) if settings.ANTHROPIC_API_KEY else _offline()
+    return Chain(first, _candidates, here.breaker, Unlimited(), Unlimited())
 
 
 async def close() -> None:
     """Close what this event loop has open; the answering process calls it on its way out."""
-    for open_provider in _open.pop(asyncio.get_running_loop(), {}).values():
-        await open_provider.close()
+    with suppress(KeyError):
+        for client in _open.pop(asyncio.get_running_loop()).clients.values():
+            await client.close()
+
+
+async def _candidates(request: Request) -> Sequence[Candidate]:
+    found = []
+    if settings.ANTHROPIC_API_KEY:
+        model = settings.ANTHROPIC_MODEL
+        found.append(Candidate(_claude(model), "claude", model))
+    return [*found, Candidate(_offline())]
+
+
+def _here() -> _Open:
+    for gone in [loop for loop in _open if loop.is_closed()]:
+        del _open[gone]
+    return _open.setdefault(asyncio.get_running_loop(), _Open())
+
+
+def _claude(model: str) -> ClaudeProvider:
+    clients, setup = _here().clients, (settings.ANTHROPIC_API_KEY, model, settings.ANTHROPIC_BASE_URL)
+    if setup not in clients:
+        clients[setup] = ClaudeProvider(*setup)
+    return clients[setup]
+
+
+def _offline() -> Provider:
+    # Its vocabulary is large: only a process that answers loads it.
+    from chat.providers.offline import OfflineProvider
+
+    return OfflineProvider()
+
+
+class Unlimited:
+    """Neither budgets nor limits."""
+
+    async def reserve(self, request: Request, model: str) -> None:
+        return None
+
+    async def settle(self, reservation: None, receipts: Sequence[Receipt]) -> None:
+        return None
+
+    async def pass_through(self, request: Request, model: str) -> AsyncGenerator[Event, None]:
+        return
+        yield

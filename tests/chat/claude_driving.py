@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from chat.providers.base import Request, RoundEnd, Step, TextDelta, Thinking, ToolResult, Turn
+from chat.providers.base import Answering, Provider, Request, RoundEnd, Step, TextDelta, Thinking, ToolResult, Turn
 from chat.providers.claude import ClaudeProvider, Limits
 from tests.fake_claude import FakeClaude
 from tests.fake_claude.fixtures import KEY
@@ -41,6 +41,7 @@ class Answer:
     thought: int = 0
     steps: list[Step] = field(default_factory=list)
     ends: list[RoundEnd] = field(default_factory=list)
+    by: list[Answering] = field(default_factory=list)
 
     def turn(self, question: str) -> Turn:
         """As the next question sees it, after a way through jsonb, which keeps no order of keys."""
@@ -63,7 +64,7 @@ def question(words: str, *history: Turn, **more: Any) -> Request:
     return Request(words, TODAY, history, tools=(SEARCH, LOOK_UP), **more)
 
 
-async def ask(provider: ClaudeProvider, request: Request, run: Tool | None = None) -> Answer:
+async def ask(provider: Provider, request: Request, run: Tool | None = None) -> Answer:
     """The whole answer, over as many rounds as it takes."""
     answer = Answer()
     while True:
@@ -76,7 +77,7 @@ async def ask(provider: ClaudeProvider, request: Request, run: Tool | None = Non
         request = replace(request, steps=(*request.steps, step))
 
 
-async def one_round(provider: ClaudeProvider, request: Request, answer: Answer) -> RoundEnd:
+async def one_round(provider: Provider, request: Request, answer: Answer) -> RoundEnd:
     async with aclosing(provider.stream(request)) as events:
         async for event in events:
             if isinstance(event, TextDelta):
@@ -86,4 +87,6 @@ async def one_round(provider: ClaudeProvider, request: Request, answer: Answer) 
                 answer.thought += 1
             elif isinstance(event, RoundEnd):
                 answer.ends.append(event)
+            elif isinstance(event, Answering):
+                answer.by.append(event)
     return answer.ends[-1]

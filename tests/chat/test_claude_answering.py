@@ -112,12 +112,29 @@ async def test_a_takeover_sends_again_what_the_dead_process_had_sent(conversatio
     assert [piece.whole for piece in prefix.pieces(again.body)] == [piece.whole for piece in prefix.pieces(died.body)]
 
 
-async def test_a_failure_is_on_the_row_with_its_kind_and_sentence(conversation, fake_claude: FakeClaude):
+async def test_a_failure_before_the_first_word_is_answered_offline_and_labelled(
+    conversation, women, fake_claude: FakeClaude
+):
     fake_claude.script(error(401))
     await ask(conversation, "woman")
     answer = await produce_next()
-    assert (answer.state, answer.error_kind) == (State.FAILED, "bad_key")
-    assert "ANTHROPIC_API_KEY" in answer.error_sentence
+    assert (answer.state, answer.provider) == (State.DONE, "offline")
+    assert answer.provider_note == "Instead of Claude Sonnet 5.5, whose key was not accepted."
+    assert sorted(answer.results) == [woman.pk for woman in women]
+
+
+async def test_a_failure_after_the_search_is_answered_offline_from_a_search_of_its_own(
+    conversation, women, fake_claude: FakeClaude
+):
+    fake_claude.script(searching(), error(400))
+    await ask(conversation, "woman called Bela")
+    answer = await produce_next()
+    assert (answer.state, answer.provider) == (State.DONE, "offline")
+    assert f"[talent:{women[1].pk}]" in answer.text
+    fake_claude.script(text("Yes."))
+    await ask(conversation, "and now?")
+    answer = await produce_next()
+    assert (answer.state, answer.provider, answer.provider_note) == (State.DONE, "claude", "")
 
 
 async def test_an_error_in_mid_stream_keeps_what_was_read(conversation, fake_claude: FakeClaude):
@@ -128,10 +145,13 @@ async def test_an_error_in_mid_stream_keeps_what_was_read(conversation, fake_cla
 
 
 async def test_after_failures_and_refusals_the_conversation_goes_on(conversation, women, fake_claude: FakeClaude):
-    for script in (error(400), error_midway("Three women match."), refusal(), refusal("I would rather")):
+    for script in (error_midway("Three women match."), refusal(), refusal("I would rather")):
         fake_claude.script(script)
         await ask(conversation, "woman")
         assert (await produce_next()).state != State.DONE
+    fake_claude.script(error(400))
+    await ask(conversation, "woman")
+    assert (await produce_next()).provider == "offline"
     fake_claude.script(searching(), text("Here they are."))
     await ask(conversation, "once more")
     answer = await produce_next()

@@ -5,9 +5,17 @@ import asyncio
 import pytest
 
 from chat.providers import selection
+from chat.providers.chain import Chain
 from chat.providers.claude import ClaudeProvider
 from tests.chat.claude_driving import ask, question
 from tests.fake_claude import FakeClaude, text
+
+
+async def claude_of(chain: Chain) -> ClaudeProvider:
+    """The client that would be asked first."""
+    found = (await chain.candidates(question("who")))[0].provider
+    assert isinstance(found, ClaudeProvider)
+    return found
 
 
 async def test_without_a_key_the_offline_assistant_answers(settings):
@@ -19,26 +27,28 @@ async def test_with_a_key_claude_answers_with_the_model_and_address_of_the_setti
     settings.ANTHROPIC_MODEL = "claude-opus-5-5"
     fake_claude.script(text("Here."))
     chosen = selection.provider()
-    assert isinstance(chosen, ClaudeProvider)
     assert (chosen.name, chosen.label) == ("claude", "Claude Opus 5.5")
-    assert (await ask(chosen, question("who"))).text == "Here."
+    answer = await ask(chosen, question("who"))
+    assert answer.text == "Here."
+    assert [(who.name, who.label, who.note) for who in answer.by] == [("claude", "Claude Opus 5.5", "")]
     assert fake_claude.last.body["model"] == "claude-opus-5-5"
     await selection.close()
 
 
 async def test_all_answers_of_an_event_loop_share_a_client_until_a_setting_changes(fake_claude: FakeClaude, settings):
-    first = selection.provider()
-    assert selection.provider() is first
+    first = await claude_of(selection.provider())
+    assert await claude_of(selection.provider()) is first
     settings.ANTHROPIC_MODEL = "claude-haiku-5-5"
-    assert selection.provider() is not first
+    assert await claude_of(selection.provider()) is not first
     await selection.close()
-    assert selection.provider() is not first
+    settings.ANTHROPIC_MODEL = first.model
+    assert await claude_of(selection.provider()) is not first
     await selection.close()
 
 
 @pytest.mark.usefixtures("fake_claude")
 def test_another_event_loop_has_a_client_of_its_own():
     async def chosen():
-        return selection.provider()
+        return await claude_of(selection.provider())
 
     assert asyncio.run(chosen()) is not asyncio.run(chosen())
