@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 
 from django.conf import settings
 
-from chat.providers.base import Event, Provider, Receipt, Request
+from chat.providers.base import Event, Provider, Request
 from chat.providers.breaker import Breaker
 from chat.providers.chain import Candidate, Chain
 from chat.providers.claude import ClaudeProvider
+from chat.usage import budgets
 
 Setup = tuple[str, ...]
 
@@ -32,7 +33,7 @@ def provider() -> Chain:
     """The chain for one answer. Call it inside the event loop that will stream."""
     here = _here()
     first = _claude(settings.ANTHROPIC_MODEL) if settings.ANTHROPIC_API_KEY else _offline()
-    return Chain(first, _candidates, here.breaker, Unlimited(), Unlimited())
+    return Chain(first, _candidates, here.breaker, budgets, Unlimited())
 
 
 async def close() -> None:
@@ -71,13 +72,7 @@ def _offline() -> Provider:
 
 
 class Unlimited:
-    """Neither budgets nor limits."""
-
-    async def reserve(self, request: Request, model: str) -> None:
-        return None
-
-    async def settle(self, reservation: None, receipts: Sequence[Receipt]) -> None:
-        return None
+    """Nothing is known of a provider's limits, so nobody waits."""
 
     async def pass_through(self, request: Request, model: str) -> AsyncGenerator[Event, None]:
         return

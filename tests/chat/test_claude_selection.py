@@ -23,6 +23,7 @@ async def test_without_a_key_the_offline_assistant_answers(settings):
     assert selection.provider().name == "offline"
 
 
+@pytest.mark.django_db(transaction=True)
 async def test_with_a_key_claude_answers_with_the_model_and_address_of_the_settings(fake_claude: FakeClaude, settings):
     settings.ANTHROPIC_MODEL = "claude-opus-5-5"
     fake_claude.script(text("Here."))
