@@ -101,7 +101,7 @@ def ask(request: HttpRequest, conversation_id: int) -> HttpResponse:
     if request.htmx:
         context = {"conversation": found, "key": asking.new_key(), "limit": settings.QUESTION_MAX_CHARACTERS}
         return render(request, "chat/_composer.html", context)
-    return redirect(f"{found.get_absolute_url()}#newest")
+    return redirect(found)
 
 
 def _refused(request: HttpRequest, found: Conversation, errors: list[str]) -> HttpResponse:
@@ -154,4 +154,4 @@ def _act(request: HttpRequest, message_id: int, action: Any) -> HttpResponse:
     answer.refresh_from_db()
     if request.htmx:
         return HttpResponse("".join(articles.frames(answer.conversation, [Article(answer)])))
-    return redirect(f"{answer.conversation.get_absolute_url()}#newest")
+    return redirect(answer.conversation)

@@ -38,7 +38,7 @@ def test_a_stranger_is_sent_to_sign_in(client, conversation):
 
 def test_a_question_without_javascript_leads_back_to_the_page(page, conversation):
     response = post(page, conversation, "woman 20-25")
-    assert (response.status_code, response.url) == (302, f"{conversation.get_absolute_url()}#newest")
+    assert (response.status_code, response.url) == (302, conversation.get_absolute_url())
     html = page.get(response.url).content.decode()
     assert 'id="m-k1"' in html
     assert 'id="m-k1-answer"' in html
@@ -146,10 +146,10 @@ def test_a_question_by_htmx_after_the_session_ended_leaves_the_box_alone(client,
 
 def test_stop_and_retry_without_javascript_lead_back_to_the_page(page, conversation):
     answer = asking.ask(conversation, "woman", "k1").answer
-    assert page.post(reverse("stop", args=[answer.pk])).url == f"{conversation.get_absolute_url()}#newest"
+    assert page.post(reverse("stop", args=[answer.pk])).url == conversation.get_absolute_url()
     answer.refresh_from_db()
     assert answer.state == State.STOPPED
-    assert page.post(reverse("retry", args=[answer.pk])).url == f"{conversation.get_absolute_url()}#newest"
+    assert page.post(reverse("retry", args=[answer.pk])).url == conversation.get_absolute_url()
     answer.refresh_from_db()
     assert answer.state == State.QUEUED
 
