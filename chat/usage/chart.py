@@ -9,7 +9,7 @@ from itertools import count
 from chat.usage.report import Days
 
 WIDTH, HEIGHT = 720, 220
-LEFT, TOP, BOTTOM = 56, 10, 24
+LEFT, RIGHT, TOP, BOTTOM = 56, 16, 10, 24
 PLOT = HEIGHT - TOP - BOTTOM
 LINES = 4
 MOST_LABELS = 10
@@ -49,7 +49,7 @@ class Chart:
 
 def draw(found: Days) -> Chart:
     top = ceiling(max((found.total(day) for day in range(len(found.days))), default=Decimal(0)))
-    slot = (WIDTH - LEFT) // max(len(found.days), 1)
+    slot = (WIDTH - LEFT - RIGHT) // max(len(found.days), 1)
     every = -(-len(found.days) // MOST_LABELS)
     # Counted from today, which is always labelled.
     labelled = range(len(found.days) - 1, -1, -every)
