@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable
 from datetime import timedelta
 from decimal import Decimal, InvalidOperation
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -95,6 +96,20 @@ def secret_key() -> str:
     raise ImproperlyConfigured("SECRET_KEY is missing. Set it to a long random text, the same for every process.")
 
 
+def anthropic_platform(name: str) -> str:
+    """Said at the start, not at the first question."""
+    packages = {"api": "anthropic", "bedrock": "boto3", "vertex": "google.auth"}
+    if name not in packages:
+        raise ImproperlyConfigured(f"ANTHROPIC_PLATFORM={name!r} is none of api, bedrock, vertex. Correct or unset it.")
+    if name != "api" and not ANTHROPIC_REGION:
+        raise ImproperlyConfigured(f"ANTHROPIC_PLATFORM={name} needs ANTHROPIC_REGION. Set it, like us-east-1.")
+    if find_spec(packages[name].partition(".")[0]) is None or find_spec(packages[name]) is None:
+        raise ImproperlyConfigured(
+            f"ANTHROPIC_PLATFORM={name} needs the package {packages[name]}. Run: pip install 'anthropic[{name}]'."
+        )
+    return name
+
+
 # --- Where it runs --------------------------------------------------------------------------------------------------
 
 DATA_DIR = embedded.data_dir()
@@ -117,6 +132,9 @@ METRICS_TOKEN = env_str("METRICS_TOKEN")
 
 ANTHROPIC_API_KEY = env_str("ANTHROPIC_API_KEY")
 ANTHROPIC_BASE_URL = env_str("ANTHROPIC_BASE_URL")
+ANTHROPIC_REGION = env_str("ANTHROPIC_REGION")
+ANTHROPIC_PROJECT = env_str("ANTHROPIC_PROJECT")
+ANTHROPIC_PLATFORM = anthropic_platform(env_str("ANTHROPIC_PLATFORM", "api"))
 ANTHROPIC_MODEL = env_str("ANTHROPIC_MODEL", "claude-sonnet-5-5")
 OPENAI_API_KEY = env_str("OPENAI_API_KEY")
 OPENAI_BASE_URL = env_str("OPENAI_BASE_URL")

@@ -7,9 +7,9 @@ in `claude_errors`. Nothing here knows a database.
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import re
-import time
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass, replace
@@ -22,11 +22,13 @@ from anthropic.types import RawMessageStreamEvent
 
 from chat.providers import claude_errors as errors
 from chat.providers import claude_transcript as transcript
-from chat.providers.base import Event, Request, RoundEnd
+from chat.providers.base import Event, ProviderError, Request, RoundEnd
+from chat.providers.claude_platform import Client, Platform, client
 from chat.providers.claude_rounds import Round
+from chat.providers.receipts import ENDED, STOPPED, Receipts
 
 logger = logging.getLogger(__name__)
-API = "https://api.anthropic.com"
+API_ITSELF = Platform()
 MAX_TOKENS = 8_000  # thinking counts towards it
 EFFORT = "medium"
 RETRIES = 2
@@ -51,14 +53,15 @@ class Limits:
     """Seconds. `first` runs from the request to the first piece of content, the SDK's own retries included."""
 
     connect: float = 5.0
-    first: float = 60.0
+    first: float = 30.0
     between: float = 60.0
     total: float = 300.0
 
 
 def label_of(model: str) -> str:
-    """ "claude-sonnet-5-5" → "Claude Sonnet 5.5"; a date at the end is left out."""
-    words = re.sub(r"-\d{8}$", "", model).split("-")
+    """ "claude-sonnet-5-5" → "Claude Sonnet 5.5"; a date, and what other platforms put around it, is left out."""
+    bare = re.search(r"claude-.*", model)
+    words = re.sub(r"[-@]\d{8}.*$|-v\d+(:\d+)?$", "", bare[0] if bare else model).split("-")
     numbers = [word for word in words if word.isdigit()]
     names = [word.capitalize() for word in words if not word.isdigit()]
     return " ".join([*names, ".".join(numbers)]).strip()
@@ -73,13 +76,14 @@ class ClaudeProvider:
 
     name = transcript.NAME
 
-    def __init__(self, key: str, model: str, base_url: str = "", limits: Limits | None = None) -> None:
+    def __init__(
+        self, key: str, model: str, base_url: str = "", limits: Limits | None = None, platform: Platform = API_ITSELF
+    ) -> None:
         self.model = model
         self.label = label_of(model)
         self.limits = limits or Limits()
-        self._key = key
-        self._base_url = base_url or API
-        self._client: anthropic.AsyncAnthropic | None = None
+        self._reached = (platform, key, base_url)
+        self._client: Client | None = None
 
     async def stream(self, request: Request) -> AsyncGenerator[Event, None]:
         """One round. Ends with `RoundEnd`, or raises `ProviderError`; whatever was yielded before that stands."""
@@ -90,7 +94,7 @@ class ClaudeProvider:
         for thinking in (True, False):
             sending = transcript.build(request, self.model, thinking=thinking)
             try:
-                async with aclosing(self._round(sending, first=not request.steps)) as events:
+                async with aclosing(self._round(sending, request)) as events:
                     async for event in events:
                         yield event
                 return
@@ -100,33 +104,44 @@ class ClaudeProvider:
                 logger.warning("Claude refused earlier thinking; sending again without it: %s", error.api_message)
 
     async def close(self) -> None:
-        client, self._client = self._client, None
-        if client is not None:
-            await client.close()
+        connected, self._client = self._client, None
+        if connected is not None:
+            await connected.close()
 
-    async def _round(self, sending: transcript.Transcript, *, first: bool) -> AsyncGenerator[Event]:
-        taken, started = Round(), time.monotonic()
+    async def _round(self, sending: transcript.Transcript, request: Request) -> AsyncGenerator[Event]:
+        taken, outcome = Round(), STOPPED
+        receipts = Receipts(self.name, self.model, request.record, _size(sending))
         try:
-            async with aclosing(self._events(sending)) as events:
+            async with aclosing(self._events(sending, receipts)) as events:
                 async for raw in events:
                     if (event := taken.take(raw)) is not None:
+                        receipts.first_token()
                         yield event
             if not taken.finished:
                 raise errors.raised(errors.CUT_STREAM)
-            yield _ended(taken.end(), sending.sent if first else None)
+            outcome = ENDED
+            yield _ended(taken.end(), None if request.steps else sending.sent)
         except anthropic.BadRequestError:
+            outcome = errors.BAD_REQUEST.kind
             raise
         except FAULTS as error:
-            raise errors.from_sdk(error) from error
+            known = errors.from_sdk(error)
+            outcome = known.kind
+            raise known from error
+        except ProviderError as error:
+            outcome = error.kind
+            raise
         finally:
-            seconds = time.monotonic() - started
-            logger.info("%s %s %s %.1f s %s", self.model, taken.message_id, taken.stop_reason, seconds, taken.usage())
+            receipts.end(outcome, taken.usage(), stop_reason=taken.stop_reason)
+            logger.info("%s %s %s %s %s", self.model, taken.message_id, outcome, taken.stop_reason, taken.usage())
 
-    async def _events(self, sending: transcript.Transcript) -> AsyncGenerator[RawMessageStreamEvent]:
+    async def _events(
+        self, sending: transcript.Transcript, receipts: Receipts
+    ) -> AsyncGenerator[RawMessageStreamEvent]:
         """The SDK's events under our own clocks. It shows no pings, so a stream that only pings counts as silent."""
         loop, limits, begun = asyncio.get_running_loop(), self.limits, False
         ends, first = loop.time() + limits.total, loop.time() + limits.first
-        async with await self._within(self._create(sending), first, ends, errors.TIMEOUT_FIRST) as stream:
+        async with await self._within(self._create(sending, receipts), first, ends, errors.TIMEOUT_FIRST) as stream:
             events = aiter(stream)
             while True:
                 quiet = loop.time() + limits.between if begun else first
@@ -144,7 +159,9 @@ class ClaudeProvider:
         except TimeoutError as error:
             raise errors.raised(errors.TIMEOUT_TOTAL if ends <= quiet else silence) from error
 
-    async def _create(self, sending: transcript.Transcript) -> anthropic.AsyncStream[RawMessageStreamEvent]:
+    async def _create(
+        self, sending: transcript.Transcript, receipts: Receipts
+    ) -> anthropic.AsyncStream[RawMessageStreamEvent]:
         arguments: dict[str, Any] = {
             "model": self.model,
             "max_tokens": MAX_TOKENS,
@@ -154,15 +171,16 @@ class ClaudeProvider:
             **_thinking(self.model),
         }
         stream: anthropic.AsyncStream[RawMessageStreamEvent]
-        stream = await self._connected().messages.create(stream=True, **arguments)
+        connected = self._connected()
+        counted = connected.with_options(middleware=[*connected.middleware, _counted(receipts)])
+        stream = await counted.messages.create(stream=True, **arguments)
         return stream
 
-    def _connected(self) -> anthropic.AsyncAnthropic:
+    def _connected(self) -> Client:
         if self._client is None:
             timeout = httpx2.Timeout(self.limits.first + self.limits.between, connect=self.limits.connect)
-            self._client = anthropic.AsyncAnthropic(
-                api_key=self._key,
-                base_url=self._base_url,
+            self._client = client(
+                *self._reached,
                 timeout=timeout,
                 max_retries=RETRIES,
                 http_client=anthropic.DefaultAioHttpClient(timeout=timeout),
@@ -173,7 +191,7 @@ class ClaudeProvider:
 
 def _thinking(model: str) -> dict[str, Any]:
     """Thinking shown in summary, so that something is seen to happen while Claude thinks and between tool calls."""
-    if WITHOUT_ADAPTIVE.match(model):
+    if WITHOUT_ADAPTIVE.search(model):
         return {}
     return {"thinking": {"type": "adaptive", "display": "summarized"}, "output_config": {"effort": EFFORT}}
 
@@ -183,6 +201,28 @@ def _ended(end: RoundEnd, sent: dict[str, Any] | None) -> RoundEnd:
     front = [sent] if sent else []
     back = [{"type": transcript.REFUSED}] if end.stop_reason == "refusal" else []
     return replace(end, content=[*front, *end.content, *back])
+
+
+def _size(sending: transcript.Transcript) -> int:
+    """Characters that the API counts as input."""
+    return len(json.dumps([sending.system, sending.tools, sending.messages], ensure_ascii=False))
+
+
+def _counted(receipts: Receipts) -> Any:
+    """Middleware is called for every try, so that the SDK's own repetitions have receipts too."""
+
+    async def counted(request: Any, call_next: Any) -> Any:
+        receipts.begin()
+        try:
+            response = await call_next(request)
+        except Exception as error:
+            receipts.replied("", errors.from_sdk(error).kind)
+            raise
+        fault = "" if response.http_response.is_success else errors.of_status(response.http_response.status_code).kind
+        receipts.replied(response.headers.get("request-id", ""), fault)
+        return response
+
+    return counted
 
 
 async def _no_long_waits(request: Any, call_next: Any) -> Any:

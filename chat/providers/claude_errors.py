@@ -130,8 +130,12 @@ def _of_status(error: anthropic.APIStatusError) -> Outcome:
         return NO_CREDIT
     if error.status_code == 413:
         return TOO_LONG
-    default = BAD_REQUEST if 400 <= error.status_code < 500 else SERVER_ERROR
-    return BY_TYPE.get(str(error.type)) or BY_STATUS.get(error.status_code, default)
+    return BY_TYPE.get(str(error.type)) or of_status(error.status_code)
+
+
+def of_status(status: int) -> Outcome:
+    """What a status says by itself, for replies whose body nobody reads."""
+    return BY_STATUS.get(status, BAD_REQUEST if 400 <= status < 500 else SERVER_ERROR)
 
 
 def _with_wait(error: anthropic.APIStatusError) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from anthropic.types import RawMessageStreamEvent
 
 from chat.providers.base import Event, RoundEnd, TextDelta, Thinking, ToolCall, Usage
+from chat.providers.receipts import estimated_tokens
 
 Block = dict[str, Any]
 # Named so that the tool itself answers with what is wrong: no tool knows this field.
@@ -56,14 +57,21 @@ class Round:
         return RoundEnd(content, calls, self.stop_reason or "end_turn", self.usage())
 
     def usage(self) -> Usage:
-        """Tokens as counted so far; before the end the output is only the API's first word on it."""
+        """Tokens as counted. Before the end the output is estimated: the API has said one word on it at the start."""
+        output = self.counted.get("output_tokens", 0)
+        if not self.stop_reason:
+            output = max(output, estimated_tokens(self._characters()))
         return Usage(
             input_tokens=self.counted.get("input_tokens", 0),
-            output_tokens=self.counted.get("output_tokens", 0),
+            output_tokens=output,
             cache_read_tokens=self.counted.get("cache_read_input_tokens", 0),
             cache_write_tokens=self.counted.get("cache_creation_input_tokens", 0),
             estimated=not self.stop_reason,
         )
+
+    def _characters(self) -> int:
+        said = sum(len(block.get("text", "")) + len(block.get("thinking", "")) for block in self.blocks.values())
+        return said + sum(len(raw) for raw in self.inputs.values())
 
     def _start(self, index: int, block: Block) -> Event | None:
         self.blocks[index] = block

@@ -13,9 +13,10 @@ from chat.providers.base import Event, Provider, Request
 from chat.providers.breaker import Breaker
 from chat.providers.chain import Candidate, Chain
 from chat.providers.claude import ClaudeProvider
+from chat.providers.claude_platform import Platform
 from chat.usage import budgets
 
-Setup = tuple[str, ...]
+Setup = tuple[str, str, str, Platform]
 
 
 @dataclass
@@ -32,8 +33,12 @@ _open: dict[asyncio.AbstractEventLoop, _Open] = {}
 def provider() -> Chain:
     """The chain for one answer. Call it inside the event loop that will stream."""
     here = _here()
-    first = _claude(settings.ANTHROPIC_MODEL) if settings.ANTHROPIC_API_KEY else _offline()
+    first = _claude(settings.ANTHROPIC_MODEL) if claude_is_set_up() else _offline()
     return Chain(first, _candidates, here.breaker, budgets, Unlimited())
+
+
+def claude_is_set_up() -> bool:
+    return bool(settings.ANTHROPIC_API_KEY) or settings.ANTHROPIC_PLATFORM != "api"
 
 
 async def close() -> None:
@@ -45,7 +50,7 @@ async def close() -> None:
 
 async def _candidates(request: Request) -> Sequence[Candidate]:
     found = []
-    if settings.ANTHROPIC_API_KEY:
+    if claude_is_set_up():
         model = settings.ANTHROPIC_MODEL
         found.append(Candidate(_claude(model), "claude", model))
     return [*found, Candidate(_offline())]
@@ -58,9 +63,10 @@ def _here() -> _Open:
 
 
 def _claude(model: str) -> ClaudeProvider:
-    clients, setup = _here().clients, (settings.ANTHROPIC_API_KEY, model, settings.ANTHROPIC_BASE_URL)
+    platform = Platform(settings.ANTHROPIC_PLATFORM, settings.ANTHROPIC_REGION, settings.ANTHROPIC_PROJECT)
+    clients, setup = _here().clients, (settings.ANTHROPIC_API_KEY, model, settings.ANTHROPIC_BASE_URL, platform)
     if setup not in clients:
-        clients[setup] = ClaudeProvider(*setup)
+        clients[setup] = ClaudeProvider(*setup[:3], platform=platform)
     return clients[setup]
 
 
