@@ -60,7 +60,7 @@ def instead_of(label: str, error: ProviderError) -> str:
     return f"Instead of {label}, {WORDS.get(error.kind, 'which could not take the request')}."
 
 
-async def report(provider: str, kind: str, detail: str = "") -> None:
+async def report(provider: str, kind: str, detail: str = "", error: BaseException | None = None) -> None:
     """One count and one log line for a failure, whether or not the director came to see it."""
-    logger.warning("provider failure: %s %s %s", provider, kind, detail)
+    logger.warning("provider failure: %s %s %s", provider, kind, detail, exc_info=error)
     await asyncio.to_thread(metrics.count, "provider_errors", provider=provider, kind=kind)
