@@ -27,7 +27,7 @@ class OfflineProvider:
     """Every round is worked out anew from the request, so a takeover goes on where the other process stopped."""
 
     name = "offline"
-    label = "the roster alone, without Claude"
+    label = "The roster alone, without Claude"
 
     async def stream(self, request: Request) -> AsyncGenerator[Event, None]:
         request = replace(request, steps=own(request.steps))

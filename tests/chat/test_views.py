@@ -224,3 +224,14 @@ def test_a_garbled_page_of_the_history_is_the_newest(page, conversation, before)
     asking.ask(conversation, "woman", "k1")
     response = page.get(conversation.get_absolute_url(), {"before": before})
     assert b'id="m-k1"' in response.content
+
+
+def test_an_answer_says_who_wrote_it_and_why_not_who_was_meant_to(page, conversation):
+    answer = asking.ask(conversation, "woman", "k1").answer
+    note = "Instead of Claude Sonnet 5.5, which is overloaded."
+    Message.objects.filter(pk=answer.pk).update(
+        state=State.DONE, text="Here.", provider_label="The roster alone, without Claude", provider_note=note
+    )
+    html = page.get(conversation.get_absolute_url()).content.decode()
+    assert "The roster alone, without Claude" in html
+    assert note in html
