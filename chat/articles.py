@@ -9,6 +9,7 @@ from django.template.loader import render_to_string
 
 from chat.models import Conversation, Message, Role, State
 from chat.rendering import Block, Renderer
+from chat.truth import known_to
 from talents.query import TalentQuery
 from talents.query_url import to_params
 from talents.wording import Chip, chips
@@ -40,7 +41,7 @@ class Article:
 
     def __init__(self, message: Message) -> None:
         self.message = message
-        self.renderer = Renderer(message.dom_id, message.reasons)
+        self.renderer = Renderer(message.dom_id, message.reasons, known_to(message))
 
     def __getattr__(self, name: str) -> object:
         return getattr(self.message, name)

@@ -91,6 +91,7 @@ def retry(answer: Message) -> bool:
         query=None,
         results=[],
         reasons={},
+        told={},
         error_kind="",
         error_sentence="",
         stop_requested=False,

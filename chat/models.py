@@ -117,6 +117,9 @@ class Message(models.Model):
     query = models.JSONField(null=True, blank=True, help_text="The search in force after this answer.")
     results = models.JSONField(default=list, blank=True, help_text="Talents shown, in order.")
     reasons = models.JSONField(default=dict, blank=True, help_text="Why each talent was shown, by id.")
+    told = models.JSONField(
+        default=dict, blank=True, help_text="Ids, names and ages that its tools returned: what it may say unmarked."
+    )
     shown = models.PositiveIntegerField(default=0, help_text="How many hits of the search have been shown so far.")
     focus = models.PositiveBigIntegerField(null=True, blank=True, help_text="The talent last talked about.")
     usage = models.JSONField(default=dict, blank=True, help_text="What each request cost, as the provider counted it.")

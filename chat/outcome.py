@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from chat.truth import told_by
 from memory.working import Working
 from talents.query import LARGEST_PAGE
 
@@ -24,18 +25,27 @@ class Shown:
     query: dict[str, Any] | None = None
     results: list[int] = field(default_factory=list)
     reasons: dict[str, Any] = field(default_factory=dict)
+    told: dict[str, Any] = field(default_factory=dict)
     shown: int = 0
     focus: int | None = None
     before: Working = field(default_factory=Working)
 
     @classmethod
     def of(cls, answer: Message) -> Shown:
-        return cls(answer.query, list(answer.results), dict(answer.reasons), answer.shown, answer.focus)
+        return cls(
+            query=answer.query,
+            results=list(answer.results),
+            reasons=dict(answer.reasons),
+            told=dict(answer.told),
+            shown=answer.shown,
+            focus=answer.focus,
+        )
 
     def note(self, outcome: ToolOutcome) -> None:
         """Take in what a tool found. A failed call changes nothing."""
         if outcome.is_error:
             return
+        self.told = told_by(outcome.content, self.told)
         if outcome.talent_id is not None:
             self.focus = outcome.talent_id
         if outcome.query is not None and outcome.result is not None:
@@ -61,6 +71,7 @@ class Shown:
             "query": self.query,
             "results": self.results,
             "reasons": self.reasons,
+            "told": self.told,
             "shown": self.shown,
             "focus": self.focus,
         }

@@ -1,8 +1,8 @@
 """From an answer's Markdown to safe HTML: in blocks, so that only the last, open one changes while it is written.
 
 Raw HTML is escaped by the parser and cleaned again; images are left out (they would fetch from outside).
-`[talent:ID]` is drawn from the roster row: alone on its line a card, inside a sentence a link, and marked if the
-roster has no such row.
+`[talent:ID]` is drawn from the roster row: alone on its line a card, inside a sentence a link. What no tool of the
+conversation returned is marked: ids, and names and ages in the words around them.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 
 from chat.outcome import TALENT
+from chat.truth import Known
+from chat.truth_marks import marked
 from talents.models import Talent
 
 TAGS = {"p", "br", "strong", "em", "s", "code", "pre", "blockquote", "hr", "ul", "ol", "li", "a"}
@@ -33,8 +35,11 @@ HALF_REFERENCE = re.compile(r"\[(?:t(?:a(?:l(?:e(?:n(?:t(?::\d*)?)?)?)?)?)?)?$")
 
 @dataclass(frozen=True)
 class Block:
+    """`start` is where its source begins in the text it was drawn from."""
+
     dom_id: str
     html: str
+    start: int = 0
 
 
 def _reference(state: StateInline, silent: bool) -> bool:
@@ -81,20 +86,23 @@ def clean(text: str) -> str:
 class Renderer:
     """Renders the blocks of one answer; remembers the talents it has drawn."""
 
-    def __init__(self, dom_id: str, reasons: dict[str, Any]) -> None:
+    def __init__(self, dom_id: str, reasons: dict[str, Any], known: Known) -> None:
         self.dom_id = dom_id
         self.reasons = reasons
+        self.known = known
         self.talents: dict[int, Talent | None] = {}
 
     def blocks(self, text: str, first: int = 0, *, final: bool = True) -> list[Block]:
-        """The blocks of this text, numbered from `first`."""
+        """The blocks of this text, numbered from `first`. Unless it is final, its last word may still be growing."""
         if not final:
             text = HALF_REFERENCE.sub("", text)
         self._fetch(text)
         starts = block_starts(text)
         ends = [*starts[1:], len(text)][: len(starts)]
         return [
-            Block(f"{self.dom_id}-b{number}", self._draw(text[start:end]))
+            Block(
+                f"{self.dom_id}-b{number}", self._draw(text[start:end], growing=not final and end == len(text)), start
+            )
             for number, (start, end) in enumerate(zip(starts, ends, strict=True), first)
         ]
 
@@ -104,16 +112,21 @@ class Renderer:
             found = Talent.objects.for_cards().in_bulk(wanted)
             self.talents |= {number: found.get(number) for number in wanted}
 
-    def _draw(self, source: str) -> str:
-        html = CARDS.sub(lambda found: self._cards(found[1]), clean(source))
+    def _draw(self, source: str, *, growing: bool) -> str:
+        html = marked(clean(source), self.known, unfinished=growing)
+        html = CARDS.sub(lambda found: self._cards(found[1]), html)
         return PLACEHOLDER.sub(lambda found: self._link(int(found[1])), html)
 
     def _cards(self, placeholders: str) -> str:
         numbers = [int(number) for number in PLACEHOLDER.findall(placeholders)]
         return f'<div class="cards">{"".join(self._card(number) for number in numbers)}</div>'
 
+    def _told(self, number: int) -> Talent | None:
+        """The row behind an id that a tool returned. A guessed one tells nothing, even if there is such a row."""
+        return self.talents[number] if self.known.has_id(number) else None
+
     def _card(self, number: int) -> str:
-        talent = self.talents[number]
+        talent = self._told(number)
         if talent is None:
             return f"<p>{_missing(number)}</p>"
         why = self.reasons.get(str(number), {})
@@ -122,7 +135,7 @@ class Renderer:
         return render_to_string("talents/_card.html", context)
 
     def _link(self, number: int) -> str:
-        talent = self.talents[number]
+        talent = self._told(number)
         if talent is None:
             return _missing(number)
         return format_html('<a href="{}">{}</a>', reverse("talent", args=[number]), talent.stage_name)

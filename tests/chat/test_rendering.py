@@ -3,11 +3,13 @@ from itertools import pairwise
 import pytest
 
 from chat.rendering import Renderer, block_starts, clean
+from chat.truth import Known
 from talents.models import Talent
 
 
-def render(text, reasons=None, final=True):
-    return [block.html for block in Renderer("m-k", reasons or {}).blocks(text, final=final)]
+def render(text, reasons=None, final=True, told=()):
+    known = Known({"ids": [talent.pk for talent in told], "names": [talent.stage_name for talent in told]})
+    return [block.html for block in Renderer("m-k", reasons or {}, known).blocks(text, final=final)]
 
 
 @pytest.mark.parametrize(
@@ -79,31 +81,39 @@ class TestTalents:
         return Talent.objects.create(stage_name="Asha <b>Rao</b>", playing_age_min=20, playing_age_max=25)
 
     def test_a_reference_alone_on_its_line_is_a_card_from_the_roster_row(self, asha):
-        (html,) = render(f"[talent:{asha.pk}]")
+        (html,) = render(f"[talent:{asha.pk}]", told=[asha])
         assert f'data-talent="{asha.pk}"' in html
         assert "Asha &lt;b&gt;Rao&lt;/b&gt;" in html
         assert "20–25" in html
 
     def test_a_reference_in_a_sentence_is_a_link_with_the_rows_name(self, asha):
-        (html,) = render(f"I would ask [talent:{asha.pk}] first.")
+        (html,) = render(f"I would ask [talent:{asha.pk}] first.", told=[asha])
         assert f'<a href="/talents/{asha.pk}/">Asha &lt;b&gt;Rao&lt;/b&gt;</a> first.' in html
 
     def test_an_id_that_the_roster_lacks_is_marked(self, asha):
         lacking = asha.pk + 1
-        assert "not in the roster" not in render(f"[talent:{asha.pk}]")[0]
+        assert "not in the roster" not in render(f"[talent:{asha.pk}]", told=[asha])[0]
         assert f"talent {lacking}: not in the roster" in render(f"[talent:{lacking}]")[0]
         assert "not in the roster" in render(f"and [talent:{lacking}] too")[0]
+
+    def test_an_id_that_no_tool_returned_tells_nothing_even_if_the_roster_has_it(self, asha):
+        other = Talent.objects.create(stage_name="Zoya Unasked")
+        assert "Zoya Unasked" in render(f"See [talent:{other.pk}]", told=[asha, other])[0]
+        for text in (f"See [talent:{other.pk}]", f"[talent:{other.pk}]"):
+            (html,) = render(text, told=[asha])
+            assert f"talent {other.pk}: not in the roster" in html
+            assert "Zoya" not in html
 
     def test_an_id_beyond_every_number_is_plain_text(self):
         assert "[talent:99999999999999999999]" in render("[talent:99999999999999999999]")[0]
 
     def test_a_card_says_why_it_is_there(self, asha):
         why = {str(asha.pk): {"group": "match", "reasons": [["language", "yes", "Haryanvi: native"]]}}
-        assert "Haryanvi: native" in render(f"[talent:{asha.pk}]", why)[0]
+        assert "Haryanvi: native" in render(f"[talent:{asha.pk}]", why, told=[asha])[0]
 
     def test_ten_cards_cost_as_many_queries_as_one(self, asha, django_assert_max_num_queries):
         more = [Talent.objects.create(stage_name=f"Talent {n}") for n in range(9)]
         text = "\n".join(f"[talent:{talent.pk}]" for talent in [asha, *more])
         with django_assert_max_num_queries(9):
-            (html,) = render(text)
+            (html,) = render(text, told=[asha, *more])
         assert html.count("data-talent=") == 10

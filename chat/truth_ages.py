@@ -1,0 +1,89 @@
+"""Ages said of people, in figures or words, in English and Hinglish, that nothing in the conversation has told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from chat.truth import Known
+from chat.truth_words import FUNCTION, folded, vocabulary
+
+# Stands in the text where a talent's reference will be drawn.
+PLACE = "\ufffc"
+_UNITS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+_TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_IN_WORDS = {word: number for number, word in enumerate([*_UNITS, *_TEENS], 1)}
+_IN_WORDS |= {word: 20 + 10 * place for place, word in enumerate(_TENS)}
+_FIGURE = (
+    rf"\d{{1,3}}|(?:{'|'.join(_TENS)})[\s-](?:{'|'.join(_UNITS)})\b|\b(?:{'|'.join([*_TENS, *_TEENS, *_UNITS])})\b"
+)
+_N = rf"(?P<low>{_FIGURE})(?:\s*(?:-|–|—|to|se|and)\s*(?P<high>\d{{1,3}}))?(?!\d)"
+_YEARS = r"(?:years?|yrs?\.?|saal|sal|varsh|baras|साल|वर्ष)"
+_SOMEBODY = rf"(?P<who>{PLACE}|[A-Z][\w’']+)"
+_ADVERBS = r"(?:(?:now|only|just|about|around|actually|really|nearly|almost|turning|currently|barely)\s+)*"
+_END = r"(?=\s*(?:[.,;:!?)\]|—–-]|$|and\b|but\b|or\b|from\b|with\b|this\b|last\b|next\b|today\b|years?\b|hai\b))"
+_WORK = r"(?!\s*(?:experience|tajurba|kaam|career|theatre|training|record|contract))"
+
+_PATTERNS = tuple(
+    re.compile(pattern, re.I if ignore else 0)
+    for pattern, ignore in (
+        (rf"{_N}[\s-]*{_YEARS}[\s-]*(?:old|young|of\s+age|ki|ka|ke|की|का|के)(?!\w){_WORK}", True),
+        (rf"{_N}[\s-]*(?:y\.?/?\s?o\b|y\.o\.|yo\b)", True),
+        (
+            r"(?<!\w)(?P<playing>playing[\s-]+|screen[\s-]+)?(?:aged|ages?|umar|umr|उम्र|आयु)(?!\w)"
+            rf"\s*(?:(?:is|are|was|of|hai|about|around|just|only|between|from|karib|है)\s+|[:=—–-]\s*)*\(?\s*{_N}",
+            True,
+        ),
+        (
+            r"(?<!\w)(?P<playing>can\s+play|plays?)\s+(?:from\s+|between\s+)?(?P<low>\d\d)\s*[-–—]\s*(?P<high>\d\d)\b",
+            True,
+        ),
+        (
+            rf"(?:(?<!\w)(?:she|he|they|who|woh|vo|yeh|wo)|{PLACE})(?:['’]s|['’]re|\s+(?:is|was|are|turns|turned))?"
+            rf"\s+{_ADVERBS}{_N}{_END}",
+            True,
+        ),
+        (rf"{_SOMEBODY}(?:['’]s|\s+(?:is|was|turns|turned))\s+{_ADVERBS}{_N}{_END}", False),
+        (rf"{_SOMEBODY}\s*[(\[]\s*(?:aged?:?\s*)?{_N}\s*{_YEARS}?\s*[)\]]", False),
+        (rf"{_SOMEBODY}\s*[,:–—-]\s*{_N}{_END}", False),
+        (rf"{_SOMEBODY}\s*\t\s*{_N}\s*(?=\t|$)", False),
+        (r"(?<!\w)(?:born|birth|dob|janm)\b[^.!?\n]{0,30}?(?P<low>(?:19|20)\d\d)(?!\d)", True),
+    )
+)
+# Facts and films grow old too.
+_NOT_A_PERSON = re.compile(
+    r"\b(?:confirmed|data|facts?|record|rates?|dates|film|credits?|entry|information)\b[^.!?]*$", re.I
+)
+_YOUNGEST = 3
+_OLDEST = 110
+
+
+def ages(text: str, known: Known) -> Iterator[tuple[int, int]]:
+    """Where in the text an age is said that is not known, the words around the figure included."""
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(text):
+            if not _is_fine(match, text, known):
+                yield match.start("low"), match.end("high" if match.groupdict().get("high") else "low")
+
+
+def _is_fine(match: re.Match[str], text: str, known: Known) -> bool:
+    groups = match.groupdict()
+    low = _number(groups["low"])
+    high = _number(groups.get("high") or groups["low"])
+    who = groups.get("who")
+    if who and who != PLACE and (folded(who) in FUNCTION or folded(who) in vocabulary()):
+        return True
+    if groups.get("playing"):
+        return low in known.playing and high in known.playing
+    if low > 1900:
+        return False
+    if not _YOUNGEST <= low <= _OLDEST or _NOT_A_PERSON.search(text[max(0, match.start() - 60) : match.start()]):
+        return True
+    return (low, high) in known.ages
+
+
+def _number(figure: str) -> int:
+    if figure.strip().isdecimal():
+        return int(figure)
+    return sum(_IN_WORDS[word] for word in re.split(r"[\s-]+", figure.casefold().strip()) if word in _IN_WORDS)

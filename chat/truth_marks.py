@@ -1,0 +1,238 @@
+"""Finds, in the visible text of an answer, names and ages that nothing in the conversation has told.
+
+Works on the drawn HTML, where neither emphasis, links, entities nor invisible signs can take a name apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+
+from chat.truth import Known
+from chat.truth_ages import PLACE, ages
+from chat.truth_words import FAMILY_NAMES, FUNCTION, PARTICLES, WORD, folded, labels, seen, vocabulary
+
+_PIECES = re.compile(r'(<[^>"]*(?:"[^"]*"[^>"]*)*>)')
+_TAG = re.compile(r"</?([a-z0-9]+)")
+_UNITS = re.compile(r"&[#a-zA-Z0-9]+;|.", re.S)
+# Tags inside which a sentence goes on; every other tag ends it. A cell's neighbours are read together with it.
+_INLINE = {"a", "strong", "em", "s", "code", "br", "data"}
+_CELLS = {"td", "th"}
+# Any signs but those that end a sentence or part a list.
+_JOINT = re.compile(r"(?:[^\w.!?,;:]|_)*$")
+_TYPED_TAG = re.compile(r"<[^<>]{0,80}>")
+_INITIAL = re.compile(r"\.\s{0,3}$")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_DEVANAGARI = re.compile(r"[\u0900-\u097f]")
+_LONGEST = 12
+NOTES = {"name": "not in the roster", "age": "age not in the roster"}
+
+
+@dataclass(frozen=True)
+class Span:
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True)
+class Word:
+    text: str
+    start: int
+    end: int
+
+    @property
+    def key(self) -> str:
+        return folded(self.text)
+
+    @property
+    def capital(self) -> bool:
+        return any(letter.isupper() for letter in self.text)
+
+    @property
+    def ordinary(self) -> bool:
+        return self.key in FUNCTION or self.key in vocabulary()
+
+
+class _Run:
+    """The visible letters between two ends of a sentence, each with the place in the HTML that it came from."""
+
+    def __init__(self) -> None:
+        self.letters: list[str] = []
+        self.origins: list[int | None] = []
+
+    def add(self, shown: str, origin: int | None) -> None:
+        for letter in shown:
+            self.letters.append(letter)
+            self.origins.append(origin)
+
+
+def marked(html: str, known: Known, *, unfinished: bool = False) -> str:
+    """The HTML with a visible mark on every invention. `unfinished`: its last word may still be growing."""
+    units: list[str] = []
+    marks: dict[int, tuple[str, bool]] = {}
+    runs = list(_runs(html, units))
+    for number, run in enumerate(runs):
+        text = "".join(run.letters)
+        growing = unfinished and number == len(runs) - 1
+        spans = find(text, known, growing=growing)
+        if spans and known.complete():
+            spans = find(text, known, growing=growing)
+        for span in spans:
+            places = [place for place in run.origins[span.start : span.end] if place is not None]
+            marks |= {place: (span.kind, place == places[-1]) for place in places}
+    return "".join(_drawn(units, marks))
+
+
+def _runs(html: str, units: list[str]) -> Iterator[_Run]:
+    run = _Run()
+    for piece in _PIECES.split(html):
+        tag = _TAG.match(piece)
+        if tag is None:
+            for unit in _UNITS.findall(piece):
+                run.add(seen(unescape(unit)).replace(PLACE, " "), len(units))
+                units.append(unit)
+            continue
+        units.append(piece)
+        if tag[1] == "data" and not piece.startswith("</"):
+            run.add(PLACE, None)
+        elif tag[1] in _CELLS:
+            run.add("\t", None)
+        elif tag[1] == "br":
+            run.add(" ", None)
+        elif tag[1] not in _INLINE:
+            if any(not letter.isspace() for letter in run.letters):
+                yield run
+            run = _Run()
+    if any(not letter.isspace() for letter in run.letters):
+        yield run
+
+
+def _drawn(units: list[str], marks: dict[int, tuple[str, bool]]) -> Iterator[str]:
+    inside = ""
+    for place, unit in enumerate(units):
+        kind, last = marks.get(place, ("", False))
+        if kind != inside:
+            yield "</mark>" if inside else ""
+            yield f'<mark class="not-in-roster" data-invented="{kind}">' if kind else ""
+            inside = kind
+        yield unit
+        if last:
+            yield f" ({NOTES[kind]})</mark>"
+            inside = ""
+    yield "</mark>" if inside else ""
+
+
+def find(text: str, known: Known, *, growing: bool = False) -> list[Span]:
+    """Places in plain text, in order and without overlap."""
+    found = [Span(start, end, "name") for start, end in _names(text, known, growing)]
+    taken = {place for span in found for place in range(span.start, span.end)}
+    for start, end in ages(text, known):
+        if not taken.intersection(range(start, end)):
+            found.append(Span(start, end, "age"))
+            taken |= set(range(start, end))
+    return sorted(found, key=lambda span: span.start)
+
+
+def _tokens(text: str) -> list[Word]:
+    found = []
+    for match in WORD.finditer(text):
+        start = match.start()
+        whole = match.group()
+        taken_apart = whole[:1].isupper() and whole.casefold() not in vocabulary()
+        pieces = _CAMEL.split(whole) if taken_apart else [whole]
+        for piece in pieces:
+            found.append(Word(piece, start, start + len(piece)))
+            start += len(piece)
+    return found
+
+
+def _names(text: str, known: Known, growing: bool) -> Iterator[tuple[int, int]]:
+    text = _TYPED_TAG.sub(lambda tag: " " * len(tag.group()), text)
+    tokens = _tokens(text)
+    fine = _covered(tokens, known)
+    if growing and tokens and tokens[-1].end == len(text):
+        fine |= _still_growing(tokens, known)
+    at = 0
+    while at < len(tokens):
+        end = _unknown_run(text, tokens, fine, at)
+        if end - at > 1:
+            yield tokens[at].start, tokens[end - 1].end
+        elif end > at and (start := _lone_family_name(text, tokens, fine, at)) is not None:
+            yield tokens[start].start, tokens[at].end
+        at = max(end, at + 1)
+
+
+def _covered(tokens: list[Word], known: Known) -> set[int]:
+    """Places of the words that belong to something told, asked or in the vocabulary."""
+    keys = [token.key for token in tokens]
+    fine = set()
+    for start in range(len(keys)):
+        for end in range(min(len(keys), start + _LONGEST), start, -1):
+            phrase = tuple(keys[start:end])
+            if phrase in known.phrases or phrase in labels() or (len(phrase) > 1 and known.asked(phrase)):
+                fine |= set(range(start, end))
+                break
+    return fine
+
+
+def _still_growing(tokens: list[Word], known: Known) -> set[int]:
+    """The end of the text, as long as it may become something known."""
+    last = tokens[-1].key
+    if any(word.startswith(last) for word in (*FUNCTION, *vocabulary())):
+        return {len(tokens) - 1}
+    for count in range(min(_LONGEST, len(tokens)), 0, -1):
+        keys = tuple(token.key for token in tokens[-count:-1])
+        for phrase in known.phrases | labels():
+            if len(phrase) >= count and phrase[: count - 1] == keys and phrase[count - 1].startswith(last):
+                return set(range(len(tokens) - count, len(tokens)))
+    return set()
+
+
+def _is_candidate(tokens: list[Word], fine: set[int], at: int) -> bool:
+    token = tokens[at]
+    return at not in fine and token.capital and not token.ordinary
+
+
+def _unknown_run(text: str, tokens: list[Word], fine: set[int], at: int) -> int:
+    """The end of the run of unknown capitalised words that begins at this word; `at` itself if there is none."""
+    if not _is_candidate(tokens, fine, at):
+        return at + 1 if _is_family_name(tokens, fine, at) else at
+    end = at + 1
+    while end < len(tokens):
+        following = end
+        while following < len(tokens) - 1 and tokens[following].text in PARTICLES and following - end < 2:
+            following += 1
+        if not _is_candidate(tokens, fine, following):
+            break
+        if not all(_joined(text, tokens[place - 1], tokens[place]) for place in range(end, following + 1)):
+            break
+        end = following + 1
+    return end
+
+
+def _joined(text: str, one: Word, other: Word) -> bool:
+    gap = text[one.end : other.start]
+    if _JOINT.match(gap) or (gap.strip() == "," and {one.key, other.key} & FAMILY_NAMES):
+        return True
+    # "R. Kapoor" is one name, "from Pune. Kapoor" is not; "Rahul.Kapoor" is a name in disguise.
+    return bool(_INITIAL.match(gap)) and (len(one.text) <= 2 or gap == ".")
+
+
+def _is_family_name(tokens: list[Word], fine: set[int], at: int) -> bool:
+    return at not in fine and tokens[at].key in FAMILY_NAMES
+
+
+def _lone_family_name(text: str, tokens: list[Word], fine: set[int], at: int) -> int | None:
+    """Where a full name begins that ends in this family name: in small letters, in Devanagari, or after a city."""
+    if at == 0 or not _is_family_name(tokens, fine, at):
+        return None
+    before = tokens[at - 1]
+    if at - 1 in fine or before.key in FUNCTION or len(before.text) < 2:
+        return None
+    same_script = bool(_DEVANAGARI.match(before.text)) == bool(_DEVANAGARI.match(tokens[at].text))
+    plain = before.key in vocabulary() and not before.capital
+    swapped = text[before.end : tokens[at].start]
+    return at - 1 if same_script and not plain and _JOINT.match(swapped) else None
