@@ -20,7 +20,7 @@ from chat.answering import database
 from chat.models import Conversation, Message, State
 from chat.providers import selection
 from chat.providers.base import Usage
-from chat.usage import display, prices, report
+from chat.usage import display, prices, report, spending
 from chat.usage.models import Budget, ProviderRequest, Reservation
 from talents.models import Talent
 from tests.chat.conftest import ask, produce_next
@@ -29,6 +29,12 @@ from tests.fake_claude.rules import Rules
 
 pytestmark = pytest.mark.django_db(transaction=True)
 QUESTIONS = ["woman 20-25", "tell me about the second one", "same but not from Delhi", "thanks"]
+
+
+@pytest.fixture(autouse=True)
+def nothing_summed():
+    """What a process remembers of earlier days is of another test's rows."""
+    spending._earlier.cache_clear()
 
 
 @pytest.fixture(autouse=True)

@@ -25,6 +25,12 @@ TODAY = date(2026, 11, 21)
 
 
 @pytest.fixture(autouse=True)
+def nothing_summed():
+    """What a process remembers of earlier days is of another test's rows."""
+    spending._earlier.cache_clear()
+
+
+@pytest.fixture(autouse=True)
 def no_limits(settings):
     for name in ("USER_DAILY", "USER_MONTHLY", "HOUSE_DAILY", "HOUSE_MONTHLY"):
         setattr(settings, f"BUDGET_{name}_USD", Decimal(0))
@@ -179,6 +185,21 @@ async def test_days_and_months_begin_at_midnight_in_mumbai(meera, monkeypatch):
     assert await database(share_at)(11, 30, 18, 31) == 1
     assert await database(share_at)(11, 30, 10, 0) == 0
     assert await database(share_at)(12, 5, 0, 0) == 1
+
+
+async def test_the_days_before_today_are_summed_anew_every_ten_minutes(meera, monkeypatch):
+    await Budget.objects.acreate(user=meera, monthly=Decimal("3"))
+    moment = datetime(2026, 11, 20, 6, 0, tzinfo=UTC)
+    await spend(meera, "1", at=moment - timedelta(days=3))
+
+    def share_after(seconds: int) -> float:
+        monkeypatch.setattr(timezone, "now", lambda: moment + timedelta(seconds=seconds))
+        return budgets.share_left(meera.pk)
+
+    assert await database(share_after)(0) == pytest.approx(2 / 3)
+    await ProviderRequest.objects.all().aupdate(cost=Decimal("2"))
+    assert await database(share_after)(599) == pytest.approx(2 / 3)
+    assert await database(share_after)(600) == pytest.approx(1 / 3)
 
 
 async def test_of_many_requests_at_once_no_more_pass_than_the_budget_covers(meera):

@@ -15,6 +15,12 @@ pytestmark = pytest.mark.django_db
 NUMBERS = iter(range(1, 10_000))
 
 
+@pytest.fixture(autouse=True)
+def nothing_summed():
+    """What a process remembers of earlier days is of another test's rows."""
+    spending._earlier.cache_clear()
+
+
 @pytest.fixture
 def claude(settings):
     settings.ANTHROPIC_API_KEY = "sk-ant-test"
