@@ -15,6 +15,7 @@ from django.db.models import F
 from chat import claiming, context, doorbell, tools
 from chat.models import State
 from chat.production import Production, SupersededError, database
+from chat.providers import failures
 from chat.providers.base import (
     Answering,
     Provider,
@@ -78,9 +79,12 @@ async def _fail(production: Production, error: BaseException) -> None:
     sentence = (
         known.sentence if known else "Something went wrong on our side. The office's staff can see what. Please retry."
     )
+    kind = known.kind if known else "internal"
+    if kind in failures.OF_THE_LOOP:
+        await failures.report("answers", kind, f"answer {production.answer.pk}")
     # What the director has already read stays; only an answer without any text is called failed.
     state = State.INTERRUPTED if production.text else State.FAILED
-    await production.finish(state, error_kind=known.kind if known else "internal", error_sentence=sentence)
+    await production.finish(state, error_kind=kind, error_sentence=sentence)
 
 
 async def _keep(production: Production) -> None:

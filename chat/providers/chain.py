@@ -88,12 +88,14 @@ class Chain:
                         if (who := self._announcement(candidate, first)) is not None:
                             yield who
                         visible = visible or isinstance(event, TextDelta)
+                        if isinstance(event, RoundEnd) and event.stop_reason in failures.ENDS:
+                            await failures.report(candidate.provider.name, event.stop_reason, candidate.model)
                         yield event
                 return
             except ProviderError as error:
+                await failures.report(candidate.provider.name, error.kind, candidate.model)
                 if visible or candidate is candidates[-1]:
                     raise
-                await failures.report(candidate.provider.name, error.kind, candidate.model)
                 first = first or failures.instead_of(candidate.provider.label, error)
                 if error.kind in failures.OF_THE_HOUSE:
                     down.add(candidate.house)

@@ -6,13 +6,12 @@ in `claude_errors`. Nothing here knows a database.
 
 from __future__ import annotations
 
-import asyncio
 import json
 import logging
 import re
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import aiohttp
@@ -25,6 +24,7 @@ from chat.providers import claude_transcript as transcript
 from chat.providers.base import Event, ProviderError, Request, RoundEnd
 from chat.providers.claude_platform import Client, Platform, client
 from chat.providers.claude_rounds import Round
+from chat.providers.deadlines import LapsedError, Limits, timed
 from chat.providers.receipts import ENDED, STOPPED, Receipts
 
 logger = logging.getLogger(__name__)
@@ -46,16 +46,6 @@ FAULTS = (
     ValueError,
     LookupError,
 )
-
-
-@dataclass(frozen=True)
-class Limits:
-    """Seconds. `first` runs from the request to the first piece of content, the SDK's own retries included."""
-
-    connect: float = 5.0
-    first: float = 30.0
-    between: float = 60.0
-    total: float = 300.0
 
 
 def label_of(model: str) -> str:
@@ -112,7 +102,7 @@ class ClaudeProvider:
         taken, outcome = Round(), STOPPED
         receipts = Receipts(self.name, self.model, request.record, _size(sending))
         try:
-            async with aclosing(self._events(sending, receipts)) as events:
+            async with aclosing(timed(self._create(sending, receipts), self.limits, _is_content)) as events:
                 async for raw in events:
                     if (event := taken.take(raw)) is not None:
                         receipts.first_token()
@@ -124,7 +114,7 @@ class ClaudeProvider:
         except anthropic.BadRequestError:
             outcome = errors.BAD_REQUEST.kind
             raise
-        except FAULTS as error:
+        except (LapsedError, *FAULTS) as error:
             known = errors.from_sdk(error)
             outcome = known.kind
             raise known from error
@@ -134,30 +124,6 @@ class ClaudeProvider:
         finally:
             receipts.end(outcome, taken.usage(), stop_reason=taken.stop_reason)
             logger.info("%s %s %s %s %s", self.model, taken.message_id, outcome, taken.stop_reason, taken.usage())
-
-    async def _events(
-        self, sending: transcript.Transcript, receipts: Receipts
-    ) -> AsyncGenerator[RawMessageStreamEvent]:
-        """The SDK's events under our own clocks. It shows no pings, so a stream that only pings counts as silent."""
-        loop, limits, begun = asyncio.get_running_loop(), self.limits, False
-        ends, first = loop.time() + limits.total, loop.time() + limits.first
-        async with await self._within(self._create(sending, receipts), first, ends, errors.TIMEOUT_FIRST) as stream:
-            events = aiter(stream)
-            while True:
-                quiet = loop.time() + limits.between if begun else first
-                silence = errors.TIMEOUT_BETWEEN if begun else errors.TIMEOUT_FIRST
-                event = await self._within(anext(events, None), quiet, ends, silence)
-                if event is None:
-                    return
-                begun = begun or event.type == "content_block_delta"
-                yield event
-
-    async def _within(self, waiting: Any, quiet: float, ends: float, silence: errors.Outcome) -> Any:
-        try:
-            async with asyncio.timeout_at(min(quiet, ends)):
-                return await waiting
-        except TimeoutError as error:
-            raise errors.raised(errors.TIMEOUT_TOTAL if ends <= quiet else silence) from error
 
     async def _create(
         self, sending: transcript.Transcript, receipts: Receipts
@@ -201,6 +167,11 @@ def _ended(end: RoundEnd, sent: dict[str, Any] | None) -> RoundEnd:
     front = [sent] if sent else []
     back = [{"type": transcript.REFUSED}] if end.stop_reason == "refusal" else []
     return replace(end, content=[*front, *end.content, *back])
+
+
+def _is_content(event: RawMessageStreamEvent) -> bool:
+    """The SDK shows no pings, so a stream that only pings counts as silent."""
+    return event.type == "content_block_delta"
 
 
 def _size(sending: transcript.Transcript) -> int:

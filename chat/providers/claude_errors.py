@@ -11,6 +11,7 @@ import anthropic
 import httpx2
 
 from chat.providers.base import ProviderError
+from chat.providers.deadlines import BETWEEN, CONNECT, FIRST, TOTAL, LapsedError
 
 
 @dataclass(frozen=True)
@@ -44,10 +45,10 @@ SERVER_ERROR = Outcome("server_error", "Claude had a fault on its side. Please r
 UNREACHABLE = Outcome(
     "unreachable", "Claude cannot be reached. Please retry, and ask staff to check the network if it stays so."
 )
-TIMEOUT_CONNECT = Outcome("timeout_connect", "Claude could not be reached in time. Please retry.")
-TIMEOUT_FIRST = Outcome("timeout_first_token", "Claude did not begin to answer in time. Please retry.")
-TIMEOUT_BETWEEN = Outcome("timeout_between_tokens", "Claude fell silent in the middle of the answer. Please retry.")
-TIMEOUT_TOTAL = Outcome("timeout_total", "The answer took too long and was ended. Retry, or ask for less at once.")
+TIMEOUT_CONNECT = Outcome(CONNECT, "Claude could not be reached in time. Please retry.")
+TIMEOUT_FIRST = Outcome(FIRST, "Claude did not begin to answer in time. Please retry.")
+TIMEOUT_BETWEEN = Outcome(BETWEEN, "Claude fell silent in the middle of the answer. Please retry.")
+TIMEOUT_TOTAL = Outcome(TOTAL, "The answer took too long and was ended. Retry, or ask for less at once.")
 CUT_STREAM = Outcome("cut_stream", "The connection to Claude broke off before the answer's end. Please retry.")
 MALFORMED = Outcome("malformed", "Claude sent something that could not be read. Please retry.")
 
@@ -73,6 +74,7 @@ BY_STATUS = {
     429: RATE_LIMIT,
     529: OVERLOADED,
 }
+BY_CLOCK = {FIRST: TIMEOUT_FIRST, BETWEEN: TIMEOUT_BETWEEN, TOTAL: TIMEOUT_TOTAL}
 # The API tells these two apart from other 400s by their words only.
 SAYS_TOO_LONG = ("prompt is too long", "exceed context limit", "too many total text bytes")
 SAYS_NO_CREDIT = ("credit balance", "usage limits", "spend limit")
@@ -96,7 +98,9 @@ def raised(outcome: Outcome, sentence: str = "") -> ProviderError:
 
 
 def from_sdk(error: Exception) -> ProviderError:
-    """Any exception of the SDK or its transport. In mid-stream the status is 200, so the body's type decides first."""
+    """Any exception of a round. In mid-stream the status is 200, so the body's type decides first."""
+    if isinstance(error, LapsedError):
+        return raised(BY_CLOCK[error.kind])
     if isinstance(error, anthropic.APIStatusError):
         outcome = _of_status(error)
         return raised(outcome, _with_wait(error) if outcome is RATE_LIMIT else "")

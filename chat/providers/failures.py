@@ -26,6 +26,10 @@ OF_THE_MODEL = frozenset(
         "malformed",
     }
 )
+# Found by the loop that runs the rounds; all others are reported where they happen.
+OF_THE_LOOP = frozenset({"too_many_rounds", "empty", "gave_up", "internal"})
+# Ends of a round that are no errors of the API and still no answer.
+ENDS = frozenset({"refusal", "max_tokens", "model_context_window_exceeded", "pause_turn"})
 RESTING = "resting"
 LATE = "late"
 WORDS = {
