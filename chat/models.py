@@ -122,7 +122,6 @@ class Message(models.Model):
     )
     shown = models.PositiveIntegerField(default=0, help_text="How many hits of the search have been shown so far.")
     focus = models.PositiveBigIntegerField(null=True, blank=True, help_text="The talent last talked about.")
-    usage = models.JSONField(default=dict, blank=True, help_text="What each request cost, as the provider counted it.")
     started_at = models.DateTimeField(null=True, blank=True)
     finished_at = models.DateTimeField(null=True, blank=True)
 

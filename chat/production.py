@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable
-from dataclasses import asdict
 from typing import Any
 
 from channels.db import database_sync_to_async
@@ -78,9 +77,6 @@ class Production:
         if stop:
             self.stop.set()
 
-    def _usage(self) -> dict[str, Any]:
-        return {"requests": [asdict(receipt) for receipt in self.receipts]}
-
     async def _log(self, write: Awaitable[None]) -> None:
         try:
             await write
@@ -91,7 +87,7 @@ class Production:
         """The row first, then the log's end: whoever reads the end finds the whole row."""
         await self.flush()
         self.shown.look_at(self.text)
-        fields |= {"text": self.text, "steps": self.steps, "usage": self._usage(), **self.shown.fields()}
+        fields |= {"text": self.text, "steps": self.steps, **self.shown.fields()}
         if not await database(claiming.finish)(self.answer, state, **fields):
             raise SupersededError
         await self._log(self.log.end())
