@@ -79,14 +79,39 @@ def tokens_of(found: dict) -> dict[str, int]:
     return {name: found[name] for name in report.TOKENS}
 
 
-def _cost(told: dict[str, int]) -> Decimal:
-    usage = Usage(
-        input_tokens=told["input_tokens"],
-        output_tokens=told["output_tokens"],
-        cache_read_tokens=told["cache_read_tokens"],
-        cache_write_tokens=told["cache_write_tokens"],
+def priced(fake: FakeClaude) -> Decimal:
+    """What the fake's own counts cost, each request at the price of its model."""
+    return sum(
+        (
+            prices.cost(
+                recorded.body["model"],
+                Usage(
+                    input_tokens=recorded.counts.input_tokens,
+                    output_tokens=recorded.output_tokens,
+                    cache_read_tokens=recorded.counts.cache_read_input_tokens,
+                    cache_write_tokens=recorded.counts.cache_creation_input_tokens,
+                ),
+            ).usd
+            for recorded in fake.requests
+            if recorded.counts
+        ),
+        Decimal(0),
     )
-    return prices.cost("claude-sonnet-5-5", usage).usd
+
+
+async def spend(user, usd: Decimal) -> None:
+    """As if an earlier request of today had cost that much."""
+    await ProviderRequest.objects.acreate(
+        provider="claude",
+        request_id=f"earlier-{user.pk}",
+        model="claude-opus-5-5",
+        tier="opus",
+        user=user,
+        cost=usd,
+        prices_of=prices.CHECKED_ON,
+        total_ms=1,
+        outcome="ended",
+    )
 
 
 async def answered(user, *questions: str) -> list[Message]:
@@ -102,26 +127,27 @@ async def test_a_day_of_three_directors_one_without_money_adds_up_to_the_fakes_o
     meera, kabir, django_user_model, ruled: FakeClaude, client
 ):
     asha = await django_user_model.objects.acreate(username="asha")
-    for user, daily in ((meera, "5"), (kabir, "0.50"), (asha, "0.01")):
+    for user, daily in ((meera, "5"), (kabir, "0.50"), (asha, "2")):
         await Budget.objects.acreate(user=user, daily=Decimal(daily))
+    await spend(asha, Decimal(2))
     for user in (meera, kabir):
         assert {answer.provider for answer in await answered(user, *QUESTIONS)} == {"claude"}
-    before = asked_of(ruled)
+    requests = asked_of(ruled)
     poor = await answered(asha, *QUESTIONS)
-    assert asked_of(ruled) == before > len(QUESTIONS)
+    assert asked_of(ruled) == requests > len(QUESTIONS)
 
     # She gets the roster's own answers, and is told why.
     assert {(answer.state, answer.provider) for answer in poor} == {(State.DONE, "offline")}
     assert poor[0].results
-    assert "Your budget for today, $0.01, has $0.01 left, too little for this." in poor[0].provider_note
+    assert poor[0].provider_note.startswith("Your budget for today, $2.00, is used up. It starts anew on ")
 
     totals = await database(report.totals)(ProviderRequest.objects.all())
     assert tokens_of(totals) == counted(ruled)
-    assert totals["requests"] == before == len({row.request_id async for row in ProviderRequest.objects.all()})
-    assert totals["dollars"] == _cost(counted(ruled))
+    assert totals["requests"] == requests + 1
+    assert totals["dollars"] == priced(ruled) + 2
     assert not await Reservation.objects.aexists()
     by_user = await database(report.by_user)(ProviderRequest.objects.all())
-    assert {row["series"] for row in by_user} == {"meera", "kabir"}
+    assert {row["series"] for row in by_user} == {"meera", "kabir", "asha"}
 
     summary = await database(display.summary)(kabir.pk)
     spent = next(row["dollars"] for row in by_user if row["series"] == "kabir")
@@ -149,7 +175,9 @@ def _compare_pages(client, users, totals) -> None:
     assert sum(bars) == pytest.approx(2 * totals["dollars"], abs=Decimal("0.0005"))
 
 
-async def test_a_budget_that_ends_in_the_day_is_never_overdrawn(meera, ruled: FakeClaude):
+async def test_a_budget_that_ends_in_the_day_is_never_overdrawn(meera, ruled: FakeClaude, settings):
+    for tier in ("HAIKU", "SONNET", "OPUS"):
+        setattr(settings, f"ANTHROPIC_MODEL_{tier}", "claude-sonnet-5-5")
     await Budget.objects.acreate(user=meera, daily=Decimal("0.16"))
     answers = await answered(meera, *QUESTIONS * 3)
     assert {answer.state for answer in answers} == {State.DONE}
