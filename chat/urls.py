@@ -1,6 +1,6 @@
 from django.urls import path
 
-from chat import views
+from chat import tier_views, views
 from chat.usage.views import usage
 
 urlpatterns = [
@@ -9,6 +9,7 @@ urlpatterns = [
     path("chat/new/", views.new_conversation, name="conversation-new"),
     path("chat/<int:conversation_id>/", views.conversation, name="conversation"),
     path("chat/<int:conversation_id>/messages/", views.ask, name="ask"),
+    path("chat/<int:conversation_id>/tier/", tier_views.fix, name="conversation-tier"),
     path("chat/<int:conversation_id>/live/", views.live, name="live"),
     path("chat/messages/<int:message_id>/stop/", views.stop, name="stop"),
     path("chat/messages/<int:message_id>/retry/", views.retry, name="retry"),

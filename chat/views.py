@@ -14,7 +14,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 from django_htmx.middleware import HtmxDetails
 
-from chat import articles, asking
+from chat import articles, asking, tier_views
 from chat.articles import Article
 from chat.forms import QuestionForm
 from chat.models import Conversation, Message
@@ -73,6 +73,7 @@ def _page(request: HttpRequest, found: Conversation, **composer: Any) -> dict[st
         "earlier": first if found.messages.filter(id__lt=first).exists() else None,
         "history": bool(before),
         "conversation": found,
+        "tiers": tier_views.options(found),
         "conversations": Conversation.objects.for_user(request.user)[:100],
         "messages": messages,
         "running": any(article.message.unfinished for article in messages),

@@ -32,7 +32,7 @@ PERMISSION = Outcome(
     "permission", "The office's Claude account may not use this model. Please ask staff to check the account.", False
 )
 UNKNOWN_MODEL = Outcome(
-    "unknown_model", "Claude does not know the model that is set. Please ask staff to correct ANTHROPIC_MODEL.", False
+    "unknown_model", "Claude does not know the model that is set. Please ask staff to correct ANTHROPIC_MODEL_….", False
 )
 TOO_LONG = Outcome("too_long", "This is too long for Claude. Shorten the question or start a new conversation.", False)
 BAD_REQUEST = Outcome(

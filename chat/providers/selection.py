@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from django.conf import settings
 
+from chat import tiers
 from chat.providers.base import Event, Provider, Request
 from chat.providers.breaker import Breaker
 from chat.providers.chain import Candidate, Chain
@@ -33,7 +34,7 @@ _open: dict[asyncio.AbstractEventLoop, _Open] = {}
 def provider() -> Chain:
     """The chain for one answer. Call it inside the event loop that will stream."""
     here = _here()
-    first = _claude(settings.ANTHROPIC_MODEL) if claude_is_set_up() else _offline()
+    first = _claude(tiers.model(tiers.SONNET)) if claude_is_set_up() else _offline()
     return Chain(first, _candidates, here.breaker, budgets, Unlimited())
 
 
@@ -49,11 +50,15 @@ async def close() -> None:
 
 
 async def _candidates(request: Request) -> Sequence[Candidate]:
-    found = []
-    if claude_is_set_up():
-        model = settings.ANTHROPIC_MODEL
-        found.append(Candidate(_claude(model), "claude", model))
-    return [*found, Candidate(_offline())]
+    return candidates_for(await tiers.route(request) if claude_is_set_up() else ())
+
+
+def candidates_for(choices: Sequence[tiers.Choice]) -> list[Candidate]:
+    """Claude as chosen, in that order, and whoever else can answer. Call it inside the event loop that will ask."""
+    claude = [
+        Candidate(_claude(choice.model), "claude", choice.model, choice.tier, choice.reason) for choice in choices
+    ]
+    return [*claude, Candidate(_offline())]
 
 
 def _here() -> _Open:

@@ -10,6 +10,8 @@ from chat.providers.claude import ClaudeProvider
 from tests.chat.claude_driving import ask, question
 from tests.fake_claude import FakeClaude, text
 
+pytestmark = pytest.mark.django_db(transaction=True)
+
 
 async def claude_of(chain: Chain) -> ClaudeProvider:
     """The client that would be asked first."""
@@ -23,9 +25,8 @@ async def test_without_a_key_the_offline_assistant_answers(settings):
     assert selection.provider().name == "offline"
 
 
-@pytest.mark.django_db(transaction=True)
 async def test_with_a_key_claude_answers_with_the_model_and_address_of_the_settings(fake_claude: FakeClaude, settings):
-    settings.ANTHROPIC_MODEL = "claude-opus-5-5"
+    settings.ANTHROPIC_MODEL_SONNET = "claude-opus-5-5"
     fake_claude.script(text("Here."))
     chosen = selection.provider()
     assert (chosen.name, chosen.label) == ("claude", "Claude Opus 5.5")
@@ -39,10 +40,10 @@ async def test_with_a_key_claude_answers_with_the_model_and_address_of_the_setti
 async def test_all_answers_of_an_event_loop_share_a_client_until_a_setting_changes(fake_claude: FakeClaude, settings):
     first = await claude_of(selection.provider())
     assert await claude_of(selection.provider()) is first
-    settings.ANTHROPIC_MODEL = "claude-haiku-5-5"
+    settings.ANTHROPIC_MODEL_SONNET = "claude-haiku-5-5"
     assert await claude_of(selection.provider()) is not first
     await selection.close()
-    settings.ANTHROPIC_MODEL = first.model
+    settings.ANTHROPIC_MODEL_SONNET = first.model
     assert await claude_of(selection.provider()) is not first
     await selection.close()
 
