@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 from collections.abc import Sequence
@@ -10,7 +11,7 @@ from decimal import Decimal
 
 from channels.db import database_sync_to_async
 from django.contrib.auth import get_user_model
-from django.db import connection, transaction
+from django.db import OperationalError, connection, transaction
 from django.db.models import Model
 
 from castmatch import metrics
@@ -29,6 +30,7 @@ MOST_OUTPUT_TOKENS = 8_000
 # No tokeniser makes more tokens than this of English, of Devanagari (three bytes a letter) or of JSON.
 BYTES_PER_TOKEN = 3
 FRAME_TOKENS = 1_500  # context, memories and what the API adds for tools
+SETTLE_AGAIN_AFTER = (0.5, 2.0)  # seconds, while the database is away
 HALF_A_CENT = Decimal("0.005")
 
 
@@ -45,8 +47,17 @@ async def reserve(request: Request, model: str) -> Reservation:
 
 async def settle(reservation: Reservation, receipts: Sequence[Receipt]) -> None:
     """Replace the reservation by a row for each request that was made, none if none was. Safe to repeat."""
-    written = await database_sync_to_async(_settle, thread_sensitive=False)(reservation, receipts)
-    await database_sync_to_async(_count, thread_sensitive=False)(written)
+    for wait in (*SETTLE_AGAIN_AFTER, None):
+        try:
+            written = await database_sync_to_async(_settle, thread_sensitive=False)(reservation, receipts)
+        except OperationalError as error:
+            if wait is None:
+                # The log keeps what the database could not; the answer itself may still be saved later.
+                logger.error("not written down, the database is away: %s: %s", receipts, error)
+                return
+            await asyncio.sleep(wait)
+        else:
+            return await asyncio.to_thread(_count, written)
 
 
 def share_left(user_id: int | None) -> float:

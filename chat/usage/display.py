@@ -39,7 +39,7 @@ class Summary:
 
 def is_paid() -> bool:
     """Whether questions may go to somebody who takes money for answers."""
-    return bool(settings.ANTHROPIC_API_KEY or settings.OPENAI_API_KEY)
+    return bool(settings.ANTHROPIC_API_KEY or settings.OPENAI_API_KEY or settings.ANTHROPIC_PLATFORM != "api")
 
 
 def summary(user_id: int) -> Summary | None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from asgiref.sync import sync_to_async
 from django.contrib.auth import get_user_model
-from django.db import connections
+from django.db import OperationalError, connections
 from django.utils import timezone
 
 from castmatch import measurements
@@ -237,3 +237,22 @@ async def test_a_request_that_outlives_its_reservation_is_still_written(meera):
     await Reservation.objects.all().adelete()
     await budgets.settle(reservation, [receipt()])
     assert await count(ProviderRequest) == 1
+
+
+@pytest.mark.parametrize(("failures", "rows"), [(2, 1), (3, 0)])
+async def test_a_database_that_is_away_for_a_moment_loses_no_row_and_one_that_stays_away_is_logged(
+    meera, monkeypatch, caplog, failures, rows
+):
+    reservation = await budgets.reserve(asked(meera), SONNET)
+    settle, tries = budgets._settle, iter(range(10))
+
+    def away(*arguments):
+        if next(tries) < failures:
+            raise OperationalError("the connection is closed")
+        return settle(*arguments)
+
+    monkeypatch.setattr(budgets, "_settle", away)
+    monkeypatch.setattr(budgets, "SETTLE_AGAIN_AFTER", (0, 0))
+    await budgets.settle(reservation, [receipt("req_lost")])
+    assert await count(ProviderRequest) == rows
+    assert ("req_lost" in caplog.text) == (rows == 0)

@@ -78,6 +78,8 @@ def test_without_a_paid_provider_there_is_no_budget_to_show(director, conversati
     assert budget_of(director, conversation)
     settings.ANTHROPIC_API_KEY = settings.OPENAI_API_KEY = ""
     assert budget_of(director, conversation) == ""
+    settings.ANTHROPIC_PLATFORM = "bedrock"
+    assert budget_of(director, conversation)
 
 
 def test_without_a_limit_todays_cost_alone_is_shown(director, conversation, meera, claude):
