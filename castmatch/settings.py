@@ -140,6 +140,7 @@ ANTHROPIC_MODEL_SONNET = env_str("ANTHROPIC_MODEL_SONNET", "claude-sonnet-5-5")
 ANTHROPIC_MODEL_OPUS = env_str("ANTHROPIC_MODEL_OPUS", "claude-opus-5-5")
 OPENAI_API_KEY = env_str("OPENAI_API_KEY")
 OPENAI_BASE_URL = env_str("OPENAI_BASE_URL")
+OPENAI_MODEL = env_str("OPENAI_MODEL", "gpt-5.4-mini")
 
 # --- Budgets: US dollars, 0 for no limit; staff can set others for a user or the house in the admin ------------------
 

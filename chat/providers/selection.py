@@ -1,11 +1,12 @@
-"""Who may answer, in which order: Claude where it is set up, and the offline assistant always."""
+"""Who may answer, in order: Claude where it is set up, OpenAI where a key is set, the offline assistant always."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Hashable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from django.conf import settings
 
@@ -17,14 +18,18 @@ from chat.providers.claude import ClaudeProvider
 from chat.providers.claude_platform import Platform
 from chat.usage import budgets
 
-Setup = tuple[str, str, str, Platform]
+
+class Client(Provider, Protocol):
+    """A provider with a connection of its own."""
+
+    async def close(self) -> None: ...
 
 
 @dataclass
 class _Open:
     """What one event loop has open. An HTTP client belongs to its loop, and all answers in it share one."""
 
-    clients: dict[Setup, ClaudeProvider] = field(default_factory=dict)
+    clients: dict[Hashable, Client] = field(default_factory=dict)
     breaker: Breaker = field(default_factory=Breaker)
 
 
@@ -34,7 +39,10 @@ _open: dict[asyncio.AbstractEventLoop, _Open] = {}
 def provider() -> Chain:
     """The chain for one answer. Call it inside the event loop that will stream."""
     here = _here()
-    first = _claude(tiers.model(tiers.SONNET)) if claude_is_set_up() else _offline()
+    if claude_is_set_up():
+        first: Provider = _claude(tiers.model(tiers.SONNET))
+    else:
+        first = _openai() if settings.OPENAI_API_KEY else _offline()
     return Chain(first, _candidates, here.breaker, budgets, Unlimited())
 
 
@@ -58,7 +66,8 @@ def candidates_for(choices: Sequence[tiers.Choice]) -> list[Candidate]:
     claude = [
         Candidate(_claude(choice.model), "claude", choice.model, choice.tier, choice.reason) for choice in choices
     ]
-    return [*claude, Candidate(_offline())]
+    openai = [Candidate(_openai(), "openai", settings.OPENAI_MODEL)] if settings.OPENAI_API_KEY else []
+    return [*claude, *openai, Candidate(_offline())]
 
 
 def _here() -> _Open:
@@ -67,11 +76,24 @@ def _here() -> _Open:
     return _open.setdefault(asyncio.get_running_loop(), _Open())
 
 
-def _claude(model: str) -> ClaudeProvider:
+def _claude(model: str) -> Client:
     platform = Platform(settings.ANTHROPIC_PLATFORM, settings.ANTHROPIC_REGION, settings.ANTHROPIC_PROJECT)
-    clients, setup = _here().clients, (settings.ANTHROPIC_API_KEY, model, settings.ANTHROPIC_BASE_URL, platform)
+    reached = (settings.ANTHROPIC_API_KEY, model, settings.ANTHROPIC_BASE_URL)
+    return _kept((*reached, platform), lambda: ClaudeProvider(*reached, platform=platform))
+
+
+def _openai() -> Client:
+    # Its package takes half a second to load: only a process that may ask it does.
+    from chat.providers.openai_chat import OpenAIProvider
+
+    reached = (settings.OPENAI_API_KEY, settings.OPENAI_MODEL, settings.OPENAI_BASE_URL)
+    return _kept(("openai", *reached), lambda: OpenAIProvider(*reached))
+
+
+def _kept(setup: Hashable, make: Callable[[], Client]) -> Client:
+    clients = _here().clients
     if setup not in clients:
-        clients[setup] = ClaudeProvider(*setup[:3], platform=platform)
+        clients[setup] = make()
     return clients[setup]
 
 
