@@ -18,7 +18,7 @@ from redis import asyncio as redis
 from chat import answer_log, articles
 from chat.articles import Article
 from chat.models import Conversation, Message, State
-from chat.rendering import Block, block_starts
+from chat.rendering import Block
 
 logger = logging.getLogger(__name__)
 # A quiet log is checked against the row this often; it is also the longest wait for a second question to appear.
@@ -41,10 +41,10 @@ class OpenAnswer:
         self.message: Message = article.message
         self.length = len(self.message.text)
         self.text = self.message.text
-        starts = block_starts(self.text)
-        self.closed = starts[-1] if starts else 0
-        self.number = max(len(starts) - 1, 0)
-        self.drawn = len(starts)
+        blocks = article.blocks
+        self.closed = blocks[-1].start if blocks else 0
+        self.number = max(len(blocks) - 1, 0)
+        self.drawn = len(blocks)
         self.last_entry = "0"
 
     def take(self, entries: list[answer_log.Entry]) -> bool:
@@ -56,26 +56,26 @@ class OpenAnswer:
             self.last_entry = entry.id
         return True
 
-    def draw(self) -> list[str]:
-        """The open block again, and the blocks after it: a flush costs what changed, not what was said."""
+    def redraw(self) -> tuple[list[Block], list[Block]]:
+        """The blocks that the reader has and that changed, and those after them: a flush costs what changed."""
         if len(self.text) == self.length:
-            return []
+            return [], []
         self.length = len(self.text)
-        tail = self.text[self.closed :]
-        blocks = self.article.renderer.blocks(tail, self.number, final=False)
-        if not blocks:
-            return []
+        blocks = self.article.renderer.blocks(self.text[self.closed :], self.number, final=False)
         known = self.drawn - self.number
-        html = self._html(blocks[:known], blocks[known:])
-        starts = block_starts(tail)
-        self.closed += starts[-1]
-        self.number += len(starts) - 1
-        self.drawn = self.number + 1
-        return [html]
+        if blocks:
+            self.closed += blocks[-1].start
+            self.number += len(blocks) - 1
+            self.drawn = self.number + 1
+        return blocks[:known], blocks[known:]
 
-    def _html(self, again: list[Block], new: list[Block]) -> str:
+    def draw(self) -> list[str]:
+        """The same as frames."""
+        again, new = self.redraw()
+        if not again and not new:
+            return []
         context = {"message": self.article, "again": again, "new": new}
-        return render_to_string("chat/stream/blocks.html", context)
+        return [render_to_string("chat/stream/blocks.html", context)]
 
     def status(self, phase: str) -> str:
         context = {"message": self.article, "words": articles.status_words(self.message, phase)}
