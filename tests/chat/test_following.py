@@ -1,7 +1,6 @@
-"""Whatever the log loses and however often a reader drops, the page ends up with the answer: no token twice, none missing."""
+"""Whatever the log loses and however often a reader drops, the page ends with the answer: no token twice, none missing."""
 
 from __future__ import annotations
-
 
 from hypothesis import given
 from hypothesis import strategies as st
