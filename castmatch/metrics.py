@@ -18,7 +18,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_l
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily, Metric
 from prometheus_client.registry import Collector
 
-from castmatch import heartbeat, jobs, measurements, services
+from castmatch import heartbeat, jobs, measurements, rate_limits, services
 
 COUNTERS, DURATIONS = "metrics:counters", "metrics:durations"
 # Upper bounds in seconds, from a search in the database to the longest answer; the last one takes everything.
@@ -59,12 +59,14 @@ class Measured(Collector):
             counters: Any = measurements.read(lambda client: client.hgetall(COUNTERS))
             durations: Any = measurements.read(lambda client: client.hgetall(DURATIONS))
             processes, runs = heartbeat.processes(), jobs.last_runs()
+            limits = rate_limits.read()
         except redis.RedisError:
             return  # castmatch_service_up says so
         yield from _counters(counters)
         yield from _durations(durations)
         yield from _processes(processes)
         yield from _runs(runs)
+        yield from _limits(limits)
 
     def _services(self) -> Iterator[Metric]:
         up = GaugeMetricFamily("castmatch_service_up", "1 when the service answers", labels=["service"])
@@ -121,6 +123,22 @@ def _runs(found: dict[str, jobs.Run]) -> Iterator[Metric]:
         took.add_metric([name], run.seconds)
         failed.add_metric([name], float(run.failed))
     yield from (age, took, failed)
+
+
+def _limits(found: list[rate_limits.Limits]) -> Iterator[Metric]:
+    labels = ["model", "kind"]
+    most = GaugeMetricFamily("castmatch_rate_limit", "What the provider allows", labels=labels)
+    left = GaugeMetricFamily("castmatch_rate_limit_left", "What was left of it at the last reply", labels=labels)
+    resets = GaugeMetricFamily("castmatch_rate_limit_reset_seconds", "Until all of it is back", labels=labels)
+    age = GaugeMetricFamily("castmatch_rate_limit_age_seconds", "Since the last reply", labels=["model"])
+    for row in rate_limits.figures(found):
+        age.add_metric([row["model"]], row["age"])
+        for window, _, seconds in row["windows"]:
+            names = [row["model"], window.kind]
+            most.add_metric(names, window.limit)
+            left.add_metric(names, window.left)
+            resets.add_metric(names, seconds)
+    yield from (most, left, resets, age)
 
 
 def _split(field: str) -> tuple[str, dict[str, str]]:

@@ -16,7 +16,7 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from castmatch import heartbeat, jobs, measurements, monitoring, services
+from castmatch import heartbeat, jobs, measurements, monitoring, rate_limits, services
 
 # Beat and worker need a moment; only a run that is later than this is called overdue.
 LATE_SECONDS = 30.0
@@ -65,6 +65,7 @@ def page() -> dict[str, Any]:
         "services": rows,
         "processes": processes,
         "jobs": scheduled,
+        "limits": [_limit(row) for row in rate_limits.figures(rate_limits.read())] if redis_is_up else [],
         "redis_is_up": redis_is_up,
         "all_well": all(row.state == "ok" for row in (*rows, *processes)),
         "measured_at": datetime.now(UTC),
@@ -119,6 +120,19 @@ def _process(name: str, heard: list[heartbeat.Process]) -> Row:
     if alive:
         return Row(name, "ok", f"{len(alive)} running", figures)
     return Row(name, "away", "none running", figures or ["no sign of life within the hour"])
+
+
+def _limit(row: dict[str, Any]) -> Row:
+    figures = [
+        f"{window.left:,} of {window.limit:,} {window.kind.replace('-', ' ')} left ({share:.0f} %), "
+        f"all of them in {in_words(seconds)}"
+        for window, share, seconds in row["windows"]
+    ]
+    figures.append(f"as its last reply said, {in_words(row['age'])} ago")
+    if row["blocked"]:
+        return Row(row["model"], "away", f"takes no request for {in_words(row['blocked'])}", figures)
+    short = row["lowest"] <= max(rate_limits.ALARMS_AT)
+    return Row(row["model"], "away" if short else "ok", "nearly used up" if short else "enough left", figures)
 
 
 def _unknown(name: str) -> Row:

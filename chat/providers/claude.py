@@ -25,6 +25,7 @@ from chat.providers.base import Event, ProviderError, Request, RoundEnd
 from chat.providers.claude_platform import Client, Platform, client
 from chat.providers.claude_rounds import Round
 from chat.providers.deadlines import LapsedError, Limits, timed
+from chat.providers.limits import keeping
 from chat.providers.receipts import ENDED, STOPPED, Receipts
 
 logger = logging.getLogger(__name__)
@@ -150,7 +151,7 @@ class ClaudeProvider:
                 timeout=timeout,
                 max_retries=RETRIES,
                 http_client=anthropic.DefaultAioHttpClient(timeout=timeout),
-                middleware=[_no_long_waits],
+                middleware=[_no_long_waits, keeping(self.model)],
             )
         return self._client
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -11,11 +11,12 @@ from typing import Protocol
 from django.conf import settings
 
 from chat import tiers
-from chat.providers.base import Event, Provider, Request
+from chat.providers.base import Provider, Request
 from chat.providers.breaker import Breaker
 from chat.providers.chain import Candidate, Chain
 from chat.providers.claude import ClaudeProvider
 from chat.providers.claude_platform import Platform
+from chat.providers.limits import Gate
 from chat.usage import budgets
 
 
@@ -31,6 +32,7 @@ class _Open:
 
     clients: dict[Hashable, Client] = field(default_factory=dict)
     breaker: Breaker = field(default_factory=Breaker)
+    gate: Gate = field(default_factory=Gate)
 
 
 _open: dict[asyncio.AbstractEventLoop, _Open] = {}
@@ -43,7 +45,7 @@ def provider() -> Chain:
         first: Provider = _claude(tiers.model(tiers.SONNET))
     else:
         first = _openai() if settings.OPENAI_API_KEY else _offline()
-    return Chain(first, _candidates, here.breaker, budgets, Unlimited())
+    return Chain(first, _candidates, here.breaker, budgets, here.gate)
 
 
 def claude_is_set_up() -> bool:
@@ -102,11 +104,3 @@ def _offline() -> Provider:
     from chat.providers.offline import OfflineProvider
 
     return OfflineProvider()
-
-
-class Unlimited:
-    """Nothing is known of a provider's limits, so nobody waits."""
-
-    async def pass_through(self, request: Request, model: str) -> AsyncGenerator[Event, None]:
-        return
-        yield

@@ -59,6 +59,7 @@ class FakeClaude:
         self.queue: deque[Script] = deque()
         self.requests: list[Recorded] = []
         self.cache = prefix.Cache()
+        self.limits = dict(wire.LIMITS)
         self.port = 0
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="fake-claude", daemon=True)
@@ -164,7 +165,7 @@ class FakeClaude:
         check(recorded.body, counting=counting)
 
     async def _stream(self, request: web.Request, recorded: Recorded, reply: Reply) -> web.StreamResponse:
-        headers = wire.headers(_request_id()) | {"content-type": "text/event-stream; charset=utf-8"}
+        headers = wire.headers(_request_id(), self.limits) | {"content-type": "text/event-stream; charset=utf-8"}
         response = web.StreamResponse(headers=headers | {"cache-control": "no-cache"})
         await response.prepare(request)
         assert recorded.counts is not None
@@ -200,7 +201,7 @@ class FakeClaude:
 
     def _fail(self, recorded: Recorded, failure: Failure) -> web.Response:
         request_id = _request_id()
-        headers = wire.headers(request_id)
+        headers = wire.headers(request_id, self.limits)
         if failure.retry_after is not None:
             headers["retry-after"] = f"{failure.retry_after:g}"
         body = wire.error_body(failure.type, failure.message, request_id)
@@ -210,7 +211,7 @@ class FakeClaude:
     def _json(self, recorded: Recorded, body: dict[str, Any]) -> web.Response:
         recorded.ended = "whole"
         recorded.over.set()
-        return web.json_response(body, headers=wire.headers(_request_id()))
+        return web.json_response(body, headers=wire.headers(_request_id(), self.limits))
 
 
 def _request_id() -> str:

@@ -93,10 +93,12 @@ def error_body(error_type: str, text: str, request_id: str) -> dict[str, Any]:
     return {"type": "error", "error": {"type": error_type, "message": text}, "request_id": request_id}
 
 
-def headers(request_id: str) -> dict[str, str]:
+LIMITS = {"requests": (4000, 3999), "input-tokens": (2_000_000, 1_990_000), "output-tokens": (400_000, 399_000)}
+
+
+def headers(request_id: str, limits: dict[str, tuple[int, int]] = LIMITS) -> dict[str, str]:
     """What every answer carries, failures too."""
     reset = (datetime.now(UTC) + timedelta(seconds=60)).strftime("%Y-%m-%dT%H:%M:%SZ")
-    limits = {"requests": (4000, 3999), "input-tokens": (2_000_000, 1_990_000), "output-tokens": (400_000, 399_000)}
     found = {"request-id": request_id, "anthropic-organization-id": "00000000-0000-4000-8000-000000000000"}
     for kind, (limit, left) in limits.items():
         name = f"anthropic-ratelimit-{kind}"
