@@ -1,4 +1,4 @@
-"""Whatever the log loses and however often a reader drops, the page ends with the answer: no token twice, none missing."""
+"""Whatever the log loses and however often a reader drops, the page ends with the answer, every word of it once."""
 
 from __future__ import annotations
 
