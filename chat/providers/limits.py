@@ -46,7 +46,8 @@ def keeping(model: str) -> Callable[[Any, Any], Awaitable[Any]]:
         response = await call_next(request)
         found = measured(model, response.headers, response.http_response.status_code)
         if found is not None:
-            await asyncio.to_thread(rate_limits.keep, found)
+            # Not waited for: the words of the reply are already on their way.
+            asyncio.get_running_loop().run_in_executor(None, rate_limits.keep, found)
         return response
 
     return keep

@@ -35,13 +35,20 @@ def keep(left: int, *, limit: int = 100, kind: str = "requests", seconds: float 
     rate_limits.keep(Limits(MODEL, now, (Window(kind, limit, left, now + seconds),), now + blocked if blocked else 0))
 
 
+async def kept_with(requests_left: int) -> Limits:
+    """Waits for what is written beside the answer."""
+    async with asyncio.timeout(3):
+        while (found := rate_limits.of(MODEL)) is None or found.windows[0].left != requests_left:
+            await asyncio.sleep(0.02)
+    return found
+
+
 async def test_every_replys_limits_are_kept_with_the_time_failures_included(fake_claude: FakeClaude):
     fake_claude.limits["requests"] = (50, 41)
     fake_claude.script(text("Here."), error(400))
     provider = claude(fake_claude)
     await ask_provider(provider, question("who"))
-    kept = rate_limits.of(MODEL)
-    assert kept is not None
+    kept = await kept_with(41)
     assert [(window.kind, window.limit, window.left) for window in kept.windows] == [
         ("requests", 50, 41),
         ("input-tokens", 2_000_000, 1_990_000),
@@ -53,9 +60,7 @@ async def test_every_replys_limits_are_kept_with_the_time_failures_included(fake
     with pytest.raises(ProviderError):
         await ask_provider(provider, question("who"))
     await provider.close()
-    again = rate_limits.of(MODEL)
-    assert again is not None
-    assert again.windows[0].left == 40
+    assert await kept_with(40) != kept
 
 
 def test_replies_without_limits_or_with_nonsense_leave_what_is_known():
