@@ -1,4 +1,5 @@
 import asyncio
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -107,11 +108,33 @@ async def test_a_provider_that_only_searches_is_ended(conversation, script):
     assert (await produce_next()).error_kind == "too_many_rounds"
 
 
-async def start(answer):
+@dataclass
+class Halfway:
+    """An attempt that has written some words and waits for the test."""
+
+    production: answering.Production
+    writing: asyncio.Task[None]
+    question: Message
+
+    async def end(self) -> Message:
+        await asyncio.wait_for(self.writing, 10)
+        await self.production.log.client.aclose()
+        return await answering.database(Message.objects.get)(answer_to=self.question)
+
+    async def change(self, **fields: Any) -> None:
+        await answering.database(Message.objects.filter(answer_to=self.question).update)(**fields)
+
+
+async def halfway(conversation, script, *rounds, events=1) -> Halfway:
+    """Starts an answer and holds it after this many events of the script."""
+    provider = script(*(rounds or [said("One ", "two.")]))
+    provider.gate = asyncio.Semaphore(events)
+    question = await ask(conversation, "woman")
     (claimed,) = await answering.database(claiming.claim)("test", 1)
-    client = answer_log.connect()
-    production = answering.Production(claimed, client)
-    return production, asyncio.create_task(answering.produce(production)), client
+    production = answering.Production(claimed, answer_log.connect())
+    writing = asyncio.create_task(answering.produce(production))
+    await until(lambda: provider.gate.locked() and (production.text or not events))
+    return Halfway(production, writing, question)
 
 
 async def until(condition):
@@ -124,41 +147,23 @@ async def until(condition):
 
 
 async def test_stop_keeps_what_was_written(conversation, script):
-    provider = script(said("One ", "two ", "three."))
-    provider.gate = asyncio.Semaphore(1)
-    question = await ask(conversation, "woman")
-    production, task, client = await start(question)
-    await until(lambda: production.text == "One ")
-    production.stop.set()
-    await task
-    await client.aclose()
-    answer = await answering.database(Message.objects.get)(answer_to=question)
+    attempt = await halfway(conversation, script)
+    attempt.production.stop.set()
+    answer = await attempt.end()
     assert (answer.state, answer.text) == (State.STOPPED, "One ")
 
 
 async def test_stop_arrives_by_the_row_alone_when_no_doorbell_rings(conversation, script, settings):
     settings.ANSWER_CHECKPOINT_SECONDS = 0.1
-    provider = script(said("One ", "two."))
-    provider.gate = asyncio.Semaphore(1)
-    question = await ask(conversation, "woman")
-    production, task, client = await start(question)
-    await until(lambda: production.text == "One ")
-    await answering.database(Message.objects.filter(answer_to=question).update)(stop_requested=True)
-    await asyncio.wait_for(task, 10)
-    await client.aclose()
-    assert (await answering.database(Message.objects.get)(answer_to=question)).state == State.STOPPED
+    attempt = await halfway(conversation, script)
+    await attempt.change(stop_requested=True)
+    assert (await attempt.end()).state == State.STOPPED
 
 
 async def test_a_process_that_leaves_hands_its_answer_over_and_the_next_one_finishes_it(conversation, script):
-    provider = script(said("One ", "two."))
-    provider.gate = asyncio.Semaphore(1)
-    question = await ask(conversation, "woman")
-    production, task, client = await start(question)
-    await until(lambda: production.text == "One ")
-    production.leave.set()
-    await task
-    await client.aclose()
-    left = await answering.database(Message.objects.get)(answer_to=question)
+    attempt = await halfway(conversation, script)
+    attempt.production.leave.set()
+    left = await attempt.end()
     assert (left.state, left.text) == (State.RUNNING, "One ")
     script(said("One ", "two."))
     answer = await produce_next()
@@ -166,14 +171,11 @@ async def test_a_process_that_leaves_hands_its_answer_over_and_the_next_one_fini
 
 
 async def test_a_takeover_goes_on_after_the_last_finished_round(conversation, script):
-    first = script(called("search_talents", EVERYBODY), said("Nobody ", "yet."))
-    first.gate = asyncio.Semaphore(2)
-    question = await ask(conversation, "anybody")
-    production, task, client = await start(question)
-    await until(lambda: production.text == "Nobody ")
-    production.leave.set()
-    await task
-    await client.aclose()
+    attempt = await halfway(
+        conversation, script, called("search_talents", EVERYBODY), said("Nobody ", "yet."), events=2
+    )
+    attempt.production.leave.set()
+    await attempt.end()
     second = script(said("Nobody ", "at all."))
     answer = await produce_next()
     assert (answer.state, answer.text) == (State.DONE, "Nobody at all.")
@@ -182,14 +184,9 @@ async def test_a_takeover_goes_on_after_the_last_finished_round(conversation, sc
 
 async def test_an_attempt_that_was_taken_over_writes_nothing_more(conversation, script, settings):
     settings.ANSWER_CHECKPOINT_SECONDS = 0.1
-    provider = script(said("stale ", "text"))
-    provider.gate = asyncio.Semaphore(1)
-    question = await ask(conversation, "woman")
-    _, task, client = await start(question)
-    await answering.database(Message.objects.filter(answer_to=question).update)(attempt=7, text="the new owner's")
-    await asyncio.wait_for(task, 10)
-    await client.aclose()
-    row = await answering.database(Message.objects.get)(answer_to=question)
+    attempt = await halfway(conversation, script)
+    await attempt.change(attempt=7, text="the new owner's")
+    row = await attempt.end()
     assert (row.state, row.text) == (State.RUNNING, "the new owner's")
 
 
@@ -246,16 +243,12 @@ async def test_what_was_forgotten_is_not_taken_from_the_rows_again(conversation,
 
 
 async def test_an_answer_that_runs_while_its_conversation_is_forgotten_is_not_remembered(conversation, script, meera):
-    provider = script(called("search_talents", WOMEN), said("None."))
-    provider.gate = asyncio.Semaphore(0)
-    question = await ask(conversation, "a woman")
-    production, task, client = await start(question)
+    rounds = [called("search_talents", WOMEN), said("None.")]
+    attempt = await halfway(conversation, script, *rounds, events=2)
     await answering.database(forgetting.forget_conversation)(meera.pk, conversation.pk)
-    for _ in range(5):
-        provider.gate.release()
-    await task
-    await client.aclose()
-    assert production.shown.query is not None
+    attempt.production.stop.set()
+    await attempt.end()
+    assert attempt.production.shown.query is not None
     assert await working.read(meera.pk, conversation.pk) is None
 
 
