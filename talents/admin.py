@@ -12,6 +12,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from talents import models, vocabulary
+from talents.suspicious_admin import SuspiciousBioFilter, suspicion
 from talents.templatetags.card_facts import availability, height, playing_age, rate
 
 if TYPE_CHECKING:
@@ -163,15 +164,33 @@ class RepresentationInline(admin.StackedInline):
 @admin.register(models.Talent)
 class TalentAdmin(TalentAdminBase):
     form = TalentForm
-    list_display = ("stage_name", "gender_identity", "plays", "base_city", "tall", "day_rate", "dates", "as_of")
-    list_filter = ("gender_identity", "base_city", "source", "build", "willing_to_travel", "visible_tattoo")
+    list_display = (
+        "stage_name",
+        "gender_identity",
+        "plays",
+        "base_city",
+        "tall",
+        "day_rate",
+        "dates",
+        "bio_check",
+        "as_of",
+    )
+    list_filter = (
+        SuspiciousBioFilter,
+        "gender_identity",
+        "base_city",
+        "source",
+        "build",
+        "willing_to_travel",
+        "visible_tattoo",
+    )
     search_fields = ("stage_name", "aliases")
     search_help_text = "Name or another spelling of it"
     date_hierarchy = "as_of"
     list_per_page = 50
     empty_value_display = "unknown"
     show_full_result_count = False
-    readonly_fields = ("created_at", "updated_at")
+    readonly_fields = ("created_at", "updated_at", "bio_check")
     inlines = (
         *(LanguageInline, AccentInline, SkillInline, CreditInline, AvailabilityInline, RateInline),
         RepresentationInline,
@@ -191,12 +210,12 @@ class TalentAdmin(TalentAdminBase):
             },
         ),
         ("Training and papers", {"fields": ("training", "unions", "licences")}),
-        ("In their own words", {"fields": ("bio",)}),
+        ("In their own words", {"fields": ("bio", "bio_check")}),
         ("Kept since", {"fields": (("created_at", "updated_at"),)}),
     )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[models.Talent]:
-        return super().get_queryset(request).prefetch_related("rates", "availabilities")
+        return super().get_queryset(request).prefetch_related("rates", "availabilities", "suspicious_bio")
 
     @admin.display(description="Plays", ordering="playing_age_min")
     def plays(self, talent: models.Talent) -> str | None:
@@ -213,6 +232,10 @@ class TalentAdmin(TalentAdminBase):
     @admin.display(description="Dates")
     def dates(self, talent: models.Talent) -> str | None:
         return availability(talent.availabilities.all(), timezone.localdate()) or None
+
+    @admin.display(description="Bio check")
+    def bio_check(self, talent: models.Talent) -> str:
+        return suspicion(talent)
 
 
 @admin.register(models.Agency)

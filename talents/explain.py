@@ -32,6 +32,7 @@ PREFETCH = (
     "availabilities",
     "rates",
     "representations__agency",
+    "suspicious_bio",
 )
 
 
@@ -229,12 +230,18 @@ def _name(clause: Clause, talent: Talent, today: date) -> Judgement:
 def _text(clause: Clause, talent: Talent, today: date) -> Judgement:
     """Only for the reason shown: the words of the request that the profile contains."""
     rows = talent.credits.all()
-    told = [talent.stage_name, *talent.aliases, talent.bio, *(row.production for row in rows)]
+    told = [talent.stage_name, *talent.aliases, _counted_bio(talent), *(row.production for row in rows)]
     told += [row.get_skill_display() for row in talent.skills.all()]
     told += [text for row in rows for text in (row.role, row.director, row.production_company, row.platform)]
     have = set(name_words(*told))
     found = [word for word in name_words(clause.value) if word in have]
     return ("yes", f"mentions {', '.join(found)}") if found else ("no", f"no mention of “{clause.value}”")
+
+
+def _counted_bio(talent: Talent) -> str:
+    """As the search index reads it: without sentences that speak to the software."""
+    suspicious = getattr(talent, "suspicious_bio", None)
+    return suspicious.plain if suspicious else talent.bio
 
 
 _JUDGES: dict[str, Callable[[Clause, Talent, date], Judgement]] = {

@@ -12,6 +12,7 @@ from contextlib import contextmanager, nullcontext
 
 from django.db import connection, transaction
 
+from talents import suspicious
 from talents.index_models import IndexRow, IndexText
 from talents.index_sql import REFRESH, parameters
 from talents.models import Talent
@@ -48,6 +49,7 @@ def _refresh_batch(ids: list[int]) -> None:
     with transaction.atomic(), connection.cursor() as cursor:
         # Two savers of one talent take turns: the second one's refresh then sees what the first has committed.
         cursor.execute("SELECT id FROM talents_talent WHERE id = ANY(%s) ORDER BY id FOR NO KEY UPDATE", [ids])
+        suspicious.refresh(ids)
         cursor.execute(REFRESH, parameters(ids))
 
 

@@ -119,10 +119,12 @@ SELECT id,
     array_to_tsvector(array_remove(regexp_split_to_array(lower(all_names), %(separators)s), '')),
     setweight(to_tsvector('english', all_names), 'A')
     || setweight(to_tsvector('english', left(coalesce(words, ''), 20000)), 'B')
-    || setweight(to_tsvector('english', left(bio, 20000)), 'C')
+    || setweight(to_tsvector('english', left(coalesce(plain, bio), 20000)), 'C')
 FROM chosen
 CROSS JOIN LATERAL (SELECT concat_ws(' ', stage_name, array_to_string(aliases, ' ')) AS all_names) AS named
 LEFT JOIN words ON words.talent_id = id
+-- A suspicious bio counts without the sentences that speak to the software.
+LEFT JOIN talents_suspiciousbio AS suspicious ON suspicious.talent_id = id
 ORDER BY id
 ON CONFLICT (talent_id) DO UPDATE SET names = excluded.names, document = excluded.document
 """

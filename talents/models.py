@@ -9,6 +9,7 @@ from django.urls import reverse
 from talents import vocabulary
 from talents.index_models import IndexRow as IndexRow  # here for Django, which looks for models in this file
 from talents.index_models import IndexText as IndexText
+from talents.suspicious_models import SuspiciousBio as SuspiciousBio
 
 
 class Source(models.TextChoices):
