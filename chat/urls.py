@@ -1,6 +1,7 @@
 from django.urls import path
 
 from chat import tier_views, views
+from chat.provider_check import providers
 from chat.usage.views import usage
 
 urlpatterns = [
@@ -13,5 +14,6 @@ urlpatterns = [
     path("chat/<int:conversation_id>/live/", views.live, name="live"),
     path("chat/messages/<int:message_id>/stop/", views.stop, name="stop"),
     path("chat/messages/<int:message_id>/retry/", views.retry, name="retry"),
+    path("status/providers/", providers, name="providers"),
     path("status/usage/", usage, name="usage"),
 ]

@@ -179,3 +179,13 @@ def _refused(seconds: float) -> ProviderError:
     return ProviderError(
         "rate_limit", f"The office has asked Claude too much in a short time. Please retry in {seconds:.0f} seconds."
     )
+
+
+async def in_words(model: str) -> tuple[str, ...]:
+    """What the last reply of a model left of its limits; empty where nothing is known."""
+    try:
+        found = await asyncio.to_thread(rate_limits.of, model)
+    except redis.RedisError as error:
+        return (f"unknown, Redis is away: {error}",)
+    windows = found.windows if found else ()
+    return tuple(f"{window.left:,} of {window.limit:,} {window.kind.replace('-', ' ')} left" for window in windows)
