@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from castmatch import measurements, rate_limits
 from chat import tiers
 from tests.fake_claude.server import FakeClaude
 
@@ -16,6 +17,8 @@ def fake_claude(settings) -> Iterator[FakeClaude]:
 
     All tiers are one model, so that a script need not say who is asked; see `three_tiers`.
     """
+    # A wait that one test's Claude asked for is nothing to the next one's.
+    measurements.connection(settings.MEASUREMENTS_URL).delete(rate_limits.KEY, rate_limits.ALARMS)
     with FakeClaude(keys=frozenset({KEY})) as fake:
         settings.ANTHROPIC_API_KEY = KEY
         settings.ANTHROPIC_BASE_URL = fake.url
