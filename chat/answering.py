@@ -12,7 +12,7 @@ from django.conf import settings
 from django.db import OperationalError
 from django.db.models import F
 
-from chat import claiming, context, doorbell, tools
+from chat import care, claiming, context, doorbell, tools
 from chat.models import State
 from chat.production import Production, SupersededError, database
 from chat.providers import failures
@@ -110,6 +110,7 @@ async def _write(production: Production) -> None:
     request = await context.request_for(production.answer)
     request = replace(request, record=production.receipts.append)
     production.shown.before = request.working
+    await database(care.flag)(production.answer, request)
     for _ in range(MOST_ROUNDS):
         request = replace(request, visible=bool(production.text))
         step, stop_reason = await _round(production, provider, request)

@@ -156,4 +156,5 @@ class Message(models.Model):
         return self.role == Role.ASSISTANT and self.state in RETRYABLE
 
 
+from chat.care_models import CareFlag  # noqa: E402, F401
 from chat.usage.models import Budget, ProviderRequest, Reservation  # noqa: E402, F401

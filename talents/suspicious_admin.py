@@ -31,4 +31,5 @@ def suspicion(talent: Talent) -> str:
     found = getattr(talent, "suspicious_bio", None)
     if found is None:
         return ""
-    return f"Suspicious: it {', '.join(hostile.KINDS[kind] for kind in found.kinds)}. From there on, its line is not searched."
+    does = ", ".join(hostile.KINDS[kind] for kind in found.kinds)
+    return f"Suspicious: it {does}. From there on, its line is not searched."

@@ -8,6 +8,7 @@ from typing import Any
 
 from memory.working import Working
 from talents.understanding import Understanding
+from talents.understanding.refusal import MINOR_IN_UNSAFE_SCENE
 from talents.wording import clause_words
 
 # Every sign that Markdown or a talent's reference could be made of. Words from outside are text and nothing else.
@@ -152,6 +153,8 @@ def without_search(understood: Understanding) -> str:
     if understood.intent == "help":
         return _help()
     said = remarks(understood)
+    if MINOR_IN_UNSAFE_SCENE in understood.refused:
+        return f"{_SAID_FIRST}no search was made.\n\n{said[0]}\n\nThe office's staff are shown this request."
     if understood.question:
         said.append(literal(understood.question))
     if not said:

@@ -60,6 +60,7 @@ class Reading:
     found: list[Found] = field(default_factory=list)
     replaced: list[Found] = field(default_factory=list)
     declined: list[str] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     question: str | None = None
     limit: int | None = None

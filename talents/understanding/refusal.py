@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from talents.understanding.reading import Reading
-from talents.vocabulary.protected import MINOR_REASON
+import re
 
+from talents.query import TalentQuery
+from talents.understanding.reading import Reading
+from talents.vocabulary.protected import MINOR_REASON, UNSAFE_FOR_MINORS
+
+MINOR_IN_UNSAFE_SCENE = "minor"
 _FULL_AGE = 18
 _FAIR_IS_JUST = (
     "price",
@@ -40,6 +44,7 @@ def refuse_protected(reading: Reading) -> None:
         if "gender" in piece.tags or piece.word.split()[-1] in _GENDERED:
             gender = piece.tags.get("gender") or _GENDERED[piece.word.split()[-1]]
             reading.add("gender", gender, at, at + 1)
+    reading.refused += said
     for kind, reason in said.items():
         quoted = ", ".join(dict.fromkeys(f"“{word}”" for word in words[kind]))
         reading.declined.append(f"{quoted}: {reason}.")
@@ -60,22 +65,39 @@ _GENDERED = {
 }
 
 
-def is_unsafe_for_a_minor(reading: Reading) -> bool:
-    """A minor and a scene that no minor may be cast for, in one request. Read before any search is built."""
-    return any(piece.has("unsafe") for piece in reading.pieces) and _names_a_minor(reading)
+def is_unsafe_for_a_minor(reading: Reading, previous: TalentQuery | None = None) -> bool:
+    """A minor and a scene that no minor may be cast for, in one request or over two. Read before any search is built.
+
+    `previous` is the search in force: what it asks for holds on unless the message names other ages itself.
+    """
+    unsafe = any(piece.has("unsafe") for piece in reading.pieces)
+    if unsafe and _names_a_minor(reading):
+        return True
+    if previous is None:
+        return False
+    if unsafe and not reading.has_found("playing_age"):
+        return any(clause.field == "playing_age" and _is_minor(clause.value) for clause in previous.clauses)
+    return _names_a_minor(reading) and any(
+        clause.field == "text" and _is_unsafe(str(clause.value)) for clause in previous.clauses
+    )
+
+
+def _is_unsafe(words: str) -> bool:
+    return any(re.search(rf"\b{re.escape(phrase)}\b", words.casefold()) for phrase in UNSAFE_FOR_MINORS)
+
+
+def _is_minor(ages: dict[str, int | None]) -> bool:
+    low, high = ages["min"], ages["max"]
+    return (low is not None and low < _FULL_AGE) or (low is None and high is not None and high < _FULL_AGE)
 
 
 def _names_a_minor(reading: Reading) -> bool:
     if any(piece.has("minor") for piece in reading.pieces):
         return True
-    for found in reading.found:
-        if found.field == "playing_age":
-            low, high = found.value["min"], found.value["max"]
-            if (low is not None and low < _FULL_AGE) or (low is None and high is not None and high < _FULL_AGE):
-                return True
-    return False
+    return any(found.field == "playing_age" and _is_minor(found.value) for found in reading.found)
 
 
 def refuse_all(reading: Reading) -> None:
     reading.found.clear()
+    reading.refused[:] = [MINOR_IN_UNSAFE_SCENE]
     reading.declined[:] = [f"“{reading.text.strip()[:200]}”: {MINOR_REASON}."]

@@ -43,8 +43,9 @@ class Understanding:
     """What a message means.
 
     `query` is the query in force after it; `added` and `removed` tell it from the previous one. `not_understood` are
-    the user's own words; `declined` are sentences with the reason. `count` of talents asked for; `ordinal` from 1, -1
-    the last, 0 the one in focus; `question` is one short question back; `notes` say what was taken for granted.
+    the user's own words; `declined` are sentences with the reason, `refused` their kinds. `count` of talents asked for;
+    `ordinal` from 1, -1 the last, 0 the one in focus; `question` is one short question back; `notes` say what was
+    taken for granted.
     """
 
     intent: Intent
@@ -58,15 +59,21 @@ class Understanding:
     name: str | None = None
     question: str | None = None
     notes: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
 
 
 def understand(text: str, *, today: date, previous: TalentQuery | None = None) -> Understanding:
     """Reads one message. `previous` is the query that "same but" builds on. Never raises on any text."""
     reading = read(text, today)
+    understood = _understood(text, reading, today, previous)
+    return replace(understood, refused=understood.refused or tuple(dict.fromkeys(reading.refused)))
+
+
+def _understood(text: str, reading: Reading, today: date, previous: TalentQuery | None) -> Understanding:
     in_force = previous or TalentQuery()
     if previous is not None and not previous.clauses:
         previous = None
-    if any(piece.has("unsafe") for piece in reading.pieces) and refusal.is_unsafe_for_a_minor(_with_ages(text, today)):
+    if refusal.is_unsafe_for_a_minor(_with_ages(text, today), previous):
         refusal.refuse_all(reading)
         return Understanding("none", in_force, declined=tuple(reading.declined))
     several = _parts(text, today)

@@ -81,7 +81,9 @@ PROTECTED: dict[str, tuple[tuple[str, ...], str]] = {
         phrases(
             """
             real age, actual age, date of birth, dob, birth date, birthdate, birth year, asli umar, asli age,
-            true age, sahi umar, original age, d.o.b, d.o.b., birthday, age on aadhaar, biological age, real umar
+            true age, sahi umar, original age, d.o.b, d.o.b., birthday, how old is she really, how old is he really,
+            how old is she, how old is he, how old are they, kitne saal ki hai, kitne saal ka hai, kitni umar hai,
+            date of birth proof, age on aadhaar, biological age, real umar
             """
         ),
         "a talent's real age is not shown; casting goes by playing age, and an agent can confirm 18, 21 or 25 and over "
@@ -95,7 +97,10 @@ PROTECTED: dict[str, tuple[tuple[str, ...], str]] = {
             e-mail address, phone nos, home address, contact info, contact information, her number, his number,
             their number, their numbers, uska number, unka number, number bhej, number do, phone no, mobile no,
             contacts, number de do, whatsapp no, contact list, aadhaar, aadhar, pan card, instagram id,
-            residential address, personal number, number dena, iska number
+            residential address, where does she live, where does he live, her address, his address, their address,
+            ghar ka pata, uska pata, her phone, his phone, her email, his email, her number please, everyone's numbers,
+            all numbers, private number, address of, kahan rehti hai, kahan rehta hai, personal number, number dena,
+            iska number
             """
         ),
         "contact details are not given out in the chat; go through the agent named on the profile",
@@ -118,7 +123,12 @@ UNSAFE_FOR_MINORS = phrases(
     love making, lovemaking, sex scene, sex, adult content, adult film, adult web series, skimpy, underwear, smooch,
     liplock, lip lock, lip-lock, semi nude, semi-nude, exposing, strip, bare body, molestation scene,
     honeymoon scene, porn, suhagraat, chumma, glamour shoot, hot scene, hot scenes, sensual scene, bathing scene,
-    shower scene, alcohol ad, liquor ad, cigarette ad, tobacco ad
+    shower scene, alcohol ad, liquor ad, cigarette ad, tobacco ad, drinking alcohol, drinking scene, drunk, drunk
+    scene, smoking,
+            smoking scene, cigarette, sharab, sharabi, daru, daaru, nasha, drugs, drug scene, real fire, fire stunt,
+            car stunt, bike stunt, high fall, stunt without, without guardian, without parents, without permission,
+            sexual, suhaag raat, wet sari, wet saree, towel scene, bra, striptease, pole dance, bar dancer,
+            escort, prostitute, brothel
     """
 )
 MINOR_WORDS = phrases(

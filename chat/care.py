@@ -1,0 +1,36 @@
+"""Flags requests that must be declined or handled with care, whoever answers them."""
+
+from __future__ import annotations
+
+import logging
+
+from chat.care_models import CareFlag
+from chat.models import Message
+from chat.providers.base import Request
+from talents.query import QueryError, TalentQuery
+from talents.understanding import understand
+from talents.understanding.refusal import MINOR_IN_UNSAFE_SCENE
+
+logger = logging.getLogger(__name__)
+
+
+def flag(answer: Message, request: Request) -> None:
+    """Note the question for staff if a part of it is refused. The rules decide, not the model that answers."""
+    kinds = understand(request.question, today=request.today, previous=_in_force(request)).refused
+    if not kinds or answer.answer_to_id is None:
+        return
+    urgent = MINOR_IN_UNSAFE_SCENE in kinds
+    CareFlag.objects.update_or_create(
+        question_id=answer.answer_to_id, defaults={"kinds": list(kinds), "urgent": urgent}
+    )
+    logger.log(
+        logging.WARNING if urgent else logging.INFO, "question %s is flagged: %s", answer.answer_to_id, ", ".join(kinds)
+    )
+
+
+def _in_force(request: Request) -> TalentQuery | None:
+    try:
+        return TalentQuery.from_dict(request.working.query) if request.working.query else None
+    except QueryError:
+        # Kept by an older version of the vocabulary; then the question has to stand alone.
+        return None
