@@ -22,6 +22,7 @@ from anthropic.types import RawMessageStreamEvent
 from chat.providers import claude_errors as errors
 from chat.providers import claude_transcript as transcript
 from chat.providers.base import Event, ProviderError, Request, RoundEnd
+from chat.providers.claude_counting import fitting
 from chat.providers.claude_platform import Client, Platform, client
 from chat.providers.claude_rounds import Round
 from chat.providers.deadlines import LapsedError, Limits, timed
@@ -83,7 +84,7 @@ class ClaudeProvider:
             yield RoundEnd([])
             return
         for thinking in (True, False):
-            sending = transcript.build(request, self.model, thinking=thinking)
+            sending = await fitting(request, self.model, self._connected(), thinking=thinking)
             try:
                 async with aclosing(self._round(sending, request)) as events:
                     async for event in events:

@@ -47,13 +47,13 @@ class Transcript:
     sent: Block
 
 
-def build(request: Request, model: str, *, thinking: bool = True) -> Transcript:
-    """The whole request. Without `thinking`, no earlier thinking is sent at all."""
+def build(request: Request, model: str, *, thinking: bool = True, most: int = MOST_CHARACTERS) -> Transcript:
+    """The whole request, with so many characters of history at most. Without `thinking`, none from earlier is sent."""
     tools = list(request.tools)
     system: list[Block] = [{"type": "text", "text": prompt.SYSTEM, "cache_control": CACHED}]
     digest = hashlib.sha256(_bytes([model, prompt.SYSTEM, tools]))
     messages: list[Block] = []
-    for turn in recent(request.history):
+    for turn in recent(request.history, most):
         kept = thinking and sent_with(turn.steps).get("before") == digest.hexdigest()
         told = past(turn, thinking=kept)
         digest.update(_bytes(told))
@@ -68,14 +68,14 @@ def build(request: Request, model: str, *, thinking: bool = True) -> Transcript:
     return Transcript(system, tools, messages, sent)
 
 
-def recent(history: Sequence[Turn]) -> Sequence[Turn]:
+def recent(history: Sequence[Turn], most: int = MOST_CHARACTERS) -> Sequence[Turn]:
     """The newest turns inside the budget, whole ones only. Which are left out changes seldom, and then many at once."""
     first = total = 0
     sizes = [_size(turn) for turn in history]
     for index, size in enumerate(sizes):
         total += size
-        if total > MOST_CHARACTERS:
-            while total > LARGEST_TURN and first < index:
+        if total > most:
+            while total > most // 2 and first < index:
                 total -= sizes[first]
                 first += 1
     return [turn for turn in history[first:] if not refused(turn)]
