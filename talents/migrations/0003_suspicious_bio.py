@@ -17,7 +17,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('talent', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='suspicious_bio', serialize=False, to='talents.talent')),
                 ('kinds', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=10), help_text='Codes of talents.hostile.KINDS.', size=None)),
-                ('plain', models.TextField(blank=True, help_text='The bio without the suspicious sentences; only this is searched.')),
+                ('plain', models.TextField(blank=True, help_text="The bio's lines up to a suspicious sentence; only this is searched.")),
                 ('found_at', models.DateTimeField(auto_now=True)),
             ],
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -31,7 +32,7 @@ BIOS = [
     "I like quiet parts. Top of my class in wrestling, perfect for long days.",
 ]
 NAMES = ["Asha", "Bela", "Chitra", "Deepa", "Esha", "Farah"]
-QUERIES = [
+QUERIES: list[dict[str, Any]] = [
     {"clauses": [{"field": "gender", "operator": "any", "value": ["woman"]}]},
     {"clauses": [{"field": "text", "operator": "matches", "value": "warm girl next door"}]},
     {"clauses": [{"field": "text", "operator": "matches", "value": "best dancer"}]},
