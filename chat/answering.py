@@ -28,6 +28,7 @@ from chat.providers.base import (
     Waiting,
 )
 from chat.providers.selection import provider as choose_provider
+from chat.providers.selection import roster_alone
 
 logger = logging.getLogger(__name__)
 MOST_ROUNDS = 8
@@ -105,12 +106,13 @@ async def _keep(production: Production) -> None:
 async def _write(production: Production) -> None:
     if production.answer.takeovers >= settings.ANSWER_ATTEMPTS:
         raise ProviderError("gave_up", "The process that wrote this answer stopped several times. Please retry later.")
-    provider = choose_provider()
-    await production.answered_by(Answering(provider.name, provider.label))
     request = await context.request_for(production.answer)
     request = replace(request, record=production.receipts.append)
     production.shown.before = request.working
-    await database(care.flag)(production.answer, request)
+    refused = await database(care.flag)(production.answer, request)
+    # The rules of the house say no by themselves: what must be refused does not depend on a model's mood.
+    provider = roster_alone() if refused else choose_provider()
+    await production.answered_by(Answering(provider.name, provider.label))
     for _ in range(MOST_ROUNDS):
         request = replace(request, visible=bool(production.text))
         step, stop_reason = await _round(production, provider, request)

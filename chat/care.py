@@ -14,18 +14,22 @@ from talents.understanding.refusal import MINOR_IN_UNSAFE_SCENE
 logger = logging.getLogger(__name__)
 
 
-def flag(answer: Message, request: Request) -> None:
-    """Note the question for staff if a part of it is refused. The rules decide, not the model that answers."""
+def flag(answer: Message, request: Request) -> bool:
+    """Note the question for staff if a part of it is refused. The rules decide, not the model that answers.
+
+    True for one that no model may be asked at all.
+    """
     kinds = understand(request.question, today=request.today, previous=_in_force(request)).refused
-    if not kinds or answer.answer_to_id is None:
-        return
     urgent = MINOR_IN_UNSAFE_SCENE in kinds
+    if not kinds or answer.answer_to_id is None:
+        return urgent
     CareFlag.objects.update_or_create(
         question_id=answer.answer_to_id, defaults={"kinds": list(kinds), "urgent": urgent}
     )
     logger.log(
         logging.WARNING if urgent else logging.INFO, "question %s is flagged: %s", answer.answer_to_id, ", ".join(kinds)
     )
+    return urgent
 
 
 def _in_force(request: Request) -> TalentQuery | None:

@@ -44,7 +44,7 @@ def provider() -> Chain:
     if claude_is_set_up():
         first: Provider = _claude(tiers.model(tiers.SONNET))
     else:
-        first = _openai() if settings.OPENAI_API_KEY else _offline()
+        first = _openai() if settings.OPENAI_API_KEY else roster_alone()
     return Chain(first, _candidates, here.breaker, budgets, here.gate)
 
 
@@ -69,7 +69,7 @@ def candidates_for(choices: Sequence[tiers.Choice]) -> list[Candidate]:
         Candidate(_claude(choice.model), "claude", choice.model, choice.tier, choice.reason) for choice in choices
     ]
     openai = [Candidate(_openai(), "openai", settings.OPENAI_MODEL)] if settings.OPENAI_API_KEY else []
-    return [*claude, *openai, Candidate(_offline())]
+    return [*claude, *openai, Candidate(roster_alone())]
 
 
 def _here() -> _Open:
@@ -99,7 +99,8 @@ def _kept(setup: Hashable, make: Callable[[], Client]) -> Client:
     return clients[setup]
 
 
-def _offline() -> Provider:
+def roster_alone() -> Provider:
+    """The offline assistant, whatever else is set up."""
     # Its vocabulary is large: only a process that answers loads it.
     from chat.providers.offline import OfflineProvider
 

@@ -259,3 +259,14 @@ async def test_an_answer_is_produced_and_saved_while_redis_is_away(conversation,
     await ask(conversation, "woman")
     answer = await asyncio.wait_for(produce_next(), 20)
     assert (answer.state, answer.text) == (State.DONE, "Still here.")
+
+
+async def test_what_must_be_refused_never_reaches_a_model(conversation, script):
+    provider = script(said("Here are some."), said("Here are more."))
+    await ask(conversation, "a man for a bold scene")
+    assert (await produce_next()).text == "Here are some."
+    await ask(conversation, "16–17 ki ladki for a bold scene")
+    answer = await produce_next()
+    assert (answer.state, answer.provider) == (State.DONE, "offline")
+    assert "under 18" in answer.text
+    assert len(provider.requests) == 1
