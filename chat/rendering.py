@@ -29,6 +29,9 @@ TAGS |= {"h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td", "d
 ATTRIBUTES = {"a": {"href"}, "ol": {"start"}, "data": {"value"}}
 PLACEHOLDER = re.compile(r'<data value="(\d+)"></data>')
 CARDS = re.compile(r'<p>((?:<data value="\d+"></data>(?:<br ?/?>|\s)*)+)</p>')
+BLANK_LINE = re.compile(r"\n[ \t]*\n\Z")
+LIST = re.compile(r" {0,3}(?:[-+*]|\d{1,9}[.)])(?:\s|\Z)")
+HALF_MARKER = re.compile(r"\s*(?:[-+*]|\d{1,9}[.)]?)?\s*")
 # A reference that is still being written would flicker as raw text.
 HALF_REFERENCE = re.compile(r"\[(?:t(?:a(?:l(?:e(?:n(?:t(?::\d*)?)?)?)?)?)?)?$")
 
@@ -74,6 +77,25 @@ def block_starts(text: str) -> list[int]:
     return [offsets[token.map[0]] for token in tokens if token.level == 0 and token.map and token.nesting >= 0]
 
 
+def settled(text: str) -> str:
+    """The text without a last line that may yet turn out to belong to the block before it.
+
+    "2" after a list may become "2. second"; "** **" is a rule until a word follows. Whole lines decide for good.
+    """
+    line = text.rfind("\n") + 1
+    known, now = block_starts(text[:line]), block_starts(text)
+    if now == known or (now == [*known, line] and _stands_apart(text[known[-1] : line] if known else "", text[line:])):
+        return text
+    return text[:line]
+
+
+def _stands_apart(before: str, line: str) -> bool:
+    """Whether this beginning of a line can only begin a block of its own."""
+    if not before:
+        return True
+    return bool(BLANK_LINE.search(before)) and not (LIST.match(before) and HALF_MARKER.fullmatch(line))
+
+
 def clean(text: str) -> str:
     """Safe HTML with placeholders where talents go."""
     html = markdown().render(text)
@@ -95,7 +117,7 @@ class Renderer:
     def blocks(self, text: str, first: int = 0, *, final: bool = True) -> list[Block]:
         """The blocks of this text, numbered from `first`. Unless it is final, its last word may still be growing."""
         if not final:
-            text = HALF_REFERENCE.sub("", text)
+            text = settled(HALF_REFERENCE.sub("", text))
         self._fetch(text)
         starts = block_starts(text)
         ends = [*starts[1:], len(text)][: len(starts)]

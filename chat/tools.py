@@ -19,9 +19,7 @@ NAMES = frozenset(definition["name"] for definition in DEFINITIONS)
 # Seconds for a whole call. The database ends a statement a little earlier, so that no thread is left at work.
 DEADLINE = 10.0
 STATEMENT_SHARE = 0.9
-LATE = (
-    "The roster took longer than {seconds:.0f} seconds and was not waited for. Ask for less, with fewer filters."
-)
+LATE = "The roster took longer than {seconds:.0f} seconds and was not waited for. Ask for less, with fewer filters."
 FAILED = "The roster could not be read just now. Please try again; staff find the reason in the log."
 
 

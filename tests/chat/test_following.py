@@ -25,7 +25,7 @@ PIECES = [
     "1. first\n",
     "> quote\n",
     "```\n",
-    "# Head\n",
+    "# head\n",
     "| a | b |\n|--|--|\n",
 ]
 
