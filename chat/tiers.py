@@ -46,14 +46,17 @@ FOLLOW_UP = re.compile(
     re.IGNORECASE,
 )
 
+STEPPED_DOWN = "A budget is nearly used up, so a smaller Claude answers."
+
 
 @dataclass(frozen=True)
 class Choice:
-    """`reason` is for the log and for staff: which rule chose it."""
+    """`reason` says which rule chose it, `note` what the director must know of it."""
 
     tier: str
     model: str
     reason: str
+    note: str = ""
 
 
 async def route(request: Request) -> tuple[Choice, ...]:
@@ -67,15 +70,16 @@ def choose(request: Request, share_left: float) -> tuple[Choice, ...]:
     """The rules. `share_left`: 1 nothing of the budget used, 0 nothing left. Each model comes once."""
     most = dearest(share_left)
     if request.tier in TIERS:
-        tier, reason = request.tier, "chosen by the director"
+        tier, reason, note = request.tier, "chosen by the director", ""
         allowed: tuple[str, ...] = TIERS
     else:
         wanted, reason = by_question(request)
         tier, allowed = min(wanted, most, key=TIERS.index), TIERS[: TIERS.index(most) + 1]
+        note = STEPPED_DOWN if tier != wanted else ""
         if tier != wanted:
             reason = f"{reason}, but a budget is nearly used up"
     others = [Choice(other, model(other), f"instead of {tier}") for other in FALLBACKS[tier] if other in allowed]
-    return _once([Choice(tier, model(tier), reason), *others])
+    return _once([Choice(tier, model(tier), reason, note), *others])
 
 
 def every() -> tuple[Choice, ...]:

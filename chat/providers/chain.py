@@ -29,7 +29,7 @@ class Candidate:
     house: str = ""
     model: str = ""
     tier: str = ""
-    reason: str = ""
+    note: str = ""
 
     @property
     def key(self) -> Hashable:
@@ -162,7 +162,7 @@ class Chain:
         if self._writer is not None and self._writer.key == candidate.key:
             return None
         self._writer = candidate
-        return Answering(provider.name, provider.label, candidate.tier, note or "")
+        return Answering(provider.name, provider.label, candidate.tier, note or candidate.note)
 
 
 async def _in_any_case(work: Awaitable[None]) -> None:

@@ -65,9 +65,7 @@ async def _candidates(request: Request) -> Sequence[Candidate]:
 
 def candidates_for(choices: Sequence[tiers.Choice]) -> list[Candidate]:
     """Claude as chosen, in that order, and whoever else can answer. Call it inside the event loop that will ask."""
-    claude = [
-        Candidate(_claude(choice.model), "claude", choice.model, choice.tier, choice.reason) for choice in choices
-    ]
+    claude = [Candidate(_claude(choice.model), "claude", choice.model, choice.tier, choice.note) for choice in choices]
     openai = [Candidate(_openai(), "openai", settings.OPENAI_MODEL)] if settings.OPENAI_API_KEY else []
     return [*claude, *openai, Candidate(roster_alone())]
 

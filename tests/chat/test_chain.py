@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from chat.providers import chain as chains
-from chat.providers.base import ProviderError, Receipt, RoundEnd, TextDelta, Thinking, Usage, Waiting
+from chat.providers.base import Answering, ProviderError, Receipt, RoundEnd, TextDelta, Thinking, Usage, Waiting
 from chat.providers.breaker import FAILURES_TO_OPEN, FIRST_PAUSE, LONGEST_PAUSE, Breaker
 from chat.providers.chain import Candidate, Chain
 from tests.chat.claude_driving import Answer, one_round, question
@@ -243,3 +243,14 @@ def test_failures_count_only_in_a_row():
         breaker.failed("a")
         breaker.succeeded("a")
     assert breaker.admits("a")
+
+
+async def test_what_the_director_must_know_of_a_choice_is_said_at_the_answer():
+    small = Candidate(Charged(said("Hello.")), "claude", "small", "haiku", "A budget is nearly used up.")
+
+    async def candidates(request: Any) -> list[Candidate]:
+        return [small]
+
+    chain = Chain(small.provider, candidates, Breaker(), Purse(), Gate())
+    events = [event async for event in chain.stream(question("hello"))]
+    assert Answering("scripted", "A script", "haiku", "A budget is nearly used up.") in events

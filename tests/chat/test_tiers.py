@@ -69,6 +69,7 @@ def test_as_a_budget_nears_its_end_routing_steps_down_and_no_fall_back_is_dearer
     assert found[0].tier == tier
     assert all(tiers.TIERS.index(choice.tier) <= tiers.TIERS.index(tier) for choice in found)
     assert ("nearly used up" in found[0].reason) == (tier != "opus")
+    assert (found[0].note == tiers.STEPPED_DOWN) == (tier != "opus")
 
 
 def test_the_other_tiers_follow_and_a_model_that_two_tiers_share_is_asked_once(settings):
