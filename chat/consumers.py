@@ -17,8 +17,6 @@ from chat.following import Reader
 from chat.models import Conversation
 
 logger = logging.getLogger(__name__)
-# Sent after accepting, so that the page can tell "sign in again" from a network that is down.
-SIGNED_OUT = 4401
 
 
 class ConversationConsumer(AsyncWebsocketConsumer):

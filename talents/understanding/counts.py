@@ -16,7 +16,6 @@ _ALPHABET: Alphabet = (
     ("to", "-"),
 )
 _COUNT = re.compile(r"C(?:\.)?(?P<a>n)(?P<of>P)?|(?<!-)(?P<b>n)(?P<o2>P)|(?P<h>h)P|(?P<d>n)(?=D)|(?<!-)(?P<c>n)(?=\.P)")
-_ALONE = re.compile(r"n|h")
 
 
 def find_count(reading: Reading) -> None:

@@ -17,7 +17,6 @@ _FEMININE = frozenset(
         """
     )
 )
-_ANYONE = ("any gender", "all genders", "either gender", "any sex", "gender no bar", "koi bhi gender")
 
 
 def find_genders(reading: Reading) -> None:

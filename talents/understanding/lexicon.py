@@ -13,7 +13,6 @@ from talents.understanding.tokens import Token, tokenise
 from talents.vocabulary import appearance, languages, looks, people, places, protected, skills, small_words, work
 
 Tags = dict[str, Any]
-LONGEST_PHRASE = 6
 
 
 class Lexicon:

@@ -8,7 +8,6 @@ from talents.understanding.reading import Reading
 _SIMPLE = ("licence", "union", "training", "travel")
 _AGENCY_CUES = ("represented", "repped", "signed", "managed", "agency", "agent")
 _AGENCY_NOUNS = ("agency", "talent", "talents", "management", "casting", "artists", "models")
-_GREETS_EQUITY = ("equity",)
 
 
 def find_papers(reading: Reading) -> None:

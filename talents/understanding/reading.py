@@ -98,16 +98,6 @@ class Reading:
         """Whether a new thought begins at or with this piece."""
         return self.pieces[at].newline or (self.pieces[at].has("break") and not self.pieces[at].owner)
 
-    def segment_start(self, at: int) -> int:
-        while at > 0 and not self.breaks(at - 1) and not self.pieces[at].newline:
-            at -= 1
-        return at
-
-    def segment_end(self, at: int) -> int:
-        while at < len(self.pieces) and not self.pieces[at].has("break") and not (self.pieces[at].newline):
-            at += 1
-        return at
-
     def has_found(self, name: str) -> bool:
         return any(found.field == name for found in self.found)
 
