@@ -1,0 +1,95 @@
+"""Requests as JSON lines in, what they mean as JSON lines out: each line answered before the next one is read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from talents.query import TalentQuery
+from talents.understanding.understander import Understanding, understand
+
+_EXAMPLE = '{"id": "1", "text": "woman 20-25, Haryanvi", "after": null}'
+
+
+class LineError(ValueError):
+    """A line that cannot be answered; the message says what is wrong with it and the fix."""
+
+    def __init__(self, message: str, request_id: Any = None) -> None:
+        super().__init__(message)
+        self.request_id = request_id
+
+
+def answers(lines: Iterable[bytes], today: date) -> Iterator[dict[str, Any]]:
+    """One object per line that is not blank.
+
+    `after` builds on an earlier line of the same run; of two with one id, on the later. A bad line gives
+    {"id", "line", "error"}, and the next one is read.
+    """
+    in_force: dict[str, TalentQuery] = {}
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            request_id, text, previous = _request(line, in_force)
+        except LineError as error:
+            yield {"id": error.request_id, "line": number, "error": f"line {number}: {error}"}
+            continue
+        understood = understand(text, today=today, previous=previous)
+        in_force[str(request_id)] = understood.query
+        yield {"id": request_id, **told(understood)}
+
+
+def told(understood: Understanding) -> dict[str, Any]:
+    """The clauses in force in canonical form and order, and what is said beside them."""
+    return {
+        "clauses": [clause.to_dict() for clause in TalentQuery(understood.query.clauses).canonical().clauses],
+        "declined": list(understood.declined),
+        "question": understood.question,
+        "not_understood": list(understood.not_understood),
+    }
+
+
+def written(answer: dict[str, Any]) -> str:
+    """One line of JSON, readable in every script; half a character is written as its escape."""
+    return json.dumps(answer, ensure_ascii=False).encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _request(line: bytes, in_force: dict[str, TalentQuery]) -> tuple[str | int, str, TalentQuery | None]:
+    row = _object(line)
+    request_id: Any = row.get("id")
+    if not _is_id(request_id):
+        raise LineError(f"id: give each request its own text or whole number, as in {_EXAMPLE}.")
+    text = row.get("text")
+    if not isinstance(text, str):
+        raise LineError(f"text: the request must be text, as in {_EXAMPLE}.", request_id)
+    after = row.get("after")
+    if after is None or after == "":
+        return request_id, text, None
+    if not _is_id(after) or str(after) not in in_force:
+        shown = str(after)[:40]
+        raise LineError(
+            f"after: no earlier line of this run has the id “{shown}”; put that request before this one, "
+            "or leave “after” out.",
+            request_id,
+        )
+    return request_id, text, in_force[str(after)]
+
+
+def _object(line: bytes) -> dict[str, Any]:
+    try:
+        row = json.loads(line.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise LineError(f"byte {error.start + 1} is not UTF-8; save the file as UTF-8.") from None
+    except json.JSONDecodeError as error:
+        raise LineError(f"this is not JSON ({error.msg} at column {error.colno}); write {_EXAMPLE}.") from None
+    except (ValueError, RecursionError):
+        raise LineError(f"this JSON is nested too deeply or holds too long a number; write {_EXAMPLE}.") from None
+    if not isinstance(row, dict):
+        raise LineError(f"a request must be an object, as in {_EXAMPLE}.")
+    return row
+
+
+def _is_id(value: Any) -> bool:
+    return (isinstance(value, int) and not isinstance(value, bool)) or (isinstance(value, str) and value != "")
