@@ -39,6 +39,17 @@ def env_int(name: str, default: int) -> int:
     return env(name, default, int, "a whole number")
 
 
+def env_count(name: str, default: int) -> int:
+    """A limit: with 0 nothing would ever happen."""
+
+    def read(raw: str) -> int:
+        if int(raw) < 1:
+            raise ValueError(raw)
+        return int(raw)
+
+    return env(name, default, read, "a whole number above 0")
+
+
 def env_bool(name: str, default: bool) -> bool:
     words = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
 
@@ -154,7 +165,8 @@ BUDGET_HOUSE_MONTHLY_USD = env_usd("BUDGET_HOUSE_MONTHLY_USD", "600")
 # Short enough that a killed process is noticed within ten seconds, long enough for three missed checkpoints.
 ANSWER_LEASE = timedelta(seconds=env_int("ANSWER_LEASE_SECONDS", 8))
 ANSWER_CHECKPOINT_SECONDS = 2.0
-ANSWERS_PER_PROCESS = env_int("ANSWERS_PER_PROCESS", 200)
+ANSWERS_PER_PROCESS = env_count("ANSWERS_PER_PROCESS", 200)
+ANSWERS_PER_USER = env_count("ANSWERS_PER_USER", 4)
 ANSWER_ATTEMPTS = 5
 QUESTION_MAX_CHARACTERS = 20_000
 OFFLINE_WORDS_PER_SECOND = env_int("OFFLINE_WORDS_PER_SECOND", 60)

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from django.template.loader import render_to_string
 
+from chat import waiting
 from chat.models import Conversation, Message, Role, State
 from chat.rendering import Block, Renderer
 from chat.truth import known_to
@@ -16,7 +17,6 @@ from talents.wording import Chip, chips
 
 PAGE_SIZE = 40
 STATUS_WORDS = {
-    State.QUEUED: "Waiting for its turn…",
     State.STOPPED: "Stopped. What was written so far is kept.",
     State.INTERRUPTED: "Interrupted. What was written so far is kept.",
     State.FAILED: "No answer came.",
@@ -72,6 +72,8 @@ class Article:
 def status_words(message: Message, phase: str) -> str:
     if message.state == State.RUNNING:
         return "Stopping…" if message.stop_requested else _phase_words(phase)
+    if message.state == State.QUEUED:
+        return waiting.words(message.pk)
     return STATUS_WORDS.get(State(message.state), "")
 
 
@@ -96,6 +98,15 @@ def lacking(conversation: Conversation, have: dict[int, int], *, also_running: b
     recent = conversation.messages.page(PAGE_SIZE)
     running = State.RUNNING if also_running else None
     return [message for message in recent if have.get(message.pk) != message.version or message.state == running]
+
+
+def turns(queued: Iterable[Message]) -> list[str]:
+    """Frames that say what comes before each of these waiting answers now."""
+    return [_status(Article(message)) for message in queued]
+
+
+def _status(article: Article) -> str:
+    return render_to_string("chat/stream/status.html", {"message": article, "words": article.status_words})
 
 
 def frames(conversation: Conversation, articles: Iterable[Article]) -> list[str]:

@@ -10,21 +10,25 @@ from typing import Any
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import Case, Exists, F, OuterRef, Q, Value, When
+from django.db.models import Case, F, Q, Value, When
 from django.db.models.functions import Now
 from django.utils import timezone
 
-from chat.models import UNFINISHED, Message, MessageQuerySet, State
+from chat import waiting
+from chat.models import Message, MessageQuerySet, State
 
 
 def claim(worker: str, most: int) -> list[Message]:
-    """Claim answers that are queued, or running under a lapsed lease, oldest first; each conversation one at a time."""
-    earlier = Message.objects.filter(conversation=OuterRef("conversation"), id__lt=OuterRef("id"), state__in=UNFINISHED)
+    """Claim answers that are queued, or running under a lapsed lease, in the order of `chat.waiting`."""
+    ids = waiting.next_in_turn(most)
+    if not ids:
+        return []
+    # Looked at once more under the lock: another process may have been quicker.
     open_ = Q(state=State.QUEUED) | Q(state=State.RUNNING, lease_expires_at__lt=Now())
-    free = Message.objects.filter(open_, ~Exists(earlier)).order_by("id").select_for_update(skip_locked=True)
+    free = Message.objects.filter(open_, id__in=ids).order_by("id").select_for_update(skip_locked=True)
     lapsed = When(state=State.RUNNING, then=Value(1))
     with transaction.atomic():
-        ids = list(free.values_list("id", flat=True)[:most])
+        ids = list(free.values_list("id", flat=True))
         Message.objects.filter(id__in=ids).update(
             state=State.RUNNING,
             phase=Case(When(state=State.RUNNING, then=Value("resuming")), default=Value("thinking")),

@@ -89,7 +89,8 @@ class Reader:
         self.client = client
         self.bell = asyncio.Event()
         self.open: OpenAnswer | None = None
-        self.waiting = False
+        # Waiting answers with the words that the page shows, so that it is told when they change.
+        self.waiting: dict[int, tuple[Message, str]] = {}
 
     async def frames(self) -> AsyncGenerator[str]:
         """HTML frames without end; the caller stops asking when the reader is gone."""
@@ -110,14 +111,29 @@ class Reader:
         html = articles.frames(self.conversation, shown) if shown else []
         html += [self._announce(message) for message in lacking if self._has_ended(message)]
         self.have |= {message.pk: message.version for message in lacking}
-        if lacking:
-            self.waiting = any(message.unfinished for message in lacking)
         for article in shown:
+            self._note_turn(article)
             if article.message.state == State.RUNNING:
                 self.open = OpenAnswer(article)
             elif self.open and self.open.message.pk == article.message.pk:
                 self.open = None
-        return html
+        return html + self._turns()
+
+    def _note_turn(self, article: Article) -> None:
+        if article.message.state == State.QUEUED:
+            self.waiting[article.message.pk] = article.message, article.status_words
+        else:
+            self.waiting.pop(article.message.pk, None)
+
+    def _turns(self) -> list[str]:
+        """What now comes before the waiting answers, where it is not what the page says."""
+        moved = []
+        for number, (message, said) in self.waiting.items():
+            words = articles.status_words(message, "")
+            if words != said:
+                self.waiting[number] = message, words
+                moved.append(message)
+        return articles.turns(moved)
 
     def _has_ended(self, message: Message) -> bool:
         return bool(self.open and self.open.message.pk == message.pk and not message.unfinished)

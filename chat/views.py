@@ -17,7 +17,7 @@ from django_htmx.middleware import HtmxDetails
 from chat import articles, asking, tier_views
 from chat.articles import Article
 from chat.forms import QuestionForm
-from chat.models import Conversation, Message
+from chat.models import Conversation, Message, State
 from chat.usage import display
 
 
@@ -132,7 +132,10 @@ def live(request: HttpRequest, conversation_id: int) -> HttpResponse:
     found = get_object_or_404(Conversation.objects.for_user(request.user), pk=conversation_id)
     have = articles.parse_have(request.GET.get("have", ""))
     lacking = articles.lacking(found, have, also_running=True)
-    return HttpResponse("".join(articles.frames(found, [Article(message) for message in lacking])))
+    shown = articles.frames(found, [Article(message) for message in lacking])
+    known = {message.pk for message in lacking}
+    waiting = found.messages.filter(state=State.QUEUED).exclude(pk__in=known)
+    return HttpResponse("".join([*shown, *articles.turns(waiting)]))
 
 
 @login_required

@@ -53,6 +53,7 @@ def test_own_servers_on_this_machine_alone_need_no_secret(tmp_path):
         ({"PORT": "eighty"}, "PORT"),
         ({"DEBUG": "perhaps"}, "DEBUG"),
         ({"ANSWERS_PER_PROCESS": "many"}, "ANSWERS_PER_PROCESS"),
+        ({"ANSWERS_PER_USER": "0"}, "ANSWERS_PER_USER"),
         ({"DATABASE_URL": "nonsense", "SECRET_KEY": "s"}, "DATABASE_URL"),
         (OWN_SERVERS | {"ALLOWED_HOSTS": "castmatch.example"}, "SECRET_KEY"),
         ({"DATABASE_URL": OWN_SERVERS["DATABASE_URL"], "ALLOWED_HOSTS": "castmatch.example"}, "SECRET_KEY"),

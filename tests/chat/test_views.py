@@ -167,7 +167,9 @@ def test_live_gives_what_the_page_lacks_and_nothing_else(page, conversation):
     assert 'id="m-k1"' in everything
     assert 'id="m-k1-answer"' in everything
     have = f"{question.pk}.0,{question.answer.pk}.0"
-    assert page.get(address, {"have": have}).content == b""
+    nothing_new = page.get(address, {"have": have}).content.decode()
+    assert "<article" not in nothing_new
+    assert "Waiting for its turn…" in nothing_new
     asking.stop(question.answer)
     changed = page.get(address, {"have": have}).content.decode()
     assert 'id="m-k1-answer"' in changed
