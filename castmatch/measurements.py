@@ -79,3 +79,16 @@ def write(change: Callable[[Any], object]) -> bool:
 def read(look: Callable[[redis.Redis], T]) -> T:
     """What `look` finds; raises `redis.RedisError` within about a second when Redis is away."""
     return look(connection(settings.MEASUREMENTS_URL))
+
+
+def ask(look: Callable[[redis.Redis], T], otherwise: T) -> T:
+    """What `look` finds; `otherwise` while Redis is away, which is tried again only after a rest."""
+    if _absence.resting():
+        return otherwise
+    try:
+        found = read(look)
+    except redis.RedisError as error:
+        _absence.note(error)
+        return otherwise
+    _absence.over()
+    return found

@@ -1,12 +1,8 @@
 """Every setting of CastMatch. The environment is read here and nowhere else; with none set, demo mode runs."""
 
-import os
-from collections.abc import Callable
 from datetime import timedelta
-from decimal import Decimal, InvalidOperation
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TypeVar
 from urllib.parse import urlsplit
 
 from celery.schedules import crontab
@@ -16,68 +12,9 @@ from psycopg import ProgrammingError
 from psycopg.conninfo import conninfo_to_dict
 
 from castmatch import embedded
+from castmatch.environment import env_bool, env_count, env_int, env_list, env_str, env_usd
 
 BASE_DIR = Path(__file__).resolve().parent.parent
-T = TypeVar("T")
-
-
-def env(name: str, default: T, read: Callable[[str], T], wanted: str) -> T:
-    raw = os.environ.get(name, "").strip()
-    if not raw:
-        return default
-    try:
-        return read(raw)
-    except ValueError as error:
-        raise ImproperlyConfigured(f"{name}={raw!r} is not {wanted}. Correct it or unset it.") from error
-
-
-def env_str(name: str, default: str = "") -> str:
-    return env(name, default, str, "text")
-
-
-def env_int(name: str, default: int) -> int:
-    return env(name, default, int, "a whole number")
-
-
-def env_count(name: str, default: int) -> int:
-    """A limit: with 0 nothing would ever happen."""
-
-    def read(raw: str) -> int:
-        if int(raw) < 1:
-            raise ValueError(raw)
-        return int(raw)
-
-    return env(name, default, read, "a whole number above 0")
-
-
-def env_bool(name: str, default: bool) -> bool:
-    words = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
-
-    def read(raw: str) -> bool:
-        if raw.lower() not in words:
-            raise ValueError(raw)
-        return words[raw.lower()]
-
-    return env(name, default, read, "true or false")
-
-
-def env_usd(name: str, default: str) -> Decimal:
-    """US dollars, exactly as written; never negative."""
-
-    def read(raw: str) -> Decimal:
-        try:
-            amount = Decimal(raw)
-        except InvalidOperation as error:
-            raise ValueError(raw) from error
-        if not amount.is_finite() or amount < 0:
-            raise ValueError(raw)
-        return amount
-
-    return env(name, Decimal(default), read, "an amount of US dollars like 2.50, with 0 for no limit")
-
-
-def env_list(name: str, default: list[str]) -> list[str]:
-    return env(name, default, lambda raw: [item.strip() for item in raw.split(",") if item.strip()], "a list")
 
 
 def database(url: str) -> dict[str, object]:
@@ -168,6 +105,9 @@ ANSWER_CHECKPOINT_SECONDS = 2.0
 ANSWERS_PER_PROCESS = env_count("ANSWERS_PER_PROCESS", 200)
 ANSWERS_PER_USER = env_count("ANSWERS_PER_USER", 4)
 ANSWER_ATTEMPTS = 5
+QUESTIONS_PER_MINUTE = env_count("QUESTIONS_PER_MINUTE", 20)
+QUESTIONS_WAITING_PER_USER = env_count("QUESTIONS_WAITING_PER_USER", 30)
+SOCKETS_PER_USER = env_count("SOCKETS_PER_USER", 30)
 QUESTION_MAX_CHARACTERS = 20_000
 OFFLINE_WORDS_PER_SECOND = env_int("OFFLINE_WORDS_PER_SECOND", 60)
 WORKING_MEMORY_LIFETIME = timedelta(minutes=15)

@@ -2,7 +2,7 @@ from django.contrib import admin
 from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import include, path
 
-from castmatch import health, metrics, status
+from castmatch import health, metrics, problems, status
 
 admin.site.site_header = admin.site.site_title = "CastMatch"
 admin.site.index_title = "The office"
@@ -19,3 +19,5 @@ urlpatterns = [
     path("", include("talents.urls")),
     path("", include("chat.urls")),
 ]
+
+handler400 = problems.bad_request

@@ -14,7 +14,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 from django_htmx.middleware import HtmxDetails
 
-from chat import articles, asking, tier_views
+from chat import allowance, articles, asking, tier_views
 from chat.articles import Article
 from chat.forms import QuestionForm
 from chat.models import Conversation, Message, State
@@ -95,6 +95,8 @@ def ask(request: HttpRequest, conversation_id: int) -> HttpResponse:
     form = QuestionForm(request.POST)
     if not form.is_valid():
         return _refused(request, found, [str(error) for errors in form.errors.values() for error in errors])
+    if refusal := allowance.refuse_question(request.user.pk, form.cleaned_data["key"]):
+        return _too_many(request, found, refusal)
     try:
         asking.ask(found, form.cleaned_data["text"], form.cleaned_data["key"])
     except asking.KeyTakenError:
@@ -105,14 +107,20 @@ def ask(request: HttpRequest, conversation_id: int) -> HttpResponse:
     return redirect(found)
 
 
-def _refused(request: HttpRequest, found: Conversation, errors: list[str]) -> HttpResponse:
+def _too_many(request: HttpRequest, found: Conversation, refusal: allowance.Refusal) -> HttpResponse:
+    response = _refused(request, found, [refusal.sentence], status=429)
+    response["Retry-After"] = refusal.seconds
+    return response
+
+
+def _refused(request: HttpRequest, found: Conversation, errors: list[str], status: int = 422) -> HttpResponse:
     """The errors; in the page's own box the text is untouched, in a new page it is filled in again."""
     key = asking.new_key()
     if request.htmx:
         context = {"conversation": found, "errors": errors, "key": key}
-        return render(request, "chat/_composer_errors.html", context, status=422)
+        return render(request, "chat/_composer_errors.html", context, status=status)
     page = _page(request, found, draft=request.POST.get("text", ""), errors=errors, key=key)
-    return render(request, "chat/conversation.html", page, status=422)
+    return render(request, "chat/conversation.html", page, status=status)
 
 
 def _signed_out(request: HttpRequest, conversation_id: int) -> HttpResponse:
@@ -141,19 +149,26 @@ def live(request: HttpRequest, conversation_id: int) -> HttpResponse:
 @login_required
 @require_POST
 def stop(request: HttpRequest, message_id: int) -> HttpResponse:
-    return _act(request, message_id, asking.stop)
+    return _act(request, _answer(request, message_id), asking.stop)
 
 
 @login_required
 @require_POST
 def retry(request: HttpRequest, message_id: int) -> HttpResponse:
-    return _act(request, message_id, asking.retry)
+    answer = _answer(request, message_id)
+    # Each state of an answer can be retried once.
+    if refusal := allowance.refuse_question(request.user.pk, f"retry {answer.pk} {answer.version}"):
+        return _too_many(request, answer.conversation, refusal)
+    return _act(request, answer, asking.retry)
 
 
-def _act(request: HttpRequest, message_id: int, action: Any) -> HttpResponse:
-    """Both are safe to repeat: an answer that is already where the action leads stays there."""
+def _answer(request: HttpRequest, message_id: int) -> Message:
     answers = Message.objects.for_user(request.user).answers().select_related("conversation")
-    answer = get_object_or_404(answers, pk=message_id)
+    return get_object_or_404(answers, pk=message_id)
+
+
+def _act(request: HttpRequest, answer: Message, action: Any) -> HttpResponse:
+    """Both are safe to repeat: an answer that is already where the action leads stays there."""
     action(answer)
     answer.refresh_from_db()
     if request.htmx:

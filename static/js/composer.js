@@ -9,9 +9,8 @@
     0: "the server cannot be reached",
     403: "this page has grown too old. Reload it, then try again",
     404: "this conversation is not there any more",
-    413: "it is too long",
-    429: "too many questions at once. Wait a moment, then try again",
   };
+  const SAID_BY_THE_SERVER = [401, 413, 422, 429];
   let sent = "";
   let rest = "";
 
@@ -67,7 +66,7 @@
     if (new URL(responseURL).pathname === new URL(login, location.href).pathname) {
       detail.shouldSwap = false;
       complain("That did not get through: you have been signed out. Reload the page to sign in; what you typed is kept.");
-    } else if (status === 401 || status === 422) {
+    } else if (SAID_BY_THE_SERVER.includes(status)) {
       detail.target = errors();
       detail.swapOverride = detail.serverResponse.includes('id="composer-errors"') ? "outerHTML" : "innerHTML";
     } else if (asks(detail.requestConfig.elt) && detail.shouldSwap) {

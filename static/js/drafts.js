@@ -65,7 +65,7 @@
     flying = false;
     // The socket may have shown the question before its receipt was lost. After the complaint, so that it goes too.
     setTimeout(settle);
-    if (event.detail.xhr.status !== 422) return;
+    if (![413, 422, 429].includes(event.detail.xhr.status)) return;
     // Nothing was written, so a new key is safe; the old one may be what was refused.
     tried = null;
     key().value = freshKey();

@@ -1,0 +1,118 @@
+"""What one user may take of the house: questions a minute and waiting, sockets open and opened a minute.
+
+Counted in Redis, so for all web processes together; while Redis is away nothing is refused for its sake. Only waiting
+questions are counted by their rows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
+
+from castmatch import measurements
+from chat.models import UNFINISHED, Message
+
+MINUTE = 60
+# A lively page opens one socket; a page on a bad network opens several a minute, and its old ones take a while to end.
+OPENED_PER_SOCKET = 4
+SOCKET_SECONDS = 90
+WAITING_SECONDS = 10
+
+# In one step: leave out what is older than a minute, then add this, or say in how many seconds there is room again.
+TAKE = """
+local time = redis.call('TIME')
+local now, span = time[1] + time[2] / 1000000, tonumber(ARGV[2])
+redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - span)
+if redis.call('ZSCORE', KEYS[1], ARGV[3]) then return 0 end
+if redis.call('ZCARD', KEYS[1]) >= tonumber(ARGV[1]) then
+  local oldest = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')
+  return math.max(1, math.ceil(oldest[2] + span - now))
+end
+redis.call('ZADD', KEYS[1], now, ARGV[3])
+redis.call('EXPIRE', KEYS[1], span)
+return 0
+"""
+# A socket counts until its time runs out, so that those of a web process that was killed are soon forgotten.
+OPEN = """
+local now = tonumber(redis.call('TIME')[1])
+redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now)
+if redis.call('ZCARD', KEYS[1]) >= tonumber(ARGV[1]) then return 0 end
+redis.call('ZADD', KEYS[1], now + ARGV[2], ARGV[3])
+redis.call('EXPIRE', KEYS[1], ARGV[2])
+return 1
+"""
+RENEW = """
+local time = tonumber(redis.call('TIME')[1])
+for index = 1, #KEYS do
+  redis.call('ZADD', KEYS[index], time + ARGV[1], ARGV[index + 1])
+  redis.call('EXPIRE', KEYS[index], ARGV[1])
+end
+"""
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """Why not now, with the limit and the fix; `seconds` until another try makes sense."""
+
+    sentence: str
+    seconds: int
+
+
+def refuse_question(user_id: int, key: str) -> Refusal | None:
+    """None if this user may ask now. The same key again is the same question, and always may."""
+    most = settings.QUESTIONS_PER_MINUTE
+    seconds = _take(f"asked:{user_id}", most, key)
+    if seconds:
+        return Refusal(
+            f"Message: {most} questions a minute are the most for one person. Send it again in {seconds} s.", seconds
+        )
+    most = settings.QUESTIONS_WAITING_PER_USER
+    waiting = Message.objects.filter(state__in=UNFINISHED, conversation__user_id=user_id)
+    if len(waiting.values_list("pk")[:most]) < most or Message.objects.filter(key=key).exists():
+        return None
+    words = f"Message: {most} questions of yours wait for their answers, and more cannot wait. Send it again when some"
+    return Refusal(f"{words} are answered, or stop some.", WAITING_SECONDS)
+
+
+def may_connect(user_id: int, name: str) -> bool:
+    """False for one whose pages connect again and again, or who was shut out for a minute."""
+    seconds = _take(f"connected:{user_id}", settings.SOCKETS_PER_USER * OPENED_PER_SOCKET, name)
+    return not seconds and not measurements.ask(lambda redis: redis.exists(_shut_out(user_id)), 0)
+
+
+def shut_out(user_id: int) -> None:
+    """No more sockets for this user for a minute. Pages go on without."""
+    measurements.ask(lambda redis: redis.set(_shut_out(user_id), 1, ex=MINUTE), None)
+
+
+def _shut_out(user_id: int) -> str:
+    return f"shut-out:{user_id}"
+
+
+def open_socket(user_id: int, name: str) -> bool:
+    """False if this user has as many sockets as may be."""
+    key, most = _sockets(user_id), settings.SOCKETS_PER_USER
+    opened: Any = measurements.ask(lambda redis: redis.eval(OPEN, 1, key, most, SOCKET_SECONDS, name), 1)
+    return bool(opened)
+
+
+def renew_sockets(open_: list[tuple[int, str]]) -> None:
+    """To be called for each (user, name) well before its SOCKET_SECONDS are over."""
+    if open_:
+        keys, names = [_sockets(user_id) for user_id, _ in open_], [name for _, name in open_]
+        measurements.ask(lambda redis: redis.eval(RENEW, len(keys), *keys, SOCKET_SECONDS, *names), None)
+
+
+def close_socket(user_id: int, name: str) -> None:
+    measurements.ask(lambda redis: redis.zrem(_sockets(user_id), name), None)
+
+
+def _sockets(user_id: int) -> str:
+    return f"sockets:{user_id}"
+
+
+def _take(name: str, most: int, what: str) -> int:
+    seconds: Any = measurements.ask(lambda redis: redis.eval(TAKE, 1, name, most, MINUTE, what), 0)
+    return int(seconds)
