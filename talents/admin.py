@@ -29,9 +29,8 @@ else:
 CODE_LISTS: dict[str, list[tuple[str, str]]] = {
     "genders_played": vocabulary.GENDERS,
     "working_locations": vocabulary.CITIES,
-    "licences": vocabulary.LICENCES,
-    "unions": vocabulary.UNIONS,
-    "training": vocabulary.SCHOOLS,
+    "can_portray": vocabulary.PORTRAYALS,
+    "vehicles": vocabulary.VEHICLES,
 }
 NONE_OF_THESE = "none"
 MOST_BOXES = 10
@@ -65,10 +64,14 @@ class TalentForm(FormBase):
     aliases = SimpleArrayField(
         forms.CharField(max_length=120), required=False, help_text="Other names and spellings, with commas between."
     )
+    tags = SimpleArrayField(forms.CharField(max_length=40), required=False, help_text="With commas between.")
+    told_none = forms.MultipleChoiceField(
+        choices=vocabulary.LISTS, required=False, widget=forms.CheckboxSelectMultiple, label="Known to be none"
+    )
 
     class Meta:
         model = models.Talent
-        exclude = ()
+        exclude = ("fact_sources",)
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -105,6 +108,26 @@ class RateForm(RateFormBase):
         if len(currency) != 3 or not currency.isascii() or not currency.isalpha():
             raise forms.ValidationError("Currency: give the three letters of ISO 4217, such as INR.")
         return currency
+
+
+class TrainingInline(admin.TabularInline):
+    model = models.Training
+    extra = 0
+
+
+class LicenceInline(admin.TabularInline):
+    model = models.Licence
+    extra = 0
+
+
+class UnionMembershipInline(admin.TabularInline):
+    model = models.UnionMembership
+    extra = 0
+
+
+class MarkInline(admin.TabularInline):
+    model = models.Mark
+    extra = 0
 
 
 class LanguageInline(admin.TabularInline):
@@ -182,36 +205,46 @@ class TalentAdmin(TalentAdminBase):
         "source",
         "build",
         "willing_to_travel",
-        "visible_tattoo",
     )
     search_fields = ("stage_name", "aliases")
     search_help_text = "Name or another spelling of it"
     date_hierarchy = "as_of"
+    raw_id_fields = ("merged_into",)
     list_per_page = 50
     empty_value_display = "unknown"
     show_full_result_count = False
     readonly_fields = ("created_at", "updated_at", "bio_check")
     inlines = (
         *(LanguageInline, AccentInline, SkillInline, CreditInline, AvailabilityInline, RateInline),
-        RepresentationInline,
+        *(TrainingInline, LicenceInline, UnionMembershipInline, MarkInline, RepresentationInline),
     )
     fieldsets = (
-        (None, {"fields": ("stage_name", "aliases", ("source", "as_of"))}),
-        ("Playing", {"fields": ("gender_identity", "genders_played", ("playing_age_min", "playing_age_max"))}),
-        ("Place", {"fields": ("base_city", "working_locations", "willing_to_travel", "passport_valid_to")}),
+        (None, {"fields": ("stage_name", "aliases", "pronouns", "tags", "source", "as_of")}),
+        (
+            "Playing",
+            {"fields": ("gender_identity", "genders_played", "playing_age_min", "playing_age_max", "can_portray")},
+        ),
+        (
+            "Place",
+            {
+                "fields": (
+                    *("base_city", "base_region", "base_country", "working_locations", "willing_to_travel"),
+                    *("travel_conditions", "nationality", "passport_valid_to", "vehicles"),
+                )
+            },
+        ),
         (
             "Appearance",
             {
                 "fields": (
-                    ("height_cm", "build"),
-                    ("hair_colour", "hair_length", "facial_hair"),
-                    ("eye_colour", "visible_tattoo"),
+                    *("height_cm", "build", "hair_colour", "hair_length", "hair_type", "eye_colour", "facial_hair"),
                 )
             },
         ),
-        ("Training and papers", {"fields": ("training", "unions", "licences")}),
+        ("Terms", {"fields": ("payment_days", "ai_likeness")}),
+        ("Lists known to be empty", {"fields": ("told_none",)}),
         ("In their own words", {"fields": ("bio", "bio_check")}),
-        ("Kept since", {"fields": (("created_at", "updated_at"),)}),
+        ("Keeping", {"fields": ("do_not_contact", "retention_until", "merged_into", "created_at", "updated_at")}),
     )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[models.Talent]:

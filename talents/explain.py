@@ -33,6 +33,10 @@ PREFETCH = (
     "rates",
     "representations__agency",
     "suspicious_bio",
+    "licences",
+    "union_memberships",
+    "trainings",
+    "marks",
 )
 
 
@@ -262,9 +266,9 @@ _JUDGES: dict[str, Callable[[Clause, Talent, date], Judgement]] = {
     "facial_hair": _one_code("facial_hair", "facial hair"),
     "visible_tattoo": _tattoo,
     "travel": _travel,
-    "licence": _several_codes("licences", "licences"),
+    "licence": _several_codes("licence_codes", "licences"),
     "union": _several_codes("unions", "unions"),
-    "training": _several_codes("training", "training"),
+    "training": _several_codes("schools", "training"),
     "passport": _passport,
     "agency": _agency,
     "name": _name,

@@ -12,9 +12,26 @@ from django.db import models
 from django.db.models.signals import post_delete, post_save, pre_save
 
 from talents.index import refresh
-from talents.models import Accent, Agency, Availability, Credit, Language, Rate, Representation, Skill, Talent
+from talents.models import (
+    Accent,
+    Agency,
+    Availability,
+    Credit,
+    Language,
+    Licence,
+    Mark,
+    Rate,
+    Representation,
+    Skill,
+    Talent,
+    Training,
+    UnionMembership,
+)
 
-FACTS: tuple[type[models.Model], ...] = (Language, Accent, Skill, Credit, Availability, Rate, Representation)
+FACTS: tuple[type[models.Model], ...] = (
+    *(Language, Accent, Skill, Credit, Availability, Rate, Representation),
+    *(Licence, UnionMembership, Training, Mark),
+)
 
 
 def connect() -> None:

@@ -44,8 +44,26 @@ WITH chosen AS (
 ), agency AS (
     SELECT talent_id, lower(btrim(regexp_replace(name, '\\s+', ' ', 'g'))) AS name
     FROM talents_representation JOIN talents_agency ON talents_agency.id = agency_id WHERE talent_id = ANY(%(ids)s)
+), tattoo AS (
+    SELECT talent_id, bool_or(visible) AS shows, bool_and(visible IS FALSE) AS hidden
+    FROM talents_mark WHERE kind = 'tattoo' AND talent_id = ANY(%(ids)s) GROUP BY 1
+), licence AS (
+    SELECT talent_id, array_agg(licence::text) AS codes
+    FROM talents_licence WHERE talent_id = ANY(%(ids)s) GROUP BY 1
+), membership AS (
+    SELECT talent_id, array_agg("union"::text) FILTER (WHERE status = 'member') AS codes
+    FROM talents_unionmembership WHERE talent_id = ANY(%(ids)s) GROUP BY 1
+), school AS (
+    SELECT talent_id, array_agg(school::text) AS codes
+    FROM talents_training WHERE talent_id = ANY(%(ids)s) GROUP BY 1
 ), fact AS (
-    SELECT id AS talent_id, f.field, f.codes FROM chosen, LATERAL (VALUES
+    SELECT id AS talent_id, f.field, f.codes
+    FROM chosen
+    LEFT JOIN tattoo ON tattoo.talent_id = id
+    LEFT JOIN licence ON licence.talent_id = id
+    LEFT JOIN membership ON membership.talent_id = id
+    LEFT JOIN school ON school.talent_id = id
+    CROSS JOIN LATERAL (VALUES
         ('gender', CASE WHEN cardinality(genders_played) > 0 THEN genders_played::text[]
             ELSE array_remove(ARRAY[gender_identity::text], '') END, false),
         ('age', (SELECT array_agg(years::text) FROM generate_series(
@@ -56,10 +74,12 @@ WITH chosen AS (
         ('hair_length', array_remove(ARRAY[hair_length::text], ''), false),
         ('facial_hair', array_remove(ARRAY[facial_hair::text], ''), false),
         ('travel', array_remove(ARRAY[willing_to_travel::text], ''), false),
-        ('visible_tattoo', array_remove(ARRAY[visible_tattoo::text], NULL), false),
-        ('licence', licences::text[], licences IS NOT NULL),
-        ('union', unions::text[], unions IS NOT NULL),
-        ('training', training::text[], training IS NOT NULL),
+        ('visible_tattoo', array_remove(ARRAY[CASE
+            WHEN tattoo.shows THEN 'true'
+            WHEN tattoo.hidden OR 'tattoos' = ANY(told_none) THEN 'false' END], NULL), false),
+        ('licence', licence.codes, 'licences' = ANY(told_none)),
+        ('union', membership.codes, 'unions' = ANY(told_none) OR membership.talent_id IS NOT NULL),
+        ('training', school.codes, 'trainings' = ANY(told_none)),
         ('height', '{{}}', height_cm IS NOT NULL),
         ('passport', '{{}}', passport_valid_to IS NOT NULL),
         ('playing_age', '{{}}', playing_age_min IS NOT NULL AND playing_age_max IS NOT NULL),
@@ -73,7 +93,7 @@ WITH chosen AS (
         ('rate', '{{}}', id IN (SELECT talent_id FROM rate)),
         ('day_rate', '{{}}', id IN (SELECT talent_id FROM rate WHERE unit = 'INR:day')),
         ('availability', '{{}}', id IN (SELECT talent_id FROM days))
-    ) AS f(field, codes, known) WHERE NOT known OR cardinality(codes) > 0
+    ) AS f(field, codes, known) WHERE NOT f.known OR cardinality(f.codes) > 0
 ), token AS (
     SELECT talent_id, field || ':' || code AS token FROM fact, unnest(codes) AS code
     UNION ALL SELECT talent_id, field || '?' FROM fact

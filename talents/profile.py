@@ -83,9 +83,9 @@ def _sentence(words: str) -> str:
 
 def _papers(talent: Talent, today: date) -> list[Fact]:
     return [
-        Fact("Training", _named(talent.training, _SCHOOLS, "None")),
+        Fact("Training", _named(talent.schools, _SCHOOLS, "None")),
         Fact("Unions", _named(talent.unions, _UNIONS, "None")),
-        Fact("Driving licences", _named(talent.licences, _LICENCES, "None")),
+        Fact("Driving licences", _named(talent.licence_codes, _LICENCES, "None")),
         Fact("Passport", _passport(talent.passport_valid_to, today)),
     ]
 

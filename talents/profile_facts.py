@@ -69,9 +69,9 @@ def _own_facts(talent: Talent, today: date) -> dict[str, Any]:
         "eye_colour": talent.get_eye_colour_display() or None,
         "facial_hair": talent.get_facial_hair_display() or None,
         "visible_tattoo": talent.visible_tattoo,
-        "licences": _names("licence", talent.licences),
+        "licences": _names("licence", talent.licence_codes),
         "unions": _names("union", talent.unions),
-        "training": _names("training", talent.training),
+        "training": _names("training", talent.schools),
         "passport": f"{'valid to' if until >= today else 'expired'} {until}" if until else None,
     }
 

@@ -32,7 +32,7 @@ def roster(request: HttpRequest) -> HttpResponse:
 @login_required
 @require_safe
 def talent(request: HttpRequest, talent_id: int) -> HttpResponse:
-    found = Talent.objects.for_cards().filter(pk=talent_id).first()
+    found = Talent.objects.for_profiles().filter(pk=talent_id).first()
     if found is None:
         return render(request, "talents/missing.html", {"talent_id": talent_id}, status=404)
     today = timezone.localdate()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import lru_cache
@@ -17,6 +18,12 @@ TABLES = {
     "credits": "talents_credit",
     "availabilities": "talents_availability",
     "rates": "talents_rate",
+    "trainings": "talents_training",
+    "licences": "talents_licence",
+    "union_memberships": "talents_unionmembership",
+    "work_permits": "talents_workpermit",
+    "marks": "talents_mark",
+    "exclusivities": "talents_exclusivity",
     "representations": "talents_representation",
 }
 CHILDREN = tuple(name for name in TABLES if name != "talent")
@@ -80,4 +87,5 @@ _WRITERS: dict[type, Callable[[Any], str]] = {
     bool: lambda value: "t" if value else "f",
     date: lru_cache(maxsize=10_000)(date.isoformat),
     list: _array,
+    dict: lambda value: _text(json.dumps(value)),
 }

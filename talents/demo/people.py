@@ -7,7 +7,7 @@ from datetime import date
 from random import Random
 from typing import NamedTuple
 
-from talents.demo import looks, work
+from talents.demo import looks, particulars, work
 from talents.demo.bios import HOSTILE, bio
 from talents.demo.communities import COMMUNITIES, Community
 from talents.demo.names import full_name, given_pool, other_spellings
@@ -22,19 +22,33 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "talent": (
         *("stage_name", "aliases", "gender_identity", "genders_played", "playing_age_min", "playing_age_max"),
         *("base_city", "working_locations", "willing_to_travel", "height_cm", "build", "hair_colour", "hair_length"),
-        *("eye_colour", "facial_hair", "visible_tattoo", "licences", "unions", "training", "passport_valid_to"),
-        *("bio", "source", "as_of"),
+        *("eye_colour", "facial_hair", "passport_valid_to", "bio", "pronouns", "can_portray", "base_region"),
+        *("base_country", "travel_conditions", "nationality", "hair_type", "vehicles", "payment_days", "ai_likeness"),
+        *("tags", "told_none", "fact_sources", "do_not_contact", "source", "as_of"),
     ),
-    "languages": ("language", "level", "source", "as_of"),
+    "languages": ("language", "level", "reads_script", "dubs", "source", "as_of"),
     "accents": ("accent", "level", "source", "as_of"),
-    "skills": ("skill", "level", "source", "as_of"),
+    "skills": ("skill", "level", "last_done", "evidence", "source", "as_of"),
     "credits": (
         *("production", "kind", "role", "role_size", "director", "production_company", "platform", "year"),
-        *("source", "as_of"),
+        *("brand", "product_category", "language", "casting_director", "link", "source", "as_of"),
     ),
     "availabilities": ("first_day", "last_day", "status", "project", "source", "as_of"),
-    "rates": ("amount", "currency", "unit", "work_type", "includes_agency_fee", "negotiable", "source", "as_of"),
-    "representations": ("agency", "person", "kind", "exclusive", "source", "as_of"),
+    "rates": (
+        *("amount", "currency", "unit", "work_type", "includes_agency_fee", "negotiable"),
+        *("hours", "includes_gst", "usage_media", "usage_territory", "usage_months", "source", "as_of"),
+    ),
+    "trainings": ("school", "course", "teacher", "first_year", "last_year", "source", "as_of"),
+    "licences": ("licence", "valid_to", "source", "as_of"),
+    "union_memberships": ("union", "status", "number", "source", "as_of"),
+    "work_permits": ("country", "kind", "valid_to", "source", "as_of"),
+    "marks": ("kind", "place", "visible", "coverable", "source", "as_of"),
+    "exclusivities": (
+        *("brand", "product_category", "territory", "media", "first_day", "last_day", "source", "as_of"),
+    ),
+    "representations": (
+        *("agency", "person", "kind", "exclusive", "phone", "email", "territory", "work_types", "source", "as_of"),
+    ),
 }
 _CITY_NAMES = dict(CITIES)
 _SKILL_NAMES = dict(SKILLS)
@@ -59,6 +73,12 @@ class Person(NamedTuple):
     credits: list[tuple]
     availabilities: list[tuple]
     rates: list[tuple]
+    trainings: list[tuple]
+    licences: list[tuple]
+    union_memberships: list[tuple]
+    work_permits: list[tuple]
+    marks: list[tuple]
+    exclusivities: list[tuple]
     representations: list[tuple]
 
 
@@ -83,10 +103,10 @@ def people(count: int, seed: int = SEED, today: date | None = None) -> Iterator[
 
 def block(number: int, count: int, seed: int, today: date) -> Iterator[Person]:
     """The first `count` people of a block of `BLOCK`."""
-    random = Random(f"{seed} {number}")
+    random, more = Random(f"{seed} {number}"), Random(f"{seed} {number} more")
     book = work.Book(seed, today)
     for index in range(count):
-        yield _person(random, number * BLOCK + index, book)
+        yield _person(random, more, number * BLOCK + index, book)
 
 
 def brief(random: Random, index: int) -> Brief:
@@ -107,7 +127,7 @@ def brief(random: Random, index: int) -> Brief:
     return Brief()
 
 
-def _person(random: Random, index: int, book: work.Book) -> Person:
+def _person(random: Random, more: Random, index: int, book: work.Book) -> Person:
     wanted = brief(random, index)
     dice, choice = random.random, random.choice
     community = COMMUNITIES[wanted.community or choice(_DRAW)]
@@ -133,7 +153,8 @@ def _person(random: Random, index: int, book: work.Book) -> Person:
             skill,
             min(experience, (youngest - 14) / 40),
         )
-    talent = (
+    told = (source, as_of)
+    first_facts = (
         name,
         other_spellings(name) if dice() < 0.15 else [],
         gender if dice() > 0.02 else "",
@@ -143,22 +164,39 @@ def _person(random: Random, index: int, book: work.Book) -> Person:
         city,
         _working_locations(random, city),
         "" if dice() < 0.25 else choice(("none", "state", "national", "national", "national", "international")),
-        *looks.appearance(random, gender, youngest),
-        *work.papers(random, experience, book),
-        words,
-        source,
-        as_of,
     )
+    *look, tattoo = looks.appearance(random, gender, youngest)
+    licences, unions, schools, passport = work.papers(random, experience, book)
+    languages = languages_of(random, community, city)
+    accents = accents_of(random, community, city)
+    credits = book.credits(random, gender, youngest, experience)
+    days, rates = book.availabilities(random, wanted.free_soon), book.rates(random, experience)
+    agents = book.representations(random, experience)
+    # From here on nothing draws from the first dice: those who hang on them stay the same.
+    tongue = community.languages[0]
+    facts = particulars.own_facts(more, gender, city, tongue)
+    none = _told_none(licences=licences, unions=unions, trainings=schools, tattoos=[] if tattoo is False else None)
     return Person(
-        talent,
-        [(*row, source, as_of) for row in languages_of(random, community, city)],
-        [(*row, source, as_of) for row in accents_of(random, community, city)],
-        [(*row, source, as_of) for row in skills],
-        book.credits(random, gender, youngest, experience),
-        book.availabilities(random, wanted.free_soon),
-        book.rates(random, experience),
-        book.representations(random, experience),
+        (*first_facts, *look, passport, words, *facts, [], none, {}, False, *told),
+        [(*row, *particulars.language(more, *row), *told) for row in languages],
+        [(*row, *told) for row in accents],
+        [(*row, *particulars.skill(more, book.today), *told) for row in skills],
+        [(*row[:-2], *particulars.credit(more, row[1], row[6], tongue), *row[-2:]) for row in credits],
+        days,
+        [(*row[:-2], *particulars.rate(more, row[2], row[3]), *row[-2:]) for row in rates],
+        particulars.trainings(more, schools, youngest, told, book.today),
+        particulars.licences(more, licences, told, book.today),
+        particulars.memberships(more, unions, experience, told),
+        particulars.work_permits(more, told, book.today),
+        particulars.marks(more, tattoo, told),
+        particulars.exclusivities(more, credits, told, book.today),
+        [(*row[:-2], *particulars.representation(more), *row[-2:]) for row in agents],
     )
+
+
+def _told_none(**lists: list[str] | None) -> list[str]:
+    """The lists that somebody has told are empty."""
+    return [name for name, codes in lists.items() if codes == []]
 
 
 def _name(random: Random, community: Community, gender: str) -> str:

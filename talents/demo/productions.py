@@ -60,6 +60,12 @@ BRANDS = _list(
     "Tandurveda Oats, Ujjalo Bulbs, Vyapaari Bank, Hariyo Tractors, Khanakti Bangles, Lehariya Paints, "
     "Phurtee Energy, Qadam Shoes, Sparshika Lotion, Taarzan Telecom, Zaffrani Basmati, Chashmish Eyewear, Dollop Ice"
 )
+# What each brand sells, in the order of the brands.
+BRAND_CATEGORIES = _list(
+    "tea_coffee, appliances, spices, payments, appliances, household, fuel_tyres, skin_care, banking, snacks, "
+    "airlines, dairy, soft_drinks, packaged_food, appliances, banking, agriculture, jewellery, paints, soft_drinks, "
+    "footwear, skin_care, telecom, cooking_oil, watches, confectionery"
+)
 TVC_THEMES = _list(
     "Festive film, Monsoon film, Launch, Mother's Day, Cricket season, Wedding season, Regional, Digital"
 )

@@ -1,6 +1,17 @@
 """The codes of the field and the words people use for them. Codes follow a standard where one exists."""
 
 from talents.vocabulary.languages import ACCENT_LEVELS, ACCENTS, LANGUAGE_LEVELS, LANGUAGES
+from talents.vocabulary.papers import (
+    AI_LIKENESS,
+    BOUNDARY_ANSWERS,
+    CHANNELS,
+    CONSENT_GIVERS,
+    CONSENT_PURPOSES,
+    GUARDIAN_RELATIONS,
+    LISTS,
+    PERMIT_KINDS,
+    UNION_STATUSES,
+)
 from talents.vocabulary.people import (
     BUILDS,
     EYE_COLOURS,
@@ -8,11 +19,25 @@ from talents.vocabulary.people import (
     GENDERS,
     HAIR_COLOURS,
     HAIR_LENGTHS,
+    HAIR_TYPES,
     LICENCES,
+    MARK_KINDS,
+    MARK_PLACES,
+    PORTRAYALS,
     SCHOOLS,
     UNIONS,
+    VEHICLES,
 )
-from talents.vocabulary.places import CITIES, CITY_REGION, REGIONS, TRAVEL
+from talents.vocabulary.places import CITIES, CITY_REGION, CITY_STATE, REGIONS, TRAVEL
+from talents.vocabulary.products import LEAST_AGES, PRODUCT_CATEGORIES, TERRITORIES, USAGE_MEDIA
+from talents.vocabulary.showing import (
+    MEDIA_KINDS,
+    NOTE_COLOURS,
+    NOTE_VISIBILITIES,
+    PHOTOS,
+    PLATFORMS,
+    SHOE_SYSTEMS,
+)
 from talents.vocabulary.skills import SKILL_CATEGORY, SKILL_LEVELS, SKILLS
 from talents.vocabulary.work import (
     AVAILABILITY_STATUSES,
@@ -21,31 +46,60 @@ from talents.vocabulary.work import (
     REPRESENTATION_KINDS,
     ROLE_SIZES,
 )
+from talents.vocabulary.world import COUNTRIES, CURRENCIES, STATES
 
 __all__ = [
     "ACCENTS",
     "ACCENT_LEVELS",
+    "AI_LIKENESS",
     "AVAILABILITY_STATUSES",
+    "BOUNDARY_ANSWERS",
     "BUILDS",
+    "CHANNELS",
     "CITIES",
     "CITY_REGION",
+    "CITY_STATE",
+    "CONSENT_GIVERS",
+    "CONSENT_PURPOSES",
+    "COUNTRIES",
     "CREDIT_KINDS",
+    "CURRENCIES",
     "EYE_COLOURS",
     "FACIAL_HAIR",
     "GENDERS",
+    "GUARDIAN_RELATIONS",
     "HAIR_COLOURS",
     "HAIR_LENGTHS",
+    "HAIR_TYPES",
     "LANGUAGES",
     "LANGUAGE_LEVELS",
+    "LEAST_AGES",
     "LICENCES",
+    "LISTS",
+    "MARK_KINDS",
+    "MARK_PLACES",
+    "MEDIA_KINDS",
+    "NOTE_COLOURS",
+    "NOTE_VISIBILITIES",
+    "PERMIT_KINDS",
+    "PHOTOS",
+    "PLATFORMS",
+    "PORTRAYALS",
+    "PRODUCT_CATEGORIES",
     "RATE_UNITS",
     "REGIONS",
     "REPRESENTATION_KINDS",
     "ROLE_SIZES",
     "SCHOOLS",
+    "SHOE_SYSTEMS",
     "SKILLS",
     "SKILL_CATEGORY",
     "SKILL_LEVELS",
+    "STATES",
+    "TERRITORIES",
     "TRAVEL",
     "UNIONS",
+    "UNION_STATUSES",
+    "USAGE_MEDIA",
+    "VEHICLES",
 ]

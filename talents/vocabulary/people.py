@@ -25,11 +25,13 @@ HAIR_COLOURS = [
     ("coloured", "Coloured"),
 ]
 HAIR_LENGTHS = [("bald", "Bald"), ("short", "Short"), ("medium", "Medium"), ("long", "Long")]
+HAIR_TYPES = [("straight", "Straight"), ("wavy", "Wavy"), ("curly", "Curly"), ("coily", "Coily")]
 EYE_COLOURS = [
     ("black", "Black"),
     ("brown", "Brown"),
     ("hazel", "Hazel"),
     ("green", "Green"),
+    ("blue", "Blue"),
     ("grey", "Grey"),
 ]
 FACIAL_HAIR = [
@@ -38,7 +40,43 @@ FACIAL_HAIR = [
     ("moustache", "Moustache"),
     ("beard", "Beard"),
 ]
-LICENCES = [("lmv", "Car (LMV)"), ("motorcycle", "Motorcycle with gear"), ("hmv", "Heavy vehicle (HMV)")]
+MARK_KINDS = [("tattoo", "Tattoo"), ("piercing", "Piercing"), ("scar", "Scar")]
+MARK_PLACES = [
+    ("face", "Face"),
+    ("ear", "Ear"),
+    ("nose", "Nose"),
+    ("neck", "Neck"),
+    ("shoulder", "Shoulder"),
+    ("upper_arm", "Upper arm"),
+    ("forearm", "Forearm"),
+    ("hand", "Hand"),
+    ("chest", "Chest"),
+    ("back", "Back"),
+    ("stomach", "Stomach"),
+    ("leg", "Leg"),
+    ("foot", "Foot"),
+]
+# What somebody says she can portray; never read from a photo or a name, and shown only with her consent.
+PORTRAYALS = [
+    ("south_asian", "South Asian"),
+    ("north_east_indian", "North-East Indian"),
+    ("east_asian", "East Asian"),
+    ("southeast_asian", "South-East Asian"),
+    ("central_asian", "Central Asian"),
+    ("middle_eastern", "Middle Eastern"),
+    ("african", "African"),
+    ("european", "European"),
+    ("latin_american", "Latin American"),
+    ("mixed", "Mixed heritage"),
+]
+VEHICLES = [("car", "Car"), ("motorcycle", "Motorcycle"), ("scooter", "Scooter"), ("bicycle", "Bicycle")]
+LICENCES = [
+    ("lmv", "Car (LMV)"),
+    ("motorcycle", "Motorcycle with gear"),
+    ("hmv", "Heavy vehicle (HMV)"),
+    ("stunt", "Stunt"),
+    ("pilot", "Pilot"),
+]
 UNIONS = [("cintaa", "CINTAA"), ("fwice", "FWICE affiliate"), ("sag_aftra", "SAG-AFTRA"), ("equity", "Equity")]
 SCHOOLS = [
     ("nsd", "National School of Drama"),

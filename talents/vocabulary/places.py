@@ -81,6 +81,7 @@ _CITIES: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 CITIES = [(code, name) for code, (name, _) in _CITIES.items()]
 CITY_REGION = {code: regions for code, (_, regions) in _CITIES.items()}
+CITY_STATE = {code: regions[0] for code, regions in CITY_REGION.items()}
 # Least first: "at least" reads this order.
 TRAVEL = [
     ("none", "does not travel"),

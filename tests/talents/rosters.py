@@ -13,10 +13,20 @@ TODAY = date(2026, 11, 21)
 def talent(name: str = "Asha Malik", **facts: Any) -> Talent:
     """A saved talent. Lists of facts are given as rows: `languages=[("hi", "C1")]`, `rates=[(40000, "INR", "day")]`,
     `free=[(first, last)]`, `days=[(first, last, status)]`, `credits=[("film", "Kaala Sach")]`; also `agency="Sitara"`.
+    `licences`, `unions` and `training` are codes, `[]` for none; `visible_tattoo` is yes, no or None.
     """
+    told = {name: facts.pop(name, None) for name in ("licences", "unions", "training", "visible_tattoo")}
     lists = {key: facts.pop(key, ()) for key in ("languages", "accents", "skills", "credits", "rates", "free", "days")}
     agency = facts.pop("agency", None)
-    person = Talent.objects.create(stage_name=name, **facts)
+    person = Talent.objects.create(stage_name=name, told_none=_told_none(told), **facts)
+    for code in told["licences"] or ():
+        person.licences.create(licence=code)
+    for code in told["unions"] or ():
+        person.union_memberships.create(union=code)
+    for code in told["training"] or ():
+        person.trainings.create(school=code)
+    if told["visible_tattoo"]:
+        person.marks.create(kind="tattoo", visible=True)
     for key, column in (("languages", "language"), ("accents", "accent"), ("skills", "skill")):
         for code, level in lists[key]:
             getattr(person, key).create(**{column: code, "level": level})
@@ -29,3 +39,9 @@ def talent(name: str = "Asha Malik", **facts: Any) -> Talent:
     if agency:
         person.representations.create(agency=Agency.objects.get_or_create(name=agency)[0], kind="agent")
     return person
+
+
+def _told_none(told: dict[str, Any]) -> list[str]:
+    lists = {"licences": "licences", "unions": "unions", "training": "trainings"}
+    none = [lists[name] for name in lists if told[name] == []]
+    return none if told["visible_tattoo"] is not False else [*none, "tattoos"]

@@ -6,7 +6,23 @@ from django.core.management import CommandError, call_command
 
 from talents.demo.loading import load
 from talents.demo.people import COLUMNS, people
-from talents.models import Accent, Agency, Availability, Credit, Language, Rate, Representation, Skill, Talent
+from talents.models import (
+    Accent,
+    Agency,
+    Availability,
+    Credit,
+    Exclusivity,
+    Language,
+    Licence,
+    Mark,
+    Rate,
+    Representation,
+    Skill,
+    Talent,
+    Training,
+    UnionMembership,
+    WorkPermit,
+)
 
 TODAY = date(2026, 11, 21)
 pytestmark = pytest.mark.django_db
@@ -38,6 +54,12 @@ def test_what_is_loaded_is_what_was_generated():
         (Credit, "credits"),
         (Availability, "availabilities"),
         (Rate, "rates"),
+        (Training, "trainings"),
+        (Licence, "licences"),
+        (UnionMembership, "union_memberships"),
+        (WorkPermit, "work_permits"),
+        (Mark, "marks"),
+        (Exclusivity, "exclusivities"),
         (Representation, "representations"),
     ]:
         assert rows(model, part) == [row for person in office for row in getattr(person, part)]
@@ -46,7 +68,9 @@ def test_what_is_loaded_is_what_was_generated():
 def test_every_row_passes_the_checks_of_its_model():
     loaded(60)
     assert Talent.objects.count() == 60
-    for model in (Talent, Language, Accent, Skill, Credit, Availability, Rate, Representation, Agency):
+    facts = (Talent, Language, Accent, Skill, Credit, Availability, Rate, Representation, Agency)
+    for model in (*facts, Training, Licence, UnionMembership, WorkPermit, Mark, Exclusivity):
+        assert model.objects.exists() or model is WorkPermit
         for row in model.objects.all():
             row.full_clean()
 

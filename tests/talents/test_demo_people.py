@@ -78,14 +78,20 @@ def test_most_live_around_mumbai_then_pune_and_delhi(office):
         ("build", 0.1, 0.3),
         ("hair_colour", 0.1, 0.3),
         ("willing_to_travel", 0.15, 0.35),
-        ("visible_tattoo", 0.2, 0.35),
-        ("unions", 0.15, 0.35),
-        ("training", 0.15, 0.35),
         ("bio", 0.1, 0.25),
     ],
 )
 def test_facts_are_missing_here_and_there(office, column, least, most):
     assert least <= share(office, lambda person: fact(person, column) in (None, "")) <= most
+
+
+@pytest.mark.parametrize(
+    ("part", "none"), [("marks", "tattoos"), ("union_memberships", "unions"), ("trainings", "trainings")]
+)
+def test_of_some_it_is_known_that_a_list_is_empty_and_of_some_it_is_not(office, part, none):
+    assert 0.05 <= share(office, lambda person: none in fact(person, "told_none")) <= 0.7
+    unknown = share(office, lambda person: none not in fact(person, "told_none") and not getattr(person, part))
+    assert 0.15 <= unknown <= 0.35
 
 
 @pytest.mark.parametrize("part", ["languages", "accents", "skills", "credits", "availabilities", "rates"])

@@ -8,13 +8,16 @@ from talents.models import Agency, Availability, Talent
 
 TODAY = date(2026, 11, 21)
 LIST = "/admin/talents/talent/"
-INLINES = ("languages", "accents", "skills", "credits", "availabilities", "rates", "representations")
+INLINES = (
+    *("languages", "accents", "skills", "credits", "availabilities", "rates", "representations"),
+    *("trainings", "licences", "union_memberships", "marks"),
+)
 pytestmark = pytest.mark.django_db
 
 
 def form(**values):
     """The talent form as the browser sends it, with no inline rows."""
-    sent = {"stage_name": "Asha Kulkarni", "source": "staff", "visible_tattoo": "unknown", **values}
+    sent = {"stage_name": "Asha Kulkarni", "source": "staff", **values}
     for inline in INLINES:
         sent.setdefault(f"{inline}-TOTAL_FORMS", "0")
         sent.setdefault(f"{inline}-INITIAL_FORMS", "0")
@@ -43,28 +46,32 @@ def test_staff_add_a_talent_with_rows_of_every_kind(admin_client):
         | row("availabilities", first_day="2026-12-01", last_day="2026-12-05", status="available")
         | row("rates", amount="20000", currency="inr", unit="day", negotiable="unknown", includes_agency_fee="unknown")
         | row("representations", agency=agency.pk, kind="agent", exclusive="unknown")
+        | row("trainings", school="ftii")
+        | row("licences", licence="lmv", valid_to="2030-01-31")
+        | row("union_memberships", union="cintaa", status="eligible")
+        | row("marks", kind="tattoo", visible="unknown", coverable="unknown")
     )
     answer = admin_client.post(f"{LIST}add/", form(**values, aliases="Aasha, Asha K", genders_played=["woman"]))
     assert answer.status_code == 302, answer.context and answer.context["errors"]
     talent = Talent.objects.get()
     assert talent.aliases == ["Aasha", "Asha K"]
     assert talent.genders_played == ["woman"]
-    assert talent.visible_tattoo is None
-    assert [getattr(talent, inline).count() for inline in INLINES] == [1] * 7
+    assert [getattr(talent, inline).count() for inline in INLINES] == [1] * 11
     assert talent.rates.get().currency == "INR"
 
 
 def test_ticking_nothing_is_unknown_and_none_of_these_is_an_empty_list(admin_client):
-    admin_client.post(f"{LIST}add/", form(unions=["none"]))
+    admin_client.post(f"{LIST}add/", form(working_locations=["none"], vehicles=["none"]))
     talent = Talent.objects.get()
-    assert talent.unions == []
-    assert talent.licences is None
+    assert talent.working_locations == []
+    assert talent.vehicles == []
+    assert talent.genders_played is None
     page = admin_client.get(f"{LIST}{talent.pk}/change/").content.decode()
-    assert 'name="unions" value="none" id="id_unions_0" checked' in page
+    assert 'name="vehicles" value="none" id="id_vehicles_0" checked' in page
 
 
 def test_none_of_these_beside_a_code_is_refused(admin_client):
-    assert "Tick “None of these” alone" in refused(admin_client, unions=["none", "cintaa"])
+    assert "Tick “None of these” alone" in refused(admin_client, vehicles=["none", "car"])
 
 
 def test_a_playing_age_upside_down_is_refused_with_the_fix(admin_client):
@@ -106,19 +113,22 @@ def test_a_talent_saved_here_is_found_at_once(admin_client):
 
 def test_saving_without_a_change_changes_nothing(admin_client):
     load(3, today=TODAY, progress=lambda *_: None)
-    before = list(Talent.objects.order_by("pk").values_list("aliases", "genders_played", "unions", "licences", "bio"))
+    before = list(
+        Talent.objects.order_by("pk").values_list("aliases", "genders_played", "vehicles", "told_none", "bio")
+    )
     for talent in Talent.objects.all():
         page = admin_client.get(f"{LIST}{talent.pk}/change/")
         admin = page.context["adminform"].form
         sent = {name: value for name, value in admin.initial.items() if value is not None} | {"_continue": "1"}
-        for name in ("genders_played", "working_locations", "licences", "unions", "training"):
+        for name in ("genders_played", "working_locations", "can_portray", "vehicles"):
             sent[name] = admin.fields[name].prepare_value(admin.initial[name]) or []
         sent["aliases"] = ",".join(talent.aliases)
+        sent["tags"] = ",".join(talent.tags)
         for inline in page.context["inline_admin_formsets"]:
             sent |= _as_sent(inline.formset)
         answer = admin_client.post(f"{LIST}{talent.pk}/change/", sent)
         assert answer.status_code == 302, answer.context["errors"]
-    after = list(Talent.objects.order_by("pk").values_list("aliases", "genders_played", "unions", "licences", "bio"))
+    after = list(Talent.objects.order_by("pk").values_list("aliases", "genders_played", "vehicles", "told_none", "bio"))
     assert after == before
 
 
@@ -179,7 +189,7 @@ def test_the_form_costs_the_same_queries_however_many_rows_a_talent_has(
         talent.representations.create(agency=agency, kind="agent")
         talent.credits.create(production=f"Jugnu {model_rows}", kind="film")
     admin_client.get(f"{LIST}{talent.pk}/change/")
-    with django_assert_max_num_queries(17) as spent:
+    with django_assert_max_num_queries(22) as spent:
         admin_client.get(f"{LIST}{talent.pk}/change/")
     for number in range(20):
         talent.credits.create(production=f"Patang {number}", kind="film")

@@ -265,5 +265,5 @@ def test_words_from_outside_are_never_part_of_the_statement(hostile):
 def test_a_search_asks_the_database_as_often_for_many_hits_as_for_few(django_assert_max_num_queries):
     for number in range(12):
         talent(f"Woman {number}", gender_identity="woman", languages=[("hi", "")], agency="Sitara")
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(18):
         assert len(search(asked(("gender", ["woman"]), ("language", ["hi"])), TODAY).hits) == 10

@@ -118,7 +118,7 @@ PLAIN = {
         " AND level IN ('strong', 'native'))"
     ),
     "NSD or FTII with theatre": _plain(
-        "training && '{{nsd,ftii}}'",
+        "EXISTS (SELECT FROM talents_training s WHERE s.talent_id = t.id AND school IN ('nsd', 'ftii'))",
         "EXISTS (SELECT FROM talents_credit c WHERE c.talent_id = t.id AND kind = 'theatre')",
     ),
     "named deepika": _plain("(stage_name ~* '(^| )deepika' OR array_to_string(aliases, ' ') ~* '(^| )deepika')"),

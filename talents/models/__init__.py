@@ -1,0 +1,51 @@
+"""The roster. Missing means unknown, never no; docs/roster.md draws the tables and gives each one's reason.
+
+What not everybody may see has tables of its own (`restricted`): code that reads a talent cannot come upon it.
+"""
+
+from talents.index_models import IndexRow, IndexText
+from talents.models.agencies import Agency, Representation
+from talents.models.consents import Consent
+from talents.models.deals import Availability, Exclusivity, Rate
+from talents.models.media import Link, Media
+from talents.models.notes import Note
+from talents.models.papers import Licence, UnionMembership, WorkPermit
+from talents.models.restricted import Boundaries, Contact, Guardian, Identity, SizeCard
+from talents.models.sourced import Source, Sourced
+from talents.models.strengths import Accent, Language, Mark, Skill
+from talents.models.talent import Talent, TalentQuerySet
+from talents.models.work import Credit, Training
+from talents.suspicious_models import SuspiciousBio
+
+__all__ = [
+    "Accent",
+    "Agency",
+    "Availability",
+    "Boundaries",
+    "Consent",
+    "Contact",
+    "Credit",
+    "Exclusivity",
+    "Guardian",
+    "Identity",
+    "IndexRow",
+    "IndexText",
+    "Language",
+    "Licence",
+    "Link",
+    "Mark",
+    "Media",
+    "Note",
+    "Rate",
+    "Representation",
+    "SizeCard",
+    "Skill",
+    "Source",
+    "Sourced",
+    "SuspiciousBio",
+    "Talent",
+    "TalentQuerySet",
+    "Training",
+    "UnionMembership",
+    "WorkPermit",
+]

@@ -1,0 +1,47 @@
+"""Papers, permissions and promises: unions, permits, consents, boundaries."""
+
+UNION_STATUSES = [
+    ("member", "Member"),
+    ("eligible", "Eligible"),
+    ("pending", "Pending"),
+    ("none", "Not a member"),
+]
+PERMIT_KINDS = [
+    ("citizen", "Citizen"),
+    ("resident", "Permanent resident"),
+    ("work_visa", "Work visa"),
+    ("sponsored", "Needs sponsorship"),
+]
+CONSENT_PURPOSES = [
+    ("roster", "Being in the roster"),
+    ("media", "Showing photos and recordings"),
+    ("can_portray", "Showing what she can portray"),
+    ("disability", "Keeping what she tells of a disability"),
+    ("contact", "Giving her contact to a production"),
+    ("ai_likeness", "A digital replica of voice or face"),
+    ("minor", "A child in the roster"),
+]
+CONSENT_GIVERS = [("talent", "Talent"), ("guardian", "Guardian"), ("agent", "Agent")]
+# "scope": only as the consent of that purpose says.
+AI_LIKENESS = [("no", "No"), ("ask", "Ask first"), ("scope", "As agreed in the consent")]
+BOUNDARY_ANSWERS = [("yes", "Yes"), ("ask", "Ask first"), ("no", "No")]
+GUARDIAN_RELATIONS = [
+    ("mother", "Mother"),
+    ("father", "Father"),
+    ("guardian", "Legal guardian"),
+    ("other", "Other relative"),
+]
+CHANNELS = [("phone", "Phone"), ("whatsapp", "WhatsApp"), ("email", "E-mail"), ("agent", "Through the agent")]
+# Lists of a talent that may be known to be empty (`Talent.told_none`).
+LISTS = [
+    ("licences", "Driving licences"),
+    ("unions", "Unions"),
+    ("trainings", "Training"),
+    ("tattoos", "Tattoos that show"),
+    ("skills", "Special skills"),
+    ("accents", "Other accents"),
+    ("credits", "Credits"),
+    ("representation", "Agent or manager"),
+    ("exclusivities", "Promises to brands"),
+    ("work_permits", "Right to work elsewhere"),
+]
