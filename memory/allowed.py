@@ -22,6 +22,9 @@ PROTECTED = re.compile(
     r"|diabet|cancer|depress|autis|illness|disease|medical|bjp\b|congress\b|political)",
     re.IGNORECASE,
 )
+# Also parts of names: "Kaala Sach" is a series, "Rahul Jain" a person. Inside a name they say nothing of anybody.
+ALSO_NAMES = re.compile(r"gor[ai]|kaal[ai]|fair|jain|rajput|christian|islam|congress|trans|gay", re.IGNORECASE)
+NAME = re.compile(r"\b[A-Z][\w'’]*(?:[ -][A-Z][\w'’]*)+")
 MINORS = re.compile(
     r"\b(child|kid|minor|under-?age|toddler|infant|baby|school-?(boy|girl)|bach?ch[aei]|bach?chon)", re.I
 )
@@ -61,7 +64,17 @@ def asks_for_minors(clauses: Iterable[Clause]) -> bool:
 
 
 def is_private(text: str) -> bool:
-    return any(pattern.search(text) for pattern in (PROTECTED, MINORS, CONTACT))
+    return names_a_trait(text) or any(pattern.search(text) for pattern in (MINORS, CONTACT))
+
+
+def names_a_trait(text: str) -> bool:
+    """Whether a protected trait is spoken of; a name that sounds like one is none."""
+    names = [found.span() for found in NAME.finditer(text)]
+    for trait in PROTECTED.finditer(text):
+        in_name = any(start <= trait.start() and trait.end() <= end for start, end in names)
+        if not (in_name and ALSO_NAMES.fullmatch(trait[0].strip())):
+            return True
+    return False
 
 
 def _has_contact(value: object) -> bool:

@@ -34,4 +34,4 @@ class ExpiringQuerySet(models.QuerySet[Row]):
             # Locked before they are deleted: a row renewed meanwhile stays, and two sweeps do not wait for each other.
             rows = self.expired().select_for_update(skip_locked=True).order_by("expires_at")
             keys = list(rows.values_list("pk", flat=True)[:batch])
-            return self.filter(pk__in=keys).delete()[0] if keys else 0
+            return self.filter(pk__in=keys).delete()[1].get(self.model._meta.label, 0) if keys else 0

@@ -1,4 +1,4 @@
-"""How long each kind of memory lasts. The page for owners and docs/memory.md are held to these figures by tests."""
+"""How long everything that is remembered lasts. The owner's page and docs/memory.md are held to these by tests."""
 
 from datetime import datetime, timedelta
 
@@ -12,11 +12,27 @@ LIFETIMES: dict[str, timedelta] = {
     "fact": timedelta(days=365),
     "summary": timedelta(days=180),
 }
-LONGEST = max(LIFETIMES.values())
+# Episodes, by source. What was done (chosen, rejected) is few and asked for longest; what the assistant said can
+# mostly be had again by asking again.
+EPISODES: dict[str, timedelta] = {
+    "user_turn": timedelta(days=180),
+    "assistant_turn": timedelta(days=90),
+    "ui_event": timedelta(days=365),
+    "document": timedelta(days=180),
+}
+USES = timedelta(days=30)
+LONGEST = max(*LIFETIMES.values(), *EPISODES.values())
+# Of one owner. The sweep takes the oldest first when there are more; what is pinned stays and counts.
+MOST_EPISODES = 100_000
+MOST_FACTS = 5_000
 
 
 def expiry(kind: str, occurred_at: datetime) -> datetime:
     return occurred_at + LIFETIMES[kind]
+
+
+def episode_expiry(source: str, occurred_at: datetime) -> datetime:
+    return occurred_at + EPISODES[source]
 
 
 def working_minutes() -> int:

@@ -1,8 +1,16 @@
 """The sweep every 15 minutes: it frees the space of what has expired. Reads leave that out already."""
 
-from memory.models import Forgotten, Memory
+from memory import shelf
+from memory.models import Forgotten, Memory, MemoryUse, Tombstone
 
 
 def delete_expired() -> dict[str, int]:
     """How many rows of each table went."""
-    return {"memories": Memory.objects.delete_expired(), "forgotten marks": Forgotten.objects.delete_expired()}
+    return {
+        "memories": Memory.objects.delete_expired(),
+        "episodes": shelf.delete_expired(),
+        "uses": MemoryUse.objects.delete_expired(),
+        "tombstones": Tombstone.objects.delete_expired(),
+        "forgotten marks": Forgotten.objects.delete_expired(),
+        "beyond the most": shelf.trim(),
+    }

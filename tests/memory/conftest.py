@@ -1,3 +1,4 @@
+import itertools
 from datetime import timedelta
 
 import pytest
@@ -5,6 +6,7 @@ import redis
 from django.conf import settings
 from django.utils import timezone
 
+from memory import episodes, recall
 from memory.models import Memory
 from talents.models import Talent
 from talents.query import Clause, TalentQuery
@@ -48,3 +50,31 @@ def remember(asha):
         return Memory.objects.create(user=user, kind=kind, text=text, expires_at=timezone.now() + ends, **values)
 
     return make
+
+
+@pytest.fixture
+def say(asha):
+    """Keeps a turn of Asha's conversations, `ago` from now; the numbers of messages go on by themselves."""
+    counter = itertools.count(1)
+
+    def keep(text, *, user=asha, talk=10, role="user", ago=timedelta(0), message=None):
+        return episodes.keep(
+            user_id=user.pk,
+            conversation_id=talk,
+            message_id=message or next(counter),
+            role=role,
+            text=text,
+            occurred_at=timezone.now() - ago,
+        )
+
+    return keep
+
+
+@pytest.fixture
+def recalled(asha):
+    """The texts that a question brings back for Asha, best first."""
+
+    def texts(query, *, user=asha, **options):
+        return [found.text for found in recall.search(user_id=user.pk, query=query, **options)]
+
+    return texts

@@ -116,9 +116,9 @@ def test_marks_hold_no_words_and_are_swept_when_no_summary_can_be_that_old(summe
     forgetting.forget(summed_up())
     mark = Forgotten.objects.get()
     assert {field.name for field in Forgotten._meta.fields} == {"id", "user", "conversation", "at", "expires_at"}
-    assert sweep.delete_expired() == {"memories": 0, "forgotten marks": 0}
+    assert sweep.delete_expired()["forgotten marks"] == 0
     Forgotten.objects.filter(pk=mark.pk).update(expires_at=timezone.now())
-    assert sweep.delete_expired() == {"memories": 0, "forgotten marks": 1}
+    assert {table: rows for table, rows in sweep.delete_expired().items() if rows} == {"forgotten marks": 1}
 
 
 def test_forgetting_again_renews_the_one_mark(summed_up, asha):

@@ -1,0 +1,69 @@
+"""Episodes: what was said and done, one row each, word for word. What is derived stands beside them, in `Memory`."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVectorField
+from django.db import models
+from django.utils import timezone
+
+from memory.expiring import ExpiringQuerySet
+
+LONGEST_EPISODE = 4000
+
+
+class HashedWords(models.Func):
+    """The words of a search vector as numbers, different for every owner: one index then finds one owner's rows."""
+
+    function = "memory_hashed_words"
+
+
+class EpisodeQuerySet(ExpiringQuerySet["Episode"]):
+    def of_conversation(self, conversation_id: int) -> EpisodeQuerySet:
+        return self.filter(conversation=conversation_id).order_by("seq", "id")
+
+
+class Episode(models.Model):
+    class Source(models.TextChoices):
+        USER_TURN = "user_turn", "Said by the owner"
+        ASSISTANT_TURN = "assistant_turn", "Said by the assistant"
+        UI_EVENT = "ui_event", "Done in the interface"
+        DOCUMENT = "document", "Pasted or imported text"
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="episodes")
+    conversation = models.PositiveBigIntegerField(help_text="Id of the conversation it is from.")
+    seq = models.BigIntegerField(help_text="Its place in the conversation.")
+    key = models.CharField(max_length=80, help_text="The same thing kept again has the same key.")
+    message = models.PositiveBigIntegerField(null=True, blank=True, help_text="Id of the message it is from.")
+    source = models.CharField(max_length=14, choices=Source)
+    speaker = models.CharField(max_length=80, blank=True, help_text="Who said it, where there are more than two.")
+    text = models.CharField(max_length=LONGEST_EPISODE)
+    occurred_at = models.DateTimeField(default=timezone.now)
+    expires_at = models.DateTimeField()
+    pinned = models.BooleanField(default=False)
+    read_at = models.DateTimeField(null=True, blank=True, help_text="When facts were looked for in it.")
+    # Its own words twice, those of the two before and the one after it once: `memory.keys` writes it.
+    tsv = SearchVectorField(null=True, editable=False)
+
+    objects = EpisodeQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-occurred_at", "-id"]
+        constraints = [models.UniqueConstraint(fields=["user", "key"], name="episode_kept_once")]
+        indexes = [
+            models.Index(fields=["user", "conversation", "seq", "id"], name="episode_place"),
+            models.Index(fields=["user", "-occurred_at"], name="episode_newest"),
+            models.Index(fields=["expires_at"], name="episode_expiry"),
+            models.Index(
+                fields=["conversation", "occurred_at"],
+                name="episode_unread",
+                condition=models.Q(read_at=None, source="user_turn"),
+            ),
+            # No pending list: a search must not pay for the turns kept before it.
+            GinIndex(HashedWords("user_id", "tsv"), name="episode_words", fastupdate=False),
+        ]
+
+    def __str__(self) -> str:
+        # Never the text: the admin prints this to staff when they delete an account.
+        return f"{self.get_source_display()} {self.pk}"

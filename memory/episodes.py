@@ -1,0 +1,116 @@
+"""Keeping episodes: turns and events of the interface, word for word, each once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from memory import forgetting, keys, lifetimes, pausing, screening
+from memory.models import Episode
+from memory.writing import writing_for
+
+SOURCES = {"user": Episode.Source.USER_TURN, "assistant": Episode.Source.ASSISTANT_TURN}
+ROWS_AT_ONCE = 1_000
+
+
+def keep(
+    *,
+    user_id: int,
+    conversation_id: int,
+    message_id: int,
+    role: str,
+    text: str,
+    occurred_at: datetime,
+    speaker: str = "",
+) -> Episode | None:
+    """Keep one turn; `role` is "user" or "assistant". The same message kept again is the same row.
+
+    A turn that was pasted is kept as a document: no fact is ever taken from it. Returns None when nothing of it may be
+    kept: it is about a child, remembering is paused, or the owner made us forget this conversation after `occurred_at`.
+    """
+    source = SOURCES[role]
+    if source == Episode.Source.USER_TURN and screening.is_pasted(text):
+        source = Episode.Source.DOCUMENT
+    kept = screening.episode_text(text, own_words=source == Episode.Source.USER_TURN)
+    return _keep(
+        user_id,
+        Episode(
+            conversation=conversation_id,
+            seq=message_id,
+            key=f"message:{message_id}",
+            message=message_id,
+            source=source,
+            speaker=speaker,
+            text=kept,
+            occurred_at=occurred_at,
+        ),
+    )
+
+
+def keep_event(
+    *,
+    user_id: int,
+    conversation_id: int,
+    message_id: int,
+    event: str,
+    text: str,
+    occurred_at: datetime,
+    speaker: str = "",
+) -> Episode | None:
+    """Keep what was done in the interface, in words: "Rejected Ravi Kumar for Inspector Shinde: too polished".
+
+    `event` tells the events of one message apart ("rejected:12"); the same one kept again is the same row.
+    """
+    return _keep(
+        user_id,
+        Episode(
+            conversation=conversation_id,
+            seq=message_id,
+            key=f"event:{message_id}:{event}"[:80],
+            message=message_id,
+            source=Episode.Source.UI_EVENT,
+            speaker=speaker,
+            text=screening.episode_text(text, own_words=False),
+            occurred_at=occurred_at,
+        ),
+    )
+
+
+def shelve(user_id: int, episodes: Iterable[Episode]) -> list[Episode]:
+    """Put many episodes on the shelf as they are, for imports and measurements; returns them with their ids.
+
+    Nothing is screened here: whoever calls it answers for what is in them. Keys that are kept already are passed over.
+    """
+    rows = list(episodes)
+    with writing_for(user_id) as user_exists:
+        if not user_exists:
+            return []
+        known = set(
+            Episode.objects.for_user(user_id).filter(key__in=[row.key for row in rows]).values_list("key", flat=True)
+        )
+        fresh = [row for row in rows if row.key not in known]
+        for row in fresh:
+            row.user_id = user_id
+            row.expires_at = row.expires_at or lifetimes.episode_expiry(row.source, row.occurred_at)
+        kept = Episode.objects.bulk_create(fresh, batch_size=ROWS_AT_ONCE)
+        keys.refresh(user_id, {(row.conversation, row.seq) for row in kept})
+    return kept
+
+
+def _keep(user_id: int, episode: Episode) -> Episode | None:
+    if not episode.text:
+        return None
+    with writing_for(user_id) as user_exists:
+        if not user_exists or pausing.paused(user_id, episode.conversation):
+            return None
+        if forgetting.covers(user_id, episode.conversation, episode.occurred_at):
+            return None
+        if forgetting.is_buried(user_id, "episode", episode.key):
+            return None
+        if known := Episode.objects.for_user(user_id).filter(key=episode.key).first():
+            return known
+        episode.user_id = user_id
+        episode.expires_at = lifetimes.episode_expiry(episode.source, episode.occurred_at)
+        episode.save(force_insert=True)
+        keys.refresh(user_id, {(episode.conversation, episode.seq)})
+    return episode

@@ -1,0 +1,175 @@
+"""What an answer is given of memory: what always applies, then what is recalled, best first, inside a budget."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Q
+from django.utils import timezone
+
+from memory import recall, sameness
+from memory.models import Memory, MemoryQuerySet
+from memory.recall import Recalled
+
+# Characters that a token stands for in English, on the average.
+CHARACTERS_PER_TOKEN = 4
+BUDGET_TOKENS = 1_300
+# Of the budget, what may go to memories that apply whatever is asked.
+STANDING_SHARE = 0.4
+MOST_STANDING = 100
+RECALLED = 30
+# A memory whose words meet less of the question than this is not about it.
+FLOOR = 0.34
+NEARLY_SAME = 0.7
+SAID_BY = {
+    "user_turn": "you",
+    "assistant_turn": "the assistant",
+    "ui_event": "done in CastMatch",
+    "document": "pasted text",
+    "user": "you",
+    "rule": "you, as noted by a rule",
+    "model": "you, as noted by a model",
+}
+
+
+@dataclass(frozen=True)
+class Injected:
+    """One memory as the answer gets it; `standing` ones apply whatever is asked."""
+
+    memory: Recalled
+    standing: bool
+    tokens: int
+
+    @property
+    def line(self) -> str:
+        return line_of(self.memory)
+
+    def data(self) -> dict[str, Any]:
+        """For quoting it to a model as data; `id` is what the answer may refer to."""
+        memory = self.memory
+        about = {"scope": memory.scope, "subject": memory.subject} if not memory.is_episode else {}
+        return {
+            "id": reference(memory),
+            "kind": memory.kind,
+            "date": memory.occurred_at.date().isoformat(),
+            "source": SAID_BY.get(memory.source, memory.source),
+            **{name: value for name, value in about.items() if value},
+            "text": memory.text,
+        }
+
+
+@dataclass(frozen=True)
+class Injection:
+    items: tuple[Injected, ...] = ()
+
+    @property
+    def tokens(self) -> int:
+        return sum(item.tokens for item in self.items)
+
+    @property
+    def facts(self) -> list[int]:
+        return [item.memory.id for item in self.items if not item.memory.is_episode]
+
+    @property
+    def episodes(self) -> list[int]:
+        return [item.memory.id for item in self.items if item.memory.is_episode]
+
+    def data(self) -> list[dict[str, Any]]:
+        return [item.data() for item in self.items]
+
+
+def pick(
+    *,
+    user_id: int,
+    question: str,
+    conversation_id: int | None = None,
+    budget_tokens: int = BUDGET_TOKENS,
+    now: datetime | None = None,
+    in_view: Collection[int] = (),
+    subjects: Iterable[str] = (),
+) -> Injection:
+    """Choose what this question's answer is given. Empty where nothing applies and nothing is about it.
+
+    `in_view` are the ids of messages that the model sees anyway; `subjects` are the directors, clients and projects in
+    focus besides those the question names. Costs two to four queries.
+    """
+    now = now or timezone.now()
+    chosen: list[Injected] = []
+    left = budget_tokens
+    standing = min(int(budget_tokens * STANDING_SHARE), left)
+    for memory in standing_facts(user_id, question, subjects):
+        item = _fits(memory, chosen, standing, is_standing=True)
+        if item:
+            chosen.append(item)
+            standing -= item.tokens
+            left -= item.tokens
+    seen = set(in_view)
+    for memory in recall.search(user_id=user_id, query=question, k=RECALLED, now=now):
+        about = memory.share >= FLOOR or (memory.timely and memory.score > 0)
+        if not about or (memory.is_episode and seen.intersection(memory.messages)):
+            continue
+        item = _fits(memory, chosen, left, is_standing=False)
+        if item:
+            chosen.append(item)
+            left -= item.tokens
+    return Injection(tuple(chosen))
+
+
+def standing_facts(user_id: int, question: str, subjects: Iterable[str] = ()) -> list[Recalled]:
+    """Pinned facts and preferences that apply here: hers, the office's, and those about whom the question names."""
+    rows = _preferences(user_id).order_by("-pinned", "-importance", "-occurred_at", "-id")[:MOST_STANDING]
+    named = [*subjects, question]
+    applying = [row for row in rows if not row.subject or any(names(text, row.subject) for text in named)]
+    return [recall.of_fact(user_id, row) for row in applying]
+
+
+def names(text: str, subject: str) -> bool:
+    """Whether the text speaks of this director, client or project: by the whole name or by its first word."""
+    words = re.findall(r"\w+", text.lower())
+    wanted = re.findall(r"\w+", subject.lower())
+    if not wanted:
+        return False
+    whole = any(words[place : place + len(wanted)] == wanted for place in range(len(words)))
+    return whole or (len(wanted[0]) > 3 and wanted[0] in words)
+
+
+def reference(memory: Recalled) -> str:
+    """How an answer refers to it: "m12" a fact, "e34" an episode."""
+    return f"{'e' if memory.is_episode else 'm'}{memory.id}"
+
+
+def line_of(memory: Recalled) -> str:
+    """ "4 Mar 2026, you, preference for director Vikram: no one under 5'6"."""
+    date = f"{timezone.localtime(memory.occurred_at):%-d %b %Y}"
+    about = f" for {memory.scope} {memory.subject}" if memory.subject else ""
+    what = "" if memory.is_episode else f", {memory.kind}{about}"
+    return f"{date}, {SAID_BY.get(memory.source, memory.source)}{what}: {memory.text}"
+
+
+def tokens_of(text: str) -> int:
+    return -(-len(text) // CHARACTERS_PER_TOKEN)
+
+
+def _preferences(user_id: int) -> MemoryQuerySet:
+    live = Memory.objects.live().readable_by(user_id)
+    return live.filter(Q(pinned=True, user=user_id) | Q(kind=Memory.Kind.PREFERENCE)).exclude(kind=Memory.Kind.SUMMARY)
+
+
+def _fits(memory: Recalled, chosen: list[Injected], left: int, *, is_standing: bool) -> Injected | None:
+    tokens = tokens_of(line_of(memory))
+    if tokens > left or any(_nearly_same(memory, item.memory) for item in chosen):
+        return None
+    return Injected(memory, is_standing, tokens)
+
+
+def _nearly_same(one: Recalled, other: Recalled) -> bool:
+    if (one.is_episode, one.id) == (other.is_episode, other.id):
+        return True
+    if sameness.numbers(one.text) != sameness.numbers(other.text):
+        return False
+    mine, theirs = set(sameness.plain(one.text).split()), set(sameness.plain(other.text).split())
+    return bool(mine and theirs) and len(mine & theirs) / len(mine | theirs) >= NEARLY_SAME

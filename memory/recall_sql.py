@@ -1,0 +1,104 @@
+"""The one statement behind recall: BM25 over episodes and facts of one owner, in a single query.
+
+How often a word stands in an episode is read back from `ts_rank`: for a query of one word with weights of 1 it is
+(1 + 1/4 + … + 1/n²) / 1.64493 after n occurrences, so n follows from it to within a twentieth, and PostgreSQL need not
+unpack a vector of fifty words for the two that are asked.
+
+How rare a word is, is counted in the newest thousand of the owner's episodes: of a smaller shelf that is all of it.
+On a large shelf only the rarer words choose whom to look at (`FEWEST_LOOKED_AT`); all words order them.
+"""
+
+from __future__ import annotations
+
+K1, B = 1.2, 0.75
+SAMPLE = 1_000
+# Rows that the rarer words of a question may bring up, as estimated; the rarest word always may.
+LOOKED_AT = 4_000
+KEPT = 200
+SESSION_SHARE, SESSION_HITS = 0.2, 3
+# A key says its own words twice and those of three neighbours: a fact is weighed as if it were kept that way.
+FACT_TIMES = 2
+OLD_DAYS = 30.0
+
+OCCURRENCES = "1 / (1.644934 - 1.644934 * ts_rank('{{1,1,1,1}}', {vector}, term.one)) - 0.5"
+SCORED = """
+    LATERAL (
+        SELECT coalesce(sum(term.idf * {times} * hits.n * (%(k1)s + 1) / ({times} * hits.n + %(k1)s * {length})), 0)
+                AS score,
+            coalesce(sum(term.idf), 0) AS met
+        FROM term, LATERAL (SELECT {occurrences} AS n) AS hits
+        WHERE {vector} @@ term.one
+    ) AS scored
+"""
+LIFT = """
+    (1 + CASE WHEN {moment} >= %(start)s AND {moment} < %(end)s THEN %(lift)s ELSE 0 END
+       + %(latest)s * exp(-greatest(0, extract(epoch FROM %(now)s - {moment})) / 86400 / %(old)s))
+"""
+
+
+def _scored(vector: str, times: int, length: str) -> str:
+    return SCORED.format(vector=vector, times=times, length=length, occurrences=OCCURRENCES.format(vector=vector))
+
+
+STATEMENT = f"""
+WITH asked AS MATERIALIZED (
+    SELECT lexeme, quote_literal(lexeme)::tsquery AS one, hashtextextended(lexeme, %(user)s) AS hash
+    FROM unnest(to_tsvector('english', %(words)s))
+), sample AS MATERIALIZED (
+    SELECT tsv FROM memory_episode WHERE user_id = %(user)s ORDER BY occurred_at DESC LIMIT %(sample)s
+), shelf AS MATERIALIZED (
+    SELECT greatest(count(*), 1) AS sampled, greatest(avg(length(tsv)), 1)::float AS usual,
+        CASE WHEN count(*) < %(sample)s THEN count(*)
+            ELSE (SELECT count(*) FROM memory_episode WHERE user_id = %(user)s) END AS episodes
+    FROM sample
+), counted AS MATERIALIZED (
+    SELECT asked.*, shelf.usual, shelf.episodes,
+        greatest(rows.n, 0.5) * shelf.episodes / shelf.sampled AS df
+    FROM asked, shelf, LATERAL (SELECT count(*) AS n FROM sample WHERE sample.tsv @@ asked.one) AS rows
+), term AS MATERIALIZED (
+    SELECT one, hash, usual, ln(1 + greatest(episodes - df, 0) / (df + 0.5) + 0.5 / (df + 0.5))::float AS idf,
+        sum(df) OVER (ORDER BY df, hash) <= %(looked_at)s OR row_number() OVER (ORDER BY df, hash) = 1 AS chooses
+    FROM counted
+), whole AS MATERIALIZED (
+    SELECT greatest(sum(idf), 0.000001) AS idf FROM term
+), chosen AS MATERIALIZED (
+    SELECT id FROM memory_episode
+    WHERE user_id = %(user)s AND %(episodes)s
+        AND memory_hashed_words(user_id, tsv) && (SELECT array_agg(hash) FROM term WHERE chooses)
+    UNION
+    (SELECT id FROM memory_episode
+     WHERE user_id = %(user)s AND %(episodes)s AND %(sharp)s AND occurred_at >= %(start)s AND occurred_at < %(end)s
+     ORDER BY occurred_at DESC LIMIT {KEPT})
+), episode AS MATERIALIZED (
+    SELECT kept.id, kept.conversation, kept.occurred_at, scored.met,
+        scored.score * {LIFT.format(moment="kept.occurred_at")} AS score
+    FROM chosen JOIN memory_episode AS kept USING (id),
+        {_scored("kept.tsv", 1, "(1 - %(b)s + %(b)s * length(kept.tsv) / term.usual)")}
+    WHERE kept.expires_at > %(clock)s AND (%(conversation)s::bigint IS NULL OR kept.conversation = %(conversation)s)
+    ORDER BY score DESC, kept.occurred_at DESC, kept.id DESC LIMIT {KEPT}
+), placed AS (
+    SELECT *, row_number() OVER (PARTITION BY conversation ORDER BY score DESC) AS place FROM episode
+), fact AS MATERIALIZED (
+    SELECT kept.id, kept.occurred_at, scored.met,
+        scored.score * {LIFT.format(moment="kept.occurred_at")}
+            * (1 + 0.05 * (kept.importance - 3) + CASE WHEN kept.pinned THEN 0.1 ELSE 0 END)
+            * CASE WHEN kept.kind = 'summary' THEN 0.7 ELSE 1 END AS score
+    FROM memory_memory AS kept, {_scored("kept.tsv", FACT_TIMES, "1")}
+    WHERE (kept.user_id = %(user)s OR kept.scope = 'office')
+        AND kept.kind = ANY(%(kinds)s) AND kept.superseded_by_id IS NULL AND kept.expires_at > %(clock)s
+        AND (%(scope)s::text IS NULL OR kept.scope = %(scope)s)
+        AND (%(subject)s::text IS NULL OR lower(kept.subject) = lower(%(subject)s))
+        AND (%(conversation)s::bigint IS NULL OR kept.conversation = %(conversation)s)
+        AND (scored.met > 0
+            OR (%(sharp)s AND kept.occurred_at >= %(start)s AND kept.occurred_at < %(end)s))
+    ORDER BY score DESC, kept.occurred_at DESC, kept.id DESC LIMIT {KEPT}
+)
+SELECT found.is_fact, found.id, found.score, found.met / whole.idf AS share FROM (
+    SELECT false AS is_fact, id, occurred_at, met, score + {SESSION_SHARE}
+        * sum(score) FILTER (WHERE place <= {SESSION_HITS}) OVER (PARTITION BY conversation) / {SESSION_HITS} AS score
+    FROM placed
+    UNION ALL
+    SELECT true, id, occurred_at, met, score FROM fact
+) AS found, whole
+ORDER BY found.score DESC, found.occurred_at DESC, found.id DESC LIMIT %(k)s
+"""
