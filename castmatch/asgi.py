@@ -10,9 +10,10 @@ from channels.auth import AuthMiddlewareStack  # noqa: E402  (models may be impo
 from channels.routing import URLRouter  # noqa: E402
 from channels.security.websocket import AllowedHostsOriginValidator  # noqa: E402
 
+from castmatch.slow_readers import WaitForSlowReaders  # noqa: E402
 from chat.checks import require_known_models  # noqa: E402
 from chat.routing import websocket_urlpatterns  # noqa: E402
 
 require_known_models()
-sockets = AllowedHostsOriginValidator(AuthMiddlewareStack(URLRouter(websocket_urlpatterns)))
+sockets = WaitForSlowReaders(AllowedHostsOriginValidator(AuthMiddlewareStack(URLRouter(websocket_urlpatterns))))
 application = ProtocolTypeRouter({"http": django_app, "websocket": sockets})

@@ -22,6 +22,8 @@ from castmatch.embedded.process import Server, StartError, remove, spawn, stop, 
 
 ADDRESS = "127.0.0.1"
 READY_SECONDS = 90.0
+# Pages say little over a socket, so that little is read before a frame is refused.
+WEB_OPTIONS = ("--application-close-timeout", "5", "--websocket-max-frame-size", "1024")
 POSTGRES_OPTIONS = ("shared_buffers=128MB", "max_connections=200")
 
 
@@ -122,7 +124,7 @@ class Supervisor:
         celery = [python, "-m", "celery", "-A", "castmatch"]
         worker = ["worker", "-P", "threads", "-c", "2", "--without-mingle", "--without-gossip", "-l", "INFO"]
         return {
-            "web": ([*daphne, "--application-close-timeout", "5", "castmatch.asgi:application"], 10.0),
+            "web": ([*daphne, *WEB_OPTIONS, "castmatch.asgi:application"], 10.0),
             "answers": ([python, "manage.py", "runanswers"], 15.0),
             "worker": ([*celery, *worker], 15.0),
             "beat": ([*celery, "beat", "-l", "INFO", "-s", beat, "--pidfile="], 10.0),

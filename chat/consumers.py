@@ -12,11 +12,14 @@ from channels.db import database_sync_to_async
 from channels.generic.websocket import AsyncWebsocketConsumer
 from redis import RedisError
 
-from chat import answer_log, articles
+from chat import allowance, answer_log, articles, inbound
+from chat.doorkeeper import Visit, doorkeeper
 from chat.following import Reader
 from chat.models import Conversation
 
 logger = logging.getLogger(__name__)
+# The page reads these (static/js/connection.js).
+SESSION_ENDED, TOO_MANY_SOCKETS = 4401, 4420
 
 
 class ConversationConsumer(AsyncWebsocketConsumer):
@@ -28,17 +31,40 @@ class ConversationConsumer(AsyncWebsocketConsumer):
         if conversation is None:
             await self.close()
             return
+        self.inbound = inbound.Inbound()
+        await self.accept()
+        if not await asyncio.to_thread(allowance.open_socket, self.scope["user"].pk, self.channel_name):
+            await self.close(code=TOO_MANY_SOCKETS)
+            return
+        doorkeeper().enter(self.visit())
+        # A proxy can accept a socket and carry nothing: the page believes in it once something has come.
+        await self.send(text_data=inbound.PONG)
         have = parse_qs(self.scope["query_string"].decode("ascii", "ignore")).get("have", [""])[0]
         self.reader = Reader(conversation, articles.parse_have(have), answer_log.shared())
-        await self.accept()
         await self.listen(conversation)
         # In a task of its own: a consumer handles one event at a time, and following never ends.
         self.following = asyncio.create_task(self.follow(self.reader))
 
     def find(self) -> Conversation | None:
-        """One's own conversation; somebody else's does not exist, nor does any for a stranger."""
-        number = self.scope["url_route"]["kwargs"]["conversation_id"]
-        return Conversation.objects.for_user(self.scope["user"]).filter(pk=number).first()
+        """One's own conversation; somebody else's does not exist, nor does any for a stranger or a flood."""
+        user, number = self.scope["user"], self.scope["url_route"]["kwargs"]["conversation_id"]
+        if not user.pk or not allowance.may_connect(user.pk, self.channel_name):
+            return None
+        return Conversation.objects.for_user(user).filter(pk=number).first()
+
+    def visit(self) -> Visit:
+        async def show_out() -> None:
+            await self.close(code=SESSION_ENDED)
+
+        return Visit(self.channel_name, self.scope["user"].pk, self.scope["session"].session_key, show_out)
+
+    async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
+        broken = self.inbound.take(text_data, bytes_data)
+        if broken:
+            await self.close(code=broken)
+            await asyncio.to_thread(allowance.shut_out, self.scope["user"].pk)
+        elif text_data == inbound.PING:
+            await self.send(text_data=inbound.PONG)
 
     async def listen(self, conversation: Conversation) -> None:
         try:
@@ -62,6 +88,7 @@ class ConversationConsumer(AsyncWebsocketConsumer):
     async def disconnect(self, code: int) -> None:
         if self.following:
             self.following.cancel()
+        await doorkeeper().leave(self.channel_name)
         if self.reader:
             try:
                 await self.channel_layer.group_discard(self.reader.conversation.group, self.channel_name)

@@ -13,7 +13,7 @@ from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
 logger = logging.getLogger(__name__)
-ANSWERS_CHANNEL = "answers"
+ANSWERS_CHANNEL, WEB_CHANNEL = "answers", "web"
 # A doorbell may not hold up what it announces.
 PATIENCE_SECONDS = 1.0
 
@@ -38,11 +38,20 @@ async def ring_readers(group: str) -> None:
 
 async def ring_answers(word: str) -> None:
     """Tell the answering processes: `queued`, or `stop <answer id>`."""
+    await _publish(ANSWERS_CHANNEL, word)
+
+
+async def _publish(channel: str, word: str) -> None:
     try:
         async with connect() as client:
-            await client.publish(ANSWERS_CHANNEL, word)
+            await client.publish(channel, word)
     except (RedisError, OSError) as error:
-        logger.warning("doorbell of the answers not rung, they will poll: %s", error)
+        logger.warning("doorbell of the %s processes not rung, they will look by themselves: %s", channel, error)
+
+
+def ring_web(word: str) -> None:
+    """Tell the web processes about a user's sessions; see `chat.doorkeeper`."""
+    async_to_sync(_publish)(WEB_CHANNEL, word)
 
 
 def ring(group: str, word: str) -> None:

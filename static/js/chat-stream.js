@@ -68,6 +68,7 @@
 
   document.addEventListener("htmx:wsBeforeMessage", (event) => {
     lastNews = Date.now();
+    if (event.detail.message === "pong") event.preventDefault();
     makePlace(event.detail.message);
   });
   document.addEventListener("htmx:beforeSwap", (event) => {
@@ -96,7 +97,7 @@
     clearTimeout(steady);
     reconnect = event.detail.socketWrapper.reconnect;
     const { code } = event.detail.event;
-    if (code >= 4000 || RETRIED_BY_HTMX.includes(code)) return;
+    if (RETRIED_BY_HTMX.includes(code)) return;
     setTimeout(again, delay());
   });
 

@@ -56,7 +56,8 @@
   stream.addEventListener("htmx:wsClose", (event) => {
     if (open) lostAt = Date.now();
     open = false;
-    if (event.detail.event.code === 4401) finish("signed-out");
+    // The session may have been renewed in another tab; a reading tells.
+    if (event.detail.event.code === 4401) read();
   });
   stream.addEventListener("htmx:afterRequest", (event) => {
     const { status, responseURL } = event.detail.xhr;

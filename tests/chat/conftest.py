@@ -11,6 +11,7 @@ import pytest
 from chat import answer_log, answering, asking, claiming
 from chat.models import Conversation, Message
 from chat.providers.base import Event, Request, RoundEnd, TextDelta, ToolCall
+from tests.chat.pages import Page, socket
 
 
 @pytest.fixture
@@ -83,3 +84,21 @@ async def produce_next(worker: str = "test") -> Message:
 
 async def ask(conversation: Conversation, text: str, key: str | None = None) -> Message:
     return await answering.database(asking.ask)(conversation, text, key or asking.new_key())
+
+
+@pytest.fixture
+async def opened():
+    """Opens pages, and closes them whatever the test's end."""
+    pages = []
+
+    async def open_(conversation, user, have="") -> Page:
+        communicator = await socket(conversation, user, have)
+        connected, _ = await communicator.connect()
+        assert connected
+        assert await communicator.receive_from() == "pong"
+        pages.append(Page(communicator))
+        return pages[-1]
+
+    yield open_
+    for page in pages:
+        await page.communicator.disconnect()

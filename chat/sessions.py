@@ -1,0 +1,57 @@
+"""Whether a session that opened a socket still holds: a socket outlives the request in which that was checked."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from typing import Any
+
+from django.contrib.auth import HASH_SESSION_KEY, SESSION_KEY, get_user_model
+from django.contrib.auth.signals import user_logged_out
+from django.contrib.sessions.models import Session
+from django.db.models.signals import post_save
+from django.utils import timezone
+from django.utils.crypto import constant_time_compare
+
+from chat import doorbell
+
+
+def token(session_key: str) -> str:
+    """Names a session without giving it away."""
+    return hashlib.sha256(session_key.encode()).hexdigest()
+
+
+def valid(visits: Iterable[tuple[int, str]]) -> set[tuple[int, str]]:
+    """Those of these (user, session key) that a request would still be accepted from."""
+    wanted = set(visits)
+    keys = {key for _, key in wanted}
+    found = {session.pk: session for session in Session.objects.filter(pk__in=keys, expire_date__gt=timezone.now())}
+    users = get_user_model().objects.filter(pk__in={user_id for user_id, _ in wanted}, is_active=True).in_bulk()
+    return {visit for visit in wanted if _holds(found.get(visit[1]), users.get(visit[0]))}
+
+
+def _holds(session: Session | None, user: Any) -> bool:
+    if session is None or user is None:
+        return False
+    data = session.get_decoded()
+    hashes = [user.get_session_auth_hash(), *user.get_session_auth_fallback_hash()]
+    known = data.get(HASH_SESSION_KEY, "")
+    return data.get(SESSION_KEY) == str(user.pk) and any(constant_time_compare(known, right) for right in hashes)
+
+
+def connect() -> None:
+    """Ring for the sockets of a user who signs out, is deactivated or gets another password."""
+    user_logged_out.connect(_signed_out)
+    post_save.connect(_changed, sender=get_user_model())
+
+
+def _signed_out(sender: Any, request: Any, user: Any, **kwargs: Any) -> None:
+    # The session is deleted only after this signal, so that it is named.
+    if user is not None and request.session.session_key:
+        doorbell.ring_web(f"{user.pk} {token(request.session.session_key)}")
+
+
+def _changed(sender: Any, instance: Any, created: bool, update_fields: frozenset[str] | None, **kwargs: Any) -> None:
+    # Signing in saves the time of it.
+    if not created and update_fields != {"last_login"}:
+        doorbell.ring_web(f"{instance.pk}")

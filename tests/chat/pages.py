@@ -1,0 +1,53 @@
+"""Pages that read a conversation over its socket, through the whole application: origin, session, one's own."""
+
+from __future__ import annotations
+
+import asyncio
+
+from asgiref.testing import ApplicationCommunicator
+from channels.testing import WebsocketCommunicator
+from django.conf import settings
+from django.test import Client
+
+from castmatch.asgi import application
+from chat import answering
+
+ORIGIN = (b"origin", b"http://localhost")
+
+
+class Socket(WebsocketCommunicator):
+    """Channels' own communicator keeps connections from going back to the pool (for tests inside a transaction)."""
+
+    send_input = ApplicationCommunicator.send_input
+    receive_output = ApplicationCommunicator.receive_output
+
+
+def cookie(user) -> list[tuple[bytes, bytes]]:
+    client = Client()
+    client.force_login(user)
+    return [(b"cookie", f"{settings.SESSION_COOKIE_NAME}={client.cookies['sessionid'].value}".encode())]
+
+
+async def socket(conversation, user=None, have="", origin=ORIGIN) -> Socket:
+    headers = [(b"host", b"localhost"), *([origin] if origin else [])]
+    if user:
+        headers += await answering.database(cookie)(user)
+    return Socket(application, f"/ws/chat/{conversation.pk}/?have={have}", headers=headers)
+
+
+class Page:
+    """A page as the browser keeps it: messages by id, blocks of the open answer, replaced and appended by frames."""
+
+    def __init__(self, communicator):
+        self.communicator = communicator
+        self.frames: list[str] = []
+
+    async def until(self, words: str, seconds: float = 20) -> str:
+        async with asyncio.timeout(seconds):
+            while not any(words in frame for frame in self.frames):
+                self.frames.append(await self.communicator.receive_from(timeout=seconds))
+        return next(frame for frame in self.frames if words in frame)
+
+    async def until_ended(self, state: str) -> str:
+        """The answer's last frame: the whole message from its row."""
+        return await self.until(f'data-role="assistant" data-state="{state}"')
