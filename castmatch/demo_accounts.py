@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
 from django.db import transaction
 
 from castmatch import embedded
 
-# user name -> first name, and whether she is staff
+# user name -> first name, and the role; staff are superusers, who need no group
+STAFF = "staff"
 ACCOUNTS = {
-    "director": ("Dipti", False),
-    "director2": ("Devika", False),
-    "assistant": ("Arjun", False),
-    "staff": ("Savita", True),
+    "director": ("Dipti", "Casting director"),
+    "director2": ("Devika", "Casting director"),
+    "assistant": ("Arjun", "Casting assistant"),
+    "staff": ("Savita", STAFF),
 }
 
 
@@ -25,10 +27,11 @@ def password() -> str:
 @transaction.atomic
 def ensure() -> list[str]:
     """Makes the accounts, or mends them, so that all four sign in with `password()`; returns those that it changed."""
-    return [name for name, (first_name, is_staff) in ACCOUNTS.items() if _ensure(name, first_name, is_staff)]
+    return [name for name, (first_name, role) in ACCOUNTS.items() if _ensure(name, first_name, role)]
 
 
-def _ensure(name: str, first_name: str, is_staff: bool) -> bool:
+def _ensure(name: str, first_name: str, role: str) -> bool:
+    is_staff = role == STAFF
     account, changed = get_user_model().objects.get_or_create(username=name, defaults={"first_name": first_name})
     rights = {"is_active": True, "is_staff": is_staff, "is_superuser": is_staff}
     for right, wanted in rights.items():
@@ -39,4 +42,8 @@ def _ensure(name: str, first_name: str, is_staff: bool) -> bool:
         changed = True
     if changed:
         account.save()
-    return changed
+    # The roster's migration makes the groups; where an office has removed one, its right went with it.
+    missing = Group.objects.filter(name=role).exclude(user=account)
+    if missing:
+        account.groups.add(*missing)
+    return changed or bool(missing)

@@ -1,10 +1,35 @@
-"""Of a date of birth, what may be told: yes, no or unknown. Nobody's age is told in years, an adult's or a child's."""
+"""Of a date of birth, what may be told: yes, no or unknown. Nobody is told a real age, an adult's or a child's."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
+from talents.models import Guardian, Identity
+from talents.models.restricted import ADULT_AGE, years_between
 
-def years_between(born: date, today: date) -> int:
-    """Full years; somebody born on 29 February has a birthday on 1 March in other years."""
-    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+
+@dataclass(frozen=True)
+class Ages:
+    """What a regulated advertisement or a shoot with children asks; None is unknown."""
+
+    is_minor: bool | None
+    over_18: bool | None
+    over_21: bool | None
+    over_25: bool | None
+
+
+def ages_of(talent_ids: Iterable[int], today: date) -> dict[int, Ages]:
+    """For each of these talents, in two queries. Somebody who has a guardian and no date of birth counts as a minor."""
+    ids = list(talent_ids)
+    born = dict(Identity.objects.filter(talent__in=ids).values_list("talent_id", "date_of_birth"))
+    guarded = set(Guardian.objects.filter(talent__in=ids).values_list("talent_id", flat=True))
+    return {talent_id: _ages(born.get(talent_id), talent_id in guarded, today) for talent_id in ids}
+
+
+def _ages(born: date | None, guarded: bool, today: date) -> Ages:
+    if born is None:
+        return Ages(True, False, False, False) if guarded else Ages(None, None, None, None)
+    years = years_between(born, today)
+    return Ages(years < ADULT_AGE, years >= 18, years >= 21, years >= 25)

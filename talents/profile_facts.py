@@ -1,16 +1,23 @@
-"""A talent's facts as plain data for a model: bounded, with their age, without contact details or dates of birth."""
+"""A talent's facts as plain data for a model: bounded, with their age, without anything restricted.
+
+Every fact is named here: what this file does not name never reaches a model.
+"""
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
+from talents import vocabulary
+from talents.ages import ages_of
 from talents.models import Sourced, Talent
 from talents.money import rate_words
 from talents.query_codes import CODES
 from talents.wording import height_words
 
 UNKNOWN = "unknown"
+_PORTRAYALS, _VEHICLES = dict(vocabulary.PORTRAYALS), dict(vocabulary.VEHICLES)
 MOST_CREDITS = 30
 MOST_ROWS = 40
 LONGEST_BIO = 1500
@@ -32,7 +39,7 @@ def brief(talent: Talent) -> dict[str, Any]:
 
 def profile(talent: Talent, today: date) -> dict[str, Any]:
     """Everything a director may be told. Facts nobody has stated are named under "unknown" and nowhere else."""
-    facts = _own_facts(talent, today) | _listed_facts(talent, today)
+    facts = _own_facts(talent, today) | _papers(talent, today) | _listed_facts(talent, today)
     known = {name: fact for name, fact in facts.items() if fact is not None}
     return {
         "id": talent.pk,
@@ -54,32 +61,71 @@ def playing_age(talent: Talent) -> str | None:
 
 
 def _own_facts(talent: Talent, today: date) -> dict[str, Any]:
-    until = talent.passport_valid_to
+    shown = talent.portrayals(today)
     return {
+        "pronouns": talent.pronouns or None,
         "gender": talent.get_gender_identity_display() or None,
         "genders_played": _names("gender", talent.genders_played),
         "playing_age": playing_age(talent),
         "base": talent.get_base_city_display() or None,
         "working_locations": _names("place", talent.working_locations),
         "willing_to_travel": talent.get_willing_to_travel_display() or None,
+        "travel_conditions": talent.travel_conditions or None,
+        "can_portray": None if shown is None else [_PORTRAYALS.get(code, code) for code in shown],
         "height": height_words(talent.height_cm) if talent.height_cm else None,
         "build": talent.get_build_display() or None,
         "hair_colour": talent.get_hair_colour_display() or None,
         "hair_length": talent.get_hair_length_display() or None,
+        "hair_type": talent.get_hair_type_display() or None,
         "eye_colour": talent.get_eye_colour_display() or None,
         "facial_hair": talent.get_facial_hair_display() or None,
         "visible_tattoo": talent.visible_tattoo,
-        "licences": _names("licence", talent.licence_codes),
-        "unions": _names("union", talent.unions),
-        "training": _names("training", talent.schools),
-        "passport": f"{'valid to' if until >= today else 'expired'} {until}" if until else None,
+        "vehicles": None if talent.vehicles is None else [_VEHICLES.get(code, code) for code in talent.vehicles],
+        "payment_days": talent.payment_days,
+        "ai_likeness": talent.get_ai_likeness_display() or None,
     }
+
+
+def _papers(talent: Talent, today: date) -> dict[str, Any]:
+    """What she holds, with its end; and the yes or no of ages that a regulated advertisement asks for."""
+    checks = {
+        name: known for name, known in asdict(ages_of([talent.pk], today)[talent.pk]).items() if known is not None
+    }
+    licences = [f"{row.get_licence_display()}{_until(row.valid_to, today)}" for row in talent.licences.all()]
+    unions = [
+        row.get_union_display() + ("" if row.status == "member" else f" ({row.get_status_display().lower()})")
+        for row in talent.union_memberships.all()
+    ]
+    schools = [
+        ", ".join(filter(None, (row.get_school_display(), row.course, str(row.last_year or ""))))
+        for row in talent.trainings.all()
+    ]
+    permits = [f"{row}{_until(row.valid_to, today)}" for row in talent.work_permits.all()]
+    until = talent.passport_valid_to
+    return {
+        "licences": talent.listed("licences", licences),
+        "unions": talent.listed("unions", unions),
+        "training": talent.listed("trainings", schools),
+        "nationality": talent.get_nationality_display() or None,
+        "work_permits": talent.listed("work_permits", permits),
+        "passport": f"{'valid to' if until >= today else 'expired'} {until}" if until else None,
+        "age_checks": checks or None,
+    }
+
+
+def _until(day: date | None, today: date) -> str:
+    return f" ({'valid to' if day >= today else 'expired'} {day})" if day else ""
 
 
 def _listed_facts(talent: Talent, today: date) -> dict[str, Any]:
     rows: dict[str, list[dict[str, Any]]] = {
         "languages": [
-            {"language": row.get_language_display(), "level": row.get_level_display() or UNKNOWN, "as_of": _age(row)}
+            {
+                "language": row.get_language_display(),
+                "level": row.get_level_display() or UNKNOWN,
+                **_known(reads_script=row.reads_script, dubs=row.dubs),
+                "as_of": _age(row),
+            }
             for row in talent.languages.all()
         ],
         "accents": [
@@ -87,7 +133,12 @@ def _listed_facts(talent: Talent, today: date) -> dict[str, Any]:
             for row in talent.accents.all()
         ],
         "skills": [
-            {"skill": row.get_skill_display(), "level": row.get_level_display() or UNKNOWN, "as_of": _age(row)}
+            {
+                "skill": row.get_skill_display(),
+                "level": row.get_level_display() or UNKNOWN,
+                **_known(last_done=row.last_done and row.last_done.isoformat()),
+                "as_of": _age(row),
+            }
             for row in talent.skills.all()
         ],
         "credits": _credits(talent),
@@ -96,6 +147,8 @@ def _listed_facts(talent: Talent, today: date) -> dict[str, Any]:
                 "rate": rate_words(row.amount, row.currency, row.unit),
                 "for": row.get_work_type_display() or "any work",
                 "includes_agency_fee": UNKNOWN if row.includes_agency_fee is None else row.includes_agency_fee,
+                **_known(includes_gst=row.includes_gst, hours=row.hours, usage_months=row.usage_months),
+                **_known(usage_media=row.get_usage_media_display()),
                 "negotiable": UNKNOWN if row.negotiable is None else row.negotiable,
                 "as_of": _age(row),
             }
@@ -121,7 +174,24 @@ def _listed_facts(talent: Talent, today: date) -> dict[str, Any]:
             for row in talent.representations.all()
         ],
     }
-    return {name: found[:MOST_ROWS] or None for name, found in rows.items()}
+    rows["exclusivities"] = [
+        {
+            "brand": row.brand,
+            "product_category": row.get_product_category_display(),
+            **_known(territory=row.get_territory_display(), media=row.get_media_display()),
+            **_known(first_day=row.first_day and row.first_day.isoformat()),
+            "last_day": row.last_day.isoformat() if row.last_day else UNKNOWN,
+            "as_of": _age(row),
+        }
+        for row in talent.exclusivities.all()
+        if row.last_day is None or row.last_day >= today
+    ]
+    return {name: talent.listed(name, found[:MOST_ROWS]) for name, found in rows.items()}
+
+
+def _known(**facts: Any) -> dict[str, Any]:
+    """Of particulars of a row only those that somebody has told: rows are many."""
+    return {name: fact for name, fact in facts.items() if fact not in (None, "")}
 
 
 def _credits(talent: Talent) -> list[dict[str, Any]]:
@@ -134,6 +204,8 @@ def _credits(talent: Talent) -> list[dict[str, Any]]:
             "role_size": row.get_role_size_display() or UNKNOWN,
             "director": row.director or UNKNOWN,
             "platform": row.platform or UNKNOWN,
+            **_known(brand=row.brand, product_category=row.get_product_category_display()),
+            **_known(language=row.get_language_display(), casting_director=row.casting_director),
             "year": row.year or UNKNOWN,
             "as_of": _age(row),
         }

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from talents.explain import PREFETCH, Reason
+from talents.explain import Reason
 from talents.models import Talent
 from talents.profile_facts import brief, profile
 from talents.query import QueryError, TalentQuery
@@ -72,7 +72,7 @@ def get_talent(tool_input: Any, today: date) -> ToolOutcome:
         return _refused('talent_id: give the whole number of a talent from a search result, like {"talent_id": 12}.')
     talent = None
     if 0 < raw <= LARGEST_ID:
-        talent = Talent.objects.filter(pk=raw).prefetch_related(*PREFETCH).first()
+        talent = Talent.objects.listed(today).for_profiles().filter(pk=raw).first()
     if talent is None:
         return _refused(f"talent_id: the roster has no talent {str(raw)[:20]}. Use an id from a search result.")
     return ToolOutcome(profile(talent, today), talent_id=talent.pk)

@@ -16,6 +16,7 @@ from talents import portraits
 from talents.eight_weeks import eight_weeks
 from talents.models import Talent
 from talents.profile import profile
+from talents.restricted_facts import restricted
 from talents.roster import roster_page, tidy_url
 
 
@@ -40,6 +41,7 @@ def talent(request: HttpRequest, talent_id: int) -> HttpResponse:
         "talent": found,
         "profile": profile(found, today),
         "weeks": eight_weeks(found.availabilities.all(), today),
+        "restricted": restricted(found, request.user, today),
         "today": today,
     }
     return render(request, "talents/profile.html", context)

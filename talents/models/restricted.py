@@ -12,11 +12,15 @@ from django.db import models
 from django.utils import timezone
 
 from talents import vocabulary
-from talents.ages import years_between
 from talents.models.sourced import Sourced
 from talents.models.talent import Talent
 
 ADULT_AGE = 18
+
+
+def years_between(born: date, today: date) -> int:
+    """Full years; somebody born on 29 February has a birthday on 1 March in other years."""
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
 
 
 class Identity(Sourced):
@@ -94,7 +98,9 @@ class Contact(Sourced):
         if told is not None:
             return told
         born = Identity.objects.filter(talent=self.talent_id).values_list("date_of_birth", flat=True).first()
-        return born is not None and years_between(born, timezone.localdate()) < ADULT_AGE
+        if born is None:
+            return Guardian.objects.filter(talent=self.talent_id).exists()
+        return years_between(born, timezone.localdate()) < ADULT_AGE
 
 
 class Guardian(Sourced):

@@ -7,7 +7,7 @@ too, unless `told_none` names it: then somebody has told the office that there a
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
@@ -23,6 +23,9 @@ SHOWN_BESIDE_CARDS = (
     *("trainings", "licences", "union_memberships", "work_permits", "marks", "exclusivities", "consents"),
     *("media", "links"),
 )
+
+
+Row = TypeVar("Row")
 
 
 class Told(NamedTuple):
@@ -142,18 +145,18 @@ class Talent(Sourced):
     # The lists below are read from prefetched rows. None is unknown.
     @property
     def licence_codes(self) -> list[str] | None:
-        return self._codes("licences", [row.licence for row in self.licences.all()])
+        return self.listed("licences", [row.licence for row in self.licences.all()])
 
     @property
     def unions(self) -> list[str] | None:
         """Those of which she is a member."""
         rows = self.union_memberships.all()
         members = [row.union for row in rows if row.status == "member"]
-        return members if rows else self._codes("unions", members)
+        return members if rows else self.listed("unions", members)
 
     @property
     def schools(self) -> list[str] | None:
-        return self._codes("trainings", [row.school for row in self.trainings.all()])
+        return self.listed("trainings", [row.school for row in self.trainings.all()])
 
     @property
     def visible_tattoo(self) -> bool | None:
@@ -162,8 +165,9 @@ class Talent(Sourced):
             return True
         return False if "tattoos" in self.told_none or (tattoos and None not in tattoos) else None
 
-    def _codes(self, name: str, held: list[str]) -> list[str] | None:
-        return held or ([] if name in self.told_none else None)
+    def listed(self, name: str, rows: list[Row]) -> list[Row] | None:
+        """These rows; without any, an empty list where it is known that there are none, else None for unknown."""
+        return rows or ([] if name in self.told_none else None)
 
     def portrayals(self, today: date) -> list[str] | None:
         """What she says she can portray, as long as she agrees that it is shown."""
