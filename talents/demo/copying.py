@@ -24,6 +24,14 @@ TABLES = {
     "work_permits": "talents_workpermit",
     "marks": "talents_mark",
     "exclusivities": "talents_exclusivity",
+    "media": "talents_media",
+    "links": "talents_link",
+    "consents": "talents_consent",
+    "identity": "talents_identity",
+    "contact": "talents_contact",
+    "size_card": "talents_sizecard",
+    "boundaries": "talents_boundaries",
+    "guardians": "talents_guardian",
     "representations": "talents_representation",
 }
 CHILDREN = tuple(name for name in TABLES if name != "talent")
@@ -83,6 +91,7 @@ def _array(values: list[str]) -> str:
 _WRITERS: dict[type, Callable[[Any], str]] = {
     str: _text,
     int: str,
+    float: str,
     type(None): lambda _: "\\N",
     bool: lambda value: "t" if value else "f",
     date: lru_cache(maxsize=10_000)(date.isoformat),

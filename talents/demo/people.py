@@ -7,13 +7,10 @@ from datetime import date
 from random import Random
 from typing import NamedTuple
 
-from talents.demo import looks, particulars, work
-from talents.demo.bios import HOSTILE, bio
-from talents.demo.communities import COMMUNITIES, Community
-from talents.demo.names import full_name, given_pool, other_spellings
-from talents.demo.speech import accents_of, languages_of
-from talents.demo.strengths import skills_of
-from talents.vocabulary import CITIES, SKILLS
+from talents.demo import particulars, private, showing, work
+from talents.demo.children import Child, is_child
+from talents.demo.drawing import Drawn, as_child, draw, renamed
+from talents.demo.made_names import rarer_name
 
 # People are drawn in blocks, each with a generator of its own, so that several processes can share the work.
 BLOCK = 1000
@@ -46,18 +43,27 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "exclusivities": (
         *("brand", "product_category", "territory", "media", "first_day", "last_day", "source", "as_of"),
     ),
+    "media": (
+        *("kind", "url", "title", "credit", "taken_on", "language", "seconds", "altered", "for_office_only"),
+        *("source", "as_of"),
+    ),
+    "links": ("platform", "handle", "url", "followers", "source", "as_of"),
+    "consents": ("purpose", "notice_version", "given_by", "given_at", "valid_to", "withdrawn_at", "scope"),
+    "identity": ("legal_name", "date_of_birth", "source", "as_of"),
+    "contact": ("phone", "whatsapp", "email", "preferred_channel", "call_hours", "source", "as_of"),
+    "size_card": (
+        *("weight_kg", "chest", "waist", "hip", "inseam", "neck", "shoulder", "sleeve", "head"),
+        *("shoe", "shoe_system", "suit", "dress", "glove", "source", "as_of"),
+    ),
+    "boundaries": (
+        *("intimacy", "nudity", "smoking", "alcohol", "meat", "stunts", "animals"),
+        *("brands", "remarks", "disability", "access_needs", "source", "as_of"),
+    ),
+    "guardians": ("name", "relation", "phone", "email", "id_verified_on", "source", "as_of"),
     "representations": (
         *("agency", "person", "kind", "exclusive", "phone", "email", "territory", "work_types", "source", "as_of"),
     ),
 }
-_CITY_NAMES = dict(CITIES)
-_SKILL_NAMES = dict(SKILLS)
-_DRAW = tuple(name for name, community in COMMUNITIES.items() for _ in range(community.weight))
-_GENDERS = ("woman",) * 45 + ("man",) * 51 + ("non_binary",) * 3 + ("self_described",)
-_SOURCES = ("talent",) * 4 + ("agent",) * 4 + ("staff",) * 2 + ("import",)
-_METRO = ("mumbai",) * 9 + ("navi_mumbai", "thane")
-_AWAY = ("pune",) * 8 + ("delhi",) * 7 + ("gurugram", "gurugram", "noida", "noida", "faridabad", "ghaziabad")
-_OTHERS = ("nashik", "bengaluru", "hyderabad", "kolkata", "ahmedabad", "jaipur", "lucknow", "chandigarh", "indore")
 
 
 class Person(NamedTuple):
@@ -79,19 +85,15 @@ class Person(NamedTuple):
     work_permits: list[tuple]
     marks: list[tuple]
     exclusivities: list[tuple]
+    media: list[tuple]
+    links: list[tuple]
+    consents: list[tuple]
+    identity: list[tuple]
+    contact: list[tuple]
+    size_card: list[tuple]
+    boundaries: list[tuple]
+    guardians: list[tuple]
     representations: list[tuple]
-
-
-class Brief(NamedTuple):
-    """What is settled about a person before the dice fall; empty means open."""
-
-    community: str = ""
-    gender: str = ""
-    youngest: int = 0
-    persona: str = ""
-    skills: tuple[str, ...] = ()
-    city: str = ""
-    free_soon: bool = False
 
 
 def people(count: int, seed: int = SEED, today: date | None = None) -> Iterator[Person]:
@@ -106,126 +108,68 @@ def block(number: int, count: int, seed: int, today: date) -> Iterator[Person]:
     random, more = Random(f"{seed} {number}"), Random(f"{seed} {number} more")
     book = work.Book(seed, today)
     for index in range(count):
-        yield _person(random, more, number * BLOCK + index, book)
+        place = number * BLOCK + index
+        drawn = draw(random, place, book)
+        # The first people bear the names of the lists; a million would bear each of them a hundred times.
+        if number and more.random() < 0.8:
+            drawn = renamed(drawn, rarer_name(more, drawn.community, drawn.gender))
+        if is_child(place):
+            drawn = as_child(drawn, Child(seed, place, today))
+        yield _person(drawn, more, book)
 
 
-def brief(random: Random, index: int) -> Brief:
-    """Every office has some people whom everybody asks for; a few in each hundred are drawn to order."""
-    if index % 40 == 7:
-        sports = random.choice((("wrestling",), ("kabaddi",), ("wrestling", "kabaddi"), ("kabaddi", "athletics")))
-        city = random.choice(("delhi", "gurugram", "rohtak", "hisar", "mumbai", "mumbai", "delhi", ""))
-        return Brief(
-            "haryanvi", "woman", random.choice((18, 19, 20, 21)), "athlete", sports, city, random.random() < 0.5
-        )
-    if index % 100 == 23:
-        forms = random.choice((("kathak", "salsa"), ("hip_hop",), ("contemporary", "ballet"), ("bollywood_dance",)))
-        return Brief("", "", 20, "dancer", forms, "pune", random.random() < 0.5)
-    if index % 100 == 61:
-        return Brief("bengali", "woman", random.choice((20, 21, 22)), "speaker", ("debating",))
-    if index % 100 == 88:
-        return Brief("", "woman", random.choice((62, 65, 68)), "comic", ("comic_timing",))
-    return Brief()
-
-
-def _person(random: Random, more: Random, index: int, book: work.Book) -> Person:
-    wanted = brief(random, index)
-    dice, choice = random.random, random.choice
-    community = COMMUNITIES[wanted.community or choice(_DRAW)]
-    gender = wanted.gender or choice(_GENDERS)
-    youngest = wanted.youngest or looks.youngest_played(random)
-    experience = work.experience_of(random, youngest)
-    city = wanted.city or _city(random, community)
-    source, as_of = choice(_SOURCES), book.day_before(random, 420)
-    skills = skills_of(random, community, wanted.persona, wanted.skills)
-    name = _name(random, community, gender)
-    age_known = dice() > 0.1 or bool(wanted.persona)
-    if index in HOSTILE:
-        words = HOSTILE[index]
-    elif dice() < 0.18:
-        words = ""
-    else:
-        skill = _SKILL_NAMES[skills[0][0]].lower() if skills else ""
-        words = bio(
-            random,
-            name,
-            _CITY_NAMES[choice(community.cities)],
-            _CITY_NAMES.get(city, ""),
-            skill,
-            min(experience, (youngest - 14) / 40),
-        )
-    told = (source, as_of)
-    first_facts = (
-        name,
-        other_spellings(name) if dice() < 0.15 else [],
-        gender if dice() > 0.02 else "",
-        looks.genders_played(random, gender),
-        youngest if age_known else None,
-        youngest + int(5 + dice() * 6) if age_known else None,
-        city,
-        _working_locations(random, city),
-        "" if dice() < 0.25 else choice(("none", "state", "national", "national", "national", "international")),
-    )
-    *look, tattoo = looks.appearance(random, gender, youngest)
-    licences, unions, schools, passport = work.papers(random, experience, book)
-    languages = languages_of(random, community, city)
-    accents = accents_of(random, community, city)
-    credits = book.credits(random, gender, youngest, experience)
-    days, rates = book.availabilities(random, wanted.free_soon), book.rates(random, experience)
-    agents = book.representations(random, experience)
-    # From here on nothing draws from the first dice: those who hang on them stay the same.
-    tongue = community.languages[0]
-    facts = particulars.own_facts(more, gender, city, tongue)
-    none = _told_none(licences=licences, unions=unions, trainings=schools, tattoos=[] if tattoo is False else None)
+def _person(drawn: Drawn, more: Random, book: work.Book) -> Person:
+    """Draws what the first dice left open. Nothing here draws from them: those who hang on them stay the same."""
+    told, today, tongue = drawn.told, book.today, drawn.community.languages[0]
+    facts = particulars.own_facts(more, drawn.gender, drawn.city, tongue)
+    shown = showing.media(more, tongue, told, today)
+    reached = [] if drawn.child else private.contact(more, drawn.name, told)
+    respected = private.boundaries(more, told)
+    born = drawn.child.born if drawn.child else private.birthday(more, drawn.youngest, today)
+    asked = {
+        "media": shown,
+        "can_portray": facts[1],
+        "contact": reached,
+        "disability": any(row[-4] for row in respected),
+        "ai_likeness": facts[-1],
+    }
+    agreed = private.agreed_to(more, asked) + (["minor"] if drawn.child else [])
     return Person(
-        (*first_facts, *look, passport, words, *facts, [], none, {}, False, *told),
-        [(*row, *particulars.language(more, *row), *told) for row in languages],
-        [(*row, *told) for row in accents],
-        [(*row, *particulars.skill(more, book.today), *told) for row in skills],
-        [(*row[:-2], *particulars.credit(more, row[1], row[6], tongue), *row[-2:]) for row in credits],
-        days,
-        [(*row[:-2], *particulars.rate(more, row[2], row[3]), *row[-2:]) for row in rates],
-        particulars.trainings(more, schools, youngest, told, book.today),
-        particulars.licences(more, licences, told, book.today),
-        particulars.memberships(more, unions, experience, told),
-        particulars.work_permits(more, told, book.today),
-        particulars.marks(more, tattoo, told),
-        particulars.exclusivities(more, credits, told, book.today),
-        [(*row[:-2], *particulars.representation(more), *row[-2:]) for row in agents],
+        _talent(drawn, facts),
+        [(*row, *particulars.language(more, *row), *told) for row in drawn.languages],
+        [(*row, *told) for row in drawn.accents],
+        [(*row, *particulars.skill(more, today), *told) for row in drawn.skills],
+        [(*row[:-2], *particulars.credit(more, row[1], row[6], tongue), *row[-2:]) for row in drawn.credits],
+        drawn.days,
+        [(*row[:-2], *particulars.rate(more, row[2], row[3]), *row[-2:]) for row in drawn.rates],
+        particulars.trainings(more, drawn.schools, drawn.youngest, told, today),
+        particulars.licences(more, drawn.licences, told, today),
+        particulars.memberships(more, drawn.unions, drawn.experience, told),
+        particulars.work_permits(more, told, today),
+        particulars.marks(more, drawn.tattoo, told),
+        particulars.exclusivities(more, drawn.credits, told, today),
+        shown,
+        [] if drawn.child else showing.links(more, drawn.name, drawn.experience, told),
+        private.consents(more, agreed, "guardian" if drawn.child else "talent", today),
+        private.identity(more, drawn.name, born, told),
+        reached,
+        private.size_card(more, drawn.height, drawn.gender, told),
+        respected,
+        drawn.child.guardians(drawn.name, told) if drawn.child else [],
+        [(*row[:-2], *particulars.representation(more), *row[-2:]) for row in drawn.agents],
+    )
+
+
+def _talent(drawn: Drawn, facts: tuple) -> tuple:
+    tattoos: list[str] | None = [] if drawn.tattoo is False else None
+    none = _told_none(licences=drawn.licences, unions=drawn.unions, trainings=drawn.schools, tattoos=tattoos)
+    return (
+        *(drawn.name, drawn.spellings, drawn.gender_told, drawn.genders_played, *drawn.plays),
+        *(drawn.city, drawn.locations, drawn.travel, *drawn.look, drawn.passport, drawn.bio),
+        *(*facts, [], none, {}, False, *drawn.told),
     )
 
 
 def _told_none(**lists: list[str] | None) -> list[str]:
     """The lists that somebody has told are empty."""
     return [name for name, codes in lists.items() if codes == []]
-
-
-def _name(random: Random, community: Community, gender: str) -> str:
-    name = full_name(random, community, gender)
-    if random.random() > 0.12:
-        return name
-    given, _, family = name.partition(" ")
-    middle = random.choice(given_pool(community, "man"))
-    return name if middle == given else f"{given} {middle} {family}"
-
-
-def _city(random: Random, community: Community) -> str:
-    roll = random.random()
-    if roll < 0.09:
-        return ""
-    if roll < 0.64:
-        return random.choice(_METRO)
-    if roll < 0.78:
-        return random.choice(_AWAY)
-    if roll < 0.95:
-        return random.choice(community.cities)
-    return random.choice(_OTHERS)
-
-
-def _working_locations(random: Random, city: str) -> list[str] | None:
-    """Places where somebody works as a local hire."""
-    if not city or random.random() < 0.3:
-        return None
-    if random.random() < 0.6:
-        return [city]
-    other = random.choice(("mumbai", "pune", "delhi", "nashik"))
-    return [city] if other == city else [city, other]

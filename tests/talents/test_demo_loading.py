@@ -10,13 +10,21 @@ from talents.models import (
     Accent,
     Agency,
     Availability,
+    Boundaries,
+    Consent,
+    Contact,
     Credit,
     Exclusivity,
+    Guardian,
+    Identity,
     Language,
     Licence,
+    Link,
     Mark,
+    Media,
     Rate,
     Representation,
+    SizeCard,
     Skill,
     Talent,
     Training,
@@ -24,6 +32,7 @@ from talents.models import (
     WorkPermit,
 )
 
+PRIVATE = (Media, Link, Consent, Guardian, Identity, Contact, SizeCard, Boundaries)
 TODAY = date(2026, 11, 21)
 pytestmark = pytest.mark.django_db
 
@@ -39,7 +48,7 @@ def loaded(count, **options):
 def rows(model, part):
     """All rows of a kind as the generator would yield them, talent by talent."""
     columns = ["agency__name" if column == "agency" else column for column in COLUMNS[part]]
-    return list(model.objects.order_by("talent_id", "id").values_list(*columns))
+    return list(model.objects.order_by("talent_id", "pk").values_list(*columns))
 
 
 def test_what_is_loaded_is_what_was_generated():
@@ -60,6 +69,12 @@ def test_what_is_loaded_is_what_was_generated():
         (WorkPermit, "work_permits"),
         (Mark, "marks"),
         (Exclusivity, "exclusivities"),
+        (Media, "media"),
+        (Link, "links"),
+        (Identity, "identity"),
+        (Contact, "contact"),
+        (Boundaries, "boundaries"),
+        (Guardian, "guardians"),
         (Representation, "representations"),
     ]:
         assert rows(model, part) == [row for person in office for row in getattr(person, part)]
@@ -69,7 +84,7 @@ def test_every_row_passes_the_checks_of_its_model():
     loaded(60)
     assert Talent.objects.count() == 60
     facts = (Talent, Language, Accent, Skill, Credit, Availability, Rate, Representation, Agency)
-    for model in (*facts, Training, Licence, UnionMembership, WorkPermit, Mark, Exclusivity):
+    for model in (*facts, Training, Licence, UnionMembership, WorkPermit, Mark, Exclusivity, *PRIVATE):
         assert model.objects.exists() or model is WorkPermit
         for row in model.objects.all():
             row.full_clean()

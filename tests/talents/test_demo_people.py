@@ -103,12 +103,50 @@ def test_playing_ages_are_short_ranges_of_adults(office):
     ages = [
         (fact(person, "playing_age_min"), fact(person, "playing_age_max"))
         for person in office
-        if fact(person, "playing_age_min") is not None
+        if fact(person, "playing_age_min") is not None and not person.guardians
     ]
     assert all(5 <= last - first <= 10 for first, last in ages)
     assert min(first for first, _ in ages) == 16
     assert 0 < sum(first < 18 for first, _ in ages) < 50
     assert max(last for _, last in ages) >= 70
+
+
+def test_the_few_children_have_a_guardian_and_no_contact_of_their_own(office):
+    children = [person for person in office if person.guardians]
+    assert len(children) == 6
+    for child in children:
+        ((_, born, *_),) = child.identity
+        assert born > TODAY - timedelta(days=365 * 15)
+        assert fact(child, "playing_age_max") < 18
+        assert not child.contact
+        assert {row[2] for row in child.consents} <= {"guardian"}
+        assert "minor" in {row[0] for row in child.consents}
+    born_long_ago = [row[1] for person in office if not person.guardians for row in person.identity if row[1]]
+    assert len(born_long_ago) > 250
+    assert max(born_long_ago) < TODAY - timedelta(days=18 * 365)
+
+
+@pytest.mark.parametrize(
+    ("part", "least", "most"),
+    [
+        ("media", 0.1, 0.5),
+        ("links", 0.3, 0.6),
+        ("consents", 0.005, 0.1),
+        ("contact", 0.3, 0.6),
+        ("identity", 0.1, 0.4),
+        ("size_card", 0.6, 0.9),
+        ("boundaries", 0.5, 0.9),
+        ("licences", 0.3, 0.7),
+    ],
+)
+def test_what_few_offices_have_asked_for_is_often_missing(office, part, least, most):
+    assert least <= share(office, lambda person: not getattr(person, part)) <= most
+
+
+def test_names_seldom_repeat_in_a_large_roster():
+    names = Counter(fact(person, "stage_name") for person in people(20_000, today=TODAY))
+    assert len(names) > 16_000
+    assert max(names.values()) < 20
 
 
 def test_heights_differ_by_gender(office):
@@ -202,6 +240,7 @@ def test_a_few_bios_are_hostile(office):
 
 def test_every_fact_has_a_source_and_an_age(office):
     for person in office:
-        for row in [person.talent, *(row for part in person[1:] for row in part)]:
+        parts = [rows for part, rows in zip(person._fields[1:], person[1:], strict=True) if part != "consents"]
+        for row in [person.talent, *(row for part in parts for row in part)]:
             assert row[-2] in ("talent", "agent", "staff", "import")
             assert row[-1] <= TODAY
