@@ -1,10 +1,13 @@
-"""The sign-ins of demo mode: two casting directors, an assistant, and staff, all with one password."""
+"""The sign-ins of demo mode: two casting directors, an assistant, and staff, all with one password.
+
+The supervisor reads this without loading Django's apps: no import of a model here.
+"""
 
 from __future__ import annotations
 
+from django.apps import apps
 from django.conf import settings
 from django.contrib.auth import get_user_model
-from django.contrib.auth.models import Group
 from django.db import transaction
 
 from castmatch import embedded
@@ -43,7 +46,7 @@ def _ensure(name: str, first_name: str, role: str) -> bool:
     if changed:
         account.save()
     # The roster's migration makes the groups; where an office has removed one, its right went with it.
-    missing = Group.objects.filter(name=role).exclude(user=account)
+    missing = apps.get_model("auth", "Group").objects.filter(name=role).exclude(user=account)
     if missing:
         account.groups.add(*missing)
     return changed or bool(missing)

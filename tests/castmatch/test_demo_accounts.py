@@ -21,6 +21,8 @@ def test_all_four_sign_in_with_one_password_and_only_staff_is_staff(demo, client
         assert client.login(username=name, password=demo_accounts.password())
         user = User.objects.get(username=name)
         assert user.first_name
+        roles = [] if name == "staff" else ["Casting assistant" if name == "assistant" else "Casting director"]
+        assert list(user.groups.values_list("name", flat=True)) == roles
         assert (user.is_staff, user.is_superuser) == ((True, True) if name == "staff" else (False, False))
 
 
