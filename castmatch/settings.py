@@ -10,6 +10,8 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from psycopg import ProgrammingError
 from psycopg.conninfo import conninfo_to_dict
+from redis.asyncio.retry import Retry
+from redis.backoff import ExponentialWithJitterBackoff
 
 from castmatch import embedded
 from castmatch.environment import env_bool, env_count, env_int, env_list, env_str, env_usd
@@ -26,7 +28,8 @@ def database(url: str) -> dict[str, object]:
     keys = {"NAME": "dbname", "USER": "user", "PASSWORD": "password", "HOST": "host", "PORT": "port"}
     found = {key: str(parts.pop(word, None) or "") for key, word in keys.items()}
     pool = {"min_size": 1, "max_size": DATABASE_POOL_SIZE, "timeout": 10}
-    return {"ENGINE": "django.db.backends.postgresql", **found, "CONN_MAX_AGE": 0, "OPTIONS": {**parts, "pool": pool}}
+    options = {"CONN_MAX_AGE": 0, "CONN_HEALTH_CHECKS": True, "OPTIONS": {**parts, "pool": pool}}
+    return {"ENGINE": "django.db.backends.postgresql", **found, **options}
 
 
 def redis_database(number: int) -> str:
@@ -99,8 +102,9 @@ BUDGET_HOUSE_MONTHLY_USD = env_usd("BUDGET_HOUSE_MONTHLY_USD", "600")
 
 # --- Answers --------------------------------------------------------------------------------------------------------
 
-# Short enough that a killed process is noticed within ten seconds, long enough for three missed checkpoints.
-ANSWER_LEASE = timedelta(seconds=env_int("ANSWER_LEASE_SECONDS", 8))
+# A kill is noticed when the lease has lapsed, half a second later at most: within ten seconds with room for a process
+# that has to start first. Two checkpoints may be missed before that.
+ANSWER_LEASE = timedelta(seconds=env_count("ANSWER_LEASE_SECONDS", 6))
 ANSWER_CHECKPOINT_SECONDS = 2.0
 ANSWERS_PER_PROCESS = env_count("ANSWERS_PER_PROCESS", 200)
 ANSWERS_PER_USER = env_count("ANSWERS_PER_USER", 4)
@@ -194,12 +198,16 @@ CONTENT_SECURITY_POLICY = {
 
 # --- Redis: one server, one database number for each use -----------------------------------------------------------
 
-# redis-py 8 gives up on a quiet connection after five seconds; ours wait for news much longer than that.
+# redis-py 8 gives up on a quiet connection after five seconds; ours wait for news much longer than that. A Redis that
+# is away is tried again later each time, at most two seconds later, and not by all processes at the same moment.
+DOORBELLS = {
+    "address": redis_database(1),
+    "socket_timeout": None,
+    "socket_connect_timeout": 1.0,
+    "retry": Retry(ExponentialWithJitterBackoff(cap=2.0, base=0.25), 10),
+}
 CHANNEL_LAYERS = {
-    "default": {
-        "BACKEND": "channels_redis.pubsub.RedisPubSubChannelLayer",
-        "CONFIG": {"hosts": [{"address": redis_database(1), "socket_timeout": None}]},
-    }
+    "default": {"BACKEND": "channels_redis.pubsub.RedisPubSubChannelLayer", "CONFIG": {"hosts": [DOORBELLS]}},
 }
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": redis_database(3)}}
 SESSION_ENGINE = "django.contrib.sessions.backends.db"

@@ -22,6 +22,8 @@ from chat.models import Message
 KEEP_SECONDS = 3600
 # Far above what one answer can have, so that a replay from the start is whole.
 MOST_ENTRIES = 20_000
+# A Redis that has gone silent is as good as none.
+PATIENCE_SECONDS = 1.0
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,7 @@ def shared() -> redis.Redis:
 
 
 class Writer:
-    """Appends to the log of one attempt. Raises RedisError or OSError when Redis is away."""
+    """Appends to the log of one attempt. Raises RedisError or OSError when Redis is away or does not answer."""
 
     def __init__(self, client: redis.Redis, answer: Message) -> None:
         self.client = client
@@ -78,15 +80,32 @@ class Writer:
         await self._add({"end": 1})
 
     async def _add(self, fields: dict[Any, Any]) -> None:
-        async with self.client.pipeline(transaction=False) as pipe:
+        async with asyncio.timeout(PATIENCE_SECONDS), self.client.pipeline(transaction=False) as pipe:
             pipe.xadd(self.key, fields, maxlen=MOST_ENTRIES, approximate=True)
             pipe.expire(self.key, KEEP_SECONDS)
             await pipe.execute()
 
 
+async def text_of(client: redis.Redis, answer: Message, attempt: int, start: str) -> str:
+    """All that this attempt has shown, as far as its log is whole; `start` is the text of the rounds before it."""
+    text = start
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        found: Any = await client.xrange(name(answer.pk, attempt))
+    for id_, fields in found:
+        entry = _entry(id_, fields)
+        if entry.text and entry.offset > len(text):
+            break
+        text += entry.text[len(text) - entry.offset :]
+    return text
+
+
 async def read(client: redis.Redis, answer: Message, after: str, wait_milliseconds: int) -> list[Entry]:
-    """The entries after this id ("0" for all), waiting for the first one if there is none yet; [] when none came."""
-    found: Any = await client.xread({name(answer.pk, answer.attempt): after}, count=500, block=wait_milliseconds)
+    """The entries after this id ("0" for all), waiting for the first one if there is none yet; [] when none came.
+
+    Raises RedisError or OSError when Redis is away or does not answer.
+    """
+    async with asyncio.timeout(wait_milliseconds / 1000 + PATIENCE_SECONDS):
+        found: Any = await client.xread({name(answer.pk, answer.attempt): after}, count=500, block=wait_milliseconds)
     return [_entry(id_, fields) for _, entries in found for id_, fields in entries]
 
 

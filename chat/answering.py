@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import time
 from contextlib import aclosing
 from dataclasses import asdict, replace
 
 from django.conf import settings
-from django.db import OperationalError
 from django.db.models import F
 
 from chat import care, claiming, context, doorbell, tools
 from chat.models import State
+from chat.outage import outlasting
 from chat.production import Production, SupersededError, database
 from chat.providers import failures
 from chat.providers.base import (
@@ -29,11 +28,14 @@ from chat.providers.base import (
 )
 from chat.providers.selection import provider as choose_provider
 from chat.providers.selection import roster_alone
+from chat.usage import budgets
 
 logger = logging.getLogger(__name__)
 MOST_ROUNDS = 8
 # Deltas that come closer together than this travel as one: fewer frames, and the eye sees no difference.
 FLUSH_SECONDS = 0.04
+# A process that leaves has not long to wait for a database that is away; without it the lease lapses by itself.
+HAND_OVER_SECONDS = 5.0
 
 
 async def produce(production: Production) -> None:
@@ -41,14 +43,15 @@ async def produce(production: Production) -> None:
     await doorbell.ring_readers(production.answer.conversation.group)
     writing = asyncio.create_task(_write(production))
     keeping = asyncio.create_task(_keep(production))
+    flushing = asyncio.create_task(_flush(production))
     ends = [asyncio.create_task(event.wait()) for event in (production.stop, production.leave)]
     try:
         await asyncio.wait([writing, keeping, *ends], return_when=asyncio.FIRST_COMPLETED)
         await _end(production, writing, keeping)
     finally:
-        for task in (writing, keeping, *ends):
+        for task in (writing, keeping, flushing, *ends):
             task.cancel()
-        await asyncio.gather(writing, keeping, *ends, return_exceptions=True)
+        await asyncio.gather(writing, keeping, flushing, *ends, return_exceptions=True)
 
 
 async def _end(production: Production, writing: asyncio.Task[None], keeping: asyncio.Task[None]) -> None:
@@ -69,7 +72,7 @@ async def _end(production: Production, writing: asyncio.Task[None], keeping: asy
         writing.cancel()
         await asyncio.wait([writing])
         await production.flush()
-        await database(claiming.hand_over)(answer, production.text)
+        await outlasting(claiming.hand_over, HAND_OVER_SECONDS)(answer, production.text)
         await doorbell.ring_answers("queued")
 
 
@@ -84,26 +87,28 @@ async def _fail(production: Production, error: BaseException) -> None:
     if kind in failures.OF_THE_LOOP:
         await failures.report("answers", kind, f"answer {production.answer.pk}")
     # What the director has already read stays; only an answer without any text is called failed.
-    state = State.INTERRUPTED if production.text else State.FAILED
+    state = State.INTERRUPTED if production.text or production.kept else State.FAILED
     await production.finish(state, error_kind=kind, error_sentence=sentence)
 
 
-async def _keep(production: Production) -> None:
-    """Flush and checkpoint on time, also while the provider is silent: a lease must not lapse over a slow model."""
-    last = time.monotonic()
+async def _flush(production: Production) -> None:
+    """Apart from the checkpoints: words go on to the readers while the database is waited for."""
     while True:
         await asyncio.sleep(FLUSH_SECONDS)
         await production.flush()
-        if time.monotonic() - last >= settings.ANSWER_CHECKPOINT_SECONDS:
-            last = time.monotonic()
-            try:
-                await production.checkpoint()
-            except OperationalError as error:
-                # The database may be back before the lease lapses; if not, whoever finds it lapsed takes over.
-                logger.warning("answer %s could not be saved just now: %s", production.answer.pk, error)
+
+
+async def _keep(production: Production) -> None:
+    """Checkpoint on time, also while the provider is silent: a lease must not lapse over a slow model."""
+    while True:
+        await asyncio.sleep(settings.ANSWER_CHECKPOINT_SECONDS)
+        await production.checkpoint()
 
 
 async def _write(production: Production) -> None:
+    if production.answer.phase == "resuming":
+        await production.remember_earlier()
+        await budgets.write_off(production.answer.pk, max(0, len(production.kept) - len(production.text)))
     if production.answer.takeovers >= settings.ANSWER_ATTEMPTS:
         raise ProviderError("gave_up", "The process that wrote this answer stopped several times. Please retry later.")
     request = await context.request_for(production.answer)

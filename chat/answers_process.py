@@ -7,7 +7,9 @@ import logging
 import os
 import signal
 import socket
+import time
 from contextlib import suppress
+from typing import Any
 
 from channels.db import database_sync_to_async
 from django.conf import settings
@@ -16,15 +18,25 @@ from redis import RedisError
 from redis import asyncio as redis
 
 from castmatch import heartbeat
-from chat import answer_log, claiming, doorbell
+from castmatch.backoff import Backoff
+from chat import answer_log, claiming, doorbell, waiting
 from chat.answering import Production, produce
 from chat.models import Message
 from chat.providers import selection
 
 logger = logging.getLogger(__name__)
+
+
+def database(function: Any) -> Any:
+    """Without patience: this loop looks again by itself."""
+    return database_sync_to_async(function, thread_sensitive=False)
+
+
 # Without a doorbell a question waits this long at most; with one, this is how soon a lapsed lease is noticed.
-LOOK_SECONDS = 1.0
+LOOK_SECONDS = 0.5
 HEARTBEAT_SECONDS = 5.0
+# While the database was away nobody could renew a lease: when it is back, those who write come first.
+RENEWAL_SECONDS = settings.ANSWER_CHECKPOINT_SECONDS + 1
 
 
 class AnswersProcess:
@@ -33,6 +45,8 @@ class AnswersProcess:
         self.running: dict[int, tuple[Production, asyncio.Task[None]]] = {}
         self.bell = asyncio.Event()
         self.leaving = asyncio.Event()
+        self.database_rests = Backoff(LOOK_SECONDS, 2.0)
+        self.look_at = 0.0
 
     async def run(self) -> None:
         """Claim and produce until SIGTERM or SIGINT; then hand over what is unfinished and leave."""
@@ -60,15 +74,28 @@ class AnswersProcess:
 
     async def _claim(self, log: redis.Redis) -> None:
         room = settings.ANSWERS_PER_PROCESS - len(self.running)
-        if room <= 0:
+        if room <= 0 or time.monotonic() < self.look_at:
             return
         try:
-            answers = await database_sync_to_async(claiming.claim, thread_sensitive=False)(self.worker, room)
+            answers = await database(claiming.claim)(self.worker, room, set(self.running))
         except DatabaseError as error:
-            logger.warning("the database is away, looking again: %s", error)
+            await self._wait_for_database(error)
             return
         for answer in answers:
             self._start(answer, log)
+
+    async def _wait_for_database(self, error: DatabaseError) -> None:
+        logger.warning("the database is away, looking again: %s", error)
+        while not self.leaving.is_set():
+            await asyncio.sleep(self.database_rests.wait())
+            try:
+                await database(waiting.next_in_turn)(1)
+            except DatabaseError:
+                continue
+            self.database_rests.reset()
+            self.look_at = time.monotonic() + RENEWAL_SECONDS
+            logger.info("the database is back")
+            return
 
     def _start(self, answer: Message, log: redis.Redis) -> None:
         production = Production(answer, log)
@@ -95,16 +122,18 @@ class AnswersProcess:
 
     async def _listen(self, log: redis.Redis) -> None:
         """Doorbells: `queued` looks for work at once, `stop <id>` ends an answer of ours at once."""
+        rests = Backoff(LOOK_SECONDS, 5.0)
         while True:
             try:
                 async with log.pubsub() as doorbells:
                     await doorbells.subscribe(doorbell.ANSWERS_CHANNEL)
                     async for rung in doorbells.listen():
+                        rests.reset()
                         if rung["type"] == "message":
                             self._rung(rung["data"])
             except (RedisError, OSError) as error:
                 logger.warning("no doorbells, looking every %s s: %s", LOOK_SECONDS, error)
-                await asyncio.sleep(LOOK_SECONDS)
+                await asyncio.sleep(rests.wait())
 
     def _rung(self, word: str) -> None:
         name, _, number = word.partition(" ")

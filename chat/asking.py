@@ -86,6 +86,7 @@ def retry(answer: Message) -> bool:
     queued = Message.objects.filter(pk=answer.pk, state__in=RETRYABLE).update(
         state=State.QUEUED,
         text="",
+        kept_text="",
         steps=[],
         phase="",
         query=None,

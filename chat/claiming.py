@@ -6,40 +6,57 @@ changes nothing.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import Case, F, Q, Value, When
-from django.db.models.functions import Now
+from django.db.models import Case, F, Q, TextField, Value, When
+from django.db.models.fields.json import KT
+from django.db.models.functions import Coalesce, Length, Now
+from django.db.models.lookups import GreaterThan
 from django.utils import timezone
 
 from chat import waiting
 from chat.models import Message, MessageQuerySet, State
 
+TAKEN_OVER = Q(state=State.RUNNING)
+# Where the next attempt begins; readers of the new attempt must not find the old one's words in the row.
+TEXT_OF_ROUNDS = Coalesce(KT("steps__-1__text"), Value(""), output_field=TextField())
+LONGEST_SO_FAR = GreaterThan(Length("text"), Length("kept_text"))
 
-def claim(worker: str, most: int) -> list[Message]:
-    """Claim answers that are queued, or running under a lapsed lease, in the order of `chat.waiting`."""
-    ids = waiting.next_in_turn(most)
+
+def claim(worker: str, most: int, mine: Collection[int] = ()) -> list[Message]:
+    """Claim answers that are queued, or running under a lapsed lease, in the order of `chat.waiting`.
+
+    `mine` are those that this process is writing: if a lease of theirs has lapsed, it is for the process to renew.
+    """
+    ids = [id_ for id_ in waiting.next_in_turn(most) if id_ not in mine]
     if not ids:
         return []
     # Looked at once more under the lock: another process may have been quicker.
     open_ = Q(state=State.QUEUED) | Q(state=State.RUNNING, lease_expires_at__lt=Now())
     free = Message.objects.filter(open_, id__in=ids).order_by("id").select_for_update(skip_locked=True)
-    lapsed = When(state=State.RUNNING, then=Value(1))
     with transaction.atomic():
         ids = list(free.values_list("id", flat=True))
         Message.objects.filter(id__in=ids).update(
             state=State.RUNNING,
-            phase=Case(When(state=State.RUNNING, then=Value("resuming")), default=Value("thinking")),
-            takeovers=F("takeovers") + Case(lapsed, default=Value(0)),
+            phase=Case(When(TAKEN_OVER, then=Value("resuming")), default=Value("thinking")),
+            takeovers=F("takeovers") + Case(When(TAKEN_OVER & ~Q(worker=""), then=Value(1)), default=Value(0)),
+            kept_text=Case(When(TAKEN_OVER & Q(LONGEST_SO_FAR), then=F("text")), default=F("kept_text")),
+            text=Case(When(TAKEN_OVER, then=TEXT_OF_ROUNDS), default=F("text")),
             attempt=F("attempt") + 1,
             worker=worker,
-            lease_expires_at=timezone.now() + settings.ANSWER_LEASE,
+            lease_expires_at=lease_end(),
             started_at=timezone.now(),
             version=F("version") + 1,
         )
         return list(Message.objects.filter(id__in=ids).select_related("conversation", "answer_to").order_by("id"))
+
+
+def lease_end() -> Any:
+    """By the database's clock alone: leases are compared there, and machines disagree about the time."""
+    return Now() + Value(settings.ANSWER_LEASE)
 
 
 def held(answer: Message) -> MessageQuerySet:
@@ -49,7 +66,7 @@ def held(answer: Message) -> MessageQuerySet:
 
 def checkpoint(answer: Message, **fields: Any) -> bool | None:
     """Save what there is and renew the lease. None: the answer is no longer ours; else whether a stop was asked for."""
-    if not held(answer).update(lease_expires_at=timezone.now() + settings.ANSWER_LEASE, **fields):
+    if not held(answer).update(lease_expires_at=lease_end(), **fields):
         return None
     return bool(Message.objects.filter(pk=answer.pk).values_list("stop_requested", flat=True).get())
 
@@ -66,4 +83,4 @@ def finish(answer: Message, state: State, **fields: Any) -> bool:
 
 def hand_over(answer: Message, text: str) -> bool:
     """Give the answer back at once (a graceful stop): whoever looks next takes it over."""
-    return bool(held(answer).update(text=text, lease_expires_at=timezone.now()))
+    return bool(held(answer).update(text=text, worker="", lease_expires_at=Now()))

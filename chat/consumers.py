@@ -12,7 +12,7 @@ from channels.db import database_sync_to_async
 from channels.generic.websocket import AsyncWebsocketConsumer
 from redis import RedisError
 
-from chat import allowance, answer_log, articles, inbound
+from chat import allowance, answer_log, articles, doorbell, inbound
 from chat.doorkeeper import Visit, doorkeeper
 from chat.following import Reader
 from chat.models import Conversation
@@ -42,6 +42,7 @@ class ConversationConsumer(AsyncWebsocketConsumer):
         have = parse_qs(self.scope["query_string"].decode("ascii", "ignore")).get("have", [""])[0]
         self.reader = Reader(conversation, articles.parse_have(have), answer_log.shared())
         await self.listen(conversation)
+        doorbell.ring_without_redis(self.reader.bell)
         # In a task of its own: a consumer handles one event at a time, and following never ends.
         self.following = asyncio.create_task(self.follow(self.reader))
 
@@ -68,7 +69,8 @@ class ConversationConsumer(AsyncWebsocketConsumer):
 
     async def listen(self, conversation: Conversation) -> None:
         try:
-            await self.channel_layer.group_add(conversation.group, self.channel_name)
+            async with asyncio.timeout(doorbell.PATIENCE_SECONDS):
+                await self.channel_layer.group_add(conversation.group, self.channel_name)
         except (RedisError, OSError) as error:
             logger.warning("no doorbell for conversation %s, its rows are looked at: %s", conversation.pk, error)
 
@@ -91,6 +93,7 @@ class ConversationConsumer(AsyncWebsocketConsumer):
         await doorkeeper().leave(self.channel_name)
         if self.reader:
             try:
-                await self.channel_layer.group_discard(self.reader.conversation.group, self.channel_name)
+                async with asyncio.timeout(doorbell.PATIENCE_SECONDS):
+                    await self.channel_layer.group_discard(self.reader.conversation.group, self.channel_name)
             except (RedisError, OSError) as error:
                 logger.info("left conversation %s without Redis: %s", self.reader.conversation.pk, error)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 from typing import Any
 
-from channels.db import database_sync_to_async
 from django.utils import timezone
 
 from chat import tools
 from chat.models import UNFINISHED, Message, Role
+from chat.outage import outlasting
 from chat.providers.base import Request, Step, ToolCall, ToolResult, Turn
 from memory import forgetting, working
 from memory.working import Working
@@ -76,7 +76,7 @@ async def recall(answer: Message) -> Working:
     except working.WorkingMemoryAway as error:
         logger.warning("answer %s goes on from its rows: %s", answer.pk, error)
         found = None
-    return found or await database_sync_to_async(working_from_rows, thread_sensitive=False)(answer)
+    return found or await outlasting(working_from_rows)(answer)
 
 
 def may_remember(answer: Message) -> bool:
@@ -85,7 +85,7 @@ def may_remember(answer: Message) -> bool:
 
 
 async def remember(answer: Message, now: Working) -> None:
-    if not await database_sync_to_async(may_remember, thread_sensitive=False)(answer):
+    if not await outlasting(may_remember)(answer):
         return
     try:
         await working.write(answer.conversation.user_id, answer.conversation_id, now)
@@ -95,7 +95,7 @@ async def remember(answer: Message, now: Working) -> None:
 
 async def request_for(answer: Message) -> Request:
     """Everything a provider needs for the first round of this attempt."""
-    turns = await database_sync_to_async(history, thread_sensitive=False)(answer)
+    turns = await outlasting(history)(answer)
     return Request(
         question=answer.answer_to.text if answer.answer_to else "",
         today=timezone.localdate(),

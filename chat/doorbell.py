@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+import random
+from weakref import WeakKeyDictionary, WeakSet
 
 from asgiref.sync import async_to_sync
 from channels.layers import get_channel_layer
@@ -31,7 +34,8 @@ async def ring_readers(group: str) -> None:
     """Tell every page that shows this conversation to look at the rows again."""
     layer = get_channel_layer()
     try:
-        await layer.group_send(group, {"type": "conversation.changed"})
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            await layer.group_send(group, {"type": "conversation.changed"})
     except (RedisError, OSError) as error:
         logger.warning("doorbell of %s not rung, pages will poll: %s", group, error)
 
@@ -52,6 +56,45 @@ async def _publish(channel: str, word: str) -> None:
 def ring_web(word: str) -> None:
     """Tell the web processes about a user's sessions; see `chat.doorkeeper`."""
     async_to_sync(_publish)(WEB_CHANNEL, word)
+
+
+# --- While Redis is away, the clock rings ----------------------------------------------------------------------------
+
+LOOK_SECONDS = 2.0
+# When Redis is back, the ear of the channel layer may need a moment longer.
+RINGS_AFTER = 3
+Bells = WeakSet[asyncio.Event]
+_bells: WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[Bells, asyncio.Task[None]]] = WeakKeyDictionary()
+
+
+def ring_without_redis(bell: asyncio.Event) -> None:
+    """Have this bell rung every few seconds while no doorbell could be heard, and until they surely are again.
+
+    Asks Redis every two seconds, once for all bells of the event loop.
+    """
+    loop = asyncio.get_running_loop()
+    bells, watch = _bells.get(loop, (Bells(), None))
+    bells.add(bell)
+    if watch is None or watch.done():
+        _bells[loop] = (bells, loop.create_task(_watch(bells)))
+
+
+async def _watch(bells: Bells) -> None:
+    left = 0
+    while bells:
+        await asyncio.sleep(LOOK_SECONDS * random.uniform(0.75, 1.25))
+        left = RINGS_AFTER if not await _is_there() else max(left - 1, 0)
+        for bell in list(bells) if left else ():
+            bell.set()
+
+
+async def _is_there() -> bool:
+    try:
+        async with connect() as client:
+            await client.ping()
+    except (RedisError, OSError):
+        return False
+    return True
 
 
 def ring(group: str, word: str) -> None:

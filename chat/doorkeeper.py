@@ -12,12 +12,12 @@ from channels.db import database_sync_to_async
 from django.db import Error as DatabaseError
 from redis import RedisError
 
+from castmatch.backoff import Backoff
 from chat import allowance, answer_log, doorbell, sessions
 
 logger = logging.getLogger(__name__)
 # How long a session that ended without a doorbell keeps its sockets; well below what a socket counts for.
 LOOK_SECONDS = 20.0
-REST_SECONDS = 2.0
 
 
 @dataclass(frozen=True)
@@ -71,18 +71,19 @@ class Doorkeeper:
                 await visit.show_out()
 
     async def _listen(self) -> None:
-        client = answer_log.connect()
+        client, rests = answer_log.connect(), Backoff(0.5, 5.0)
         try:
             while True:
                 try:
                     async with client.pubsub() as doorbells:
                         await doorbells.subscribe(doorbell.WEB_CHANNEL)
                         async for rung in doorbells.listen():
+                            rests.reset()
                             if rung["type"] == "message":
                                 await self._rung(rung["data"])
                 except (RedisError, OSError) as error:
                     logger.warning("no doorbell for sessions, they are looked at every %s s: %s", LOOK_SECONDS, error)
-                    await asyncio.sleep(REST_SECONDS)
+                    await asyncio.sleep(rests.wait())
         finally:
             await client.aclose()
 

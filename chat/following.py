@@ -10,7 +10,6 @@ import logging
 from collections.abc import AsyncGenerator
 from typing import Any
 
-from channels.db import database_sync_to_async
 from django.template.loader import render_to_string
 from redis import RedisError
 from redis import asyncio as redis
@@ -18,6 +17,7 @@ from redis import asyncio as redis
 from chat import answer_log, articles
 from chat.articles import Article
 from chat.models import Conversation, Message, State
+from chat.outage import outlasting
 from chat.rendering import Block
 
 logger = logging.getLogger(__name__)
@@ -27,10 +27,12 @@ LOG_WAIT_MILLISECONDS = 1000
 QUIET_SECONDS = 20.0
 WAITING_SECONDS = 1.0
 GAP_SECONDS = 0.5
+# A database that restarts is waited for with the socket open; after that the page comes back by itself.
+DATABASE_SECONDS = 30.0
 
 
 def database(function: Any) -> Any:
-    return database_sync_to_async(function, thread_sensitive=False)
+    return outlasting(function, DATABASE_SECONDS)
 
 
 class OpenAnswer:

@@ -96,6 +96,9 @@ class Message(models.Model):
         default=0, help_text="Grows with every change of state, so that readers see what they lack."
     )
 
+    kept_text = models.TextField(
+        blank=True, help_text="The most that an attempt which broke off had shown: kept if no later one gets further."
+    )
     answer_to = models.OneToOneField("self", models.CASCADE, null=True, blank=True, related_name="answer")
     attempt = models.PositiveSmallIntegerField(default=0, help_text="Every write of an answer is conditional on it.")
     takeovers = models.PositiveSmallIntegerField(

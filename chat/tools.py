@@ -6,9 +6,9 @@ import asyncio
 from datetime import date
 from typing import Any
 
-from channels.db import database_sync_to_async
 from django.db import connection, transaction
 
+from chat.outage import outlasting
 from chat.providers import failures
 from chat.providers.base import ToolCall
 from chat.providers.claude_rounds import UNREADABLE
@@ -30,7 +30,7 @@ async def run(call: ToolCall, today: date) -> roster.ToolOutcome:
     elif UNREADABLE in call.input:
         await failures.report("tools", "malformed_tool_input", call.name)
     # Cancelling would wait for the thread's end, however long that takes.
-    work = asyncio.ensure_future(database_sync_to_async(_read, thread_sensitive=False)(call, today))
+    work = asyncio.ensure_future(outlasting(_read, DEADLINE)(call, today))
     work.add_done_callback(_looked_at)
     await asyncio.wait([work], timeout=DEADLINE)
     if not work.done():

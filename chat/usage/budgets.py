@@ -9,16 +9,16 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from channels.db import database_sync_to_async
 from django.contrib.auth import get_user_model
-from django.db import OperationalError, connection, transaction
+from django.db import InterfaceError, OperationalError, connection, transaction
 from django.db.models import Model
 
 from castmatch import metrics
 from chat.models import Message
+from chat.outage import outlasting
 from chat.providers.base import ProviderError, Receipt, Request
 from chat.providers.prompt import SYSTEM
-from chat.usage import prices, spending
+from chat.usage import lost, prices, spending
 from chat.usage.models import ProviderRequest, Reservation
 from chat.usage.spending import DAY, HOUSE, USER, Standing
 
@@ -30,7 +30,7 @@ MOST_OUTPUT_TOKENS = 8_000
 # No tokeniser makes more tokens than this of English, of Devanagari (three bytes a letter) or of JSON.
 BYTES_PER_TOKEN = 3
 FRAME_TOKENS = 1_500  # context, memories and what the API adds for tools
-SETTLE_AGAIN_AFTER = (0.5, 2.0)  # seconds, while the database is away
+SETTLE_SECONDS = 10.0  # while the database is away; a process that is to leave must not take for ever
 HALF_A_CENT = Decimal("0.005")
 
 
@@ -40,24 +40,29 @@ async def reserve(request: Request, model: str) -> Reservation:
     Raises ProviderError of kind "budget" when a budget of the user or of the house does not cover it. Two requests
     at once never pass on the same money; what a killed process has reserved lapses after `RESERVED_FOR`.
     """
-    amount = prices.highest(model, most_tokens(request), MOST_OUTPUT_TOKENS)
-    reservation: Reservation = await database_sync_to_async(_reserve, thread_sensitive=False)(request, model, amount)
+    tokens = most_tokens(request)
+    amount = prices.highest(model, tokens, MOST_OUTPUT_TOKENS)
+    reservation: Reservation = await outlasting(_reserve)(request, model, tokens, amount)
     return reservation
 
 
 async def settle(reservation: Reservation, receipts: Sequence[Receipt]) -> None:
     """Replace the reservation by a row for each request that was made, none if none was. Safe to repeat."""
-    for wait in (*SETTLE_AGAIN_AFTER, None):
-        try:
-            written = await database_sync_to_async(_settle, thread_sensitive=False)(reservation, receipts)
-        except OperationalError as error:
-            if wait is None:
-                # The log keeps what the database could not; the answer itself may still be saved later.
-                logger.error("not written down, the database is away: %s: %s", receipts, error)
-                return
-            await asyncio.sleep(wait)
-        else:
-            return await asyncio.to_thread(_count, written)
+    try:
+        written = await outlasting(_settle, SETTLE_SECONDS)(reservation, receipts)
+    except (OperationalError, InterfaceError) as error:
+        # The log keeps what the database could not; the answer itself may still be saved later.
+        logger.error("not written down, the database is away: %s: %s", receipts, error)
+        return
+    await asyncio.to_thread(_count, written)
+
+
+async def write_off(answer_id: int, characters: int) -> None:
+    """Write down what earlier attempts at this answer asked for and never settled, for their process was killed.
+
+    `characters` is how much text they had brought. Call it only from the attempt that has taken the answer over.
+    """
+    await outlasting(lost.write_off)(Reservation.objects.filter(answer_id=answer_id), _write, characters)
 
 
 def share_left(user_id: int | None) -> float:
@@ -67,7 +72,7 @@ def share_left(user_id: int | None) -> float:
 
 async def ashare_left(user_id: int | None) -> float:
     """`share_left` from asyncio."""
-    found: float = await database_sync_to_async(share_left, thread_sensitive=False)(user_id)
+    found: float = await outlasting(share_left)(user_id)
     return found
 
 
@@ -77,7 +82,7 @@ def most_tokens(request: Request) -> int:
     return len(json.dumps(sent, ensure_ascii=False, default=vars).encode()) // BYTES_PER_TOKEN + FRAME_TOKENS
 
 
-def _reserve(request: Request, model: str, amount: Decimal) -> Reservation:
+def _reserve(request: Request, model: str, tokens: int, amount: Decimal) -> Reservation:
     limits = spending.limits(request.user_id)
     with transaction.atomic():
         # The user before the house, always: nobody who holds the house's lock waits for another.
@@ -88,12 +93,13 @@ def _reserve(request: Request, model: str, amount: Decimal) -> Reservation:
         short = [found for found in spending.standings(request.user_id, now, limits) if found.left < amount]
         if short:
             raise ProviderError("budget", refusal(max(short, key=lambda found: found.resets_at)), retryable=False)
-        Reservation.objects.filter(user=request.user_id, expires_at__lte=now).delete()
+        lost.write_off(Reservation.objects.filter(user=request.user_id, expires_at__lte=now), _write)
         return Reservation.objects.create(
             user_id=request.user_id,
             answer_id=request.answer_id,
             round=len(request.steps),
             model=model,
+            input_tokens=tokens,
             amount=amount,
             created_at=now,
             expires_at=now + RESERVED_FOR,
@@ -124,18 +130,21 @@ def _lock(name: str) -> None:
 
 def _settle(reservation: Reservation, receipts: Sequence[Receipt]) -> list[ProviderRequest]:
     with transaction.atomic():
-        Reservation.objects.filter(pk=reservation.pk).delete()
-        # The account or the conversation may have been deleted while the answer was written.
-        user, answer = _still(get_user_model(), reservation.user_id), _still(Message, reservation.answer_id)
+        if not Reservation.objects.filter(pk=reservation.pk).delete()[0]:
+            lost.take_back(reservation)
         rows = [
-            ProviderRequest.objects.get_or_create(
-                provider=receipt.provider,
-                request_id=receipt.request_id or _made_id(reservation, number),
-                defaults={**_fields(receipt), "user_id": user, "answer_id": answer},
-            )
+            _write(reservation, receipt, receipt.request_id or _made_id(reservation, number))
             for number, receipt in enumerate(receipts, 1)
         ]
     return [row for row, created in rows if created]
+
+
+def _write(reservation: Reservation, receipt: Receipt, request_id: str) -> tuple[ProviderRequest, bool]:
+    """The row, and whether it is new."""
+    # The account or the conversation may have been deleted while the answer was written.
+    user, answer = _still(get_user_model(), reservation.user_id), _still(Message, reservation.answer_id)
+    fields = {**_fields(receipt), "user_id": user, "answer_id": answer}
+    return ProviderRequest.objects.get_or_create(provider=receipt.provider, request_id=request_id, defaults=fields)
 
 
 def _still(model: type[Model], pk: int | None) -> int | None:

@@ -100,6 +100,7 @@ class Reservation(models.Model):
     answer_id = models.PositiveBigIntegerField(null=True)
     round = models.PositiveSmallIntegerField(default=0)
     model = models.CharField(max_length=80)
+    input_tokens = models.PositiveIntegerField(default=0, help_text="At most: for a request that is never settled.")
     amount = models.DecimalField(max_digits=18, decimal_places=PLACES)
     created_at = models.DateTimeField(default=timezone.now)
     expires_at = models.DateTimeField(db_index=True)

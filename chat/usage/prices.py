@@ -91,6 +91,11 @@ def tier_of(model: str) -> str:
     return found.group().split("-")[1] if found else ""
 
 
+def provider_of(model: str) -> str:
+    """Whose account pays for it."""
+    return "claude" if CLAUDE.search(model) else "openai"
+
+
 def cost(model: str, usage: Usage) -> Cost:
     """`usage.input_tokens` are those that were neither read from a cache nor written to it."""
     try:

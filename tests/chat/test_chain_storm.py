@@ -131,6 +131,7 @@ async def test_two_hundred_questions_end_labelled_and_their_receipts_add_up(
     meera, storm: Weather, counted: Counter[str], fake_claude: FakeClaude, settings
 ):
     settings.ANSWER_LEASE *= 100
+    settings.ANSWERS_PER_USER = QUESTIONS
     settings.OFFLINE_WORDS_PER_SECOND = 0
     for name in ("BUDGET_USER_DAILY_USD", "BUDGET_USER_MONTHLY_USD", "BUDGET_HOUSE_DAILY_USD"):
         setattr(settings, name, 0)

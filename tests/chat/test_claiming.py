@@ -79,3 +79,35 @@ def test_an_answer_that_was_handed_over_is_claimed_at_once(conversation):
     assert claiming.hand_over(answer, "so far")
     (claimed,) = claiming.claim("two", 10)
     assert (claimed.pk, claimed.attempt) == (answer.pk, 2)
+
+
+def test_what_was_handed_over_in_good_order_counts_as_no_death(conversation):
+    asking.ask(conversation, "woman", "k1")
+    (answer,) = claiming.claim("one", 10)
+    claiming.hand_over(answer, "so far")
+    (claimed,) = claiming.claim("two", 10)
+    assert (claimed.phase, claimed.takeovers) == ("resuming", 0)
+
+
+def test_a_takeover_begins_after_the_finished_rounds_and_keeps_aside_what_was_shown(conversation):
+    asking.ask(conversation, "woman", "k1")
+    (first,) = claiming.claim("one", 10)
+    steps = [{"content": [], "calls": [], "results": [], "text": "Found some."}]
+    claiming.checkpoint(first, text="Found some.\n\nThe first is", steps=steps)
+    lapse(first)
+    (second,) = claiming.claim("two", 10)
+    assert (second.text, second.kept_text) == ("Found some.", "Found some.\n\nThe first is")
+    claiming.checkpoint(second, text="Found some.\n\nOne")
+    lapse(second)
+    (third,) = claiming.claim("one", 10)
+    # The most that anybody had read, whoever wrote it.
+    assert (third.text, third.kept_text) == ("Found some.", "Found some.\n\nThe first is")
+
+
+def test_a_process_leaves_its_own_answers_to_itself_when_their_leases_have_lapsed(conversation):
+    asking.ask(conversation, "woman", "k1")
+    (answer,) = claiming.claim("one", 10)
+    lapse(answer)
+    assert claiming.claim("one", 10, {answer.pk}) == []
+    assert claiming.checkpoint(answer, text="still mine") is False
+    assert [taken.pk for taken in claiming.claim("two", 10)] == []

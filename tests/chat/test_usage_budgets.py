@@ -1,6 +1,7 @@
 """Budgets against a real PostgreSQL: what is set aside, what is refused, and what two requests at once may do."""
 
 import asyncio
+import itertools
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -239,12 +240,12 @@ async def test_a_request_that_outlives_its_reservation_is_still_written(meera):
     assert await count(ProviderRequest) == 1
 
 
-@pytest.mark.parametrize(("failures", "rows"), [(2, 1), (3, 0)])
+@pytest.mark.parametrize(("failures", "rows"), [(2, 1), (1_000_000, 0)])
 async def test_a_database_that_is_away_for_a_moment_loses_no_row_and_one_that_stays_away_is_logged(
     meera, monkeypatch, caplog, failures, rows
 ):
     reservation = await budgets.reserve(asked(meera), SONNET)
-    settle, tries = budgets._settle, iter(range(10))
+    settle, tries = budgets._settle, itertools.count()
 
     def away(*arguments):
         if next(tries) < failures:
@@ -252,7 +253,7 @@ async def test_a_database_that_is_away_for_a_moment_loses_no_row_and_one_that_st
         return settle(*arguments)
 
     monkeypatch.setattr(budgets, "_settle", away)
-    monkeypatch.setattr(budgets, "SETTLE_AGAIN_AFTER", (0, 0))
+    monkeypatch.setattr(budgets, "SETTLE_SECONDS", 0.5)
     await budgets.settle(reservation, [receipt("req_lost")])
     assert await count(ProviderRequest) == rows
     assert ("req_lost" in caplog.text) == (rows == 0)

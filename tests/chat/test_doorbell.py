@@ -1,0 +1,41 @@
+"""While Redis is away the clock rings the readers' bells; while it is there, it does not."""
+
+import asyncio
+
+import pytest
+
+from chat import doorbell
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch):
+    monkeypatch.setattr(doorbell, "LOOK_SECONDS", 0.02)
+
+
+async def rings(bell: asyncio.Event, number: int) -> None:
+    for _ in range(number):
+        await asyncio.wait_for(bell.wait(), 5)
+        bell.clear()
+
+
+async def test_bells_ring_while_redis_is_away_and_a_little_longer(settings):
+    there, bell = settings.ANSWER_LOG_URL, asyncio.Event()
+    settings.ANSWER_LOG_URL = "unix:///nowhere/redis.sock"
+    doorbell.ring_without_redis(bell)
+    await rings(bell, 3)
+    settings.ANSWER_LOG_URL = there
+    await rings(bell, 2)
+    await asyncio.sleep(0.3)
+    bell.clear()
+    await asyncio.sleep(0.3)
+    assert not bell.is_set()
+
+
+async def test_a_ring_that_redis_does_not_answer_is_given_up_within_its_patience(monkeypatch):
+    class Silent:
+        async def group_send(self, group, message):
+            await asyncio.Event().wait()
+
+    monkeypatch.setattr(doorbell, "get_channel_layer", Silent)
+    monkeypatch.setattr(doorbell, "PATIENCE_SECONDS", 0.05)
+    await asyncio.wait_for(doorbell.ring_readers("conversation-1"), 5)
