@@ -13,6 +13,8 @@ from castmatch.embedded.process import Server, StartError
 
 # Seconds to wait before the first, second, third start again; from the third crash within a minute on, the last one.
 DELAYS = (0.2, 1.0, 15.0)
+# What ran for this long was up: that it was ended then, however often, says nothing about its next start.
+STEADY_SECONDS = 8.0
 QUICK_CRASHES = 3
 WINDOW_SECONDS = 60.0
 NO_ROOM = 1024 * 1024  # bytes
@@ -27,16 +29,20 @@ class Child:
     server: Server | None = None
     _crashes: deque[float] = field(default_factory=lambda: deque(maxlen=QUICK_CRASHES))
     _start_at: float = 0.0
+    _started: float = 0.0
     _down: bool = False
 
     def start(self) -> None:
         """Starts the process for the first time or again."""
-        self._start_at = 0.0
+        self._start_at, self._started = 0.0, time.monotonic()
         try:
             self.server = self.launch()
         except (StartError, OSError) as error:
             self.server = None
             self._crashed(str(error), [])
+
+    def started(self, server: Server) -> None:
+        self.server, self._started = server, time.monotonic()
 
     def watch(self) -> None:
         """Notices an end, and starts again when it is time; to be called several times a second."""
@@ -52,6 +58,8 @@ class Child:
 
     def _crashed(self, how: str, last_lines: list[str]) -> None:
         now = time.monotonic()
+        if now - self._started > STEADY_SECONDS:
+            self._crashes.clear()
         self._crashes.append(now)
         recent = sum(now - crash <= WINDOW_SECONDS for crash in self._crashes)
         self._start_at = now + DELAYS[min(recent, len(DELAYS)) - 1]

@@ -114,8 +114,8 @@ class Supervisor:
         self._check()
         child = Child(name, launch, say, patience)
         self.children.append(child)
-        child.server = launch()
-        return child.server
+        child.started(server := launch())
+        return server
 
     def _commands(self) -> dict[str, tuple[list[str], float]]:
         """Name -> command and how many seconds it may take to stop, in the order of starting."""

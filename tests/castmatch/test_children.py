@@ -98,6 +98,17 @@ def test_crashes_that_lie_far_apart_are_not_taken_for_one_trouble(child, said, m
     assert said == ["answers ended (signal 9). Starting it again."] * 4
 
 
+def test_a_process_that_was_up_is_started_again_at_once_however_often_it_is_killed(child, said, monkeypatch):
+    monkeypatch.setattr(children, "DELAYS", (0.01, 0.02, 60.0))
+    monkeypatch.setattr(children, "STEADY_SECONDS", 0.05)
+    for _ in range(5):
+        time.sleep(0.1)
+        killed = child.server.process
+        killed.kill()
+        watch_until(child, lambda killed=killed: child.server.process is not killed)
+    assert said == ["answers ended (signal 9). Starting it again."] * 5
+
+
 def test_a_program_that_cannot_be_started_is_tried_again(tmp_path, said):
     attempts = []
 
