@@ -22,6 +22,12 @@ BATCH = 5_000
 WORTH_REBUILDING = 20_000
 INDEXES = [(model, index) for model in (IndexRow, IndexText) for index in model._meta.indexes]
 Progress = Callable[[int, int, float], object]
+# Whoever is merged into another row is found there; her own two rows go in one statement.
+DROP_MERGED = """
+WITH merged AS (SELECT id FROM talents_talent WHERE id = ANY(%s) AND merged_into_id IS NOT NULL),
+words AS (DELETE FROM talents_indextext WHERE talent_id IN (SELECT id FROM merged))
+DELETE FROM talents_indexrow WHERE talent_id IN (SELECT id FROM merged)
+"""
 
 
 def refresh(talent_ids: Iterable[int]) -> None:
@@ -50,6 +56,7 @@ def _refresh_batch(ids: list[int]) -> None:
         # Two savers of one talent take turns: the second one's refresh then sees what the first has committed.
         cursor.execute("SELECT id FROM talents_talent WHERE id = ANY(%s) ORDER BY id FOR NO KEY UPDATE", [ids])
         suspicious.refresh(ids)
+        cursor.execute(DROP_MERGED, [ids])
         cursor.execute(REFRESH, parameters(ids))
 
 

@@ -13,7 +13,7 @@ FACTS = 22
 
 REFRESH = f"""
 WITH chosen AS (
-    SELECT * FROM talents_talent WHERE id = ANY(%(ids)s)
+    SELECT * FROM talents_talent WHERE id = ANY(%(ids)s) AND merged_into_id IS NULL
 ), language AS (
     SELECT talent_id, language AS code, level FROM talents_language WHERE talent_id = ANY(%(ids)s)
 ), accent AS (

@@ -119,6 +119,8 @@ class _Building:
         wishes = [clause for clause in query.clauses if clause.orders_only and clause.field != "text"]
         self.deciding = [predicate(clause, today) for clause in deciding]
         self.wishes = [predicate(clause, today) for clause in wishes]
+        # Those whose time in the roster is over; nearly always none, read once by an index of their own.
+        self.kept = Condition("talent_id NOT IN (SELECT id FROM talents_talent WHERE retention_until < %s)", (today,))
         self.matches = all_of([each.yes for each in self.deciding])
 
     def statement(self) -> Statement:
@@ -143,8 +145,9 @@ class _Building:
     def _group(self, name: str, way: _Way, missing: Condition | None = None, most: int | None = None) -> Condition:
         missing = missing or Condition("0")
         nice = _count([wish.yes for wish in self.wishes])
-        walked = all_of([way.where, way.words.of_this_row]) if way.words else way.where
-        found = all_of([way.where, way.words.by_index]) if way.words else way.where
+        where = all_of([way.where, self.kept])
+        walked = all_of([where, way.words.of_this_row]) if way.words else where
+        found = all_of([where, way.words.by_index]) if way.words else where
         trial = way.words.condition if way.words else way.where
         sql = _GROUP.format(
             name=name,
