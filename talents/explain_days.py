@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Literal
 
 from talents.days import days_words
 from talents.index_sql import PENCILLED, TAKEN
+from talents.judgement import Judgement
 from talents.models import Availability
 
 
-def free_days(first: date, last: date, rows: list[Availability]) -> tuple[Literal["yes", "no", "unknown"], str]:
+def free_days(first: date, last: date, rows: list[Availability]) -> Judgement:
     """No when any day is taken; yes when every day is stated as available and none is pencilled; else unknown."""
     if not rows:
         return "unknown", "dates unknown"
@@ -27,6 +27,19 @@ def free_days(first: date, last: date, rows: list[Availability]) -> tuple[Litera
     if gap is None:
         return "yes", f"available {days_words(first, last)}"
     return "unknown", f"dates unknown from {days_words(gap, gap)}" if stated else "dates unknown"
+
+
+def free_days_in_a_row(first: date, last: date, days: int, rows: list[Availability]) -> Judgement:
+    """Yes when so many consecutive days are free, no when taken days leave no room for them; else unknown."""
+    if not rows:
+        return "unknown", "dates unknown"
+    starts = [first + timedelta(days=number) for number in range((last - first).days + 2 - days)]
+    found = [(start, free_days(start, start + timedelta(days=days - 1), rows)[0]) for start in starts]
+    for verdict, words in (("yes", "available"), ("unknown", "dates unknown, not taken")):
+        for start, each in found:
+            if each == verdict:
+                return verdict, f"{words} {days_words(start, start + timedelta(days=days - 1))}"
+    return "no", f"no {days} {'day' if days == 1 else 'days in a row'} left in {days_words(first, last)}"
 
 
 def _shown(row: Availability) -> str:

@@ -1,6 +1,6 @@
 """Facts as tokens, and tokens as the numbers that the search index keeps.
 
-`gender:woman`, `language:bgc=C1`, `age:24`, `credit:film=kaala sach`. A question mark ends the token of what is
+`gender:woman`, `language:bgc=C1`, `name:dee`, `credit:film=kaala sach`. A question mark ends the token of what is
 missing: `language?` (no languages known), `language:bgc?` (spoken, level unknown). Numbers, because rows then are half
 as long and filters nearly twice as fast; sixty-four bits, because two titles must not share one.
 """

@@ -9,7 +9,7 @@ from django import forms
 from django.http import QueryDict
 
 from talents import vocabulary
-from talents.query import Clause, QueryError, TalentQuery
+from talents.query import AGES, Clause, QueryError, TalentQuery
 from talents.query_url import from_params, to_params
 from talents.wording import clause_words
 
@@ -18,8 +18,9 @@ _FLAG = [("", "Any"), ("yes", "Yes"), ("no", "No")]
 # A level has a control of its own beside the code that it belongs to: `language=bgc` and `language_level=C1`.
 LEVELLED = ("language", "accent", "skill")
 _MORE = (
-    *("accent", "accent_level", "height.min", "height.max", "build", "hair_colour", "hair_length", "facial_hair"),
-    *("visible_tattoo", "travel", "licence", "union", "training", "passport"),
+    *("accent", "accent_level", "height.min", "height.max", "build", "hair_colour", "hair_length", "hair_type"),
+    *("eye_colour", "facial_hair", "can_portray", "visible_tattoo", "travel", "shoots_in", "licence", "union"),
+    *("training", "passport", "right_to_work", "over_age", "availability.days", "rate.all_in"),
 )
 
 
@@ -95,7 +96,7 @@ def form_of(query: TalentQuery, params: QueryDict, errors: dict[str, str]) -> tu
     beside: list[tuple[str, str]] = []
     for clause in query.clauses:
         shown = _shown(clause) if clause.strength == "must" and clause.field in _CONTROLS else {}
-        if shown and not shown.keys() & data.keys():
+        if shown and shown.keys() <= _CONTROLS_IN_ORDER.keys() and not shown.keys() & data.keys():
             data |= shown
             words[clause.field] = clause_words(clause)
         else:
@@ -128,8 +129,11 @@ def _shown(clause: Clause) -> dict[str, str]:
     """What the controls of a clause's field hold: a range in its ends, a level beside its code, all else as written."""
     value = clause.value
     if isinstance(value, dict):
-        return {f"{clause.field}.{part}": str(text) for part, text in value.items() if text is not None}
-    if clause.field in LEVELLED and len(value) == 1 and value[0]["level"]:
+        told = {part: "yes" if text is True else str(text) for part, text in value.items() if text is not None}
+        if told.get("currency") == "INR":
+            del told["currency"]  # what the amount's label says
+        return {f"{clause.field}.{part}": text for part, text in told.items()}
+    if clause.field in LEVELLED and len(value) == 1 and value[0]["level"] and len(value[0]) == 2:
         return {clause.field: value[0][clause.field], f"{clause.field}_level": value[0]["level"]}
     return {clause.field: dict(parse_qsl(to_params(TalentQuery((clause,)))))[clause.field]}
 
@@ -195,6 +199,7 @@ _CONTROLS_IN_ORDER: dict[str, Any] = {
     ),
     "availability.from": lambda: _day("Free from"),
     "availability.to": lambda: _day("Free to"),
+    "availability.days": lambda: _number("Free days in a row", "3"),
     "credit": lambda: _choice("Has credits in", [*_ANY, *vocabulary.CREDIT_KINDS]),
     "accent": lambda: _choice("Accent", [*_ANY, *vocabulary.ACCENTS]),
     "accent_level": lambda: _choice("Accent level", _levels(vocabulary.ACCENT_LEVELS)),
@@ -203,6 +208,8 @@ _CONTROLS_IN_ORDER: dict[str, Any] = {
     "build": lambda: _choice("Build", [*_ANY, *vocabulary.BUILDS]),
     "hair_colour": lambda: _choice("Hair colour", [*_ANY, *vocabulary.HAIR_COLOURS]),
     "hair_length": lambda: _choice("Hair length", [*_ANY, *vocabulary.HAIR_LENGTHS]),
+    "hair_type": lambda: _choice("Type of hair", [*_ANY, *vocabulary.HAIR_TYPES]),
+    "eye_colour": lambda: _choice("Eye colour", [*_ANY, *vocabulary.EYE_COLOURS]),
     "facial_hair": lambda: _choice("Facial hair", [*_ANY, *vocabulary.FACIAL_HAIR]),
     "visible_tattoo": lambda: _choice("Visible tattoo", _FLAG),
     "travel": lambda: _choice("Travels at least", [*_ANY, *vocabulary.TRAVEL]),
@@ -210,5 +217,10 @@ _CONTROLS_IN_ORDER: dict[str, Any] = {
     "union": lambda: _choice("Union", [*_ANY, *vocabulary.UNIONS]),
     "training": lambda: _choice("Training", [*_ANY, *vocabulary.SCHOOLS]),
     "passport": lambda: _choice("Valid passport", _FLAG),
+    "right_to_work": lambda: _choice("Right to work in", [*_ANY, *vocabulary.COUNTRIES]),
+    "can_portray": lambda: _choice("Can portray", [*_ANY, *vocabulary.PORTRAYALS]),
+    "shoots_in": lambda: _choice("Can shoot in", _places()),
+    "over_age": lambda: _choice("Old enough", [*_ANY, *((str(age), f"Over {age}") for age in AGES)]),
+    "rate.all_in": lambda: _choice("Rate is all-in", [("", "Any"), ("yes", "With agency fee")]),
 }
 _CONTROLS = {name.partition(".")[0] for name in _CONTROLS_IN_ORDER}

@@ -7,27 +7,17 @@ signals (`QuerySet.update`, `bulk_create`, COPY) calls `refresh` or `refresh_all
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Iterable
 
 from django.db import connection, transaction
 
 from talents import suspicious
-from talents.index_models import IndexRow, IndexText
+from talents.fold import fold_if_worth
 from talents.index_sql import REFRESH, parameters
 from talents.models import Talent
 
 BATCH = 5_000
-# From here on, building indexes once is faster than adding to them row by row.
-WORTH_REBUILDING = 20_000
-INDEXES = [(model, index) for model in (IndexRow, IndexText) for index in model._meta.indexes]
 Progress = Callable[[int, int, float], object]
-# Whoever is merged into another row is found there; her own two rows go in one statement.
-DROP_MERGED = """
-WITH merged AS (SELECT id FROM talents_talent WHERE id = ANY(%s) AND merged_into_id IS NOT NULL),
-words AS (DELETE FROM talents_indextext WHERE talent_id IN (SELECT id FROM merged))
-DELETE FROM talents_indexrow WHERE talent_id IN (SELECT id FROM merged)
-"""
 
 
 def refresh(talent_ids: Iterable[int]) -> None:
@@ -38,17 +28,24 @@ def refresh(talent_ids: Iterable[int]) -> None:
 
 
 def refresh_all(progress: Progress | None = None) -> int:
-    """Makes every index row again, in batches; returns how many. `progress(done, count, talents a second)`.
-
-    A first fill drops the indexes meanwhile and builds them at the end.
-    """
-    count = Talent.objects.count()
-    first_fill = count >= WORTH_REBUILDING and not IndexRow.objects.exists()
-    with _without_indexes() if first_fill else nullcontext():
-        done = _refresh_in_batches(count, progress)
+    """Makes every index row again, in batches, and folds them; returns how many. `progress(done, count, a second)`."""
+    done = _refresh_in_batches(Talent.objects.count(), progress)
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE talents_indexrow, talents_indextext")
+    fold_if_worth()
     return done
+
+
+def fill_gaps() -> int:
+    """Makes the rows of talents that have none, as after a migration that gave the index another shape."""
+    gaps = Talent.objects.filter(index_row=None, merged_into=None).order_by("pk").values_list("pk", flat=True)
+    filled = 0
+    while ids := list(gaps[:BATCH]):
+        _refresh_batch(ids)
+        filled += len(ids)
+    if filled:
+        fold_if_worth()
+    return filled
 
 
 def _refresh_batch(ids: list[int]) -> None:
@@ -56,7 +53,6 @@ def _refresh_batch(ids: list[int]) -> None:
         # Two savers of one talent take turns: the second one's refresh then sees what the first has committed.
         cursor.execute("SELECT id FROM talents_talent WHERE id = ANY(%s) ORDER BY id FOR NO KEY UPDATE", [ids])
         suspicious.refresh(ids)
-        cursor.execute(DROP_MERGED, [ids])
         cursor.execute(REFRESH, parameters(ids))
 
 
@@ -68,22 +64,3 @@ def _refresh_in_batches(count: int, progress: Progress | None) -> int:
         if progress:
             progress(done, count, done / (time.monotonic() - started))
     return done
-
-
-@contextmanager
-def _without_indexes() -> Iterator[None]:
-    """Until the end of the block nothing finds a row quickly; one transaction, so that no failure can lose an index."""
-    with transaction.atomic():
-        with connection.schema_editor() as editor:
-            for model, index in INDEXES:
-                editor.remove_index(model, index)
-        yield
-        with connection.cursor() as cursor:
-            # No index can be made on a table whose foreign keys still wait to be checked.
-            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
-        with connection.schema_editor() as editor:
-            for model, index in INDEXES:
-                editor.add_index(model, index)
-                if index.name == "index_standing":
-                    # Broad searches walk the rows in this order: side by side they lie on few pages.
-                    editor.execute("CLUSTER talents_indexrow USING index_standing")

@@ -8,15 +8,20 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.apps import apps
 from django.db import models
-from django.db.models.signals import post_delete, post_save, pre_save
+from django.db.models.signals import post_delete, post_migrate, post_save, pre_save
 
-from talents.index import refresh
+from talents.index import fill_gaps, refresh
+from talents.index_models import IndexPlace
 from talents.models import (
     Accent,
     Agency,
     Availability,
+    Consent,
     Credit,
+    Exclusivity,
+    Identity,
     Language,
     Licence,
     Mark,
@@ -26,16 +31,19 @@ from talents.models import (
     Talent,
     Training,
     UnionMembership,
+    WorkPermit,
 )
 
 FACTS: tuple[type[models.Model], ...] = (
     *(Language, Accent, Skill, Credit, Availability, Rate, Representation),
-    *(Licence, UnionMembership, Training, Mark),
+    *(Licence, UnionMembership, WorkPermit, Training, Mark, Exclusivity, Consent, Identity),
 )
 
 
 def connect() -> None:
+    post_migrate.connect(migrated, sender=apps.get_app_config("talents"), dispatch_uid="index-gaps")
     post_save.connect(talent_saved, sender=Talent, dispatch_uid="index-talent")
+    post_delete.connect(talent_deleted, sender=Talent, dispatch_uid="index-talent-gone")
     post_save.connect(agency_saved, sender=Agency, dispatch_uid="index-agency")
     for fact in FACTS:
         uid = f"index-{fact.__name__}"
@@ -44,8 +52,17 @@ def connect() -> None:
         post_delete.connect(fact_deleted, sender=fact, dispatch_uid=uid)
 
 
+def migrated(**_: Any) -> None:
+    fill_gaps()
+
+
 def talent_saved(instance: Talent, **_: Any) -> None:
     refresh([instance.pk])
+
+
+def talent_deleted(instance: Talent, **_: Any) -> None:
+    """The folded index does not know the talent's row, only the place."""
+    IndexPlace.objects.filter(talent_id=instance.pk).update(gone=True)
 
 
 def agency_saved(instance: Agency, created: bool, **_: Any) -> None:

@@ -20,32 +20,62 @@ FIELDS: dict[str, tuple[str, str]] = {
     "playing_age": ("overlaps", '{"min": years or null, "max": years or null}'),
     "place": ("in", "list of city or region codes"),
     "works_in": ("in", "list of city or region codes: the base, or a city of local hire"),
-    "language": ("any", 'list of {"language": code, "level": code or null}; level means at least'),
+    "shoots_in": ("in", "list of city or region codes: the base, a city of local hire, or goes that far"),
+    "language": (
+        "any",
+        'list of {"language": code, "level": code or null}; level means at least; also "dubs": true, "reads": true',
+    ),
     "accent": ("any", 'list of {"accent": code, "level": code or null}'),
     "skill": ("any", 'list of {"skill": code, "level": code or null}'),
     "height": ("between", '{"min": cm or null, "max": cm or null}'),
-    "rate": ("at_most", '{"amount": number, "currency": "INR", "unit": code}'),
+    "rate": ("at_most", '{"amount": number, "currency": "INR", "unit": code, "all_in": true or null}'),
     "availability": ("free", '{"from": ISO date, "to": ISO date}, both days included'),
-    "credit": ("any", 'list of {"kind": code} or {"production": text}, or both'),
+    "credit": (
+        "any",
+        'list of {"kind": code, "production": text, "role_size": code, "brand": text, "category": code, '
+        '"director": text, "company": text, "platform": text, "year_from": year, "year_to": year}, '
+        "at least one; one credit has them all",
+    ),
+    "exclusivity": ("any", "list of product category codes: bound to such a brand today or on the days asked for"),
     "build": ("any", "list of codes"),
     "hair_colour": ("any", "list of codes"),
     "hair_length": ("any", "list of codes"),
+    "hair_type": ("any", "list of codes"),
+    "eye_colour": ("any", "list of codes"),
     "facial_hair": ("any", "list of codes"),
+    "can_portray": ("any", "list of codes, as the talent says of herself"),
     "visible_tattoo": ("is", "true or false"),
     "travel": ("at_least", "code"),
-    "licence": ("any", "list of codes"),
+    "licence": ("any", "list of codes: one that is valid today"),
     "union": ("any", "list of codes"),
     "training": ("any", "list of school codes"),
     "passport": ("is", "true or false: a passport that is valid today"),
+    "right_to_work": ("any", "list of ISO 3166-1 alpha-2 country codes: by nationality or by a permit valid today"),
+    "over_age": ("is", "18, 21 or 25: that old today, never how old"),
     "agency": ("any", "list of agency names"),
     "name": ("matches", "text"),
     "text": ("matches", "words looked for in names, credits, skills and bio; orders results, never excludes"),
 }
+# Fields with a second operator -> (operator, shape of its value).
+SECOND_OPERATORS: dict[str, tuple[str, str]] = {
+    "availability": ("free_days", '{"from": ISO date, "to": ISO date, "days": number}: so many in a row within'),
+}
+ABILITIES = ("dubs", "reads")
+AGES = (18, 21, 25)
+CREDIT_PARTS = (
+    *("kind", "production", "role_size", "brand", "category", "director", "company", "platform"),
+    *("year_from", "year_to"),
+)
 PAGE_SIZE = 10
 LARGEST_PAGE = 50
 # Talents that can be counted and paged to; past them a director narrows the filters.
 REACHABLE = 1000
 MOST_CLAUSES = 30
+
+
+def operators(field: str) -> dict[str, str]:
+    """The operators of a field, its own first, each with the shape of its value."""
+    return dict([FIELDS[field], *([SECOND_OPERATORS[field]] if field in SECOND_OPERATORS else [])])
 
 
 class QueryError(ValueError):

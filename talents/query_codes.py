@@ -6,12 +6,14 @@ from difflib import get_close_matches
 
 from talents import vocabulary
 from talents.query import QueryError
+from talents.vocabulary.places import CITY_ALIASES, REGION_ALIASES
 
 _PLACES = {**dict(vocabulary.CITIES), **dict(vocabulary.REGIONS)}
 CODES: dict[str, dict[str, str]] = {
     "gender": dict(vocabulary.GENDERS),
     "place": _PLACES,
     "works_in": _PLACES,
+    "shoots_in": _PLACES,
     "language": dict(vocabulary.LANGUAGES),
     "accent": dict(vocabulary.ACCENTS),
     "skill": dict(vocabulary.SKILLS),
@@ -20,17 +22,39 @@ CODES: dict[str, dict[str, str]] = {
     "build": dict(vocabulary.BUILDS),
     "hair_colour": dict(vocabulary.HAIR_COLOURS),
     "hair_length": dict(vocabulary.HAIR_LENGTHS),
+    "hair_type": dict(vocabulary.HAIR_TYPES),
+    "eye_colour": dict(vocabulary.EYE_COLOURS),
     "facial_hair": dict(vocabulary.FACIAL_HAIR),
+    "can_portray": dict(vocabulary.PORTRAYALS),
+    "exclusivity": dict(vocabulary.PRODUCT_CATEGORIES),
     "travel": dict(vocabulary.TRAVEL),
     "licence": dict(vocabulary.LICENCES),
     "union": dict(vocabulary.UNIONS),
     "training": dict(vocabulary.SCHOOLS),
+    "right_to_work": dict(vocabulary.COUNTRIES),
+}
+CREDIT_CODES: dict[str, dict[str, str]] = {
+    "kind": CODES["credit"],
+    "role_size": dict(vocabulary.ROLE_SIZES),
+    "category": CODES["exclusivity"],
 }
 # Lowest first: "at least" reads these orders.
 LEVELS: dict[str, dict[str, str]] = {
     "language": dict(vocabulary.LANGUAGE_LEVELS),
     "accent": dict(vocabulary.ACCENT_LEVELS),
     "skill": dict(vocabulary.SKILL_LEVELS),
+}
+
+
+_PLACE_ALIASES = {
+    alias: code for names in (CITY_ALIASES, REGION_ALIASES) for code, known in names.items() for alias in known
+}
+# Other names of codes, besides the ones above.
+ALIASES: dict[str, dict[str, str]] = {
+    "place": _PLACE_ALIASES,
+    "works_in": _PLACE_ALIASES,
+    "shoots_in": _PLACE_ALIASES,
+    "right_to_work": {"uk": "GB", "great britain": "GB", "usa": "US", "america": "US", "uae": "AE"},
 }
 
 
@@ -52,13 +76,15 @@ def skills_counting_as(skill: str) -> set[str]:
 
 
 def known_code(raw: object, choices: dict[str, str], field: str, what: str = "code") -> str:
-    """The code meant by a code or by its exact name, in any case. Raises `QueryError` with the nearest codes."""
+    """The code meant by a code or by a name that is known, in any case. Raises `QueryError` with the nearest codes."""
     if not isinstance(raw, str):
         raise QueryError(f"{field}: the {what} must be text, such as {_shown(choices, list(choices)[:3])}.", field)
     wanted = raw.strip().lower()
     for code, name in choices.items():
         if wanted in (code.lower(), name.lower()):
             return code
+    if wanted in ALIASES.get(field, {}):
+        return ALIASES[field][wanted]
     raise QueryError(
         f"{field}: “{raw.strip()[:40]}” is not a known {what}. {_nearest(wanted[:40], choices)}",
         field,

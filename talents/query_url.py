@@ -21,8 +21,8 @@ _NOT_CLAUSES = {"q", "page", "sort", "view", "limit", "offset", "csrfmiddlewaret
 _PARTS = {
     "playing_age": ("min", "max"),
     "height": ("min", "max"),
-    "availability": ("from", "to"),
-    "rate": ("amount", "currency", "unit"),
+    "availability": ("from", "to", "days"),
+    "rate": ("amount", "currency", "unit", "all_in"),
 }
 
 
@@ -72,9 +72,11 @@ def _form_clauses(params: QueryDict) -> Iterable[dict[str, Any]]:
     for field, parts in _PARTS.items():
         for strength, prefix in _PREFIXES.items():
             given = {part: params.get(f"{prefix}{field}.{part}", "").strip() for part in parts}
-            value = {part: text for part, text in given.items() if text}
+            value: dict[str, Any] = {part: text for part, text in given.items() if text}
             # A currency or a unit is preselected in a form; only an amount makes it a filter.
             if value and (field != "rate" or "amount" in value):
+                if "all_in" in value:
+                    value = value | {"all_in": _read_flag(field, value["all_in"])}
                 yield {"field": field, "strength": strength, "value": value}
 
 
@@ -101,13 +103,22 @@ def _items(text: str) -> list[str]:
     return [item.strip() for item in text.split(",") if item.strip()]
 
 
-def _write_levels(items: list[dict[str, str | None]]) -> str:
-    return ",".join(":".join(part for part in item.values() if part) for item in items)
+def _write_levels(items: list[dict[str, Any]]) -> str:
+    """hi, hi:C1, hi:C1:dubs, hi::reads."""
+
+    def written(item: dict[str, Any]) -> str:
+        code, level, *abilities = item
+        return ":".join([item[code], item[level] or "", *abilities]).rstrip(":")
+
+    return ",".join(map(written, items))
 
 
-def _read_levels(field: str, text: str) -> list[dict[str, str | None]]:
-    pairs = [item.partition(":") for item in _items(text)]
-    return [{field: code, "level": level or None} for code, _, level in pairs]
+def _read_levels(field: str, text: str) -> list[dict[str, Any]]:
+    found = []
+    for item in _items(text):
+        code, level, *abilities = [*item.split(":"), ""]
+        found.append({field: code, "level": level or None} | {able: True for able in abilities if able})
+    return found
 
 
 def _write_range(ends: dict[str, int | None]) -> str:
@@ -120,31 +131,49 @@ def _read_range(field: str, text: str) -> dict[str, str | None]:
 
 
 def _write_rate(rate: dict[str, Any]) -> str:
-    return f"{rate['amount']}:{rate['currency']}:{rate['unit']}"
+    return f"{rate['amount']}:{rate['currency']}:{rate['unit']}" + (":all_in" if rate.get("all_in") else "")
 
 
-def _read_rate(field: str, text: str) -> dict[str, str]:
-    return dict(zip(("amount", "currency", "unit"), text.split(":"), strict=False))
+def _read_rate(field: str, text: str) -> dict[str, Any]:
+    *parts, last = text.split(":")
+    all_in = last == "all_in"
+    rate = dict(zip(("amount", "currency", "unit"), parts if all_in else [*parts, last], strict=False))
+    return rate | ({"all_in": True} if all_in else {})
 
 
-def _write_days(days: dict[str, str]) -> str:
-    return f"{days['from']}..{days['to']}"
+def _write_days(days: dict[str, Any]) -> str:
+    return f"{days['from']}..{days['to']}" + (f":{days['days']}" if "days" in days else "")
 
 
-def _read_days(field: str, text: str) -> dict[str, str]:
-    first, dots, last = text.partition("..")
-    return {"from": first, "to": last if dots else first}
+def _read_days(field: str, text: str) -> dict[str, Any]:
+    span, _, days = text.partition(":")
+    first, dots, last = span.partition("..")
+    return {"from": first, "to": last if dots else first} | ({"days": days} if days else {})
 
 
-def _write_credits(items: list[dict[str, str]]) -> str:
-    return ",".join(
-        item.get("kind", "") + (f":{_escaped(item['production'])}" if "production" in item else "") for item in items
-    )
+def _write_credits(items: list[dict[str, Any]]) -> str:
+    """film, film:Title, tvc::brand=X:year_from=2020."""
+
+    def written(item: dict[str, Any]) -> str:
+        named = [f"{part}={_escaped(str(told))}" for part, told in item.items() if part not in ("kind", "production")]
+        first = [item.get("kind", ""), _escaped(item.get("production", ""))]
+        return ":".join([*first, *named]).rstrip(":") if named or first[1] else first[0]
+
+    return ",".join(map(written, items))
 
 
 def _read_credits(field: str, text: str) -> list[dict[str, str]]:
-    pairs = [item.partition(":") for item in _items(text)]
-    return [{"kind": kind, "production": _unescaped(production)} for kind, _, production in pairs]
+    found = []
+    for item in _items(text):
+        kind, production, *others = [*item.split(":"), ""]
+        parts = {"kind": kind, "production": _unescaped(production)}
+        for other in filter(None, others):
+            part, equals, told = other.partition("=")
+            if not equals:
+                raise QueryError(f"{field}: write {part[:40]} with its name, like director=…", field)
+            parts[part] = _unescaped(told)
+        found.append(parts)
+    return found
 
 
 def _read_flag(field: str, text: str) -> bool:
@@ -169,7 +198,7 @@ _FORMS: dict[str, _Form] = {
     **dict.fromkeys(("language", "accent", "skill"), _LEVELS),
     **dict.fromkeys(("playing_age", "height"), _RANGE),
     **dict.fromkeys(("visible_tattoo", "passport"), _FLAG),
-    **dict.fromkeys(("name", "text", "travel"), _TEXT),
+    **dict.fromkeys(("name", "text", "travel", "over_age"), _TEXT),
     "rate": (_write_rate, _read_rate),
     "availability": (_write_days, _read_days),
     "credit": (_write_credits, _read_credits),

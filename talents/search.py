@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -10,10 +12,13 @@ from typing import Literal
 from django.db import connection, transaction
 from django.utils import timezone
 
-from talents.explain import PREFETCH, Reason, judge
+from talents import search_fold
+from talents.asked import Asked
+from talents.explain import Reason, judge, read_for
 from talents.models import Talent
-from talents.query import REACHABLE, TalentQuery
-from talents.search_sql import statement
+from talents.query import TalentQuery
+from talents.search_plan import Found, Plan, plan
+from talents.search_rows import search_rows
 
 __all__ = ["Hit", "Reason", "SearchResult", "search"]
 
@@ -30,9 +35,7 @@ class Hit:
 
 @dataclass(frozen=True)
 class SearchResult:
-    """`hits` is the asked page over matches followed by unknown. Each count is exact up to `REACHABLE`; with
-    `counts_exact` false, a count of `REACHABLE` means "that many or more". `milliseconds` were spent in the database.
-    """
+    """`hits` is the asked page over matches followed by unknown. `milliseconds` were spent on finding them."""
 
     query: TalentQuery
     hits: tuple[Hit, ...]
@@ -46,34 +49,57 @@ def search(query: TalentQuery, today: date | None = None) -> SearchResult:
     """Searches the roster. Raises `QueryError` for a query that cannot be asked; `today` decides what is valid."""
     today = today or timezone.localdate()
     query = query.canonical()
-    rows, milliseconds = _rows(query, today)
-    matches, unknown = rows[0][:2]
-    found = [(talent_id, matched, score) for _, _, talent_id, matched, score in rows if talent_id is not None]
-    reasons = _reasons(query, [talent_id for talent_id, _, _ in found], today)
+    started = time.perf_counter()
+    ready = plan(query, today)
+    found = _found(ready, query.offset + query.limit)
+    milliseconds = (time.perf_counter() - started) * 1000
+    page = found.best[query.offset : query.offset + query.limit]
+    reasons = _reasons(query, [tally.talent_id for tally in page], today)
     return SearchResult(
         query=query,
         hits=tuple(
-            Hit(talent_id, "match" if matched else "unknown", reasons.get(talent_id, ()), float(score))
-            for talent_id, matched, score in found
+            Hit(
+                tally.talent_id,
+                "unknown" if tally.missing else "match",
+                reasons.get(tally.talent_id, ()),
+                tally.nice + tally.rank / (ready.heaviest + 1),
+            )
+            for tally in page
         ),
-        match_count=min(matches, REACHABLE),
-        unknown_count=min(unknown, REACHABLE),
-        counts_exact=max(matches, unknown) <= REACHABLE,
+        match_count=found.matches,
+        unknown_count=found.unknown,
+        counts_exact=True,
         milliseconds=milliseconds,
     )
 
 
-def _rows(query: TalentQuery, today: date) -> tuple[list[tuple], float]:
-    asked = statement(query, today)
-    started = time.perf_counter()
+def _found(ready: Plan, wanted: int) -> Found:
+    """From the fold and from the rows that have changed since, as of one moment."""
+    with _one_moment():
+        fold = search_fold.newest()
+        if fold is None or not search_fold.tells(fold, ready.conditions):
+            return search_rows(ready, wanted, everybody=True)
+        places = search_fold.Places.read(fold, ready.conditions, ready.words)
+        folded = search_fold.search_fold(places, ready, wanted)
+        fresh = search_rows(ready, wanted, everybody=False)
+        told = search_fold.talents(fold, folded.best)
+    best = sorted((*told, *fresh.best), key=lambda tally: tally.order)[:wanted]
+    return Found(folded.matches + fresh.matches, folded.unknown + fresh.unknown, tuple(best))
+
+
+@contextmanager
+def _one_moment() -> Iterator[None]:
+    """What several statements read is of one moment. A caller's own transaction stays as it is."""
+    outermost = not connection.in_atomic_block
     with transaction.atomic(), connection.cursor() as cursor:
-        # Starting a worker takes longer than most searches, and one is started even for a way that is not gone.
-        cursor.execute("SET LOCAL max_parallel_workers_per_gather = 0")
-        cursor.execute(asked.sql, asked.parameters)
-        rows = cursor.fetchall()
-    return rows, (time.perf_counter() - started) * 1000
+        if outermost:
+            cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        # Starting a worker or compiling takes longer than most searches.
+        cursor.execute("SET LOCAL max_parallel_workers_per_gather = 0; SET LOCAL jit = off")
+        yield
 
 
 def _reasons(query: TalentQuery, talent_ids: list[int], today: date) -> dict[int, tuple[Reason, ...]]:
-    talents = Talent.objects.filter(pk__in=talent_ids).prefetch_related(*PREFETCH)
-    return {talent.pk: tuple(judge(clause, talent, today) for clause in query.clauses) for talent in talents}
+    talents = Talent.objects.filter(pk__in=talent_ids).prefetch_related(*read_for(query.clauses))
+    asked = Asked.by(query, today)
+    return {talent.pk: tuple(judge(clause, talent, asked) for clause in query.clauses) for talent in talents}

@@ -33,11 +33,8 @@ def roster(request: HttpRequest) -> HttpResponse:
 @login_required
 @require_safe
 def talent(request: HttpRequest, talent_id: int) -> HttpResponse:
-    found = Talent.objects.listed().for_profiles().filter(pk=talent_id).first()
+    found = Talent.objects.for_profiles().filter(pk=talent_id).first()
     if found is None:
-        merged_into = Talent.objects.filter(pk=talent_id).values_list("merged_into", flat=True).first()
-        if merged_into:
-            return redirect("talent", merged_into)
         return render(request, "talents/missing.html", {"talent_id": talent_id}, status=404)
     today = timezone.localdate()
     context = {

@@ -12,7 +12,7 @@ from django.urls import reverse
 from talents.days import days_words
 from talents.money import rate_words
 from talents.query import Clause, Strength, TalentQuery
-from talents.query_codes import CODES, LEVELS
+from talents.query_codes import CODES, CREDIT_CODES, LEVELS
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,10 @@ def level_words(field: str, level: str) -> str:
     return LEVELS[field][level].partition(" (")[0]
 
 
-_PROPER = {"place", "works_in", "language", "accent", "union", "training", "credit"}
+_PROPER = {
+    *("place", "works_in", "shoots_in", "language", "accent", "union", "training", "credit"),
+    *("can_portray", "right_to_work"),
+}
 
 
 def _positive(clause: Clause) -> str:
@@ -68,6 +71,10 @@ def _negative(clause: Clause) -> str:
         return _passport(not clause.value)
     if clause.field == "credit":
         return f"no {_positive(clause)}"
+    if clause.field == "exclusivity":
+        return f"no conflict in {_any_code('exclusivity')(clause.value)}"
+    if clause.field == "over_age":
+        return f"under {clause.value}"
     if clause.field == "place":
         return f"not from {_places(clause.value)}"
     return f"not {_positive(clause)}"
@@ -111,13 +118,20 @@ def height_words(height: int | None) -> str:
 
 def _levelled(field: str) -> Callable[[list[dict[str, Any]]], str]:
     def words(items: list[dict[str, Any]]) -> str:
-        levels = {item["level"] for item in items}
+        asked = {_asked(field, item) for item in items}
         names = [code_words(field, item[field]) for item in items]
-        if len(levels) == 1:
-            return _or(names) + _at_least(field, levels.pop())
-        return _or([name + _at_least(field, item["level"]) for name, item in zip(names, items, strict=True)])
+        if len(asked) == 1:
+            return _or(names) + asked.pop()
+        return _or([name + _asked(field, item) for name, item in zip(names, items, strict=True)])
 
     return words
+
+
+_ABILITIES = {"dubs": ", dubs", "reads": ", reads the script"}
+
+
+def _asked(field: str, item: dict[str, Any]) -> str:
+    return _at_least(field, item["level"]) + "".join(words for able, words in _ABILITIES.items() if item.get(able))
 
 
 def _at_least(field: str, level: str | None) -> str:
@@ -127,12 +141,33 @@ def _at_least(field: str, level: str | None) -> str:
     return f", {level_words(field, level)}" + ("" if highest else " or better")
 
 
-def _credit(items: list[dict[str, str]]) -> str:
-    def words(item: dict[str, str]) -> str:
-        kind = f"{code_words('credit', item['kind'])} credit" if "kind" in item else "credit"
-        return f"{kind} “{item['production']}”" if "production" in item else kind
+def _credit(items: list[dict[str, Any]]) -> str:
+    return _or([credit_words(item) for item in items])
 
-    return _or([words(item) for item in items])
+
+_OF_CREDIT = {"brand": "for {}", "category": "for {}", "director": "by {}", "company": "from {}", "platform": "on {}"}
+
+
+def credit_words(item: dict[str, Any]) -> str:
+    """lead film credit “Kaala Sach” by Ira Sen, 2020–2024."""
+    size = CREDIT_CODES["role_size"][item["role_size"]].lower() if "role_size" in item else ""
+    kind = code_words("credit", item["kind"]) if "kind" in item else ""
+    title = f"“{item['production']}”" if "production" in item else ""
+    parts = [size, kind, "credit", title]
+    for part, words in _OF_CREDIT.items():
+        if part in item:
+            parts.append(words.format(code_words("exclusivity", item[part]) if part == "category" else item[part]))
+    return " ".join(filter(None, parts)) + _years(item.get("year_from"), item.get("year_to"))
+
+
+def _years(first: int | None, last: int | None) -> str:
+    if first is None and last is None:
+        return ""
+    if first is None:
+        return f", up to {last}"
+    if last is None:
+        return f", since {first}"
+    return f", {first}" if first == last else f", {first}–{last}"
 
 
 def _tattoo(visible: bool) -> str:
@@ -143,8 +178,11 @@ def _passport(valid: bool) -> str:
     return "valid passport" if valid else "no valid passport"
 
 
-def _availability(days: dict[str, str]) -> str:
-    return f"free {days_words(date.fromisoformat(days['from']), date.fromisoformat(days['to']))}"
+def _availability(days: dict[str, Any]) -> str:
+    span = days_words(date.fromisoformat(days["from"]), date.fromisoformat(days["to"]))
+    if "days" not in days:
+        return f"free {span}"
+    return f"free on a day in {span}" if days["days"] == 1 else f"free {days['days']} days in a row in {span}"
 
 
 def _travel(least: str) -> str:
@@ -156,6 +194,7 @@ _WORDS: dict[str, Callable[[Any], str]] = {
     "playing_age": _playing_age,
     "place": lambda codes: f"from {_places(codes)}",
     "works_in": lambda codes: f"works in {_places(codes)}",
+    "shoots_in": lambda codes: f"can shoot in {_places(codes)}",
     "language": _levelled("language"),
     "accent": lambda items: (
         f"{_levelled('accent')(items)} accent"
@@ -164,19 +203,27 @@ _WORDS: dict[str, Callable[[Any], str]] = {
     ),
     "skill": _levelled("skill"),
     "height": _height,
-    "rate": lambda rate: f"up to {rate_words(rate['amount'], rate['currency'], rate['unit'])}",
+    "rate": lambda rate: (
+        f"up to {rate_words(rate['amount'], rate['currency'], rate['unit'])}{' all-in' if rate.get('all_in') else ''}"
+    ),
     "availability": _availability,
     "credit": _credit,
+    "exclusivity": lambda codes: f"bound to a brand of {_any_code('exclusivity')(codes)}",
     "build": _any_code("build", " build"),
     "hair_colour": _any_code("hair_colour", " hair"),
     "hair_length": _any_code("hair_length", " hair"),
+    "hair_type": _any_code("hair_type", " hair"),
+    "eye_colour": _any_code("eye_colour", " eyes"),
     "facial_hair": _any_code("facial_hair"),
+    "can_portray": lambda codes: f"can portray {_any_code('can_portray')(codes)}",
     "visible_tattoo": _tattoo,
     "travel": _travel,
     "licence": _any_code("licence", " licence"),
     "union": _any_code("union", " member"),
     "training": lambda codes: f"trained at {_or([code_words('training', code) for code in codes])}",
     "passport": _passport,
+    "right_to_work": lambda codes: f"right to work in {_any_code('right_to_work')(codes)}",
+    "over_age": lambda age: f"over {age}",
     "agency": lambda names: f"represented by {_or(names)}",
     "name": lambda name: f"named “{name}”",
     "text": lambda words: f"“{words}”",

@@ -3,7 +3,7 @@
 What not everybody may see has tables of its own (`restricted`): code that reads a talent cannot come upon it.
 """
 
-from talents.index_models import IndexRow, IndexText
+from talents.index_models import IndexBits, IndexFold, IndexPlace, IndexRow, IndexText
 from talents.models.agencies import Agency, Representation
 from talents.models.consents import Consent
 from talents.models.deals import Availability, Exclusivity, Rate
@@ -28,6 +28,9 @@ __all__ = [
     "Exclusivity",
     "Guardian",
     "Identity",
+    "IndexBits",
+    "IndexFold",
+    "IndexPlace",
     "IndexRow",
     "IndexText",
     "Language",

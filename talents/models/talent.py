@@ -106,9 +106,6 @@ class Talent(Sourced):
 
     class Meta:
         ordering = ["stage_name", "id"]
-        indexes = [
-            models.Index(fields=["retention_until"], name="talent_kept", condition=Q(retention_until__isnull=False)),
-        ]
         constraints = [
             models.CheckConstraint(
                 name="talent_playing_age_order",
@@ -171,12 +168,6 @@ class Talent(Sourced):
     def listed(self, name: str, rows: list[Row]) -> list[Row] | None:
         """These rows; without any, an empty list where it is known that there are none, else None for unknown."""
         return rows or ([] if name in self.told_none else None)
-
-    def media_for(self, user: Any, today: date) -> list[Any]:
-        """Pictures and recordings, as long as she agrees that they are shown; some are for the office alone."""
-        if not any(row.purpose == "media" and row.is_live(today) for row in self.consents.all()):
-            return []
-        return [row for row in self.media.all() if user.is_staff or not row.for_office_only]
 
     def portrayals(self, today: date) -> list[str] | None:
         """What she says she can portray, as long as she agrees that it is shown."""

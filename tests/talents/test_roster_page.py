@@ -155,7 +155,7 @@ def test_one_end_of_a_stretch_of_days_is_that_day_alone():
 def test_an_amount_may_be_typed_as_people_write_it():
     query, errors = read_filters(plain_params(QueryDict("rate.amount=₹40,000&rate.unit=day")))
     assert errors == {}
-    assert query.clauses[0].value == {"amount": 40_000, "currency": "INR", "unit": "day"}
+    assert query.clauses[0].value == {"amount": 40_000, "currency": "INR", "unit": "day", "all_in": None}
 
 
 def test_the_form_shows_the_filters_in_force(director, office):
@@ -198,8 +198,8 @@ def test_the_form_can_say_everything_its_controls_offer(director):
                 params = QueryDict(mutable=True)
                 params.update({field: code, name: value})
                 plain = plain_params(params)
-            elif name == "rate.unit":
-                plain = QueryDict(f"rate.amount=5&rate.unit={value}")
+            elif name in ("rate.unit", "rate.all_in"):
+                plain = QueryDict(f"rate.amount=5&{name}={value}")
             else:
                 plain = QueryDict(f"{name}={value}")
             query, errors = read_filters(plain)

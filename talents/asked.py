@@ -1,0 +1,29 @@
+"""What a clause is judged by beside itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from talents.query import TalentQuery
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Today, and the days that the whole query asks for, if any."""
+
+    today: date
+    days: tuple[date, date] | None = None
+
+    @classmethod
+    def by(cls, query: TalentQuery, today: date) -> Asked:
+        """The days of a query are those of its first clause of dates."""
+        for clause in query.clauses:
+            if clause.field == "availability" and not clause.excludes:
+                return cls(today, (date.fromisoformat(clause.value["from"]), date.fromisoformat(clause.value["to"])))
+        return cls(today)
+
+    @property
+    def spans(self) -> list[tuple[date, date]]:
+        """Today and the days asked for, each as first and last day."""
+        return [(self.today, self.today), *([self.days] if self.days else [])]
