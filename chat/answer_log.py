@@ -7,17 +7,21 @@ skips to offset N, so that no token comes twice and none is missing, whichever p
 from __future__ import annotations
 
 import asyncio
+import logging
 from dataclasses import dataclass
 from typing import Any
 from weakref import WeakKeyDictionary
 
 from django.conf import settings
+from redis import Redis as SyncRedis
+from redis import RedisError
 from redis import asyncio as redis
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
 from chat.models import Message
 
+logger = logging.getLogger(__name__)
 # An hour covers every reader that was away for a while; after that the row has everything.
 KEEP_SECONDS = 3600
 # Far above what one answer can have, so that a replay from the start is whole.
@@ -50,6 +54,15 @@ def connect() -> redis.Redis:
         retry=Retry(NoBackoff(), 1),
         decode_responses=True,
     )
+
+
+def drop(answer: Message) -> None:
+    """Delete an ended answer's log: readers have the row. While Redis is away it stays until its hour is over."""
+    try:
+        with SyncRedis.from_url(settings.ANSWER_LOG_URL, socket_timeout=1.0, socket_connect_timeout=1.0) as client:
+            client.delete(name(answer.pk, answer.attempt))
+    except (RedisError, OSError) as error:
+        logger.warning("the log of answer %s ends by itself: %s", answer.pk, error)
 
 
 _shared: WeakKeyDictionary[asyncio.AbstractEventLoop, redis.Redis] = WeakKeyDictionary()

@@ -10,9 +10,10 @@ from dataclasses import asdict, replace
 from django.conf import settings
 from django.db.models import F
 
-from chat import care, claiming, context, doorbell, tools
+from chat import care, claiming, context, doorbell, memories, tools
 from chat.models import State
 from chat.outage import outlasting
+from chat.outcome import USED
 from chat.production import Production, SupersededError, database
 from chat.providers import failures
 from chat.providers.base import (
@@ -113,7 +114,8 @@ async def _write(production: Production) -> None:
         raise ProviderError("gave_up", "The process that wrote this answer stopped several times. Please retry later.")
     request = await context.request_for(production.answer)
     request = replace(request, record=production.receipts.append)
-    production.shown.before = request.working
+    production.shown.before, production.shown.occasion = request.working, request.occasion
+    production.given = request.memories
     refused = await database(care.flag)(production.answer, request)
     # The rules of the house say no by themselves: what must be refused does not depend on a model's mood.
     provider = roster_alone() if refused else choose_provider()
@@ -172,7 +174,8 @@ async def _run_tools(production: Production, request: Request, end: RoundEnd) ->
     await production.enter("searching")
     results = []
     for call in end.calls:
-        found = await tools.run(call, request.today)
+        found = await tools.run(call, request.today, production.answer)
         production.shown.note(found)
+        production.shown.remember(USED, memories.at_work(request.memories, found.query))
         results.append(ToolResult(call.id, found.content, found.is_error))
     return tuple(results)

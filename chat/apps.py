@@ -8,6 +8,9 @@ class ChatConfig(AppConfig):
     def ready(self) -> None:
         from chat import sessions
         from chat.checks import check_models
+        from chat.forgotten import strike_out
+        from memory.gone import gone
 
         checks.register(check_models)
         sessions.connect()
+        gone.connect(strike_out, dispatch_uid="chat.forgotten")

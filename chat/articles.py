@@ -7,8 +7,9 @@ from functools import cached_property
 
 from django.template.loader import render_to_string
 
-from chat import waiting
+from chat import remembered, waiting
 from chat.models import Conversation, Message, Role, State
+from chat.remembered import Remembered
 from chat.rendering import Block, Renderer
 from chat.truth import known_to
 from talents.query import TalentQuery
@@ -62,7 +63,14 @@ class Article:
 
     @property
     def chips(self) -> list[Chip]:
-        return chips(self.query) if self.query else []
+        if not self.query:
+            return []
+        pairs = zip(chips(self.query), self.query.clauses, strict=True)
+        return [self.remembered.traced(chip, clause) for chip, clause in pairs]
+
+    @cached_property
+    def remembered(self) -> Remembered:
+        return remembered.of(self.message)
 
     @property
     def roster_url(self) -> str:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import Any
 
 from django.utils import timezone
 
-from chat import tools
+from chat import memories, tools
 from chat.models import UNFINISHED, Message, Role
 from chat.outage import outlasting
+from chat.outcome import FORGOT, IN_FOCUS, Shown
 from chat.providers.base import Request, Step, ToolCall, ToolResult, Turn
-from memory import forgetting, working
-from memory.working import Working
+from memory import applying, forgetting, working
+from memory.occasions import Occasion, occasion
+from memory.working import MOST_IN_FOCUS, MOST_RESULTS, Working
 
 logger = logging.getLogger(__name__)
 # Enough for every follow-up we know of, and bounded however long the conversation grows: 20 to 39 turns.
 TURNS = 20
+# Of so many answers before this one: more has left the director's mind too.
+ANSWERS_IN_FOCUS = 10
 
 
 def step_from(data: dict[str, Any]) -> Step:
@@ -45,6 +50,7 @@ def history(answer: Message) -> tuple[Turn, ...]:
             answer=past.text,
             steps=tuple(step_from(step) for step in past.steps),
             provider=past.provider,
+            message=past.answer_to_id,
         )
         for past in reversed(earlier)
     )
@@ -56,17 +62,35 @@ def working_from_rows(answer: Message) -> Working:
     since = forgetting.forgotten_at(answer.conversation.user_id, answer.conversation_id)
     if since:
         before = before.filter(created_at__gt=since)
-    search = (
-        before.filter(query__isnull=False).order_by("-id").values("id", "query", "results", "shown", "focus").first()
+    rows = before.order_by("-id").values("id", "query", "results", "shown", "focus", "about", "memories")
+    newest: list[Any] = list(rows[:ANSWERS_IN_FOCUS])
+    search = next((row for row in newest if row["query"]), None) or rows.filter(query__isnull=False).first()
+    if not newest or search is None:
+        return _in_focus(newest, Working())
+    later = next((row["focus"] for row in newest if row["id"] > search["id"] and row["focus"]), None)
+    return _in_focus(
+        newest,
+        Working(
+            query=search["query"],
+            results=tuple(search["results"]),
+            shown=search["shown"],
+            focus=later or search["focus"],
+        ),
     )
-    if search is None:
-        return Working()
-    later = before.filter(id__gt=search["id"], focus__isnull=False).order_by("-id").values_list("focus", flat=True)
-    return Working(
-        query=search["query"],
-        results=tuple(search["results"]),
-        shown=search["shown"],
-        focus=later.first() or search["focus"],
+
+
+def _in_focus(newest: list[dict[str, Any]], found: Working) -> Working:
+    """What the latest answers were about besides their search, newest first."""
+    about = [row["about"] for row in newest]
+    searches = [row["results"] for row in reversed(newest) if row["query"]]
+    touched = [[number for how in IN_FOCUS for number in row["memories"].get(how, ())] for row in newest]
+    return replace(
+        found,
+        seen=tuple(dict.fromkeys(number for results in searches for number in results))[-MOST_RESULTS:],
+        talents=tuple(dict.fromkeys(number for each in about for number in each.get("talents", ())))[:MOST_IN_FOCUS],
+        occasion=next((each["occasion"] for each in about if each.get("occasion")), None),
+        question=about[0].get("question", "") if about else "",
+        memories=tuple(next((ids for ids in touched if ids), ()))[:MOST_IN_FOCUS],
     )
 
 
@@ -76,7 +100,13 @@ async def recall(answer: Message) -> Working:
     except working.WorkingMemoryAway as error:
         logger.warning("answer %s goes on from its rows: %s", answer.pk, error)
         found = None
-    return found or await outlasting(working_from_rows)(answer)
+    return await outlasting(_as_it_stands)(answer, found)
+
+
+def _as_it_stands(answer: Message, found: Working | None) -> Working:
+    """Without filters from memories that are gone by now, whoever has forgotten them and wherever."""
+    held = found or working_from_rows(answer)
+    return applying.still_in_force(answer.conversation.user_id, held, answer.conversation.set_aside)
 
 
 def may_remember(answer: Message) -> bool:
@@ -84,11 +114,13 @@ def may_remember(answer: Message) -> bool:
     return not forgetting.covers(answer.conversation.user_id, answer.conversation_id, answer.created_at)
 
 
-async def remember(answer: Message, now: Working) -> None:
-    if not await outlasting(may_remember)(answer):
+async def remember(answer: Message, shown: Shown) -> None:
+    # The answer that carries out "forget that" goes on without it, and with all the rest.
+    carried_out = bool(shown.memories.get(FORGOT))
+    if not (carried_out or await outlasting(may_remember)(answer)):
         return
     try:
-        await working.write(answer.conversation.user_id, answer.conversation_id, now)
+        await working.write(answer.conversation.user_id, answer.conversation_id, shown.working())
     except working.WorkingMemoryAway as error:
         logger.warning("answer %s is remembered by its row alone: %s", answer.pk, error)
 
@@ -96,12 +128,18 @@ async def remember(answer: Message, now: Working) -> None:
 async def request_for(answer: Message) -> Request:
     """Everything a provider needs for the first round of this attempt."""
     turns = await outlasting(history)(answer)
+    in_view = [turn.message for turn in turns if turn.message]
+    held = await recall(answer)
+    question = answer.answer_to.text if answer.answer_to else ""
+    what_for = occasion(question).after(Occasion.from_dict(held.occasion))
     return Request(
-        question=answer.answer_to.text if answer.answer_to else "",
+        question=question,
         today=timezone.localdate(),
         history=turns,
         steps=tuple(step_from(step) for step in answer.steps),
-        working=await recall(answer),
+        working=held,
+        occasion=what_for,
+        memories=await outlasting(memories.given)(answer, what_for, in_view),
         tools=tools.DEFINITIONS,
         user_id=answer.conversation.user_id,
         answer_id=answer.pk,

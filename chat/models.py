@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.urls import reverse
 from django.utils import timezone
@@ -31,6 +32,9 @@ class Conversation(models.Model):
     tier = models.CharField(max_length=10, blank=True, help_text="Fixed by the director; blank: chosen per question.")
     changed_at = models.DateTimeField(default=timezone.now, help_text="When something was last asked or answered.")
     summarised_at = models.DateTimeField(null=True, blank=True)
+    set_aside = models.JSONField(
+        default=list, blank=True, help_text="Ids of memories that the director has lifted in this conversation."
+    )
 
     objects = ConversationQuerySet.as_manager()
 
@@ -125,6 +129,12 @@ class Message(models.Model):
     )
     shown = models.PositiveIntegerField(default=0, help_text="How many hits of the search have been shown so far.")
     focus = models.PositiveBigIntegerField(null=True, blank=True, help_text="The talent last talked about.")
+    about = models.JSONField(
+        default=dict, blank=True, help_text="What it was for, what it asked back, the talents in focus."
+    )
+    memories = models.JSONField(
+        default=dict, blank=True, help_text="Ids of the memories that it used, kept and forgot; never their words."
+    )
     started_at = models.DateTimeField(null=True, blank=True)
     finished_at = models.DateTimeField(null=True, blank=True)
 
@@ -136,6 +146,13 @@ class Message(models.Model):
             models.Index(fields=["conversation", "id"], name="message_in_conversation"),
             # The queue: small however long the history grows.
             models.Index(fields=["id"], name="message_unfinished", condition=models.Q(state__in=UNFINISHED)),
+            # Which answers were given a memory: looked up by its id when it is forgotten.
+            GinIndex(
+                fields=["memories"],
+                name="message_memories",
+                opclasses=["jsonb_path_ops"],
+                condition=~models.Q(memories={}),
+            ),
             models.Index(fields=["conversation"], name="message_in_turn", condition=models.Q(state__in=UNFINISHED)),
         ]
 

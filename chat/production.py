@@ -15,10 +15,11 @@ from redis import asyncio as redis
 
 from castmatch import metrics
 from castmatch.backoff import Backoff
-from chat import answer_log, claiming, context, doorbell, outcome
+from chat import answer_log, claiming, context, doorbell, memories, outcome, turns
 from chat.models import Message, State
 from chat.outage import outlasting
-from chat.providers.base import Answering, Receipt
+from chat.providers.base import Answering, Receipt, Remembered
+from chat.providers.offline import OFFLINE
 
 logger = logging.getLogger(__name__)
 
@@ -43,6 +44,8 @@ class Production:
         self.shown = outcome.Shown.of(answer)
         self.steps: list[dict[str, Any]] = list(answer.steps)
         self.receipts: list[Receipt] = []
+        self.given: tuple[Remembered, ...] = ()
+        self.by = ""
         self.phase = answer.phase
         self.in_order = asyncio.Lock()
         self.log_rests = Backoff(0.5, 2.0)
@@ -82,6 +85,7 @@ class Production:
 
     async def answered_by(self, who: Answering) -> None:
         """Label the answer with whoever writes it from here on."""
+        self.by = who.name
         names = {"provider": who.name, "provider_label": who.label, "tier": who.tier, "provider_note": who.note}
         await self.checkpoint(version=F("version") + 1, kept_text=self.kept, **names)
 
@@ -111,10 +115,13 @@ class Production:
         # What the director has read is not taken away, whoever wrote it; only a whole answer replaces it.
         text = self.text if state == State.DONE else max(self.text, self.kept, key=len)
         self.shown.look_at(text)
+        if self.by != OFFLINE:
+            memories.note_given(self.shown, self.given)
         fields |= {"text": text, "steps": self.steps, **self.shown.fields()}
         if not await database(claiming.finish)(self.answer, state, **fields):
             raise SupersededError
         await self._log(self.log.end)
         await asyncio.to_thread(metrics.count, "answers", state=state.value)
-        await context.remember(self.answer, self.shown.working())
+        await context.remember(self.answer, self.shown)
         await doorbell.ring_readers(self.answer.conversation.group)
+        await database(turns.close)(self.answer.pk)

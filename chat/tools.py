@@ -8,13 +8,15 @@ from typing import Any
 
 from django.db import connection, transaction
 
+from chat import memory_tool_schemas, memory_tools
+from chat.models import Message
 from chat.outage import outlasting
 from chat.providers import failures
 from chat.providers.base import ToolCall
 from chat.providers.claude_rounds import UNREADABLE
 from talents import tools as roster
 
-DEFINITIONS = roster.DEFINITIONS
+DEFINITIONS = (*roster.DEFINITIONS, *memory_tool_schemas.DEFINITIONS)
 NAMES = frozenset(definition["name"] for definition in DEFINITIONS)
 # Seconds for a whole call. The database ends a statement a little earlier, so that no thread is left at work.
 DEADLINE = 10.0
@@ -23,14 +25,17 @@ LATE = "The roster took longer than {seconds:.0f} seconds and was not waited for
 FAILED = "The roster could not be read just now. Please try again; staff find the reason in the log."
 
 
-async def run(call: ToolCall, today: date) -> roster.ToolOutcome:
-    """Run one call. Wrong input, a failure and a lapsed deadline are outcomes with `is_error`; it never raises."""
+async def run(call: ToolCall, today: date, answer: Message) -> roster.ToolOutcome:
+    """Run one call for this answer, and so for the user whose conversation it is in.
+
+    Wrong input, a failure and a lapsed deadline are outcomes with `is_error`; it never raises.
+    """
     if call.name not in NAMES:
         await failures.report("tools", "unknown_tool", repr(call.name[:60]))
     elif UNREADABLE in call.input:
         await failures.report("tools", "malformed_tool_input", call.name)
     # Cancelling would wait for the thread's end, however long that takes.
-    work = asyncio.ensure_future(outlasting(_read, DEADLINE)(call, today))
+    work = asyncio.ensure_future(outlasting(_read, DEADLINE)(call, today, answer))
     work.add_done_callback(_looked_at)
     await asyncio.wait([work], timeout=DEADLINE)
     if not work.done():
@@ -43,11 +48,13 @@ async def run(call: ToolCall, today: date) -> roster.ToolOutcome:
     return outcome
 
 
-def _read(call: ToolCall, today: date) -> roster.ToolOutcome:
+def _read(call: ToolCall, today: date, answer: Message) -> roster.ToolOutcome:
     with transaction.atomic():
         with connection.cursor() as cursor:
             milliseconds = int(DEADLINE * STATEMENT_SHARE * 1000)
             cursor.execute("SELECT set_config('statement_timeout', %s, true)", [str(milliseconds)])
+        if call.name in memory_tool_schemas.NAMES:
+            return memory_tools.run(call.name, call.input, answer, today)
         return roster.run(call.name, call.input, today=today)
 
 

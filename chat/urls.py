@@ -1,6 +1,6 @@
 from django.urls import path
 
-from chat import tier_views, views
+from chat import memory_views, tier_views, views
 from chat.provider_check import providers
 from chat.usage.views import usage
 
@@ -14,6 +14,10 @@ urlpatterns = [
     path("chat/<int:conversation_id>/live/", views.live, name="live"),
     path("chat/messages/<int:message_id>/stop/", views.stop, name="stop"),
     path("chat/messages/<int:message_id>/retry/", views.retry, name="retry"),
+    path("chat/messages/<int:message_id>/", memory_views.message, name="message"),
+    path(
+        "chat/messages/<int:message_id>/memories/<int:memory_id>/take-back/", memory_views.take_back, name="take-back"
+    ),
     path("status/providers/", providers, name="providers"),
     path("status/usage/", usage, name="usage"),
 ]

@@ -14,6 +14,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from memory import keys, lifetimes, sameness, traces, working
+from memory.gone import gone
 from memory.models import Episode, FactSource, Forgotten, Memory, MemoryQuerySet, MemoryUse, Tombstone
 from memory.writing import writing_for
 
@@ -72,6 +73,7 @@ def forget_all(user_id: int) -> int:
         count = Memory.objects.for_user(user_id).count() + Episode.objects.for_user(user_id).count()
         for model in (MemoryUse, Tombstone, Forgotten):
             model._default_manager.filter(user=user_id).delete()
+        gone.send(sender=Memory, user_id=user_id, facts=None, episodes=None)
         FactSource.objects.filter(memory__user=user_id).delete()
         Memory.objects.for_user(user_id).delete()
         _empty_shelf(user_id)
@@ -120,6 +122,7 @@ def chain(memory: Memory) -> list[Memory]:
 def _delete_facts(user_id: int, facts: Iterable[Memory]) -> None:
     rows = list(facts)
     ids = [row.pk for row in rows]
+    gone.send(sender=Memory, user_id=user_id, facts=rows, episodes=())
     bury(user_id, [row.digest for row in rows])
     Memory.objects.for_user(user_id).filter(pk__in=ids).delete()
     _unuse(user_id, "facts", ids)
@@ -135,6 +138,7 @@ def _delete_episodes(user_id: int, episodes: Iterable[Episode], *, bury: bool = 
     only_here = Memory.objects.for_user(user_id).filter(sources__episode__in=ids)
     only_here = only_here.exclude(sources__in=FactSource.objects.exclude(episode__in=ids))
     _delete_facts(user_id, only_here.distinct())
+    gone.send(sender=Episode, user_id=user_id, facts=(), episodes=rows)
     Episode.objects.filter(pk__in=ids).delete()
     keys.refresh(user_id, {(row.conversation, row.seq) for row in rows})
     _unuse(user_id, "episodes", ids)

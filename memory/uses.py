@@ -12,13 +12,18 @@ from memory.writing import writing_for
 
 def record(user_id: int, answer_id: int, given: Injection) -> None:
     """Write down what this answer was given; again, and the newer list stands. Nothing is written for nothing."""
-    if not given.items:
+    note(user_id, answer_id, given.facts, given.episodes, given.tokens)
+
+
+def note(user_id: int, answer_id: int, fact_ids: list[int], episode_ids: list[int], tokens: int) -> None:
+    """The same from ids: also of what was recalled while the answer was written."""
+    if not (fact_ids or episode_ids):
         return
     now = timezone.now()
     values = {
-        "facts": given.facts,
-        "episodes": given.episodes,
-        "tokens": given.tokens,
+        "facts": fact_ids,
+        "episodes": episode_ids,
+        "tokens": tokens,
         "used_at": now,
         "expires_at": now + lifetimes.USES,
     }
@@ -27,7 +32,7 @@ def record(user_id: int, answer_id: int, given: Injection) -> None:
             return
         _, first = MemoryUse.objects.update_or_create(user_id=user_id, answer=answer_id, defaults=values)
         if first:
-            facts.used(user_id, given.facts)
+            facts.used(user_id, fact_ids)
 
 
 def of_answer(user_id: int, answer_id: int) -> tuple[list[Memory], list[Episode]]:

@@ -29,8 +29,11 @@ __all__ = [
     "write",
 ]
 
-VERSION = 1
+VERSION = 2
 MOST_RESULTS = 50
+# Of `seen`, `talents` and `memories` the latest are kept; of a question its beginning.
+MOST_IN_FOCUS = 20
+LONGEST_QUESTION = 300
 MOST_CLAUSES = 40
 MOST_BYTES = 100_000
 SCAN_STEP = 1000
@@ -43,16 +46,24 @@ class WorkingTooLarge(ValueError):  # noqa: N818 (reads beside WorkingMemoryAway
 
 @dataclass(frozen=True)
 class Working:
-    """What the conversation is about just now.
+    """What a conversation is about just now.
 
-    `query` is a `TalentQuery.to_dict()` (the filters in force), `results` the talents last shown, in their order,
-    `shown` how many hits of that query have been shown so far, `focus` the talent last talked about.
+    `query` is the filters in force as a `TalentQuery.to_dict()`; `results` the talents of the last answer in their
+    order; `shown` how many hits of the search have been shown so far; `seen` whom the searches before have shown,
+    `focus` the talent last talked about, `talents` those talked about, the latest first. `occasion` is what the search
+    is for (an `Occasion.to_dict()`), `question` what the assistant has asked back, `memories` the ids of those used or
+    kept last, the latest first: what "that" means in "forget that".
     """
 
     query: dict[str, Any] | None = None
     results: tuple[int, ...] = ()
     shown: int = 0
     focus: int | None = None
+    seen: tuple[int, ...] = ()
+    talents: tuple[int, ...] = ()
+    occasion: dict[str, Any] | None = None
+    question: str = ""
+    memories: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -151,6 +162,11 @@ def _encode(working: Working) -> bytes:
         "results": working.results,
         "shown": working.shown,
         "focus": working.focus,
+        "seen": working.seen[-MOST_RESULTS:],
+        "talents": working.talents[:MOST_IN_FOCUS],
+        "occasion": working.occasion,
+        "question": working.question[:LONGEST_QUESTION],
+        "memories": working.memories[:MOST_IN_FOCUS],
     }
     raw = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
     _bound("query", len(raw), MOST_BYTES, "bytes in all; shorten the text of the filters")
@@ -174,16 +190,19 @@ def _decode(key: str, raw: bytes | str | None) -> Working | None:
 
 
 def _checked(content: dict[str, Any]) -> Working:
-    query, results, shown, focus = (content[name] for name in ("query", "results", "shown", "focus"))
+    if not isinstance(content, dict) or content.pop("version") != VERSION:
+        raise ValueError("another version")
+    lists: dict[str, Any] = {name: tuple(content.pop(name)) for name in ("results", "seen", "talents", "memories")}
+    held = Working(**content, **lists)
     fits = (
-        content["version"] == VERSION
-        and (query is None or (isinstance(query, dict) and isinstance(query["clauses"], list)))
-        and isinstance(results, list)
-        and len(results) <= MOST_RESULTS
+        (held.query is None or (isinstance(held.query, dict) and isinstance(held.query["clauses"], list)))
+        and (held.occasion is None or isinstance(held.occasion, dict))
+        and isinstance(held.question, str)
+        and len(held.results) <= MOST_RESULTS
         # `type`, not isinstance: JSON's true is an int in Python, and talent 1 is a person.
-        and all(type(number) is int for number in (*results, shown))
-        and (focus is None or type(focus) is int)
+        and all(type(number) is int for number in (*(number for ids in lists.values() for number in ids), held.shown))
+        and (held.focus is None or type(held.focus) is int)
     )
     if not fits:
         raise ValueError("another shape")
-    return Working(query, tuple(results), shown, focus)
+    return held

@@ -53,7 +53,7 @@ def _codes() -> str:
     return "\n".join(lines)
 
 
-_CLAUSE: dict[str, Any] = {
+CLAUSE: dict[str, Any] = {
     "type": "object",
     "properties": {
         "field": {"type": "string", "enum": list(FIELDS)},
@@ -76,7 +76,7 @@ DEFINITIONS: tuple[dict[str, Any], ...] = (
         "input_schema": {
             "type": "object",
             "properties": {
-                "clauses": {"type": "array", "items": _CLAUSE, "maxItems": MOST_CLAUSES},
+                "clauses": {"type": "array", "items": CLAUSE, "maxItems": MOST_CLAUSES},
                 "limit": {"type": "integer", "minimum": 1, "maximum": LARGEST_PAGE, "default": PAGE_SIZE},
                 "offset": {"type": "integer", "minimum": 0, "maximum": REACHABLE - 1, "default": 0},
             },

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from django.urls import reverse
 
 from talents.days import days_words
 from talents.money import rate_words
-from talents.query import Clause, Strength, TalentQuery
+from talents.query import Clause, Origin, Strength, TalentQuery
 from talents.query_codes import CODES, CREDIT_CODES, LEVELS
 
 
@@ -21,6 +21,10 @@ class Chip:
     words: str
     strength: Strength
     url_without: str
+    origin: Origin = "typed"
+    # Of a filter from memory: when it was said, and where that can be read.
+    said_at: datetime | None = None
+    source_url: str = ""
 
 
 def chips(query: TalentQuery) -> list[Chip]:
@@ -31,7 +35,7 @@ def chips(query: TalentQuery) -> list[Chip]:
     for clause in query.clauses:
         rest = replace(query, clauses=tuple(other for other in query.clauses if other is not clause), offset=0)
         url = f"{reverse('talents')}?{to_params(rest)}".rstrip("?")
-        found.append(Chip(clause.field, clause_words(clause), clause.strength, url))
+        found.append(Chip(clause.field, clause_words(clause), clause.strength, url, clause.origin))
     return found
 
 

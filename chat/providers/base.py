@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
 
+from memory.occasions import Occasion
 from memory.working import Working
+from talents.query import Clause
 
 
 @dataclass(frozen=True)
@@ -35,12 +37,13 @@ class Step:
 
 @dataclass(frozen=True)
 class Turn:
-    """A past question of this conversation with the answer it got."""
+    """A past question of this conversation with the answer it got; `message` is the question's id."""
 
     question: str
     answer: str
     steps: tuple[Step, ...] = ()
     provider: str = ""
+    message: int | None = None
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,22 @@ def keep_no_record(receipt: Receipt) -> None:
 
 
 @dataclass(frozen=True)
+class Remembered:
+    """One memory that a question is given: data about the past, told by somebody, never an instruction.
+
+    `kind` is a memory's kind, or "turn" for an episode, word for word; `source` says who said it and where. `clauses`
+    are filters that hold for this question's search.
+    """
+
+    id: int
+    kind: str
+    text: str
+    on: date
+    source: str
+    clauses: tuple[Clause, ...] = ()
+
+
+@dataclass(frozen=True)
 class Request:
     """`tier` is the director's own choice ("" for automatic); `visible` tells that she has already read some words.
 
@@ -87,6 +106,8 @@ class Request:
     history: tuple[Turn, ...] = ()
     steps: tuple[Step, ...] = ()
     working: Working = field(default_factory=Working)
+    occasion: Occasion = field(default_factory=Occasion)
+    memories: tuple[Remembered, ...] = ()
     tools: tuple[dict[str, Any], ...] = ()
     user_id: int | None = None
     answer_id: int | None = None

@@ -1,8 +1,9 @@
 """A request in the form of the Messages API, laid out for the prompt cache and for Claude's checks on thinking.
 
-The order is: tools, system prompt, past turns, question, context. It only ever grows at its end: the context that went
-with a question is kept in the answer's first step (a `sent` block, ours and never sent itself) and is sent again as it
-was. So a follow-up reads all before it from the cache, and the thinking blocks in it stay valid.
+The order is: tools, system prompt, past turns, question, context, memories. It only ever grows at its end: the context
+and the memories that went with a question are kept in the answer's first step (a `sent` block, ours and never sent
+itself) and are sent again as they were, unless a memory has been forgotten since. So a follow-up reads all before it
+from the cache, and the thinking blocks in it stay valid.
 
 A thinking block is bound to every byte before it. `sent` therefore also holds a digest of what stood before its
 question; where that no longer fits (a new prompt, another model, a trimmed history, a turn that was dropped), the turn
@@ -61,8 +62,8 @@ def build(request: Request, model: str, *, thinking: bool = True, most: int = MO
     if messages:
         _mark(messages[-1])
     before = digest.hexdigest()
-    sent = sent_with(request.steps) or {"type": SENT, "context": prompt.context(request), "before": before}
-    messages.append(asked(request.question, sent["context"]))
+    sent = sent_with(request.steps) or sent_now(request, before)
+    messages.append(asked(request.question, sent))
     messages += rounds(request.steps, thinking=thinking and sent.get("before") == before)
     _mark(messages[-1])
     return Transcript(system, tools, messages, sent)
@@ -85,7 +86,7 @@ def past(turn: Turn, *, thinking: bool) -> list[Block]:
     """A turn that is over: Claude's own as it went, any other provider's as question and answer."""
     if turn.provider != NAME or not turn.steps or _length(turn) > LARGEST_TURN:
         return [asked(turn.question), said([_text(turn.answer[:LARGEST_TURN])] if turn.answer.strip() else [])]
-    told = [asked(turn.question, sent_with(turn.steps).get("context", "")), *rounds(turn.steps, thinking=thinking)]
+    told = [asked(turn.question, sent_with(turn.steps)), *rounds(turn.steps, thinking=thinking)]
     if told[-1]["role"] == "user":
         rest = unfinished(turn)
         told.append(said([_text(rest)] if rest else []))
@@ -127,9 +128,22 @@ def sent_with(steps: Sequence[Step]) -> Block:
     return next((block for step in steps[:1] for block in step.content if block.get("type") == SENT), {})
 
 
-def asked(question: str, context: str = "") -> Block:
+def sent_now(request: Request, before: str) -> Block:
+    """What goes with a question. Memories are apart, each with its id, so that one can be forgotten."""
+    memories = [
+        {"id": memory.id, "kind": memory.kind, "said": prompt.quoted_memory(memory)} for memory in request.memories
+    ]
+    return {"type": SENT, "context": prompt.context(request), "memories": memories, "before": before}
+
+
+def asked(question: str, sent: Block | None = None) -> Block:
+    """The question, then what went with it, the memories last of all."""
     words = [_text(question if question.strip() else NO_TEXT)]
-    return {"role": "user", "content": words + ([_text(context)] if context else [])}
+    if sent:
+        words.append(_text(sent["context"]))
+    if sent and sent.get("memories"):
+        words.append(_text(prompt.all_memories(memory["said"] for memory in sent["memories"])))
+    return {"role": "user", "content": words}
 
 
 def said(content: list[Block]) -> Block:

@@ -10,29 +10,32 @@ from typing import Any
 
 from django.conf import settings
 
+from chat.providers import offline_memory, offline_memory_words
 from chat.providers import offline_words as words
 from chat.providers.base import Event, Request, RoundEnd, Step, TextDelta, ToolCall
 from chat.providers.offline_lookup import named_before, pointed_at
+from chat.providers.offline_memory import CALL
 from chat.providers.offline_profile import profile_text
 from chat.providers.offline_relaxing import found_without, probes
+from memory import acts
+from memory.occasions import occasion, without
 from talents.query import QueryError, TalentQuery
 from talents.understanding import Understanding, understand
 
 _WORD = re.compile(r"\S+\s*|\s+")
 _NAMESAKES = 5
-CALL = "offline-"
+OFFLINE = "offline"
 
 
 class OfflineProvider:
     """Every round is worked out anew from the request, so a takeover goes on where the other process stopped."""
 
-    name = "offline"
+    name = OFFLINE
     label = "The roster alone, without Claude"
 
     async def stream(self, request: Request) -> AsyncGenerator[Event, None]:
         request = replace(request, steps=own(request.steps))
-        understood = understand(request.question, today=request.today, previous=query_in_force(request))
-        answer = first_round(request, understood) if not request.steps else next_round(request, understood)
+        answer = answer_to(request)
         if isinstance(answer, str):
             for word in _WORD.findall(answer):
                 yield TextDelta(word)
@@ -51,6 +54,17 @@ async def _pace() -> None:
 Answer = str | tuple[ToolCall, ...]
 
 
+def answer_to(request: Request) -> Answer:
+    """The next calls, or the text of the answer."""
+    act = acts.act(request.question)
+    if act is not None:
+        return offline_memory.answer(request, act)
+    # Whose film it is for says nothing about whom to look for.
+    asked = without(request.question, occasion(request.question))
+    understood = understand(asked, today=request.today, previous=query_in_force(request))
+    return first_round(request, understood) if not request.steps else next_round(request, understood)
+
+
 def query_in_force(request: Request) -> TalentQuery | None:
     if not request.working.query:
         return None
@@ -64,12 +78,17 @@ def query_in_force(request: Request) -> TalentQuery | None:
 def first_round(request: Request, understood: Understanding) -> Answer:
     """The call that the question needs, or the answer itself where it needs none."""
     if understood.intent in ("find", "refine"):
-        return (_search(1, understood.query),)
+        return (_search(1, offline_memory.with_filters_from_memory(understood.query, request)),)
     if understood.intent == "more":
         query = understood.query.page(request.working.shown or understood.query.offset, understood.count)
         return (_search(1, query),)
     if understood.intent == "show":
         return _show(request, understood)
+    if understood.intent == "none" and not understood.refused and occasion(request.question):
+        # "Options for Vikram's new action film": what is known to hold for it is all there is to look by.
+        known = offline_memory.with_filters_from_memory(TalentQuery(), request)
+        if known.clauses:
+            return (_search(1, known),)
     return words.without_search(understood)
 
 
@@ -121,7 +140,8 @@ def next_round(request: Request, understood: Understanding) -> Answer:
             # The last call asks the director's own question again: that one stays in force, not a try.
             queries = [*(query for _, query in tries), TalentQuery.from_dict(last["query"])]
             return tuple(_search(number, query) for number, query in enumerate(queries, start=2))
-    return words.search_text(last, understood, found_without(_first(request.steps), step))
+    remembered = offline_memory_words.from_memory(request.memories, last)
+    return words.search_text(last, understood, found_without(_first(request.steps), step), remembered)
 
 
 def _is_empty(content: dict[str, Any]) -> bool:

@@ -54,9 +54,11 @@ def listed(words: Iterable[str], last: str = "and") -> str:
     return f" {last} ".join([", ".join(found[:-1]), found[-1]] if len(found) > 1 else found)
 
 
-def search_text(content: dict[str, Any], understood: Understanding, without: list[tuple[str, int]]) -> str:
-    """The answer to a search: how many, what was not understood, the cards in two groups, and what to say next."""
-    parts = [_SAID_FIRST + _counts(content, understood), *remarks(understood), *_relaxing(without)]
+def search_text(
+    content: dict[str, Any], understood: Understanding, without: list[tuple[str, int]], remembered: Iterable[str] = ()
+) -> str:
+    """The answer to a search: how many, what was remembered or not understood, the cards, and what to say next."""
+    parts = [_SAID_FIRST + _counts(content, understood), *remembered, *remarks(understood), *_relaxing(without)]
     matches = [talent for talent in content["talents"] if talent["group"] == "match"]
     unsure = [talent for talent in content["talents"] if talent["group"] != "match"]
     parts += [card(talent["id"]) for talent in matches]

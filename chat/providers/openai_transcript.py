@@ -19,7 +19,10 @@ def messages(request: Request) -> list[Entry]:
         told.append({"role": "user", "content": turn.question.strip() or NO_TEXT})
         told.append({"role": "assistant", "content": turn.answer.strip() or CUT_SHORT})
     question = request.question.strip() or NO_TEXT
-    told.append({"role": "user", "content": f"{question}\n\n{prompt.context(request)}"})
+    with_it = [question, prompt.context(request)]
+    if request.memories:
+        with_it.append(prompt.all_memories(map(prompt.quoted_memory, request.memories)))
+    told.append({"role": "user", "content": "\n\n".join(with_it)})
     for step in request.steps:
         told += _round(step)
     return told

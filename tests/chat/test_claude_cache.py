@@ -11,9 +11,9 @@ import pytest
 
 from chat import tiers
 from chat.providers import claude_transcript as transcript
-from chat.providers.base import Request, Turn
+from chat.providers.base import Remembered, Request, Turn
 from memory.working import Working
-from tests.chat.claude_driving import MODEL, ask, claude, found, question
+from tests.chat.claude_driving import MODEL, TODAY, ask, claude, found, question
 from tests.fake_claude import FakeClaude, text, tool_block, tools
 
 ENOUGH = 0.8
@@ -34,6 +34,12 @@ SAID = [
 _ticks = itertools.count()
 
 
+def remembered(number: int) -> tuple[Remembered, ...]:
+    """Other memories with every turn, as many as an answer may be given."""
+    told = "no one under 5'6 for Vikram's action films, said again in other words" * 3
+    return tuple(Remembered(number * 10 + place, "fact", told, TODAY, "you") for place in range(8))
+
+
 async def ten_turns(fake: FakeClaude, *, routed: bool = False) -> float:
     """The share of input tokens that were cache reads from the second turn on; the context changes with each."""
     history: tuple[Turn, ...] = ()
@@ -42,7 +48,7 @@ async def ten_turns(fake: FakeClaude, *, routed: bool = False) -> float:
         working = Working(
             {"clauses": [{"field": "text", "value": words}]}, (number + 1, number + 2), number, number + 1
         )
-        asked = question(words, *history, working=working)
+        asked = question(words, *history, working=working, memories=remembered(number))
         provider = claude(fake, model=tiers.choose(asked, 1.0)[0].model if routed else MODEL)
         call = tool_block("search_talents", {"clauses": [{"field": "text", "value": words}]})
         fake.script(tools(call, thinking="Who is there?"), text(f"Here: [talent:{number + 1}]", thinking="Enough."))

@@ -8,6 +8,7 @@ from django.db import connection
 
 from castmatch import metrics
 from chat import tools
+from chat.models import Message
 from chat.providers.base import ToolCall
 from chat.providers.claude_rounds import UNREADABLE
 
@@ -24,19 +25,19 @@ def counted(monkeypatch) -> list[tuple[str, str]]:
 
 
 async def test_a_search_that_works_is_no_failure(counted):
-    assert not (await tools.run(SEARCH, TODAY)).is_error
+    assert not (await tools.run(SEARCH, TODAY, Message())).is_error
     assert counted == []
 
 
 async def test_an_unknown_tool_is_refused_in_words_and_counted(counted):
-    outcome = await tools.run(ToolCall("1", "book_talent", {"talent_id": 1}), TODAY)
+    outcome = await tools.run(ToolCall("1", "book_talent", {"talent_id": 1}), TODAY, Message())
     assert outcome.is_error
     assert "book_talent" in outcome.content["error"]
     assert counted == [("tools", "unknown_tool")]
 
 
 async def test_input_that_is_no_json_is_refused_in_words_and_counted(counted):
-    outcome = await tools.run(ToolCall("1", "search_talents", {UNREADABLE: '{"clauses": [{'}), TODAY)
+    outcome = await tools.run(ToolCall("1", "search_talents", {UNREADABLE: '{"clauses": [{'}), TODAY, Message())
     assert outcome.is_error
     assert counted == [("tools", "malformed_tool_input")]
 
@@ -46,7 +47,7 @@ async def test_a_tool_that_breaks_is_an_outcome_without_its_innards(counted, mon
         raise RuntimeError("secret innards")
 
     monkeypatch.setattr(tools.roster, "run", breaks)
-    outcome = await tools.run(SEARCH, TODAY)
+    outcome = await tools.run(SEARCH, TODAY, Message())
     assert outcome.is_error
     assert "secret" not in str(outcome.content)
     assert "secret innards" in caplog.text
@@ -66,7 +67,7 @@ async def test_a_slow_statement_is_ended_by_the_database(counted, monkeypatch):
 
     monkeypatch.setattr(tools.roster, "run", sleeps)
     started = time.monotonic()
-    outcome = await tools.run(SEARCH, TODAY)
+    outcome = await tools.run(SEARCH, TODAY, Message())
     assert time.monotonic() - started < 2
     assert ended
     assert outcome.is_error
@@ -77,7 +78,7 @@ async def test_a_tool_that_hangs_outside_the_database_is_not_waited_for(counted,
     monkeypatch.setattr(tools, "DEADLINE", 0.3)
     monkeypatch.setattr(tools.roster, "run", lambda *_, **__: time.sleep(1.5))
     started = time.monotonic()
-    outcome = await tools.run(SEARCH, TODAY)
+    outcome = await tools.run(SEARCH, TODAY, Message())
     assert time.monotonic() - started < 1
     assert "not waited for" in outcome.content["error"]
     assert counted == [("tools", "tool_timeout")]

@@ -11,7 +11,17 @@ from memory import connection, working
 from memory.working import Working, WorkingTooLarge
 
 ASHA, BHARAT, TALK, OTHER_TALK = 1, 2, 10, 11
-FULL = Working({"clauses": [{"field": "gender"}], "limit": 10, "offset": 0}, (5, 3, 9), 3, 5)
+FULL = Working(
+    {"clauses": [{"field": "gender"}], "limit": 10, "offset": 0},
+    results=(5, 3, 9),
+    shown=3,
+    focus=5,
+    seen=(5, 3, 9, 8),
+    talents=(5, 8),
+    occasion={"director": "Vikram", "genres": ["action"]},
+    question="Which dates?",
+    memories=(12, 7),
+)
 KEY = f"wm:{ASHA}:{TALK}"
 
 
@@ -106,8 +116,16 @@ async def test_the_largest_allowed_is_kept():
     assert await working.read(ASHA, TALK) == largest
 
 
+async def test_of_what_only_grows_the_latest_is_kept():
+    many = tuple(range(200))
+    await working.write(ASHA, TALK, Working(seen=many, talents=many, memories=many, question="?" * 900))
+    kept = await working.read(ASHA, TALK)
+    assert kept == Working(seen=many[-50:], talents=many[:20], memories=many[:20], question="?" * 300)
+
+
 def content(**changes):
-    return {"version": 1, "query": None, "results": [1], "shown": 1, "focus": None} | changes
+    empty: dict[str, object] = {"seen": [], "talents": [], "occasion": None, "question": "", "memories": []}
+    return {"version": 2, "query": None, "results": [1], "shown": 1, "focus": None} | empty | changes
 
 
 @pytest.mark.parametrize(
@@ -118,14 +136,18 @@ def content(**changes):
         b"null",
         b"[]",
         b"[" * 100_000,
-        json.dumps(content(version=2)),
+        json.dumps(content(version=1)),
         json.dumps(content(results="1, 2")),
         json.dumps(content(results=[True])),
         json.dumps(content(results=list(range(51)))),
         json.dumps(content(query={"clauses": 7})),
         json.dumps(content(query={})),
         json.dumps(content(focus="5")),
-        json.dumps({"version": 1}),
+        json.dumps(content(seen=["5"])),
+        json.dumps(content(occasion="Vikram")),
+        json.dumps(content(question=None)),
+        json.dumps(content(unheard_of=1)),
+        json.dumps({"version": 2}),
     ],
 )
 async def test_garbage_counts_as_absent_and_is_logged(server, caplog, garbage):

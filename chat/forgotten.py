@@ -1,0 +1,184 @@
+"""What has been forgotten is struck out of the answers that it was given to: what they were sent, found and quoted.
+
+Runs inside the transaction that forgets, and once more when an answer that was being written meanwhile has been saved.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable
+from html import unescape
+from typing import Any
+
+from django.db import transaction
+from django.db.models import F, Q
+
+from chat import answer_log
+from chat.models import Message, MessageQuerySet
+from chat.outcome import EPISODES, FORGOT, KEPT, SET_ASIDE, USED
+from chat.providers.claude_transcript import SENT, THINKING
+from chat.providers.offline_words import literal
+from chat.providers.prompt import quoted
+from memory.applying import clauses_of, without_memories
+from memory.models import Episode, Memory
+from memory.writing import writing_for
+from talents.query import Clause
+from talents.wording import clause_words
+
+FACTS = (USED, KEPT, SET_ASIDE, FORGOT)
+STRUCK = "(forgotten)"
+SHORTEST = 12
+# Results of tools of which each holds one memory, and those that hold several.
+_ONE, _SEVERAL = ("kept", "forgotten", "set_aside_here"), ("memories", "turns", "replaced")
+
+
+def strike_out(
+    *, user_id: int, facts: Collection[Memory] | None, episodes: Collection[Episode] | None, **_: Any
+) -> None:
+    """For the signal `memory.gone`: facts and episodes that go, or None for all of this user's."""
+    rows = Message.objects.exclude(memories={})
+    if facts is None or episodes is None:
+        for answer in rows.filter(conversation__user=user_id):
+            _strike(answer, _ids(answer, FACTS), _ids(answer, (EPISODES,)), (), ())
+        return
+    texts = [*(row.text for row in facts), *(row.text for row in episodes)]
+    clauses = [clause for row in facts for clause in clauses_of(row)]
+    texts += [clause_words(clause) for clause in clauses]
+    fact_ids, episode_ids = {row.pk for row in facts}, {row.pk for row in episodes}
+    for answer in _given(rows, fact_ids, episode_ids):
+        _strike(answer, fact_ids, episode_ids, texts, clauses)
+
+
+def look_again(answer: Message) -> None:
+    """For an answer just saved: what was forgotten while it was being written goes from it too."""
+    with writing_for(answer.conversation.user_id):
+        facts, episodes = _ids(answer, FACTS), _ids(answer, (EPISODES,))
+        facts -= set(Memory.objects.filter(pk__in=facts).values_list("pk", flat=True))
+        episodes -= set(Episode.objects.filter(pk__in=episodes).values_list("pk", flat=True))
+        if facts or episodes:
+            _strike(answer, facts, episodes, (), ())
+
+
+def _given(rows: MessageQuerySet, facts: Iterable[int], episodes: Iterable[int]) -> MessageQuerySet:
+    given = Q(pk__in=())
+    for number in facts:
+        for how in FACTS:
+            given |= Q(memories__contains={how: [number]})
+    for number in episodes:
+        given |= Q(memories__contains={EPISODES: [number]})
+    return rows.filter(given)
+
+
+def _ids(answer: Message, how: Iterable[str]) -> set[int]:
+    return {number for each in how for number in answer.memories.get(each, ())}
+
+
+def _strike(
+    answer: Message, facts: set[int], episodes: set[int], texts: Iterable[str], clauses: Iterable[Clause]
+) -> None:
+    striking = _Striking(facts, episodes, {text for text in texts if text.strip()})
+    steps = [striking.step(step) for step in answer.steps]
+    steps = [_without_words_anywhere(step, striking.texts) for step in steps]
+    kept = {
+        how: [n for n in ids if n not in (episodes if how == EPISODES else facts)]
+        for how, ids in answer.memories.items()
+    }
+    Message.objects.filter(pk=answer.pk).update(
+        steps=steps,
+        text=_without_words(answer.text, striking.texts),
+        kept_text=_without_words(answer.kept_text, striking.texts),
+        query=without_memories(answer.query, clauses),
+        memories={how: ids for how, ids in kept.items() if ids},
+        version=F("version") + 1,
+    )
+    if not answer.unfinished:
+        transaction.on_commit(lambda: answer_log.drop(answer))
+
+
+def _without_words(text: str, told: Iterable[str]) -> str:
+    """The text without these words; very short ones only where they stand as a quotation."""
+    for each in sorted(told, key=len, reverse=True):
+        for words in (literal(each), each):
+            text = text.replace(f"“{words}”", STRUCK)
+            text = text.replace(words, STRUCK) if len(words) >= SHORTEST else text
+    return text
+
+
+def _without_words_anywhere(data: Any, told: Iterable[str]) -> Any:
+    """The same for all text in a round, but for thinking: that is signed as it was, so it goes as a whole."""
+    if isinstance(data, str):
+        return _without_words(data, told)
+    if isinstance(data, dict):
+        return {key: _without_words_anywhere(value, told) for key, value in data.items()}
+    if isinstance(data, list):
+        kept = [one for one in data if not (isinstance(one, dict) and one.get("type") in THINKING)]
+        return [_without_words_anywhere(one, told) for one in kept]
+    return data
+
+
+class _Striking:
+    """Strikes memories out of the rounds of one answer, by their ids; gathers the words that go."""
+
+    def __init__(self, facts: set[int], episodes: set[int], texts: set[str]) -> None:
+        self.facts, self.episodes, self.texts = facts, episodes, texts
+
+    def step(self, step: dict[str, Any]) -> dict[str, Any]:
+        results = [{**result, "content": self._content(result["content"])} for result in step["results"]]
+        struck = {result["call_id"] for result, old in zip(results, step["results"], strict=True) if result != old}
+        calls = [
+            {**call, "input": {}} if call["id"] in struck and call["name"] == "remember" else call
+            for call in step["calls"]
+        ]
+        return {
+            **step,
+            "content": [self._block(block, struck) for block in step["content"]],
+            "calls": calls,
+            "results": results,
+        }
+
+    def _content(self, content: dict[str, Any]) -> dict[str, Any]:
+        found = dict(content)
+        for key in _SEVERAL:
+            if isinstance(found.get(key), list):
+                found[key] = [one for one in found[key] if not self._goes(one, turn=key == "turns")]
+        for key in _ONE:
+            if isinstance(found.get(key), dict) and self._goes(found[key]):
+                found[key] = {"id": found[key]["id"], "text": STRUCK, "filters": []}
+        return found
+
+    def _goes(self, one: dict[str, Any], *, turn: bool = False) -> bool:
+        goes = one.get("id") in (self.episodes if turn else self.facts)
+        if goes and one.get("text", STRUCK) != STRUCK:
+            self.texts |= {str(one["text"]), *one.get("filters", ())}
+        return goes
+
+    def _block(self, block: dict[str, Any], struck: set[str]) -> dict[str, Any]:
+        if block.get("type") == SENT:
+            return self._sent(block)
+        if block.get("type") == "tool_use" and block.get("id") in struck and block.get("name") == "remember":
+            return {**block, "input": {}}
+        return block
+
+    def _sent(self, sent: dict[str, Any]) -> dict[str, Any]:
+        left = []
+        for memory in sent.get("memories", ()):
+            if memory["id"] in (self.episodes if memory["kind"] == "turn" else self.facts):
+                self.texts.add(unescape(memory["said"].partition(">")[2].removesuffix("</memory>")))
+            else:
+                left.append(memory)
+        return {**sent, "memories": left, "context": self._context(sent.get("context", ""))}
+
+    def _context(self, context: str) -> str:
+        """The context without the filters of what goes."""
+        inside = context.removeprefix("<context>\n").removesuffix("\n</context>")
+        if not inside or "filters_from_memory" not in inside:
+            return context
+        facts = json.loads(inside)
+        gone = [one for one in facts["filters_from_memory"] if one["memory"] in self.facts]
+        if not gone:
+            return context
+        lost = [{**clause, "origin": "memory"} for one in gone for clause in one["clauses"]]
+        facts["filters_from_memory"] = [one for one in facts["filters_from_memory"] if one not in gone]
+        if "filters_in_force" in facts:
+            facts["filters_in_force"] = [clause for clause in facts["filters_in_force"] if clause not in lost]
+        return f"<context>\n{quoted(facts)}\n</context>"

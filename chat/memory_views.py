@@ -1,0 +1,44 @@
+"""Actions of the chat on memory: take back what was just kept, and open the message that a memory is from."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.views.decorators.http import require_GET, require_POST
+
+from chat import articles
+from chat.articles import PAGE_SIZE, Article
+from chat.models import Message
+from chat.views import HttpRequest
+from memory import undoing
+from memory.models import Memory
+
+
+@login_required
+@require_POST
+def take_back(request: HttpRequest, message_id: int, memory_id: int) -> HttpResponse:
+    """Undo "remember …". Safe to repeat: what is gone stays so."""
+    answers = Message.objects.for_user(request.user).answers().select_related("conversation")
+    answer = get_object_or_404(answers, pk=message_id)
+    kept = Memory.objects.for_user(request.user).filter(pk=memory_id, source_message=answer.answer_to_id)
+    for memory in kept:
+        undoing.take_back(memory)
+    answer.refresh_from_db()
+    if request.htmx:
+        return HttpResponse("".join(articles.frames(answer.conversation, [Article(answer)])))
+    messages.success(request, "Taken back. It is not remembered.")
+    return redirect(answer.conversation)
+
+
+@login_required
+@require_GET
+def message(request: HttpRequest, message_id: int) -> HttpResponse:
+    """The message in its conversation, on the page of the history that has it."""
+    found = get_object_or_404(Message.objects.for_user(request.user).select_related("conversation"), pk=message_id)
+    later = found.conversation.messages.filter(id__gt=found.pk).order_by("id").values_list("id", flat=True)
+    behind = list(later[: PAGE_SIZE // 2 + 1])
+    beyond = len(behind) > PAGE_SIZE // 2 and later.filter(id__gt=behind[-1]).exists()
+    page = f"?before={behind[-1]}" if beyond else ""
+    return redirect(f"{found.conversation.get_absolute_url()}{page}#{found.dom_id}")

@@ -1,0 +1,78 @@
+"""The memories of one answer as the page shows them: live rows only, so that what is forgotten is not shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from django.urls import reverse
+
+from chat.models import Message
+from chat.outcome import EPISODES, KEPT, SET_ASIDE, USED
+from memory import applying
+from memory.models import Episode, Memory
+from talents.query import Clause
+from talents.wording import Chip
+
+
+@dataclass(frozen=True)
+class Line:
+    """`url` opens the message it is from, "" where that is somebody else's; `clauses` are filters it stands for."""
+
+    id: int
+    text: str
+    kind: str
+    said_at: datetime
+    who: str
+    url: str
+    is_turn: bool = False
+    clauses: tuple[Clause, ...] = ()
+
+
+@dataclass(frozen=True)
+class Remembered:
+    """`kept` was remembered at this answer's request and can be taken back."""
+
+    used: list[Line]
+    kept: list[Line]
+
+    def traced(self, chip: Chip, clause: Clause) -> Chip:
+        """The chip of a filter from memory with where it is from, as long as that is remembered."""
+        if clause.origin != "memory":
+            return chip
+        found = next((one for one in self.used if any(applying.same(clause, other) for other in one.clauses)), None)
+        return replace(chip, said_at=found.said_at, source_url=found.url) if found else chip
+
+
+NOTHING = Remembered([], [])
+
+
+def of(answer: Message) -> Remembered:
+    """At most two queries, none for an answer that has no memories."""
+    if not answer.memories:
+        return NOTHING
+    ids = {how: answer.memories.get(how, []) for how in (USED, KEPT, SET_ASIDE)}
+    user = answer.conversation.user_id
+    wanted = {number for each in ids.values() for number in each}
+    facts = Memory.objects.live().readable_by(user).in_bulk(wanted) if wanted else {}
+    turns = answer.memories.get(EPISODES, [])
+    said = Episode.objects.live().for_user(user).in_bulk(turns) if turns else {}
+    kept = [facts[number] for number in ids[KEPT] if number in facts]
+    used = [_fact(facts[number], user) for number in ids[USED] if number in facts and number not in ids[KEPT]]
+    # Said again, it was there already: then there is nothing to take back.
+    new = [_fact(memory, user) for memory in kept if memory.source_message == answer.answer_to_id]
+    return Remembered([*used, *(_turn(said[number]) for number in turns if number in said)], new)
+
+
+def _fact(memory: Memory, user: int) -> Line:
+    mine = memory.user_id == user
+    url = reverse("message", args=[memory.source_message]) if mine and memory.source_message else ""
+    who = memory.said_by or ("you" if mine else "the office")
+    kind = memory.get_kind_display().lower()
+    return Line(memory.pk, memory.text, kind, memory.occurred_at, who, url, clauses=applying.clauses_of(memory))
+
+
+def _turn(episode: Episode) -> Line:
+    url = reverse("message", args=[episode.message]) if episode.message else ""
+    who = episode.speaker or ("the assistant" if episode.source == Episode.Source.ASSISTANT_TURN else "you")
+    return Line(episode.pk, episode.text, "turn", episode.occurred_at, who, url, is_turn=True)
