@@ -10,16 +10,16 @@ import json
 import logging
 import re
 from collections.abc import AsyncGenerator
-from contextlib import aclosing
+from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
 from dataclasses import replace
 from typing import Any
 
 import aiohttp
 import anthropic
 import httpx2
-from anthropic.types import RawMessageStreamEvent
 
 from chat.providers import claude_errors as errors
+from chat.providers import claude_events
 from chat.providers import claude_transcript as transcript
 from chat.providers.base import Event, ProviderError, Request, RoundEnd
 from chat.providers.claude_counting import fitting
@@ -104,11 +104,12 @@ class ClaudeProvider:
         taken, outcome = Round(), STOPPED
         receipts = Receipts(self.name, self.model, request.record, _size(sending))
         try:
-            async with aclosing(timed(self._create(sending, receipts), self.limits, _is_content)) as events:
-                async for raw in events:
-                    if (event := taken.take(raw)) is not None:
-                        receipts.first_token()
-                        yield event
+            async with aclosing(timed(self._create(sending, receipts), self.limits, _has_content)) as pieces:
+                async for piece in pieces:
+                    for raw in piece:
+                        if (event := taken.take(raw)) is not None:
+                            receipts.first_token()
+                            yield event
             if not taken.finished:
                 raise errors.raised(errors.CUT_STREAM)
             outcome = ENDED
@@ -129,7 +130,7 @@ class ClaudeProvider:
 
     async def _create(
         self, sending: transcript.Transcript, receipts: Receipts
-    ) -> anthropic.AsyncStream[RawMessageStreamEvent]:
+    ) -> AbstractAsyncContextManager[AsyncGenerator[list[claude_events.Event], None]]:
         arguments: dict[str, Any] = {
             "model": self.model,
             "max_tokens": MAX_TOKENS,
@@ -138,11 +139,9 @@ class ClaudeProvider:
             "messages": sending.messages,
             **_thinking(self.model),
         }
-        stream: anthropic.AsyncStream[RawMessageStreamEvent]
         connected = self._connected()
         counted = connected.with_options(middleware=[*connected.middleware, _counted(receipts)])
-        stream = await counted.messages.create(stream=True, **arguments)
-        return stream
+        return _closing(await counted.messages.create(stream=True, **arguments))
 
     def _connected(self) -> Client:
         if self._client is None:
@@ -171,9 +170,18 @@ def _ended(end: RoundEnd, sent: dict[str, Any] | None) -> RoundEnd:
     return replace(end, content=[*front, *end.content, *back])
 
 
-def _is_content(event: RawMessageStreamEvent) -> bool:
-    """The SDK shows no pings, so a stream that only pings counts as silent."""
-    return event.type == "content_block_delta"
+@asynccontextmanager
+async def _closing(
+    stream: anthropic.AsyncStream[Any],
+) -> AsyncGenerator[AsyncGenerator[list[claude_events.Event], None]]:
+    """The events, and the connection closed behind them, so that Claude stops writing for nobody."""
+    async with stream, aclosing(claude_events.batches(stream)) as events:
+        yield events
+
+
+def _has_content(piece: list[claude_events.Event]) -> bool:
+    """Pings are no events here, so a stream that only pings counts as silent."""
+    return any(event.get("type") == "content_block_delta" for event in piece)
 
 
 def _size(sending: transcript.Transcript) -> int:

@@ -6,8 +6,6 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from anthropic.types import RawMessageStreamEvent
-
 from chat.providers.base import Event, RoundEnd, TextDelta, Thinking, ToolCall, Usage
 from chat.providers.receipts import estimated_tokens
 
@@ -28,22 +26,23 @@ class Round:
     stop_reason: str = ""
     finished: bool = False
 
-    def take(self, event: RawMessageStreamEvent) -> Event | None:
-        """Add one event. What it gives the director to see at once is returned."""
-        if event.type == "message_start":
-            self.message_id = event.message.id
-            self._count(event.message.usage)
-        elif event.type == "content_block_start":
-            return self._start(event.index, event.content_block.to_dict())
-        elif event.type == "content_block_delta":
-            return self._add(event.index, event.delta)
-        elif event.type == "content_block_stop":
-            self._close(event.index)
-        elif event.type == "message_delta":
-            self.stop_reason = event.delta.stop_reason or self.stop_reason
-            self._count(event.usage)
-        elif event.type == "message_stop":
-            self.finished = True
+    def take(self, event: dict[str, Any]) -> Event | None:
+        """Add one event, as `claude_events` gives it. What it gives the director to see at once is returned."""
+        match event.get("type"):
+            case "content_block_delta":
+                return self._add(event["index"], event["delta"])
+            case "message_start":
+                self.message_id = event["message"]["id"]
+                self._count(event["message"]["usage"])
+            case "content_block_start":
+                return self._start(event["index"], event["content_block"])
+            case "content_block_stop":
+                self._close(event["index"])
+            case "message_delta":
+                self.stop_reason = event["delta"].get("stop_reason") or self.stop_reason
+                self._count(event["usage"])
+            case "message_stop":
+                self.finished = True
         return None
 
     def end(self) -> RoundEnd:
@@ -77,18 +76,19 @@ class Round:
         self.blocks[index] = block
         return None if block["type"] == "text" else Thinking()
 
-    def _add(self, index: int, delta: Any) -> Event | None:
+    def _add(self, index: int, delta: dict[str, Any]) -> Event | None:
         block = self.blocks[index]
-        if delta.type == "text_delta":
-            text = storable(delta.text)
-            block["text"] += text
-            return TextDelta(text) if text else None
-        if delta.type == "input_json_delta":
-            self.inputs[index] = self.inputs.get(index, "") + delta.partial_json
-        elif delta.type == "thinking_delta":
-            block["thinking"] += storable(delta.thinking)
-        elif delta.type == "signature_delta":
-            block["signature"] = delta.signature
+        match delta["type"]:
+            case "text_delta":
+                text = storable(delta["text"])
+                block["text"] += text
+                return TextDelta(text) if text else None
+            case "input_json_delta":
+                self.inputs[index] = self.inputs.get(index, "") + delta["partial_json"]
+            case "thinking_delta":
+                block["thinking"] += storable(delta["thinking"])
+            case "signature_delta":
+                block["signature"] = delta["signature"]
         return Thinking()
 
     def _close(self, index: int) -> None:
@@ -97,10 +97,10 @@ class Round:
             block["input"] = parsed(self.inputs.get(index, ""))
         self.whole.add(index)
 
-    def _count(self, usage: Any) -> None:
+    def _count(self, usage: dict[str, Any]) -> None:
         """Counts are cumulative: the latest stands. A later event may leave some out."""
         for name in ("input_tokens", "output_tokens", "cache_read_input_tokens", "cache_creation_input_tokens"):
-            if (value := getattr(usage, name)) is not None:
+            if (value := usage.get(name)) is not None:
                 self.counted[name] = value
 
 
@@ -116,6 +116,8 @@ def parsed(raw: str) -> dict[str, Any]:
 def storable(data: Any) -> Any:
     """The same without what PostgreSQL cannot hold: NUL, and halves of characters."""
     if isinstance(data, str):
+        if data.isascii() and "\0" not in data:
+            return data
         return data.replace("\0", "").encode(errors="replace").decode()
     if isinstance(data, dict):
         return {storable(key): storable(value) for key, value in data.items()}
