@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generic, TypeVar
 from weakref import WeakKeyDictionary
 
 from django.conf import settings
@@ -26,8 +27,12 @@ logger = logging.getLogger(__name__)
 KEEP_SECONDS = 3600
 # Far above what one answer can have, so that a replay from the start is whole.
 MOST_ENTRIES = 20_000
-# A Redis that has gone silent is as good as none.
+# A Redis that has gone silent is as good as none: whatever waits for it has rows to go on from.
 PATIENCE_SECONDS = 1.0
+START = "0"
+T = TypeVar("T")
+# A log's name and the fields of an entry.
+Said = tuple[str, dict[Any, Any]]
 
 
 @dataclass(frozen=True)
@@ -65,38 +70,44 @@ def drop(answer: Message) -> None:
         logger.warning("the log of answer %s ends by itself: %s", answer.pk, error)
 
 
-_shared: WeakKeyDictionary[asyncio.AbstractEventLoop, redis.Redis] = WeakKeyDictionary()
+class OnePerLoop(Generic[T]):
+    """What belongs to an event loop and is shared by all in it, made when it is first asked for."""
+
+    def __init__(self, make: Callable[[], T]) -> None:
+        self.make = make
+        self.found: WeakKeyDictionary[asyncio.AbstractEventLoop, T] = WeakKeyDictionary()
+
+    def __call__(self) -> T:
+        loop = asyncio.get_running_loop()
+        if loop not in self.found:
+            self.found[loop] = self.make()
+        return self.found[loop]
 
 
-def shared() -> redis.Redis:
-    """One client for all readers of this event loop: connections are pooled, and no loop uses another's."""
-    loop = asyncio.get_running_loop()
-    if loop not in _shared:
-        _shared[loop] = connect()
-    return _shared[loop]
+def text(key: str, offset: int, words: str) -> Said:
+    return key, {"offset": offset, "text": words}
 
 
-class Writer:
-    """Appends to the log of one attempt. Raises RedisError or OSError when Redis is away or does not answer."""
+def phase(key: str, name: str) -> Said:
+    return key, {"phase": name}
 
-    def __init__(self, client: redis.Redis, answer: Message) -> None:
-        self.client = client
-        self.key = name(answer.pk, answer.attempt)
 
-    async def text(self, offset: int, text: str) -> None:
-        await self._add({"offset": offset, "text": text})
+def end(key: str) -> Said:
+    return key, {"end": 1}
 
-    async def phase(self, phase: str) -> None:
-        await self._add({"phase": phase})
 
-    async def end(self) -> None:
-        await self._add({"end": 1})
+async def write(client: redis.Redis, entries: Iterable[Said]) -> None:
+    """All of them in one transaction, so that who waits for several logs is woken once.
 
-    async def _add(self, fields: dict[Any, Any]) -> None:
-        async with asyncio.timeout(PATIENCE_SECONDS), self.client.pipeline(transaction=False) as pipe:
-            pipe.xadd(self.key, fields, maxlen=MOST_ENTRIES, approximate=True)
-            pipe.expire(self.key, KEEP_SECONDS)
-            await pipe.execute()
+    Raises RedisError or OSError when Redis is away or does not answer.
+    """
+    async with asyncio.timeout(PATIENCE_SECONDS), client.pipeline(transaction=True) as pipe:
+        for key, fields in entries:
+            pipe.xadd(key, fields, maxlen=MOST_ENTRIES, approximate=True)
+            if fields.get("offset", 1) == 0 or "end" in fields or "phase" in fields:
+                # Not with every piece of text: no attempt is silent on its phases for an hour.
+                pipe.expire(key, KEEP_SECONDS)
+        await pipe.execute()
 
 
 async def text_of(client: redis.Redis, answer: Message, attempt: int, start: str) -> str:
@@ -112,14 +123,14 @@ async def text_of(client: redis.Redis, answer: Message, attempt: int, start: str
     return text
 
 
-async def read(client: redis.Redis, answer: Message, after: str, wait_milliseconds: int) -> list[Entry]:
-    """The entries after this id ("0" for all), waiting for the first one if there is none yet; [] when none came.
+async def read(client: redis.Redis, after: dict[Any, Any], wait_milliseconds: int) -> dict[str, list[Entry]]:
+    """By log, the entries after these ids (`START` for all), waiting for the first if there is none; {} for none.
 
     Raises RedisError or OSError when Redis is away or does not answer.
     """
     async with asyncio.timeout(wait_milliseconds / 1000 + PATIENCE_SECONDS):
-        found: Any = await client.xread({name(answer.pk, answer.attempt): after}, count=500, block=wait_milliseconds)
-    return [_entry(id_, fields) for _, entries in found for id_, fields in entries]
+        found: Any = await client.xread(after, count=500, block=wait_milliseconds)
+    return {key: [_entry(id_, fields) for id_, fields in entries] for key, entries in found}
 
 
 def _entry(id_: str, fields: dict[str, str]) -> Entry:

@@ -10,9 +10,8 @@ from dataclasses import asdict, replace
 from django.conf import settings
 from django.db.models import F
 
-from chat import care, claiming, context, doorbell, memories, tools
+from chat import care, context, doorbell, memories, tools
 from chat.models import State
-from chat.outage import outlasting
 from chat.outcome import USED
 from chat.production import Production, SupersededError, database
 from chat.providers import failures
@@ -33,48 +32,41 @@ from chat.usage import budgets
 
 logger = logging.getLogger(__name__)
 MOST_ROUNDS = 8
-# Deltas that come closer together than this travel as one: fewer frames, and the eye sees no difference.
-FLUSH_SECONDS = 0.04
-# A process that leaves has not long to wait for a database that is away; without it the lease lapses by itself.
-HAND_OVER_SECONDS = 5.0
 
 
 async def produce(production: Production) -> None:
     """Answer, whatever happens: the row ends in a final state, unless another attempt or process has taken over."""
+    production.outlet.join(production)
     await doorbell.ring_readers(production.answer.conversation.group)
     writing = asyncio.create_task(_write(production))
-    keeping = asyncio.create_task(_keep(production))
-    flushing = asyncio.create_task(_flush(production))
-    ends = [asyncio.create_task(event.wait()) for event in (production.stop, production.leave)]
+    ends = [asyncio.create_task(event.wait()) for event in (production.stop, production.leave, production.lost)]
     try:
-        await asyncio.wait([writing, keeping, *ends], return_when=asyncio.FIRST_COMPLETED)
-        await _end(production, writing, keeping)
+        await asyncio.wait([writing, *ends], return_when=asyncio.FIRST_COMPLETED)
+        await _end(production, writing)
+    except SupersededError:
+        logger.warning("answer %s attempt %s was taken over", production.answer.pk, production.answer.attempt)
     finally:
-        for task in (writing, keeping, flushing, *ends):
+        production.outlet.leave(production)
+        for task in (writing, *ends):
             task.cancel()
-        await asyncio.gather(writing, keeping, flushing, *ends, return_exceptions=True)
+        await asyncio.gather(writing, *ends, return_exceptions=True)
 
 
-async def _end(production: Production, writing: asyncio.Task[None], keeping: asyncio.Task[None]) -> None:
-    answer = production.answer
-    ended = next((task for task in (writing, keeping) if task.done()), None)
-    error = ended.exception() if ended else None
-    if isinstance(error, SupersededError):
-        logger.warning("answer %s attempt %s was taken over", answer.pk, answer.attempt)
-    elif error:
-        await _fail(production, error)
-    elif ended:
-        await production.finish(State.DONE)
-    elif production.stop.is_set():
-        writing.cancel()
-        await asyncio.wait([writing])
+async def _end(production: Production, writing: asyncio.Task[None]) -> None:
+    if writing.done():
+        error = writing.exception()
+        if isinstance(error, SupersededError):
+            raise error
+        await (_fail(production, error) if error else production.finish(State.DONE))
+        return
+    writing.cancel()
+    await asyncio.wait([writing])
+    if production.lost.is_set():
+        raise SupersededError
+    if production.stop.is_set():
         await production.finish(State.STOPPED)
     else:
-        writing.cancel()
-        await asyncio.wait([writing])
-        await production.flush()
-        await outlasting(claiming.hand_over, HAND_OVER_SECONDS)(answer, production.text)
-        await doorbell.ring_answers("queued")
+        await production.hand_over()
 
 
 async def _fail(production: Production, error: BaseException) -> None:
@@ -90,20 +82,6 @@ async def _fail(production: Production, error: BaseException) -> None:
     # What the director has already read stays; only an answer without any text is called failed.
     state = State.INTERRUPTED if production.text or production.kept else State.FAILED
     await production.finish(state, error_kind=kind, error_sentence=sentence)
-
-
-async def _flush(production: Production) -> None:
-    """Apart from the checkpoints: words go on to the readers while the database is waited for."""
-    while True:
-        await asyncio.sleep(FLUSH_SECONDS)
-        await production.flush()
-
-
-async def _keep(production: Production) -> None:
-    """Checkpoint on time, also while the provider is silent: a lease must not lapse over a slow model."""
-    while True:
-        await asyncio.sleep(settings.ANSWER_CHECKPOINT_SECONDS)
-        await production.checkpoint()
 
 
 async def _write(production: Production) -> None:
@@ -151,9 +129,9 @@ async def _round(production: Production, provider: Provider, request: Request) -
                 case TextDelta(text):
                     production.add(text, first=first)
                     first = False
-                    await production.enter("writing")
+                    production.enter("writing")
                 case Waiting(seconds):
-                    await production.enter(f"waiting {seconds:.0f}")
+                    production.enter(f"waiting {seconds:.0f}")
                 case Answering():
                     await production.answered_by(event)
                 case RoundEnd():
@@ -166,12 +144,12 @@ async def _round(production: Production, provider: Provider, request: Request) -
     if end.calls:
         # A new version, so that readers draw the filters and the reasons before the first card.
         await production.checkpoint(steps=production.steps, version=F("version") + 1, **production.shown.fields())
-        await production.enter("thinking")
+        production.enter("thinking")
     return step, end.stop_reason
 
 
 async def _run_tools(production: Production, request: Request, end: RoundEnd) -> tuple[ToolResult, ...]:
-    await production.enter("searching")
+    production.enter("searching")
     results = []
     for call in end.calls:
         found = await tools.run(call, request.today, production.answer)

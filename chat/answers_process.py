@@ -22,6 +22,7 @@ from castmatch.backoff import Backoff
 from chat import answer_log, claiming, doorbell, waiting
 from chat.answering import Production, produce
 from chat.models import Message
+from chat.outlet import Outlet
 from chat.providers import selection
 
 logger = logging.getLogger(__name__)
@@ -54,11 +55,12 @@ class AnswersProcess:
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._leave)
         log = answer_log.connect()
-        helpers = [asyncio.create_task(work) for work in (self._listen(log), self._beat())]
+        outlet = Outlet(log)
+        helpers = [asyncio.create_task(work) for work in (self._listen(log), self._beat(), outlet.run())]
         logger.info("answers process %s is ready", self.worker)
         try:
             while not self.leaving.is_set():
-                await self._claim(log)
+                await self._claim(outlet)
                 await self._wait()
             await self._hand_over()
         finally:
@@ -72,7 +74,7 @@ class AnswersProcess:
         self.leaving.set()
         self.bell.set()
 
-    async def _claim(self, log: redis.Redis) -> None:
+    async def _claim(self, outlet: Outlet) -> None:
         room = settings.ANSWERS_PER_PROCESS - len(self.running)
         if room <= 0 or time.monotonic() < self.look_at:
             return
@@ -82,7 +84,7 @@ class AnswersProcess:
             await self._wait_for_database(error)
             return
         for answer in answers:
-            self._start(answer, log)
+            self._start(answer, outlet)
 
     async def _wait_for_database(self, error: DatabaseError) -> None:
         logger.warning("the database is away, looking again: %s", error)
@@ -97,8 +99,8 @@ class AnswersProcess:
             logger.info("the database is back")
             return
 
-    def _start(self, answer: Message, log: redis.Redis) -> None:
-        production = Production(answer, log)
+    def _start(self, answer: Message, outlet: Outlet) -> None:
+        production = Production(answer, outlet)
         task = asyncio.create_task(produce(production), name=f"answer-{answer.pk}")
         self.running[answer.pk] = (production, task)
         task.add_done_callback(lambda done: self._ended(answer, done))

@@ -103,9 +103,11 @@ def lacking(conversation: Conversation, have: dict[int, int], *, also_running: b
 
     `also_running` adds the answer that is being written: its text grows without a new version.
     """
-    recent = conversation.messages.page(PAGE_SIZE)
+    # Versions first: a page that has everything costs no text, however long its answers are.
+    recent = conversation.messages.order_by("-id").values_list("pk", "version", "state")[:PAGE_SIZE]
     running = State.RUNNING if also_running else None
-    return [message for message in recent if have.get(message.pk) != message.version or message.state == running]
+    wanted = [pk for pk, version, state in recent if have.get(pk) != version or state == running]
+    return list(conversation.messages.filter(pk__in=wanted).order_by("id")) if wanted else []
 
 
 def turns(queued: Iterable[Message]) -> list[str]:

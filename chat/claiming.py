@@ -6,11 +6,11 @@ changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from django.conf import settings
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Case, F, Q, TextField, Value, When
 from django.db.models.fields.json import KT
 from django.db.models.functions import Coalesce, Length, Now
@@ -69,6 +69,34 @@ def checkpoint(answer: Message, **fields: Any) -> bool | None:
     if not held(answer).update(lease_expires_at=lease_end(), **fields):
         return None
     return bool(Message.objects.filter(pk=answer.pk).values_list("stop_requested", flat=True).get())
+
+
+# Now() as Django has it; see `lease_end`.
+CHECKPOINT_ALL = """
+    UPDATE chat_message AS message
+    SET text = saved.text, phase = saved.phase, lease_expires_at = statement_timestamp() + %(lease)s
+    FROM unnest(%(ids)s::bigint[], %(attempts)s::int[], %(texts)s::text[], %(phases)s::text[])
+        AS saved (id, attempt, text, phase)
+    WHERE message.id = saved.id AND message.attempt = saved.attempt AND message.state = 'running'
+    RETURNING message.id, message.stop_requested
+"""
+
+
+def checkpoint_all(rows: Sequence[tuple[Message, str, str]]) -> dict[int, bool]:
+    """The same for many answers at once, each with its text and phase. By id, whether a stop was asked for.
+
+    An answer that is missing in the result is no longer ours.
+    """
+    saved: dict[str, Any] = {
+        "lease": settings.ANSWER_LEASE,
+        "ids": [answer.pk for answer, _, _ in rows],
+        "attempts": [answer.attempt for answer, _, _ in rows],
+        "texts": [text for _, text, _ in rows],
+        "phases": [phase for _, _, phase in rows],
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(CHECKPOINT_ALL, saved)
+        return dict(cursor.fetchall())
 
 
 def finish(answer: Message, state: State, **fields: Any) -> bool:

@@ -12,7 +12,7 @@ from channels.db import database_sync_to_async
 from channels.generic.websocket import AsyncWebsocketConsumer
 from redis import RedisError
 
-from chat import allowance, answer_log, articles, doorbell, inbound
+from chat import allowance, articles, doorbell, inbound, tail
 from chat.doorkeeper import Visit, doorkeeper
 from chat.following import Reader
 from chat.models import Conversation
@@ -40,7 +40,7 @@ class ConversationConsumer(AsyncWebsocketConsumer):
         # A proxy can accept a socket and carry nothing: the page believes in it once something has come.
         await self.send(text_data=inbound.PONG)
         have = parse_qs(self.scope["query_string"].decode("ascii", "ignore")).get("have", [""])[0]
-        self.reader = Reader(conversation, articles.parse_have(have), answer_log.shared())
+        self.reader = Reader(conversation, articles.parse_have(have), tail.shared())
         await self.listen(conversation)
         doorbell.ring_without_redis(self.reader.bell)
         # In a task of its own: a consumer handles one event at a time, and following never ends.

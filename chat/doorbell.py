@@ -5,15 +5,18 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+from functools import cache
 from weakref import WeakKeyDictionary, WeakSet
 
+import redis
 from asgiref.sync import async_to_sync
 from channels.layers import get_channel_layer
 from django.conf import settings
 from redis import RedisError
-from redis import asyncio as redis
-from redis.asyncio.retry import Retry
+from redis import asyncio as aioredis
+from redis.asyncio.retry import Retry as AsyncRetry
 from redis.backoff import NoBackoff
+from redis.retry import Retry
 
 logger = logging.getLogger(__name__)
 ANSWERS_CHANNEL, WEB_CHANNEL = "answers", "web"
@@ -21,12 +24,12 @@ ANSWERS_CHANNEL, WEB_CHANNEL = "answers", "web"
 PATIENCE_SECONDS = 1.0
 
 
-def connect() -> redis.Redis:
-    return redis.Redis.from_url(
+def connect() -> aioredis.Redis:
+    return aioredis.Redis.from_url(
         settings.ANSWER_LOG_URL,
         socket_connect_timeout=PATIENCE_SECONDS,
         socket_timeout=PATIENCE_SECONDS,
-        retry=Retry(NoBackoff(), 1),
+        retry=AsyncRetry(NoBackoff(), 1),
     )
 
 
@@ -42,20 +45,30 @@ async def ring_readers(group: str) -> None:
 
 async def ring_answers(word: str) -> None:
     """Tell the answering processes: `queued`, or `stop <answer id>`."""
-    await _publish(ANSWERS_CHANNEL, word)
+    await asyncio.to_thread(_publish, ANSWERS_CHANNEL, word)
 
 
-async def _publish(channel: str, word: str) -> None:
+@cache
+def _publisher(url: str) -> redis.Redis:
+    """One client for all threads of the process: its connections are kept for the next ring."""
+    return redis.Redis.from_url(
+        url,
+        socket_connect_timeout=PATIENCE_SECONDS,
+        socket_timeout=PATIENCE_SECONDS,
+        retry=Retry(NoBackoff(), 1),
+    )
+
+
+def _publish(channel: str, word: str) -> None:
     try:
-        async with connect() as client:
-            await client.publish(channel, word)
+        _publisher(settings.ANSWER_LOG_URL).publish(channel, word)
     except (RedisError, OSError) as error:
         logger.warning("doorbell of the %s processes not rung, they will look by themselves: %s", channel, error)
 
 
 def ring_web(word: str) -> None:
     """Tell the web processes about a user's sessions; see `chat.doorkeeper`."""
-    async_to_sync(_publish)(WEB_CHANNEL, word)
+    _publish(WEB_CHANNEL, word)
 
 
 # --- While Redis is away, the clock rings ----------------------------------------------------------------------------
@@ -99,9 +112,5 @@ async def _is_there() -> bool:
 
 def ring(group: str, word: str) -> None:
     """Both doorbells, from a view."""
-    async_to_sync(_ring_both)(group, word)
-
-
-async def _ring_both(group: str, word: str) -> None:
-    await ring_answers(word)
-    await ring_readers(group)
+    _publish(ANSWERS_CHANNEL, word)
+    async_to_sync(ring_readers)(group)

@@ -10,19 +10,20 @@ import logging
 from collections.abc import AsyncGenerator
 from typing import Any
 
+from django.core.exceptions import SynchronousOnlyOperation
 from django.template.loader import render_to_string
-from redis import RedisError
-from redis import asyncio as redis
 
-from chat import answer_log, articles
+from chat import articles
 from chat.articles import Article
+from chat.growing import Growing
 from chat.models import Conversation, Message, State
 from chat.outage import outlasting
 from chat.rendering import Block
+from chat.tail import Bell, Followed, Tail
 
 logger = logging.getLogger(__name__)
 # A quiet log is checked against the row this often; it is also the longest wait for a second question to appear.
-LOG_WAIT_MILLISECONDS = 1000
+QUIET_LOG_SECONDS = 1.0
 # With nothing running only the doorbell brings news; this look at the rows covers a doorbell that was lost.
 QUIET_SECONDS = 20.0
 WAITING_SECONDS = 1.0
@@ -47,32 +48,42 @@ class OpenAnswer:
         self.closed = blocks[-1].start if blocks else 0
         self.number = max(len(blocks) - 1, 0)
         self.drawn = len(blocks)
-        self.last_entry = "0"
+        self.growing = self._growing(blocks)
 
-    def take(self, entries: list[answer_log.Entry]) -> bool:
-        """Append what the entries add to the text; False when some text between is missing."""
-        for entry in entries:
-            if entry.text and entry.offset > len(self.text):
-                return False
-            self.text += entry.text[len(self.text) - entry.offset :]
-            self.last_entry = entry.id
+    def take(self, followed: Followed) -> bool:
+        """Append what the log adds to the text; False when some text between is missing."""
+        have = len(self.text) - followed.start
+        if have < 0:
+            return False
+        self.text += followed.text[have:]
         return True
 
     def redraw(self) -> tuple[list[Block], list[Block]]:
         """The blocks that the reader has and that changed, and those after them: a flush costs what changed."""
         if len(self.text) == self.length:
             return [], []
-        self.length = len(self.text)
         blocks = self.article.renderer.blocks(self.text[self.closed :], self.number, final=False)
+        self.length = len(self.text)
         known = self.drawn - self.number
         if blocks:
             self.closed += blocks[-1].start
             self.number += len(blocks) - 1
             self.drawn = self.number + 1
+        self.growing = self._growing(blocks)
         return blocks[:known], blocks[known:]
 
+    def grow(self) -> str | None:
+        """What plain words add, as a frame; None when something must be drawn again."""
+        more = self.growing.add(self.text[self.length :]) if self.growing else None
+        if more is not None:
+            self.length = len(self.text)
+        return more
+
     def draw(self) -> list[str]:
-        """The same as frames."""
+        """Frames for what is new in the text."""
+        more = self.grow()
+        if more is not None:
+            return [more] if more else []
         again, new = self.redraw()
         if not again and not new:
             return []
@@ -83,28 +94,39 @@ class OpenAnswer:
         context = {"message": self.article, "words": articles.status_words(self.message, phase)}
         return render_to_string("chat/stream/status.html", context)
 
+    def _growing(self, blocks: list[Block]) -> Growing | None:
+        renderer = self.article.renderer
+        return Growing(blocks[-1].dom_id, self.text[self.closed :], blocks[-1].html, renderer.known) if blocks else None
+
 
 class Reader:
-    def __init__(self, conversation: Conversation, have: dict[int, int], client: redis.Redis) -> None:
+    def __init__(self, conversation: Conversation, have: dict[int, int], tail: Tail) -> None:
         self.conversation = conversation
         self.have = have
-        self.client = client
-        self.bell = asyncio.Event()
+        self.tail = tail
         self.open: OpenAnswer | None = None
         # Waiting answers with the words that the page shows, so that it is told when they change.
         self.waiting: dict[int, tuple[Message, str]] = {}
+        self.bell = Bell()
+        self._followed: Followed | None = None
+        self._rounds = 0
 
     async def frames(self) -> AsyncGenerator[str]:
         """HTML frames without end; the caller stops asking when the reader is gone."""
-        while True:
-            self.bell.clear()
-            for frame in await database(self.catch_up)():
-                yield frame
-            if self.open is None:
-                await self._quiet()
-            else:
-                async for frame in self._follow(self.open):
+        try:
+            while True:
+                self.bell.rows = False
+                for frame in await database(self.catch_up)():
                     yield frame
+                self._attach()
+                if self.open is None:
+                    await self._heard(WAITING_SECONDS if self.waiting else QUIET_SECONDS)
+                else:
+                    async for frame in self._follow(self.open):
+                        yield frame
+        finally:
+            self.open = None
+            self._attach()
 
     def catch_up(self) -> list[str]:
         """Frames for all that the reader lacks; finds the running answer, if there is one."""
@@ -143,35 +165,57 @@ class Reader:
     def _announce(self, message: Message) -> str:
         return articles.announcement(articles.ENDED_WORDS[State(message.state)])
 
-    async def _quiet(self) -> None:
+    def _attach(self) -> None:
+        """Follow the log of the open answer's attempt, and no other."""
+        message = self.open.message if self.open else None
+        wanted = self.tail.follow(message, self.bell) if message else None
+        if wanted is not self._followed:
+            if self._followed:
+                self.tail.leave(self._followed, self.bell)
+            self._followed = wanted
+            self._rounds = 0
+
+    async def _heard(self, seconds: float) -> bool:
+        """Wait for the bell; False when it was not rung in this time."""
         try:
-            await asyncio.wait_for(self.bell.wait(), WAITING_SECONDS if self.waiting else QUIET_SECONDS)
+            async with asyncio.timeout(seconds):
+                await self.bell.wait()
         except TimeoutError:
-            return
+            return False
+        self.bell.clear()
+        return True
 
     async def _follow(self, answer: OpenAnswer) -> AsyncGenerator[str]:
         """Frames from the log until it ends, falls quiet, has a gap or the doorbell rings: then the rows have more."""
-        while not self.bell.is_set():
-            try:
-                entries = await answer_log.read(self.client, answer.message, answer.last_entry, LOG_WAIT_MILLISECONDS)
-            except (RedisError, OSError) as error:
-                logger.warning("answer %s is followed by its row: %s", answer.message.pk, error)
-                await asyncio.sleep(LOG_WAIT_MILLISECONDS / 1000)
-                entries = []
-            whole = answer.take(entries)
-            for frame in await database(answer.draw)():
+        assert self._followed
+        followed, entries, phase = self._followed, 0, answer.message.phase
+        while not self.bell.rows:
+            quiet = followed.entries == entries and not await self._heard(QUIET_LOG_SECONDS)
+            entries = followed.entries
+            whole = answer.take(followed)
+            for frame in await self._draw(answer):
                 yield frame
-            for phase in [entry.phase for entry in entries if entry.phase][-1:]:
-                yield await database(answer.status)(phase)
+            if followed.phase and followed.phase != phase:
+                phase = followed.phase
+                yield answer.status(phase)
             if not whole:
                 # The row has what the log lost, within one checkpoint.
                 await asyncio.sleep(GAP_SECONDS)
-            if not entries or not whole:
+            if quiet or not whole:
                 for frame in await database(self.look_again)(answer):
                     yield frame
                 return
-            if any(entry.end or entry.phase == "thinking" for entry in entries):
+            if followed.ended or followed.rounds > self._rounds:
+                self._rounds = followed.rounds
                 return
+
+    async def _draw(self, answer: OpenAnswer) -> list[str]:
+        try:
+            return answer.draw()
+        except SynchronousOnlyOperation:
+            # Cards and marks need rows, which are read in a thread.
+            found: list[str] = await database(answer.draw)()
+            return found
 
     def look_again(self, answer: OpenAnswer) -> list[str]:
         """What the row has beyond the log: the way an answer arrives while Redis is away."""

@@ -1,27 +1,25 @@
-"""One attempt at one answer, as it grows: out to the log often, to the row every two seconds, whole at its end."""
+"""One attempt at one answer, as it grows. `chat.outlet` takes it to the log and the row while it is being written."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-import time
-from collections.abc import Awaitable, Callable
-from functools import partial
 from typing import Any
 
 from django.db.models import F
 from redis import RedisError
-from redis import asyncio as redis
 
 from castmatch import metrics
-from castmatch.backoff import Backoff
 from chat import answer_log, claiming, context, doorbell, memories, outcome, turns
 from chat.models import Message, State
 from chat.outage import outlasting
+from chat.outlet import Outlet
 from chat.providers.base import Answering, Receipt, Remembered
 from chat.providers.offline import OFFLINE
 
 logger = logging.getLogger(__name__)
+# A process that leaves has not long to wait for a database that is away; without it the lease lapses by itself.
+HAND_OVER_SECONDS = 5.0
 
 
 class SupersededError(Exception):
@@ -33,39 +31,37 @@ def database(function: Any) -> Any:
 
 
 class Production:
-    """Holds what one attempt has produced, and gets it out: to the log often, to the row every two seconds."""
+    """Holds what one attempt has produced. `stop`, `leave` and `lost` (taken over) end it from outside."""
 
-    def __init__(self, answer: Message, client: redis.Redis) -> None:
+    def __init__(self, answer: Message, outlet: Outlet) -> None:
         self.answer = answer
-        self.log = answer_log.Writer(client, answer)
+        self.outlet = outlet
+        self.log = answer_log.name(answer.pk, answer.attempt)
         self.text = context.text_of(answer.steps)
         self.kept = answer.kept_text
-        self.logged = len(self.text)
+        # Characters that the log has, and that it has been given to write.
+        self.logged = self.spoken = len(self.text)
         self.shown = outcome.Shown.of(answer)
         self.steps: list[dict[str, Any]] = list(answer.steps)
         self.receipts: list[Receipt] = []
         self.given: tuple[Remembered, ...] = ()
         self.by = ""
         self.phase = answer.phase
-        self.in_order = asyncio.Lock()
-        self.log_rests = Backoff(0.5, 2.0)
-        self.log_back_at = 0.0
         self.stop = asyncio.Event()
         self.leave = asyncio.Event()
+        self.lost = asyncio.Event()
 
-    async def flush(self, phase: str = "") -> None:
-        """Send what is new to the log, in order. While it is away the page reads the row; then it gets all at once."""
-        async with self.in_order:
-            start, end = self.logged, len(self.text)
-            if start < end and await self._log(partial(self.log.text, start, self.text[start:end])):
-                self.logged = end
-            if phase:
-                await self._log(partial(self.log.phase, phase))
+    def speak(self) -> None:
+        """Hand the outlet what is new in the text."""
+        if self.spoken < len(self.text):
+            start, self.spoken = self.spoken, len(self.text)
+            self.outlet.say(answer_log.text(self.log, start, self.text[start:]))
 
-    async def enter(self, phase: str) -> None:
+    def enter(self, phase: str) -> None:
         if phase != self.phase:
             self.phase = phase
-            await self.flush(phase)
+            self.speak()
+            self.outlet.say(answer_log.phase(self.log, phase))
 
     def add(self, text: str, *, first: bool) -> None:
         """Append a delta; the first of a round begins a paragraph of its own."""
@@ -77,7 +73,7 @@ class Production:
     async def remember_earlier(self) -> None:
         """What the attempt before had shown until its very end, in case that no later one gets as far."""
         try:
-            shown = await answer_log.text_of(self.log.client, self.answer, self.answer.attempt - 1, self.text)
+            shown = await answer_log.text_of(self.outlet.client, self.answer, self.answer.attempt - 1, self.text)
         except (RedisError, OSError) as error:
             logger.warning("answer %s: what was shown last is not known: %s", self.answer.pk, error)
             return
@@ -96,22 +92,9 @@ class Production:
         if stop:
             self.stop.set()
 
-    async def _log(self, write: Callable[[], Awaitable[None]]) -> bool:
-        """False when it is away. It is left alone for a while then: the answer must not wait for it."""
-        if time.monotonic() < self.log_back_at:
-            return False
-        try:
-            await write()
-        except (RedisError, OSError) as error:
-            self.log_back_at = time.monotonic() + self.log_rests.wait()
-            logger.warning("answer %s is not in the log for now: %s", self.answer.pk, error)
-            return False
-        self.log_rests.reset()
-        return True
-
     async def finish(self, state: State, **fields: Any) -> None:
         """The row first, then the log's end: whoever reads the end finds the whole row."""
-        await self.flush()
+        await self.outlet.flush()
         # What the director has read is not taken away, whoever wrote it; only a whole answer replaces it.
         text = self.text if state == State.DONE else max(self.text, self.kept, key=len)
         self.shown.look_at(text)
@@ -120,8 +103,17 @@ class Production:
         fields |= {"text": text, "steps": self.steps, **self.shown.fields()}
         if not await database(claiming.finish)(self.answer, state, **fields):
             raise SupersededError
-        await self._log(self.log.end)
+        self.outlet.say(answer_log.end(self.log))
+        await self.outlet.flush()
         await asyncio.to_thread(metrics.count, "answers", state=state.value)
         await context.remember(self.answer, self.shown)
         await doorbell.ring_readers(self.answer.conversation.group)
         await database(turns.close)(self.answer.pk)
+
+    async def hand_over(self) -> None:
+        """Give the answer back with its text, for whoever looks next: a graceful stop of the process."""
+        self.outlet.leave(self)
+        self.speak()
+        await self.outlet.flush()
+        await outlasting(claiming.hand_over, HAND_OVER_SECONDS)(self.answer, self.text)
+        await doorbell.ring_answers("queued")

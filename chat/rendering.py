@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import nh3
@@ -68,6 +68,7 @@ def markdown() -> MarkdownIt:
     return parser
 
 
+@lru_cache(maxsize=2_000)
 def block_starts(text: str) -> list[int]:
     """Offsets in characters at which the top-level blocks begin. All but the last are finished for good."""
     offsets = [0]
@@ -87,6 +88,11 @@ def settled(text: str) -> str:
     if now == known or (now == [*known, line] and _stands_apart(text[known[-1] : line] if known else "", text[line:])):
         return text
     return text[:line]
+
+
+def shown_of(text: str) -> str:
+    """What is drawn of a text that is still being written: without a reference or a line that is half there."""
+    return settled(HALF_REFERENCE.sub("", text))
 
 
 def _stands_apart(before: str, line: str) -> bool:
@@ -117,7 +123,7 @@ class Renderer:
     def blocks(self, text: str, first: int = 0, *, final: bool = True) -> list[Block]:
         """The blocks of this text, numbered from `first`. Unless it is final, its last word may still be growing."""
         if not final:
-            text = settled(HALF_REFERENCE.sub("", text))
+            text = shown_of(text)
         self._fetch(text)
         starts = block_starts(text)
         ends = [*starts[1:], len(text)][: len(starts)]

@@ -76,8 +76,10 @@ class Known:
         """Whether there is more to compare with than before."""
         if self._earlier is None:
             return False
-        earlier, self._earlier = self._earlier, None
-        for told, question in earlier():
+        # Where no query may run, as in an event loop, this raises, and whoever asks again later reads them then.
+        rows = self._earlier()
+        self._earlier = None
+        for told, question in rows:
             self._take(told)
             self._ask(question)
         return True

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from chat.truth import Known
-from chat.truth_words import FUNCTION, folded, vocabulary
+from chat.truth_words import FAMILY_NAMES, FUNCTION, folded, vocabulary
 
 # Stands in the text where a talent's reference will be drawn.
 PLACE = "\ufffc"
@@ -18,6 +19,7 @@ _IN_WORDS |= {word: 20 + 10 * place for place, word in enumerate(_TENS)}
 _FIGURE = (
     rf"\d{{1,3}}|(?:{'|'.join(_TENS)})[\s-](?:{'|'.join(_UNITS)})\b|\b(?:{'|'.join([*_TENS, *_TEENS, *_UNITS])})\b"
 )
+_ANY_FIGURE = re.compile(_FIGURE, re.I)
 _N = rf"(?P<low>{_FIGURE})(?:\s*(?:-|–|—|to|se|and)\s*(?P<high>\d{{1,3}}))?(?!\d)"
 _YEARS = r"(?:years?|yrs?\.?|saal|sal|varsh|baras|साल|वर्ष)"
 _SOMEBODY = rf"(?P<who>{PLACE}|[A-Z][\w’']+)"
@@ -59,8 +61,19 @@ _YOUNGEST = 3
 _OLDEST = 110
 
 
+@lru_cache(maxsize=20_000)
+def beyond_doubt(word: str) -> bool:
+    """Whether a word of plain letters can be no part of a name and no figure, whatever stands around it."""
+    key = word.lower()
+    if key in FAMILY_NAMES or key in _IN_WORDS:
+        return False
+    return word == key or key in FUNCTION or key in vocabulary()
+
+
 def ages(text: str, known: Known) -> Iterator[tuple[int, int]]:
     """Where in the text an age is said that is not known, the words around the figure included."""
+    if not _ANY_FIGURE.search(text):
+        return
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):
             if not _is_fine(match, text, known):

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from html import unescape
 
 from chat.truth import Known
-from chat.truth_ages import PLACE, ages
+from chat.truth_ages import PLACE, ages, beyond_doubt
 from chat.truth_words import FAMILY_NAMES, FUNCTION, PARTICLES, WORD, folded, labels, seen, vocabulary
 
 _PIECES = re.compile(r'(<[^>"]*(?:"[^"]*"[^>"]*)*>)')
@@ -27,6 +28,9 @@ _INITIAL = re.compile(r"\.\s{0,3}$")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 _LONGEST = 12
+_ANY_TAG = re.compile(r"<[^>]*>")
+_FIGURE = re.compile(r"[0-9]")
+_LETTERS = re.compile(r"[A-Za-z]+")
 NOTES = {"name": "not in the roster", "age": "age not in the roster"}
 
 
@@ -37,13 +41,13 @@ class Span:
     kind: str
 
 
-@dataclass(frozen=True)
+@dataclass
 class Word:
     text: str
     start: int
     end: int
 
-    @property
+    @cached_property
     def key(self) -> str:
         return folded(self.text)
 
@@ -54,6 +58,11 @@ class Word:
     @property
     def ordinary(self) -> bool:
         return self.key in FUNCTION or self.key in vocabulary()
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether it could be part of a name at all: nearly every word of an answer cannot."""
+        return (self.capital and not self.ordinary) or self.key in FAMILY_NAMES
 
 
 class _Run:
@@ -71,6 +80,8 @@ class _Run:
 
 def marked(html: str, known: Known, *, unfinished: bool = False) -> str:
     """The HTML with a visible mark on every invention. `unfinished`: its last word may still be growing."""
+    if _plainly_free(html):
+        return html
     units: list[str] = []
     marks: dict[int, tuple[str, bool]] = {}
     runs = list(_runs(html, units))
@@ -86,13 +97,26 @@ def marked(html: str, known: Known, *, unfinished: bool = False) -> str:
     return "".join(_drawn(units, marks))
 
 
+def _plainly_free(html: str) -> bool:
+    """A quick look that most paragraphs pass: no figure, no family name, no capital that is not a word's own."""
+    if not html.isascii():
+        return False
+    # A tag may part two words or stand inside one: neither reading may have anything to look at.
+    return all(_nothing_to_see(_ANY_TAG.sub(gap, html)) for gap in ("", " "))
+
+
+def _nothing_to_see(text: str) -> bool:
+    return not _FIGURE.search(text) and all(map(beyond_doubt, _LETTERS.findall(text)))
+
+
 def _runs(html: str, units: list[str]) -> Iterator[_Run]:
     run = _Run()
     for piece in _PIECES.split(html):
         tag = _TAG.match(piece)
         if tag is None:
             for unit in _UNITS.findall(piece):
-                run.add(seen(unescape(unit)).replace(PLACE, " "), len(units))
+                shown = seen(unit) if len(unit) == 1 else seen(unescape(unit))
+                run.add(shown.replace(PLACE, " "), len(units))
                 units.append(unit)
             continue
         units.append(piece)
@@ -168,8 +192,11 @@ def _names(text: str, known: Known, growing: bool) -> Iterator[tuple[int, int]]:
 def _covered(tokens: list[Word], known: Known) -> set[int]:
     """Places of the words that belong to something told, asked or in the vocabulary."""
     keys = [token.key for token in tokens]
-    fine = set()
-    for start in range(len(keys)):
+    fine: set[int] = set()
+    # Only a doubtful word and the one before it are ever looked up.
+    doubtful = [at for at, token in enumerate(tokens) if token.doubtful]
+    starts = {start for at in doubtful for start in range(max(0, at - _LONGEST), at + 1)}
+    for start in sorted(starts):
         for end in range(min(len(keys), start + _LONGEST), start, -1):
             phrase = tuple(keys[start:end])
             if phrase in known.phrases or phrase in labels() or (len(phrase) > 1 and known.asked(phrase)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from talents.query_codes import CODES, LEVELS
 
@@ -17,6 +17,7 @@ _PARTICLES = "al bin bint da das de del della den der di dos du e el ibn la le o
 PARTICLES = frozenset(_PARTICLES.split())
 
 
+@lru_cache(maxsize=10_000)
 def seen(letter: str) -> str:
     """The letter as a reader takes it: plain for styled and accented ones, nothing for invisible ones."""
     if letter in _BLANKS:
@@ -31,6 +32,7 @@ def _is_seen(letter: str) -> bool:
     )
 
 
+@lru_cache(maxsize=50_000)
 def folded(text: str) -> str:
     return _POSSESSIVE.sub("", "".join(map(seen, text)).casefold())
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
 
 from chat import answer_log, answering, asking, claiming
 from chat.models import Conversation, Message
+from chat.outlet import Outlet
 from chat.providers.base import Event, Request, RoundEnd, TextDelta, ToolCall
 from tests.chat.pages import Page, socket
 
@@ -71,14 +73,25 @@ def script(monkeypatch) -> Callable[..., ScriptedProvider]:
     return play
 
 
+@asynccontextmanager
+async def beating() -> AsyncGenerator[Outlet, None]:
+    """An outlet as the answers process runs it."""
+    client = answer_log.connect()
+    outlet = Outlet(client)
+    beat = asyncio.create_task(outlet.run())
+    try:
+        yield outlet
+    finally:
+        beat.cancel()
+        await asyncio.gather(beat, return_exceptions=True)
+        await client.aclose()
+
+
 async def produce_next(worker: str = "test") -> Message:
     """Claim the oldest waiting answer and produce it to its end, as the answers process does."""
     (answer,) = await answering.database(claiming.claim)(worker, 1)
-    client = answer_log.connect()
-    try:
-        await answering.produce(answering.Production(answer, client))
-    finally:
-        await client.aclose()
+    async with beating() as outlet:
+        await answering.produce(answering.Production(answer, outlet))
     return await answering.database(Message.objects.get)(pk=answer.pk)
 
 

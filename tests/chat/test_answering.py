@@ -1,4 +1,5 @@
 import asyncio
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +9,7 @@ from chat import answer_log, answering, claiming
 from chat.models import Message, State
 from chat.providers.base import ProviderError, RoundEnd, TextDelta
 from memory import forgetting, working
-from tests.chat.conftest import ask, called, produce_next, said
+from tests.chat.conftest import ask, beating, called, produce_next, said
 
 pytestmark = pytest.mark.django_db(transaction=True)
 EVERYBODY: dict[str, Any] = {"clauses": []}
@@ -18,7 +19,8 @@ WOMEN = {"clauses": [{"field": "gender", "operator": "any", "value": ["woman"]}]
 async def logged(answer):
     client = answer_log.connect()
     try:
-        return await answer_log.read(client, answer, "0", 100)
+        key = answer_log.name(answer.pk, answer.attempt)
+        return (await answer_log.read(client, {key: answer_log.START}, 100)).get(key, [])
     finally:
         await client.aclose()
 
@@ -115,10 +117,11 @@ class Halfway:
     production: answering.Production
     writing: asyncio.Task[None]
     question: Message
+    beat: AsyncExitStack
 
     async def end(self) -> Message:
         await asyncio.wait_for(self.writing, 10)
-        await self.production.log.client.aclose()
+        await self.beat.aclose()
         return await answering.database(Message.objects.get)(answer_to=self.question)
 
     async def change(self, **fields: Any) -> None:
@@ -131,10 +134,11 @@ async def halfway(conversation, script, *rounds, events=1) -> Halfway:
     provider.gate = asyncio.Semaphore(events)
     question = await ask(conversation, "woman")
     (claimed,) = await answering.database(claiming.claim)("test", 1)
-    production = answering.Production(claimed, answer_log.connect())
+    beat = AsyncExitStack()
+    production = answering.Production(claimed, await beat.enter_async_context(beating()))
     writing = asyncio.create_task(answering.produce(production))
     await until(lambda: provider.gate.locked() and (production.text or not events))
-    return Halfway(production, writing, question)
+    return Halfway(production, writing, question, beat)
 
 
 async def until(condition):

@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 
 from castmatch import metrics
-from chat import answer_log, answering, claiming
+from chat import answering, claiming
 from chat.models import Message, State
+from chat.outlet import Outlet
 from chat.providers import claude, selection
 from chat.providers.base import Receipt
 from chat.usage.models import ProviderRequest, Reservation
 from talents.models import Talent
-from tests.chat.conftest import ask
+from tests.chat.conftest import ask, beating
 from tests.fake_claude import FakeClaude, Script, script
 from tests.fake_claude.rules import Rules
 
@@ -99,16 +100,16 @@ async def _closed() -> AsyncIterator[None]:
 
 async def produce_all(answers: list[Message], seconds: dict[int, float]) -> dict[int, list[Receipt]]:
     """As the answers process does it: many at a time. How long each took goes into `seconds`."""
-    turns, receipts, client = asyncio.Semaphore(AT_ONCE), {}, answer_log.connect()
+    turns, receipts = asyncio.Semaphore(AT_ONCE), {}
 
-    async def produce(answer: Message) -> None:
+    async def produce(answer: Message, outlet: Outlet) -> None:
         async with turns:
-            production, started = answering.Production(answer, client), time.monotonic()
+            production, started = answering.Production(answer, outlet), time.monotonic()
             await answering.produce(production)
             seconds[answer.pk], receipts[answer.pk] = time.monotonic() - started, production.receipts
 
-    await asyncio.gather(*(produce(answer) for answer in answers))
-    await client.aclose()
+    async with beating() as outlet:
+        await asyncio.gather(*(produce(answer, outlet) for answer in answers))
     return receipts
 
 

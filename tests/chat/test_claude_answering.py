@@ -7,11 +7,11 @@ from itertools import pairwise
 
 import pytest
 
-from chat import answer_log, answering, claiming
+from chat import answering, claiming
 from chat.models import State
 from chat.providers import selection
 from talents.models import Talent
-from tests.chat.conftest import ask, produce_next
+from tests.chat.conftest import ask, beating, produce_next
 from tests.fake_claude import FakeClaude, error, error_midway, prefix, refusal, text, tool_block, tools
 from tests.fake_claude.rules import Rules
 
@@ -74,15 +74,13 @@ async def test_stop_hangs_up_on_claude_and_the_next_question_is_valid(conversati
     fake_claude.script(searching(), text("word " * 500, pace=0.02))
     await ask(conversation, "woman 20-25")
     (claimed,) = await answering.database(claiming.claim)("test", 1)
-    client = answer_log.connect()
-    production = answering.Production(claimed, client)
-    task = asyncio.create_task(answering.produce(production))
-    async with asyncio.timeout(10):
+    async with beating() as outlet, asyncio.timeout(10):
+        production = answering.Production(claimed, outlet)
+        task = asyncio.create_task(answering.produce(production))
         while "word" not in production.text:  # noqa: ASYNC110
             await asyncio.sleep(0.01)
-    production.stop.set()
-    await task
-    await client.aclose()
+        production.stop.set()
+        await task
     assert await asyncio.to_thread(fake_claude.last.wait, 3) == "hung up"
     fake_claude.script(text("Yes."))
     await ask(conversation, "and now?")
@@ -95,15 +93,13 @@ async def test_a_takeover_sends_again_what_the_dead_process_had_sent(conversatio
     fake_claude.script(searching(), text("word " * 500, pace=0.02))
     await ask(conversation, "woman 20-25")
     (claimed,) = await answering.database(claiming.claim)("test", 1)
-    client = answer_log.connect()
-    production = answering.Production(claimed, client)
-    task = asyncio.create_task(answering.produce(production))
-    async with asyncio.timeout(10):
+    async with beating() as outlet, asyncio.timeout(10):
+        production = answering.Production(claimed, outlet)
+        task = asyncio.create_task(answering.produce(production))
         while "word" not in production.text:  # noqa: ASYNC110
             await asyncio.sleep(0.01)
-    production.leave.set()
-    await task
-    await client.aclose()
+        production.leave.set()
+        await task
     fake_claude.script(text("Three match."))
     answer = await produce_next()
     assert (answer.state, answer.text, answer.attempt) == (State.DONE, "Three match.", 2)

@@ -124,21 +124,24 @@ async def test_an_answer_is_shown_from_its_row_while_the_log_is_away(conversatio
     assert question.pk
 
 
+async def log_of(client, answer: Message, words: str, offset: int = 0) -> None:
+    await answer_log.write(client, [answer_log.text(answer_log.name(answer.pk, answer.attempt), offset, words)])
+
+
 async def test_a_gap_in_the_log_is_filled_from_the_row(conversation, meera, monkeypatch, opened):
     monkeypatch.setattr(following, "GAP_SECONDS", 0.05)
     await ask(conversation, "woman", "k1")
     (answer,) = await answering.database(claiming.claim)("test", 1)
     client = answer_log.connect()
-    log = answer_log.Writer(client, answer)
     page = await opened(conversation, meera)
-    await log.text(0, "One ")
+    await log_of(client, answer, "One ")
     await page.until("One")
-    await log.text(8, "three")
+    await log_of(client, answer, "three", 8)
     assert not re.search("three", "".join(page.frames))
     await answering.database(claiming.checkpoint)(answer, text="One two three")
     await page.until("One two three")
-    await log.text(13, " four")
-    await page.until("One two three four")
+    await log_of(client, answer, " four", 13)
+    await page.until(" four")
     await client.aclose()
 
 
@@ -146,12 +149,12 @@ async def test_an_answer_that_was_taken_over_starts_again_for_its_readers(conver
     await ask(conversation, "woman", "k1")
     (lost,) = await answering.database(claiming.claim)("one", 1)
     client = answer_log.connect()
-    await answer_log.Writer(client, lost).text(0, "from the lost attempt")
+    await log_of(client, lost, "from the lost attempt")
     page = await opened(conversation, meera)
     await page.until("from the lost attempt")
     await answering.database(claiming.hand_over)(lost, "")
     (owner,) = await answering.database(claiming.claim)("two", 1)
-    await answer_log.Writer(client, owner).text(0, "from the new attempt")
+    await log_of(client, owner, "from the new attempt")
     await page.until("Resuming")
     await page.until("from the new attempt")
     await answering.database(claiming.finish)(owner, State.DONE, text="from the new attempt")

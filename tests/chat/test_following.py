@@ -9,6 +9,7 @@ from chat.answer_log import Entry
 from chat.articles import Article
 from chat.following import OpenAnswer
 from chat.models import Message, Role, State
+from chat.tail import Followed
 
 # Pieces that open, close and change blocks of Markdown in awkward places.
 PIECES = [
@@ -40,16 +41,19 @@ class Page:
     def __init__(self) -> None:
         self.blocks: dict[str, str] = {}
         self.reader: OpenAnswer | None = None
+        self.followed = Followed("k")
 
     def connect(self, text: str) -> None:
         """The whole message comes from its row; the log is then read from its start."""
         self.reader = OpenAnswer(running(text))
+        self.followed = Followed("k")
         self.blocks = {block.dom_id: block.html for block in running(text).blocks}
 
     def read(self, log: list[Entry]) -> bool:
         assert self.reader
-        after = self.reader.last_entry
-        whole = self.reader.take([entry for entry in log if int(entry.id) > int(after)])
+        followed = self.followed
+        followed.take([entry for entry in log if int(entry.id) > int(followed.after)])
+        whole = self.reader.take(followed)
         self.show()
         return whole
 

@@ -7,13 +7,13 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from chat import answer_log, answering, claiming
+from chat import answering, claiming
 from chat.answering import database
 from chat.models import Conversation, Message, State
 from chat.providers import selection
 from memory import forgetting, recall, undoing
 from memory.models import Memory
-from tests.chat.conftest import ask, produce_next
+from tests.chat.conftest import ask, beating, produce_next
 from tests.chat.everywhere import keys_with, tables_with
 from tests.fake_claude import FakeClaude, text, tool_block, tools
 from tests.talents.rosters import talent
@@ -113,8 +113,6 @@ async def test_what_is_forgotten_while_an_answer_is_being_written_does_not_come_
     memory, there = await kept(), await another(conversation)
     await ask(there, OPTIONS)
     (claimed,) = await database(claiming.claim)("test", 1)
-    client = answer_log.connect()
-    production = answering.Production(claimed, client)
     run = answering.tools.run
 
     async def forget_meanwhile(*call):
@@ -124,8 +122,8 @@ async def test_what_is_forgotten_while_an_answer_is_being_written_does_not_come_
 
     monkeypatch.setattr(answering.tools, "run", forget_meanwhile)
     fake_claude.script(*claudes_round(memory))
-    await answering.produce(production)
-    await client.aclose()
+    async with beating() as outlet:
+        await answering.produce(answering.Production(claimed, outlet))
     assert WORD in fake_claude.last.raw.decode()
     assert (await database(Message.objects.get)(pk=claimed.pk)).state == State.DONE
     assert await database(tables_with)(WORD) == {"chat_message": 1, "chat_conversation": 1}

@@ -22,14 +22,14 @@ async def die(attempt: Halfway) -> None:
     """As kill -9 does: nothing more is written. The row lacks what was shown since the last checkpoint."""
     attempt.writing.cancel()
     await asyncio.gather(attempt.writing, return_exceptions=True)
-    await attempt.production.log.client.aclose()
+    await attempt.beat.aclose()
     await attempt.change(lease_expires_at=timezone.now() - timedelta(seconds=1))
 
 
 @pytest.fixture
 async def died(conversation, script) -> Halfway:
     attempt = await halfway(conversation, script, said("One ", "two ", "three ", "four."), events=3)
-    await attempt.production.flush()
+    await attempt.production.outlet.flush()
     row = await answering.database(Message.objects.get)(answer_to=attempt.question)
     assert attempt.production.text == SHOWN
     assert row.text == ""

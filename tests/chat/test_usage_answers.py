@@ -15,7 +15,7 @@ from django.db import connections
 from django.urls import reverse
 
 from castmatch import measurements
-from chat import answer_log, answering, claiming
+from chat import answering, claiming
 from chat.answering import database
 from chat.models import Conversation, Message, State
 from chat.providers import selection
@@ -23,7 +23,7 @@ from chat.providers.base import Usage
 from chat.usage import display, prices, report, spending
 from chat.usage.models import Budget, ProviderRequest, Reservation
 from talents.models import Talent
-from tests.chat.conftest import ask, produce_next
+from tests.chat.conftest import ask, beating, produce_next
 from tests.fake_claude import FakeClaude, error, error_midway, refusal, text
 from tests.fake_claude.rules import Rules
 
@@ -213,15 +213,13 @@ async def test_an_answer_that_was_stopped_leaves_one_row_marked_estimated(conver
     fake_claude.script(text("word " * 400, pace=0.02))
     await ask(conversation, "woman")
     (answer,) = await database(claiming.claim)("test", 1)
-    log = answer_log.connect()
-    production = answering.Production(answer, log)
-    producing = asyncio.create_task(answering.produce(production))
-    async with asyncio.timeout(20):
+    async with beating() as outlet, asyncio.timeout(20):
+        production = answering.Production(answer, outlet)
+        producing = asyncio.create_task(answering.produce(production))
         while not production.text:  # noqa: ASYNC110 (nobody tells of the first word)
             await asyncio.sleep(0.02)
-    production.stop.set()
-    await producing
-    await log.aclose()
+        production.stop.set()
+        await producing
     row = await ProviderRequest.objects.aget()
     assert (row.outcome, row.estimated, row.answer_id) == ("stopped", True, answer.pk)
     told = counted(fake_claude)

@@ -6,9 +6,10 @@ import pytest
 from django.db import connection
 from django.utils import timezone
 
-from chat import answer_log, articles, asking, claiming, waiting
+from chat import articles, asking, claiming, waiting
 from chat.following import Reader
 from chat.models import Conversation, Message, Role, State
+from chat.tail import Tail
 
 pytestmark = pytest.mark.django_db
 
@@ -94,7 +95,7 @@ def test_a_waiting_answer_says_what_comes_first(conversation, meera, kabir):
 def test_a_reader_is_told_when_the_turn_comes_nearer(conversation, meera):
     for key in ("c0", "c1", "c2"):
         asking.ask(conversation, "woman", key)
-    reader = Reader(conversation, {}, answer_log.connect())
+    reader = Reader(conversation, {}, Tail())
     assert "2 answers of this conversation come first" in "".join(reader.catch_up())
     assert reader.catch_up() == []
     assert claimed() == ["c0"]

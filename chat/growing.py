@@ -1,0 +1,68 @@
+"""How an open block grows by plain words without being drawn again: most of what a reader is sent, and nearly free.
+
+Only what can be proven to change nothing before it is appended: no Markdown, and nothing that makes a name or an age of
+the words before it. Everything else is drawn anew by `chat.rendering`; a property test holds the two to the same page.
+"""
+
+from __future__ import annotations
+
+import re
+
+from chat.outcome import TALENT
+from chat.rendering import shown_of
+from chat.truth import Known
+from chat.truth_ages import PLACE, beyond_doubt
+from chat.truth_marks import find
+
+# What may be added; and what may stand before it, so that no mark of Markdown or of names reaches over the seam.
+PLAIN = re.compile(r"[A-Za-z0-9 ,.:!?()'’“”–—₹-]*")
+_CLOSERS = re.compile(r"(?:</(?:p|li|ul|ol|h3|h4|h5|h6)>\n?)+\Z")
+_TAG = re.compile(r"</(\w+)>")
+_WORD = re.compile(r"[A-Za-z]+")
+_DIGIT = re.compile(r"\d")
+# Letters that a name, a title or an age can reach back over.
+_REACH = 150
+_SEEN_LETTERS = 12
+
+
+class Growing:
+    """The open block as it was drawn last, and what has been added to it since."""
+
+    def __init__(self, dom_id: str, source: str, html: str, known: Known) -> None:
+        self.source = source
+        self.known = known
+        closers = _CLOSERS.search(html)
+        self._selector = _selector(dom_id, closers.group()) if closers else ""
+        self._can = closers is not None and self._is_whole(html[: closers.start()]) and "<mark" not in html
+
+    def _is_whole(self, drawn: str) -> bool:
+        """Whether the text is shown to its very end, in plain letters: nothing held back, nothing half open."""
+        if shown_of(self.source) != self.source:
+            return False
+        end = self.source.rstrip(" ")[-_SEEN_LETTERS:]
+        return len(end) == _SEEN_LETTERS and PLAIN.fullmatch(end) is not None and drawn.endswith(end)
+
+    def add(self, text: str) -> str | None:
+        """The element that brings a page up to this much more text; None when the block must be drawn again."""
+        if not self._can or not PLAIN.fullmatch(text) or not self._harmless(text):
+            self._can = False
+            return None
+        waiting = self.source[len(self.source.rstrip(" ")) :]
+        self.source += text
+        shown = (waiting + text).rstrip(" ")
+        return f'<span hx-swap-oob="beforeend:{self._selector}">{shown}</span>' if shown else ""
+
+    def _harmless(self, text: str) -> bool:
+        """Whether neither these words nor what they do to the words before them are to be marked."""
+        whole = TALENT.sub(PLACE, self.source[-_REACH:].partition(" ")[2] + text)
+        if all(map(beyond_doubt, _WORD.findall(whole))) and not _DIGIT.search(whole):
+            return True
+        # A sentence may go on from the line above or begin anew: neither reading may have anything to mark.
+        readings = {whole, whole[whole.rfind("\n") + 1 :]}
+        return not any(find(reading, self.known, growing=True) for reading in readings)
+
+
+def _selector(dom_id: str, closers: str) -> str:
+    """Where the last word stands: `#block > ul > li:last-child`."""
+    names = reversed(_TAG.findall(closers))
+    return f"#{dom_id} > " + " > ".join(f"{name}:last-child" for name in names)

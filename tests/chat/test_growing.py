@@ -1,0 +1,141 @@
+"""A block that grows by plain words shows what it would show if it were drawn again, at every piece."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chat.articles import Article
+from chat.following import OpenAnswer
+from chat.growing import Growing
+from chat.models import Message, Role, State
+from chat.truth import Known
+
+# As a model would say them: plain prose, and everything in it that could make the words before it mean something else.
+PIECES = [
+    "The first one has wrestled since school, ",
+    "and her last film was shot there. ",
+    "one of them ",
+    "she is ",
+    "twenty two",
+    " years old",
+    "22",
+    " from Pune",
+    "aged ",
+    "Asha Rao ",
+    "Asha ",
+    "Zoya ",
+    "Kapoor",
+    "kapoor ",
+    "khan",
+    "’s voice ",
+    "Kaala ",
+    "Sach ",
+    "de la ",
+    "[talent:7] ",
+    "(see below), ",
+    "**bold** ",
+    "**bold",
+    "*",
+    "`code` ",
+    "[half",
+    "](http://x.example) ",
+    "\n\n",
+    "\n",
+    "\n- ",
+    "\n1. ",
+    "### ",
+    "> ",
+    "| a | b |\n|--|--|\n",
+    "&amp",
+    ";",
+    "  ",
+    "12",
+    ". ",
+    "-",
+    "=",
+    "é",
+    "नमस्ते ",
+    "₹40,000 a day ",
+]
+TOLD = {"ids": [], "names": ["Asha Rao"], "titles": ["Kaala Sach"], "ages": [[22, 25]], "playing": [22, 25]}
+GROWN = re.compile(r'<span hx-swap-oob="beforeend:#(\S+) > (.*?)">(.*)</span>', re.S)
+CLOSERS = re.compile(r"(?:</(?:p|li|ul|ol|h[3-6])>\n?)+\Z")
+
+
+def running(text: str) -> Article:
+    article = Article(Message(key="k", role=Role.ASSISTANT, state=State.RUNNING, text=text))
+    article.renderer.known = Known(TOLD)
+    article.renderer.talents = {7: None}
+    return article
+
+
+def drawn(text: str) -> dict[str, str]:
+    return {block.dom_id: block.html for block in running(text).blocks}
+
+
+def show(page: dict[str, str], answer: OpenAnswer) -> bool:
+    """Bring the page up to date as a browser would; whether the open block only grew."""
+    more = answer.grow()
+    if more is None:
+        again, new = answer.redraw()
+        page |= {block.dom_id: block.html for block in [*again, *new]}
+        return False
+    if grown := GROWN.fullmatch(more):
+        dom_id, path, words = grown.groups()
+        closers = CLOSERS.search(page[dom_id])
+        assert closers
+        # The path leads to the element that is the last to be closed first.
+        assert path == " > ".join(f"{name}:last-child" for name in reversed(re.findall(r"</(\w+)>", closers.group())))
+        page[dom_id] = page[dom_id][: closers.start()] + words + closers.group()
+    return True
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=40))
+def test_what_grows_is_what_would_be_drawn_at_every_piece(pieces):
+    text = "There are seven people who fit. "
+    page, answer = drawn(text), OpenAnswer(running(text))
+    for piece in pieces:
+        answer.text += piece
+        show(page, answer)
+        assert page == drawn(answer.text)
+
+
+def grown(text: str, *pieces: str) -> list[bool]:
+    page, answer = drawn(text), OpenAnswer(running(text))
+    found = []
+    for piece in pieces:
+        answer.text += piece
+        found.append(show(page, answer))
+    assert page == drawn(answer.text)
+    return found
+
+
+def test_plain_words_only_grow_whatever_the_length_of_the_block():
+    pieces = re.split("(?<= )", "The second one is free for the whole fortnight, but her agent asks for a word soon.")
+    assert all(grown("Here is what stands out among the first five: ", *pieces))
+
+
+def test_words_grow_inside_the_last_item_of_a_list():
+    assert all(grown("- the first item is whole\n- the second one", " grows", " by words"))
+
+
+def test_a_name_that_nobody_told_is_marked_with_the_piece_that_completes_it():
+    text = "The best of them for this part would be Zoya"
+    assert grown(text, " Kap", "oor") == [False, False]
+    assert (
+        "not in the roster" in drawn(text + " Kapoor, I think.")["m-k-answer-b0" if False else next(iter(drawn(text)))]
+    )
+
+
+def test_an_age_that_nobody_told_is_marked_with_the_piece_that_completes_it():
+    text = "I would ask the second one first, since she is 33"
+    assert "<mark" in "".join(drawn(text).values())
+    assert grown("I would ask the second one first, since she", " is", " 33") == [True, False]
+
+
+def test_nothing_grows_where_markdown_may_still_be_open():
+    block = Growing("b", "It was **very", "<p>It was **very</p>\n", Known({}))
+    assert block.add(" good") is None
