@@ -37,7 +37,9 @@ class Identity(Sourced):
         return self.legal_name or "Legal name unknown"
 
     def clean(self) -> None:
-        """A child needs a guardian. A form that saves one together with this sets `guardian_is_told`."""
+        """A child needs a guardian and has no own contact. A form that saves them together with this sets
+        `guardian_is_told` and `contact_is_told`.
+        """
         born = self.date_of_birth
         if born is None:
             return
@@ -50,10 +52,7 @@ class Identity(Sourced):
             raise ValidationError(
                 {"date_of_birth": "Date of birth: somebody under 18 needs a guardian. Add one under “Guardians”."}
             )
-        if (
-            years_between(born, today) < ADULT_AGE
-            and Contact.objects.filter(talent=self.talent_id).reachable().exists()
-        ):
+        if years_between(born, today) < ADULT_AGE and self._has_contact():
             raise ValidationError(
                 {"date_of_birth": "Date of birth: somebody under 18 has no own contact. Move it to the guardian."}
             )
@@ -61,6 +60,10 @@ class Identity(Sourced):
     def _has_guardian(self) -> bool:
         told: bool | None = getattr(self, "guardian_is_told", None)
         return Guardian.objects.filter(talent=self.talent_id).exists() if told is None else told
+
+    def _has_contact(self) -> bool:
+        told: bool | None = getattr(self, "contact_is_told", None)
+        return Contact.objects.filter(talent=self.talent_id).reachable().exists() if told is None else told
 
 
 _CHANNEL_NAMES = {"phone": "Phone", "whatsapp": "WhatsApp", "email": "E-mail"}
