@@ -95,6 +95,10 @@ class Places:
         self.everybody &= self.of(condition)
         self.known.clear()
 
+    def read_more(self, conditions: Iterable[Condition]) -> None:
+        wanted = {facet_number(token) for condition in conditions for token in tokens_of(condition)}
+        self.tokens |= _read(self.fold, sorted(wanted - self.tokens.keys()))
+
     def of(self, condition: Condition) -> int:
         if condition not in self.known:
             self.known[condition] = self._worked_out(condition)
@@ -177,6 +181,12 @@ def search_fold(places: Places, plan: Plan, wanted: int) -> Folded:
     return Folded(
         matches.bit_count(), unknown.bit_count(), tuple(islice(_in_order(places, plan, matches, unknown), wanted))
     )
+
+
+def count_fold(places: Places, conditions: Sequence[Condition]) -> list[int]:
+    """How many places fulfil each of these conditions."""
+    places.read_more(conditions)
+    return [places.of(condition).bit_count() for condition in conditions]
 
 
 def _in_order(places: Places, plan: Plan, matches: int, unknown: int) -> Iterator[Placed]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from django.db import connection
 
@@ -63,14 +62,13 @@ class Found:
     best: tuple[Tally, ...]
 
 
-def plan(query: TalentQuery, today: date) -> Plan:
+def plan(query: TalentQuery, asked: Asked) -> Plan:
     deciding = [clause for clause in query.clauses if not clause.orders_only]
     wishes = [clause for clause in query.clauses if clause.orders_only and clause.field != "text"]
     # "Not glam" must not bring up those who say glam; absence cannot be ranked.
     looks = [clause.value for clause in query.clauses if clause.field == "text"]
-    asked = Asked.by(query, today)
     return Plan(
-        listed(today),
+        listed(asked.today),
         tuple(predicate(clause, asked) for clause in deciding),
         tuple(predicate(clause, asked) for clause in wishes),
         _words(" ".join(look for look in looks if not look.lower().startswith("not "))),

@@ -62,15 +62,17 @@ def search_rows(plan: Plan, wanted: int, *, everybody: bool) -> Found:
     return Found(matches, unknown, tuple(Tally(*row[2:]) for row in rows if row[2] is not None))
 
 
-def count_rows(conditions: Sequence[Condition], *, everybody: bool) -> list[int]:
-    """How many rows each of these conditions is true of, in one walk."""
+def count_rows(plan: Plan, conditions: Sequence[Condition], *, everybody: bool) -> list[int]:
+    """How many of the rows that fail one deciding clause fulfil each of these conditions: one walk, then few rows."""
+    failed = _count([Not(each.yes) for each in plan.deciding])
+    near = _joined(" AND ", [sql(plan.listed), Sql(f"{failed.text} = 1", failed.parameters)], "true")
     counted = [sql(condition) for condition in conditions]
     columns = ", ".join(f"count(*) FILTER (WHERE {each.text})" for each in counted)
-    where = "true" if everybody else "fresh"
+    scope = near.text if everybody else f"fresh AND {near.text}"
     with connection.cursor() as cursor:
         cursor.execute(
-            f"SELECT {columns} FROM talents_indexrow WHERE {where}",
-            [value for each in counted for value in each.parameters],
+            f"SELECT {columns} FROM (SELECT * FROM talents_indexrow WHERE {scope} OFFSET 0) AS talents_indexrow",
+            [*(value for each in counted for value in each.parameters), *near.parameters],
         )
         return list(cursor.fetchone())
 

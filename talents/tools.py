@@ -10,7 +10,7 @@ from talents.explain import Reason
 from talents.models import Talent
 from talents.profile_facts import brief, profile
 from talents.query import QueryError, TalentQuery
-from talents.search import SearchResult, search
+from talents.search import NearMiss, SearchResult, search
 from talents.tool_schemas import DEFINITIONS
 from talents.wording import clause_words
 
@@ -57,11 +57,20 @@ def search_talents(tool_input: Any, today: date) -> ToolOutcome:
         "total_matches": result.match_count,
         "total_unknown": result.unknown_count,
         "totals_exact": result.counts_exact,
+        "near_misses": [_near(near) for near in result.near_misses],
         "offset": result.query.offset,
         "talents": talents,
         "today": today.isoformat(),
     }
     return ToolOutcome(content, query=result.query, result=result)
+
+
+def _near(near: NearMiss) -> dict[str, Any]:
+    return {
+        "words": near.words,
+        "fails": clause_words(near.clause),
+        "eased_clause": near.relaxed.to_dict() if near.relaxed else None,
+    }
 
 
 def get_talent(tool_input: Any, today: date) -> ToolOutcome:

@@ -6,7 +6,6 @@ import asyncio
 import re
 from collections.abc import AsyncGenerator
 from dataclasses import replace
-from typing import Any
 
 from django.conf import settings
 
@@ -16,7 +15,6 @@ from chat.providers.base import Event, Request, RoundEnd, Step, TextDelta, ToolC
 from chat.providers.offline_lookup import named_before, pointed_at
 from chat.providers.offline_memory import CALL
 from chat.providers.offline_profile import profile_text
-from chat.providers.offline_relaxing import found_without, probes
 from memory import acts
 from memory.occasions import occasion, without
 from talents.query import QueryError, TalentQuery
@@ -134,19 +132,5 @@ def next_round(request: Request, understood: Understanding) -> Answer:
         return profile_text(last, understood)
     if understood.intent == "show" and last["total_matches"] == 1 and last["talents"]:
         return (_get(len(request.steps) + 1, int(last["talents"][0]["id"])),)
-    if _is_empty(last) and len(request.steps) == 1:
-        tries = probes(last["query"])
-        if tries:
-            # The last call asks the director's own question again: that one stays in force, not a try.
-            queries = [*(query for _, query in tries), TalentQuery.from_dict(last["query"])]
-            return tuple(_search(number, query) for number, query in enumerate(queries, start=2))
     remembered = offline_memory_words.from_memory(request.memories, last)
-    return words.search_text(last, understood, found_without(_first(request.steps), step), remembered)
-
-
-def _is_empty(content: dict[str, Any]) -> bool:
-    return not content["total_matches"] and not content["total_unknown"] and not content["offset"]
-
-
-def _first(steps: tuple[Step, ...]) -> Step:
-    return steps[0]
+    return words.search_text(last, understood, remembered)

@@ -36,6 +36,14 @@ _MISSING = {
     "travel": "willingness to travel",
     "agency": "agents",
     "gender": "gender",
+    "works_in": "cities",
+    "shoots_in": "cities or willingness to travel",
+    "exclusivity": "promises to brands",
+    "hair_type": "hair",
+    "eye_colour": "eyes",
+    "can_portray": "what they can portray",
+    "right_to_work": "permits",
+    "over_age": "ages",
 }
 _EXAMPLES = (
     "woman 20-25, Haryanvi, wrestling or kabaddi, free next week, under 40k a day",
@@ -54,11 +62,9 @@ def listed(words: Iterable[str], last: str = "and") -> str:
     return f" {last} ".join([", ".join(found[:-1]), found[-1]] if len(found) > 1 else found)
 
 
-def search_text(
-    content: dict[str, Any], understood: Understanding, without: list[tuple[str, int]], remembered: Iterable[str] = ()
-) -> str:
+def search_text(content: dict[str, Any], understood: Understanding, remembered: Iterable[str] = ()) -> str:
     """The answer to a search: how many, what was remembered or not understood, the cards, and what to say next."""
-    parts = [_SAID_FIRST + _counts(content, understood), *remembered, *remarks(understood), *_relaxing(without)]
+    parts = [_SAID_FIRST + _counts(content, understood), *remembered, *remarks(understood), *_nearly(content)]
     matches = [talent for talent in content["talents"] if talent["group"] == "match"]
     unsure = [talent for talent in content["talents"] if talent["group"] != "match"]
     parts += [card(talent["id"]) for talent in matches]
@@ -120,13 +126,10 @@ def _sentence(reason: str) -> str:
     return f"Not used — {literal(reason)}"
 
 
-def _relaxing(without: list[tuple[str, int]]) -> list[str]:
-    if not without:
-        return []
-    lines = [
-        f"- without “{literal(words)}”: {matches} match{'es' if matches == 1 else ''}" for words, matches in without
-    ]
-    return ["If one filter may go:\n" + "\n".join(lines)]
+def _nearly(content: dict[str, Any]) -> list[str]:
+    """Who fails one filter only, and by how much."""
+    near = [literal(each["words"]) for each in content.get("near_misses", ())]
+    return ["Nearly, with one filter eased:\n" + "\n".join(f"- {words}" for words in near)] if near else []
 
 
 def _next(content: dict[str, Any], understood: Understanding) -> list[str]:

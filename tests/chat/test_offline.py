@@ -178,28 +178,13 @@ async def test_words_from_outside_cannot_make_cards_or_markup():
     assert "qqqx" in text
 
 
-async def test_where_nobody_matches_it_asks_which_single_filter_shuts_them_out():
+async def test_who_nearly_matches_is_told_in_the_words_of_the_search():
     question = "woman 20-25, Haryanvi, under 40k a day"
-    _, end = await round_of(after_search(question, found(question)))
-    fields = [{clause["field"] for clause in call.input["clauses"]} for call in end.calls]
-    assert {"gender", "playing_age", "language"} in fields
-    assert fields[-1] == {"gender", "playing_age", "language", "rate"}, "the director's own search stays the last"
-
-
-async def test_the_filters_to_give_up_come_with_how_many_match_then():
-    question = "woman 20-25, Haryanvi, under 40k a day"
-    empty = found(question)
-    first = after_search(question, empty)
-    _, end = await round_of(first)
-    counts = [6, 0, *[0] * (len(end.calls) - 3)]
-    results = [
-        ToolResult(call.id, empty | {"total_matches": count}) for call, count in zip(end.calls, counts, strict=False)
-    ]
-    results.append(ToolResult(end.calls[-1].id, empty))
-    text, _ = await round_of(Request(question, TODAY, steps=(*first.steps, Step([], end.calls, tuple(results)))))
+    near = [{"words": "6 more at ₹50,000 a day", "fails": "up to ₹40,000 a day", "eased_clause": None}]
+    text, end = await round_of(after_search(question, found(question) | {"near_misses": near}))
+    assert not end.calls
     assert "nobody matches" in text
-    assert "without “up to ₹40,000 a day”: 6 match" in text
-    assert text.count(": 0 match") == 0
+    assert "- 6 more at ₹50,000 a day" in text
 
 
 async def test_a_failed_search_is_told_in_a_plain_sentence():

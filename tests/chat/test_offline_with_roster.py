@@ -99,11 +99,11 @@ def test_next_shows_those_not_yet_seen_and_then_says_that_it_was_everyone():
 
 
 @pytest.mark.django_db
-def test_where_nobody_matches_the_filter_that_shuts_them_out_is_named():
+def test_where_nobody_matches_those_who_nearly_do_are_told():
     talent("Asha Malik", **(WRESTLER | {"rates": [(90000, "INR", "day")]}))
     text, working = answer(QUESTION)
     assert "nobody matches" in text
-    assert "- without “up to ₹40,000 a day”: 1 matches" in text
+    assert "- 1 more at ₹1,00,000 a day" in text
     assert not TALENT.findall(text)
     assert working.query is not None
     assert len(working.query["clauses"]) == 6, "the director's own search stays in force"
