@@ -1,8 +1,9 @@
 """The corpus: requests with the clauses they mean, in a shorthand that is quick to read and to write.
 
 `gender woman|man; age 20-25; language mr:C1; !place delhi; ~skill yoga; rate 40000/day; free 2026-11-10..2026-11-22`.
-"!" is must_not, "~" nice (text always is). Every third line of each file is set aside: it is scored and never looked at
-while rules are written.
+"!" is must_not, "~" nice (text always is). Every third line of the files in `corpus/` is set aside: it is scored and
+never looked at while rules are written. `corpus/wordings/` came later, in the ways that directors write; of those only
+the clauses, what is declined and whether something is asked are compared, not which words were lost.
 """
 
 from __future__ import annotations
@@ -35,12 +36,17 @@ class Request:
     name: str | None = None
     lost: tuple[str, ...] | None = None
     declined: bool = False
+    asks: bool = False
     skip: str = ""
     extra: dict[str, Any] = field(default_factory=dict, hash=False, compare=False)
 
     @property
     def set_aside(self) -> bool:
-        return self.line % 3 == 2
+        return self.line % 3 == 2 and not self.of_wordings
+
+    @property
+    def of_wordings(self) -> bool:
+        return self.file.startswith("wordings/")
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line + 1} {self.text}"
@@ -55,21 +61,27 @@ class Request:
 @cache
 def corpus() -> tuple[Request, ...]:
     requests = []
-    for path in sorted(FOLDER.glob("*.jsonl")):
+    for path in sorted(FOLDER.rglob("*.jsonl")):
         for number, line in enumerate(path.read_text().splitlines()):
             row = json.loads(line)
             means = frozenset(clause for short in row.pop("means").split(";") if (clause := canonical(short.strip())))
             lost = row.pop("lost", None)
             known = {
                 key: row.pop(key)
-                for key in ("after", "intent", "limit", "ordinal", "name", "declined", "skip")
+                for key in ("after", "intent", "limit", "ordinal", "name", "declined", "asks", "skip")
                 if key in row
             }
             text = row.pop("text")
             requests.append(
-                Request(path.stem, number, text, means, lost=None if lost is None else tuple(lost), extra=row, **known)
+                Request(
+                    _name(path), number, text, means, lost=None if lost is None else tuple(lost), extra=row, **known
+                )
             )
     return tuple(requests)
+
+
+def _name(path: Path) -> str:
+    return str(path.relative_to(FOLDER).with_suffix(""))
 
 
 def canonical(short: str) -> str:

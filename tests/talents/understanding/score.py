@@ -54,12 +54,16 @@ def difference(request: Request) -> str:
         wrong.append(f"intent {understood.intent}, not {request.intent}")
     if request.limit is not None and understood.query.limit != request.limit:
         wrong.append(f"limit {understood.query.limit}, not {request.limit}")
-    if understood.ordinal != request.ordinal:
+    if not request.of_wordings and understood.ordinal != request.ordinal:
         wrong.append(f"ordinal {understood.ordinal}, not {request.ordinal}")
     if request.name is not None and understood.name != request.name:
         wrong.append(f"name {understood.name}, not {request.name}")
     if bool(understood.declined) != request.declined:
         wrong.append(f"declined: {understood.declined}")
+    if request.asks and not understood.question:
+        wrong.append("nothing asked")
+    if request.of_wordings:
+        return "; ".join(wrong)
     if understood.intent != "none" and understood.not_understood != (request.lost or ()):
         wrong.append(f"not understood: {understood.not_understood}, not {request.lost or ()}")
     return "; ".join(wrong)
