@@ -28,11 +28,17 @@ _ALPHABET: Alphabet = (
     ("between", "b"),
     ("the", "t"),
 )
-_DECADES = re.compile(r"(P?)-?t?(d)(?:[-oa](P?)-?t?(d))?")
+_DECADES = re.compile(r"(P?)-?t?(d)(?:[-oa]?(P?)-?t?(d))?")
 _RANGE = re.compile(
-    r"(n)y?-(n)(?![xk'c])|(?<=b)(n)y?a(n)(?![xk'c])|(?<=A)(n)y?[oa](n)(?![xk'c])|(n)o(n)(?=y)|(n)o(n)(?![xk'co])"
+    r"(n)y?-(n)(?![xk'c])|(?<=b)(n)y?a(n)(?![xk'c])|(?<=A)(n)y?[oa](n)(?![xk'c])|(n)o(n)(?=y)|(n)o(n)(?![xk'co])|(n)(n)(?=y)"
 )
 _BARE = re.compile(r"(?<![$])(n)(?![xk'c])")
+# "35 (+/- 3)", "35 ± 3"
+_GIVE: Alphabet = (("plus_minus", "p"), ("to", "-"), ("opening", "("), ("closing", ")"))
+_GIVE_OR_TAKE = re.compile(r"n\(?p-?(?P<years>n)\)?")
+_BABIES: Alphabet = (("months_old", "B"), ("month_word", "M"), ("counted", "M"), ("to", "-"), ("old", "o"))
+_MONTHS_OLD = re.compile(r"n(?:-n)?-?(?:B|Mo)")
+_MONTHS = 12
 _PART = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "mid_late": (4, 9), "early_mid": (0, 6), "": (0, 9)}
 _YOUNGEST, _OLDEST = 1, 100
 _AROUND = 2
@@ -42,12 +48,19 @@ def find_ages(reading: Reading) -> None:
     """Adds playing ages in the order: decades, ranges, single numbers, then ages that a word implies."""
     for match in reading.matches(_DECADES, _ALPHABET):
         _add_decades(reading, match)
+    for match in reading.matches(_GIVE_OR_TAKE, _GIVE):
+        age, spread = (int(reading.pieces[at].number or 0) for at in (match.start(), match.end("years") - 1))
+        if _is_age(age) and 0 < spread < age:
+            _add(reading, {"min": age - spread, "max": age + spread}, match.start(), match.end())
     for match in reading.matches(_RANGE, _ALPHABET):
-        spans = [match.start(group) for group in range(1, 11) if match.group(group)]
+        spans = [match.start(group) for group in range(1, 13) if match.group(group)]
         low, high = (reading.pieces[at].number or 0 for at in spans)
         if _is_age(low) and _is_age(high) and low <= high and not _is_word(reading.pieces[spans[0]]):
             # "22-26+" is loose talk for the range.
             _add(reading, {"min": int(low), "max": int(high)}, match.start(), match.end())
+    for match in reading.matches(_MONTHS_OLD, _BABIES):
+        years = [int(piece.number or 0) // _MONTHS for piece in reading.pieces[slice(*match.span())] if piece.number]
+        reading.add("playing_age", {"min": years[0], "max": years[-1]}, *match.span())
     for match in reading.matches(_BARE, _ALPHABET):
         _add_single(reading, match.start())
     _add_implied(reading)
@@ -81,6 +94,8 @@ def _add_single(reading: Reading, at: int) -> None:
     if not _is_age(number) or piece.ordinal or piece.has("year"):
         return
     limit = bound(reading, at, at + 1)
+    if _is_a_term(reading, at):
+        return
     told = _told_as_age(reading, at)
     if (
         at > 0
@@ -101,6 +116,15 @@ def _add_single(reading: Reading, at: int) -> None:
     if not told and not limit.side and not _stands_alone(reading, at):
         return
     _add(reading, sides[limit.side], limit.first, limit.last)
+
+
+def _is_a_term(reading: Reading, at: int) -> bool:
+    """ "Buyout 1 yr digital": how long something is used or signed for."""
+    near = reading.pieces[max(0, at - 2) : at] + reading.pieces[at + 1 : at + 4]
+    return any(piece.word in _TERMS for piece in near)
+
+
+_TERMS = ("buyout", "usage", "contract", "bond", "course", "term", "perpetuity", "digital", "lock-in", "diploma")
 
 
 def _told_as_age(reading: Reading, at: int) -> bool:

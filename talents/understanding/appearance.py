@@ -22,7 +22,7 @@ def find_appearance(reading: Reading) -> None:
         for field in _FIELDS:
             if field not in piece.tags:
                 continue
-            if field == "build" and following in _NOT_A_BUILD:
+            if field == "build" and following in _NOT_A_BUILD and piece.word in ("fit", "lean", "average"):
                 continue
             if piece.word in _GREY_ALONE and following not in _HAIR:
                 continue

@@ -7,15 +7,33 @@ from dataclasses import replace
 from typing import Any
 
 from talents.query import FIELDS, MOST_CLAUSES, Clause, Origin
+from talents.understanding.day_clauses import joined_days
 from talents.understanding.levels import joined
 from talents.understanding.reading import Found, Reading
 
 # A talent has one of these, so several words for it mean "any of them"; of languages and skills, several mean all.
 _ONE_EACH = frozenset(
-    {"gender", "place", "build", "hair_colour", "hair_length", "facial_hair", "training", "agency", "union", "travel"}
+    {
+        "gender",
+        "place",
+        "build",
+        "hair_colour",
+        "hair_length",
+        "hair_type",
+        "eye_colour",
+        "facial_hair",
+        "training",
+        "agency",
+        "union",
+        "travel",
+        "shoots_in",
+        "works_in",
+        "can_portray",
+        "right_to_work",
+    }
 )
 _LISTS: dict[str, Callable[[Found, Any], Any]] = {
-    "language": lambda found, code: {"language": code, "level": found.level},
+    "language": lambda found, code: {"language": code, "level": found.level} | dict.fromkeys(found.uses, True),
     "accent": lambda found, code: {"accent": code, "level": found.level},
     "skill": lambda found, code: {"skill": code, "level": found.level},
 }
@@ -34,6 +52,13 @@ _SIMPLE_LISTS = (
     "union",
     "training",
     "agency",
+    "eye_colour",
+    "hair_type",
+    "shoots_in",
+    "works_in",
+    "can_portray",
+    "right_to_work",
+    "exclusivity",
 )
 
 
@@ -47,6 +72,7 @@ def clauses(reading: Reading) -> tuple[Clause, ...]:
     made = [_turned(_clause(group)) for group in groups]
     for name in ("playing_age", "height"):
         made = _merged_ranges(made, name)
+    made = joined_days(_without_weaker_levels(made))
     kept = _without_repeats(_without_empty_bans(made))
     if len(kept) > MOST_CLAUSES or len(reading.found) > _MOST_FOUND:
         reading.notes.append(f"This asks for very much; only the first {MOST_CLAUSES} filters are used.")
@@ -56,6 +82,11 @@ def clauses(reading: Reading) -> tuple[Clause, ...]:
 def replaced(reading: Reading) -> tuple[Clause, ...]:
     """What was named only to be replaced: "Tamil instead of Hindi"."""
     return tuple(_clause([thing]) for thing in reading.replaced)
+
+
+def permitted(reading: Reading) -> tuple[Clause, ...]:
+    """What was allowed without being asked for: "stubble ok"."""
+    return tuple(_clause([thing]) for thing in reading.permitted)
 
 
 def _groups(reading: Reading, found: list[Found]) -> list[list[Found]]:
@@ -106,7 +137,7 @@ def _by_strength(groups: list[list[Found]]) -> list[list[Found]]:
 
 def _clause(group: list[Found]) -> Clause:
     first = group[0]
-    operator = FIELDS[first.field][0]
+    operator = _operator(first)
     origin = "typed" if any(thing.origin == "typed" for thing in group) else first.origin
     value: Any = first.value
     if first.field in _LISTS:
@@ -118,6 +149,12 @@ def _clause(group: list[Found]) -> Clause:
     if first.field in ("visible_tattoo", "passport") and strength == "must_not":
         value, strength = not first.value, "must"
     return Clause(first.field, operator, value, strength, origin)
+
+
+def _operator(found: Found) -> str:
+    if found.field == "availability" and "days" in found.value:
+        return "free_days"
+    return FIELDS[found.field][0]
 
 
 def _each(value: Any) -> tuple[Any, ...]:
@@ -165,9 +202,10 @@ def _without_empty_bans(made: list[Clause]) -> list[Clause]:
         wanted = [other.value for other in made if other.field == clause.field and other.strength == "must"]
         if (
             clause.strength == "must_not"
-            and clause.field == "facial_hair"
+            and clause.field in ("facial_hair", "gender")
             and wanted
             and not set(clause.value) & set(wanted[0])
+            and (clause.field == "gender" or "clean" in (*clause.value, *wanted[0]))
         ):
             continue
         kept.append(clause)
@@ -185,6 +223,24 @@ def _without_repeats(made: list[Clause]) -> list[Clause]:
         if not same and not _is_weaker_rate(clause, kept):
             kept.append(clause)
     return kept
+
+
+def _without_weaker_levels(made: list[Clause]) -> list[Clause]:
+    """ "Marathi web series … Marathi native": what is asked for twice is asked for at its higher level."""
+    return [clause for clause in made if not any(_says_more(other, clause) for other in made if other is not clause)]
+
+
+def _says_more(one: Clause, other: Clause) -> bool:
+    if one.field != other.field or one.strength != other.strength or one.field not in _LISTS:
+        return False
+    if len(one.value) != 1 or len(other.value) != 1:
+        return False
+    more, less = one.value[0], other.value[0]
+    return bool(
+        more[one.field] == less[one.field]
+        and more != less
+        and set(less.items()) - {("level", None)} <= set(more.items())
+    )
 
 
 def _is_weaker_rate(clause: Clause, kept: list[Clause]) -> bool:

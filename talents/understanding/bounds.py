@@ -57,6 +57,8 @@ def _after(reading: Reading, last: int) -> tuple[Side, int] | None:
         piece = reading.pieces[at]
         if piece.newline:
             return None
+        if piece.word == "-" and at == last and _is_ish(reading, at + 1):
+            return "around", at + 2
         if piece.has("at_least_after") and not _is_a_list(reading, at):
             return "least", at + 1
         if piece.has("at_most_after"):
@@ -69,12 +71,16 @@ def _after(reading: Reading, last: int) -> tuple[Side, int] | None:
     return None
 
 
+def _is_ish(reading: Reading, at: int) -> bool:
+    return at < len(reading.pieces) and reading.pieces[at].word == "ish"
+
+
 def _is_a_list(reading: Reading, at: int) -> bool:
     """A spaced plus with a word behind it joins ("22 + Hindi"), or adds ("3 plus tax")."""
     piece = reading.pieces[at]
     if piece.word == "+" and piece.spaced:
         following = reading.pieces[at + 1 : at + 2]
-        return bool(following) and following[0].spaced and following[0].has("language", "skill", "place", "gender")
+        return bool(following) and following[0].spaced and following[0].word[:1].isalpha()
     return False
 
 

@@ -86,7 +86,10 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
     "day_word": {
         True: phrases(
             """
-        days, day, din, dino, dinon, consecutive days, days straight, days in a row
+        days, day, din, dino, dinon, consecutive days, days straight, days in a row, shoot days, working days,
+        days of shoot, days shoot, day shoot, shooting days, days work, days at a stretch, days back to back,
+        days continuous, continuous days, back to back days, lagatar din, consecutive day, days together, din ka,
+        din ka kaam, din ka shoot, days of shooting, days schedule, day schedule
         """
         )
     },
@@ -102,24 +105,36 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
     "early_month": {
         True: phrases(
             """
-        early, start of, beginning of, the start of, the beginning of, first half of, the first half of,
-        starting of, beginning
-        """
+                early, ke shuru, ke shuru mein, shuru mein, start, starting of the, start of, beginning of, the
+                start of, the beginning of, first half of, the first half of, starting of, beginning
+                """
         )
     },
-    "mid_month": {True: ("mid", "middle of", "the middle of", "mid of", "around the middle of", "around mid")},
+    "mid_month": {
+        True: (
+            "mid",
+            "middle",
+            "ke beech mein",
+            "middle of",
+            "the middle of",
+            "mid of",
+            "around the middle of",
+            "around mid",
+        )
+    },
     "late_month": {
         True: phrases(
             """
-        late, end of, the end of, second half of, the second half of, last half of, ending of
-        """
+                late, end, ending, ke end, ke end mein, end mein, ke aakhir, ke aakhir mein, last part of, end
+                of, the end of, second half of, the second half of, last half of, ending of
+                """
         )
     },
     "half": {
-        1: ("first half of", "the first half of", "first half"),
+        1: ("first half of", "the first half of", "first half", "first fortnight of", "first fortnight", "1st half"),
         2: phrases(
             """
-        second half of, the second half of, last half of, second half
+        second half of, the second half of, last half of, second half, second fortnight of, second fortnight, 2nd half
         """
         ),
     },
@@ -157,13 +172,24 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
         """
         )
     },
+    "feast": {
+        True: phrases(
+            """
+                diwali, deepavali, holi, eid, navratri, navratra, durga puja, durga pooja, pujo, ganpati, ganesh
+                chaturthi, dussehra, dasara, onam, pongal, christmas, xmas, new year, new years, new year's eve,
+                nye, rakhi, raksha bandhan, karva chauth, karwa chauth, lohri, makar sankranti, baisakhi,
+                valentine's, valentines, ramzan, ramadan, janmashtami, republic day, independence day, gandhi
+                jayanti, puja holidays, holidays
+                """
+        )
+    },
     "until_date": {True: ("until", "till", "by", "upto", "up to", "up till")},
     "until_after": {True: ("tak",)},
     "from_date": {
         True: phrases(
             """
         from, starting, starting from, beginning, after, since, starts, starting on, from about, w.e.f., between,
-        starting on the, anywhere between, any time between
+        post, starting on the, anywhere between, any time between
         """
         )
     },

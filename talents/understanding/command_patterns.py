@@ -73,7 +73,7 @@ _ASKS = any_of("what, which, how, where, when, is, does, can, has, did, was, wil
 FOCUS = re.compile(
     rf"{_LEAD}{_PRONOUN}(?: {_FACT})?{_TAIL}"
     rf"|{_LEAD}{_PRONOUN} {_FACT}\b.*"
-    rf"|{_ASKS} .*?\b{_PRONOUN}\b.*"
+    rf"|{_ASKS} (?:[\w']+ ){{0,4}}?{_PRONOUN}\b.*"
     rf"|{_PRONOUN} (?:real |asli |actual )?{_FACT}\b.*"
     rf"|{_PRONOUN} (?:ke )?(?:baare|bare) .*"
 )
@@ -141,5 +141,6 @@ NAME_LEAD = re.compile(
     rf"(?: about| of| on| for)|open|who is|who s|pull up|view)\b"
 )
 NAME_TAIL = phrases(
-    "profile, details, baare, bare, credits, rate, rates, dates, reel, showreel, bio, work, availability"
+    "profile, details, baare, bare, credits, rate, rates, dates, reel, showreel, bio, work, availability, number, "
+    "pics, photos, portfolio, contact, phone, agent, tape, intro, age, height"
 )

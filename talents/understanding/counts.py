@@ -18,6 +18,31 @@ _ALPHABET: Alphabet = (
 _COUNT = re.compile(r"C(?:\.)?(?P<a>n)(?P<of>P)?|(?<!-)(?P<b>n)(?P<o2>P)|(?P<h>h)P|(?P<d>n)(?=D)|(?<!-)(?P<c>n)(?=\.P)")
 
 
+_SINGULAR = ("actor", "talent", "performer", "person")
+
+
+def _is_one_person(reading: Reading, at: int, number: int) -> bool:
+    """ "M 25 actor": an age; one actor is no 25."""
+    following = reading.pieces[at + 1 : at + 2]
+    return number > 1 and bool(following) and following[0].word in _SINGULAR
+
+
+_FEW = re.compile(r"(?P<low>n)-(?P<high>n)P")
+_FEWEST_TO_ASK = 12
+
+
+def find_few(reading: Reading) -> None:
+    """ "5-6 girls": how many, most likely; what else it may mean is asked."""
+    for match in reading.matches(_FEW, _ALPHABET):
+        low, high = (reading.pieces[match.start(group)].number or 0 for group in ("low", "high"))
+        if not low < high <= _FEWEST_TO_ASK or reading.limit is not None:
+            continue
+        reading.limit = int(high)
+        reading.claim(match.start(), match.end() - 1, "count")
+        other = f"or {int(low)} feet {int(high)} inches tall" if low in (4, 5, 6) else "or is that their age"
+        reading.question = f"{int(low)} to {int(high)} of them, {other}?"
+
+
 def find_count(reading: Reading) -> None:
     """Sets `reading.limit` from the first count; later ones stay for other rules to read."""
     for match in reading.matches(_COUNT, _ALPHABET):
@@ -31,6 +56,8 @@ def find_count(reading: Reading) -> None:
             or not following
             or following[0].has("people", "stop", "gender", "break", "language", "place", "skill", "build", "soft")
         )
+        if _is_one_person(reading, at, number):
+            continue
         if (
             following
             and (following[0].has("years", "counted", "to") or following[0].word == "+")

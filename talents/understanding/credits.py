@@ -19,12 +19,6 @@ _FOR = phrases(
     for, liye, casting, need, shoot, shooting, upcoming, new, our, doing, making
     """
 )
-_PRODUCTION_CUES = phrases(
-    """
-    worked in, acted in, seen in, was in, were in, featured in, appeared in, been in, performed in, has been in,
-    have been in, worked on, did
-    """
-)
 _ACTRESS = ("actress", "actresses", "heroine", "heroines")
 
 
@@ -34,7 +28,6 @@ def find_credits(reading: Reading) -> None:
             continue
         if _has_cue(reading, at) or _is_ruled_out(reading, at):
             reading.add("credit", {"kind": piece.tags["credit"]}, at, at + 1)
-    _find_productions(reading)
 
 
 def find_bare_credits(reading: Reading) -> None:
@@ -64,7 +57,9 @@ def _cue_ahead(reading: Reading, at: int) -> bool:
             """
         ):
             return True
-        if piece.owner == "credit" or piece.has("credit", "or", "and"):
+        if piece.word in ("played", "has played", "plays a"):
+            return True
+        if piece.owner == "credit" or piece.has("credit", "or", "and", "part"):
             continue
         if not piece.has("stop", "language"):
             return False
@@ -80,6 +75,8 @@ def _cue_behind(reading: Reading, at: int) -> bool:
             return False
         if (piece.has("credit_cue") and piece.word not in ("did", "was in", "before")) or piece.word in _ACTRESS:
             return True
+        if piece.word in _WHO_DO and _are_people(reading, here):
+            return True
         if piece.has("credit", "or", "and") or piece.word in ("mein", "me", "ka", "ki", "work"):
             continue
         if not piece.has("stop"):
@@ -87,28 +84,23 @@ def _cue_behind(reading: Reading, at: int) -> bool:
     return False
 
 
+def _are_people(reading: Reading, at: int) -> bool:
+    """ "Nukkad natak wale ladke"; "web series wale role ke liye" is the work being cast."""
+    following = reading.pieces[at + 1 : at + 2]
+    return not following or following[0].has("gender", "people", "break", "role_gender") or following[0].newline
+
+
 def _is_for(reading: Reading, at: int) -> bool:
     return any(piece.word in _FOR for piece in reading.pieces[max(0, at - 3) : at])
 
 
+_WHO_DO = ("wale", "wali", "wala", "waale", "faces", "people", "log", "actors")
+
+
 def _is_ruled_out(reading: Reading, at: int) -> bool:
     before = reading.pieces[at - 1 : at] if at else []
-    after = reading.pieces[at + 1 : at + 2]
-    return any(piece.has("not_before") for piece in before) or any(piece.has("not_after") for piece in after)
-
-
-def _find_productions(reading: Reading) -> None:
-    at = 0
-    while at < len(reading.pieces):
-        if not reading.pieces[at].owner and reading.pieces[at].word in _PRODUCTION_CUES:
-            end = at + 1
-            while end < len(reading.pieces) and is_proper(reading, end):
-                end += 1
-            if end > at + 1:
-                reading.add("credit", {"production": reading.words(at + 1, end)}, at, end)
-                at = end
-                continue
-        at += 1
+    after = [piece for piece in reading.pieces[at + 1 : at + 3] if piece.word not in _WHO_DO]
+    return any(piece.has("not_before") for piece in before) or any(piece.has("not_after") for piece in after[:1])
 
 
 def is_proper(reading: Reading, at: int) -> bool:

@@ -10,10 +10,11 @@ from talents.query import Origin
 from talents.understanding import periods
 from talents.understanding.calendar_days import Stretch, days_apart, next_day_of_month, next_occurrence, next_weekday
 from talents.understanding.periods import DATE_ALPHABET as ALPHABET
+from talents.understanding.periods import month_named
 from talents.understanding.reading import Piece, Reading
 
 # One day. "May" needs a number beside it to be a month; a number before "k", "cm" or a foot mark is no day.
-_DAY = r"(?:D|R|[xi]?W|t?[nN]t?o?[Mm](?:,?y)?|[Mm]t?[nN](?:,?y)?(?![kc'])|n/n(?!/))"
+_DAY = r"(?:D|R|[xi]?W|t?[nN]t?o?[Mm](?:,?y)?|[Mm]t?[nN](?:,?y)?(?![kc'dw])|n/n(?!/))"
 _UP_TO = r"(?:[-u]|a)"
 _Handler = Callable[[Reading, re.Match[str]], Stretch | None]
 _OPEN_DAYS = 7
@@ -21,6 +22,7 @@ _OPEN_DAYS = 7
 
 def find_dates(reading: Reading) -> None:
     """Adds one availability per stretch found; a stretch with an open end is assumed to last a week."""
+    _find_scattered_days(reading)
     for pattern, handler in _RULES:
         for match in reading.matches(pattern, ALPHABET):
             stretch = handler(reading, match)
@@ -31,6 +33,45 @@ def find_dates(reading: Reading) -> None:
             found = period(reading, match)
             if found is not None:
                 _add(reading, match, found)
+
+
+_SCATTERED = re.compile(
+    r"[Mm]t?[nN],?[,a/]t?[nN](?:,?[,a/]t?[nN])*(?![kc'd])|(?:t?[nN],)*t?[nN],?[,a/]t?[nN]t?o?[Mm](?:,?y)?(?![kc'd])"
+)
+
+
+def _find_scattered_days(reading: Reading) -> None:
+    """ "The 7th, 9th and 11th of December": every run of days that follow one another is a wish of its own."""
+    for match in reading.matches(_SCATTERED, ALPHABET):
+        pieces = reading.pieces[match.start() : match.end()]
+        before = reading.pieces[match.start() - 1] if match.start() else None
+        days = [int(piece.number) for piece in pieces if piece.number is not None and not piece.has("year")]
+        month, year = _month_of(pieces)
+        runs = _runs(days)
+        alone = len(runs) < 2 and not pieces[0].has("month", "maybe_month")
+        if month is None or alone or days != sorted(set(days)) or (before and before.has("between")):
+            continue
+        for run in runs:
+            stretch = days_apart((run[0], month, year), (run[-1], month, year), reading.today)
+            if stretch is not None:
+                value = {"from": stretch.first.isoformat(), "to": stretch.last.isoformat()}
+                reading.add("availability", value, match.start(), match.end())
+
+
+def _month_of(pieces: list[Piece]) -> tuple[int | None, int | None]:
+    months = [piece.tags.get("month") or piece.tags.get("maybe_month") for piece in pieces]
+    years = [piece.tags["year"] for piece in pieces if piece.has("year")]
+    return next((month for month in months if month), None), years[0] if years else None
+
+
+def _runs(days: list[int]) -> list[list[int]]:
+    runs: list[list[int]] = []
+    for day in days:
+        if runs and day == runs[-1][-1] + 1:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    return runs
 
 
 def _add(reading: Reading, match: re.Match[str], stretch: Stretch) -> None:
@@ -118,6 +159,19 @@ def _days_of_a_month(first: int, last: int, today: date) -> Stretch | None:
         return None
 
 
+def _of_named_month(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    """ "The 5th to the 10th of next month"."""
+    whole = month_named(reading, match)
+    days = [_parts(_span(reading, match, group), reading.today) for group in ("one", "two") if match.group(group)]
+    if not all(isinstance(day, tuple) for day in days):
+        return None
+    numbers = [day[0] for day in days if isinstance(day, tuple)]
+    try:
+        return Stretch(whole.last.replace(day=numbers[0]), whole.last.replace(day=numbers[-1]))
+    except ValueError:
+        return None
+
+
 def _exact(parts: _Parts | date | None, today: date) -> date | None:
     if parts is None or isinstance(parts, date):
         return parts
@@ -174,10 +228,14 @@ _RULES: tuple[tuple[re.Pattern[str], _Handler], ...] = (
     (re.compile(r"(?P<one>(?:t?[nN],)+t?[nN](?:,?a)t?[nN]o?[Mm]|(?:t?[nN],)+t?[nN]o?[Mm])"), _list_of_days),
     (re.compile(r"(?P<one>[nN])g"), _single),
     (re.compile(rf"{_LENGTH}[.oFS]{{0,4}}ft?(?P<one>{_DAY})"), _lasting),
-    (re.compile(rf"f?t?(?P<one>{_DAY}|N)[,O-]?F?\.?{_LENGTH}(?!o?M)"), _lasting),
+    (re.compile(rf"f?t?(?P<one>{_DAY}|(?<![Mm])N)[,O-]{{0,2}}F?\.?{_LENGTH}(?!o?M)"), _lasting),
     (re.compile(rf"F?{_LENGTH}[f-]t?(?P<one>{_DAY})"), _lasting),
     (re.compile(rf"{_LENGTH}[.oFS]{{0,4}}(?P<one>{_DAY})-(?![nNMmW])"), _lasting),
     (re.compile(rf"(?P<one>{_DAY}){_UP_TO}(?P<two>{_DAY})l?"), _between),
+    (re.compile(rf"f?(?P<one>{_DAY})a?[.S]{{0,3}}u(?P<two>{_DAY})"), _between),
+    (re.compile(r"[xi]ho?(?P<one>t?[nN])(?:[-ua](?P<two>t?[nN]))?g?(?![kc'dY])"), _of_named_month),
+    (re.compile(r"(?P<one>t?[nN])(?:[-ua](?P<two>t?[nN]))?g?o?t?[xi]h"), _of_named_month),
+    (re.compile(r"(?P<one>t?[nN])[-u](?P<two>t?[nN])g"), _between),
     (re.compile(r"(?P<one>t?[nN])(?:[-u]|a)(?P<two>t?[nN]t?o?[Mm](?:,?y)?)l?"), _between),
     (re.compile(r"(?P<one>[Mm]t?[nN])(?:[-u]|a)(?P<two>t?[nN](?:,?y)?)l?(?![kc'])"), _between),
     (re.compile(r"(?P<one>t?N)(?:[-u]|a)(?P<two>t?N)l?"), _between),

@@ -6,8 +6,17 @@ from talents.understanding.reading import Reading
 from talents.vocabulary.phrases import phrases
 
 _LETTERS = {"f": "woman", "m": "man"}
-_BESIDE = ("/", "-", ",", "(", ")", ":", ".", "&", "or", "and", ";")
-_PRONOUNS = {"she": "woman", "her": "woman", "hers": "woman", "he": "man", "his": "man", "him": "man"}
+_BESIDE = ("x", "+", "/", "-", ",", "(", ")", ":", ".", "&", "or", "and", ";")
+_PRONOUNS = {
+    "hero": "man",
+    "heroes": "man",
+    "she": "woman",
+    "her": "woman",
+    "hers": "woman",
+    "he": "man",
+    "his": "man",
+    "him": "man",
+}
 # In Hindi the verb tells who is spoken of; the forms that agree with a thing instead ("aati", "honi") are left out.
 _FEMININE = frozenset(
     phrases(
@@ -21,18 +30,34 @@ _FEMININE = frozenset(
 
 def find_genders(reading: Reading) -> None:
     for at, piece in enumerate(reading.pieces):
+        if piece.owner in ("skill", "text") and piece.has("role_gender"):
+            reading.add("gender", piece.tags["role_gender"], at, at + 1)
         if piece.owner:
             continue
-        if piece.has("gender", "role_gender"):
+        if piece.has("role_gender") and _is_relation_of(reading, at):
+            reading.claim(at, at + 1, "context")
+            continue
+        if piece.has("pair"):
+            reading.add("gender", ("woman", "man"), at, at + 1)
+        elif piece.has("gender", "role_gender"):
             reading.add("gender", piece.tags.get("gender") or piece.tags["role_gender"], at, at + 1)
         elif piece.word in _LETTERS and _is_notation(reading, at):
             reading.add("gender", _LETTERS[piece.word], at, at + 1)
 
 
+def _is_relation_of(reading: Reading, at: int) -> bool:
+    """ "Bride's father", "dulhan ki maa": the second one is cast."""
+    following = reading.pieces[at + 1 : at + 4]
+    if not following or following[0].word not in ("'", "'s", "ki", "ka", "ke") or following[0].newline:
+        return False
+    return any(piece.has("role_gender") for piece in following[1:])
+
+
 def _is_notation(reading: Reading, at: int) -> bool:
     piece = reading.pieces[at]
-    before = reading.pieces[at - 1] if at else None
+    before = reading.pieces[at - 1] if at and not piece.newline else None
     after = reading.pieces[at + 1] if at + 1 < len(reading.pieces) else None
+    after = None if after is not None and after.newline else after
     if before is not None and before.word == "'":
         return False
     if before is not None and not piece.spaced and (before.number is not None or before.has("decade")):
@@ -40,12 +65,13 @@ def _is_notation(reading: Reading, at: int) -> bool:
     beside = [near for near in (before, after) if near is not None]
     numbers = any(near.number is not None or near.owner == "playing_age" for near in beside)
     alone = all(near.word in _BESIDE or near.number is not None or near.owner or near.newline for near in beside)
-    return (piece.text.isupper() and (numbers or alone)) or (alone and (numbers or len(beside) < 2))
+    set_apart = all(near.has("break") or near.word in ("/", "|") for near in beside)
+    return (piece.text.isupper() and (numbers or alone)) or (alone and (numbers or set_apart or len(beside) < 2))
 
 
 def assume_gender(reading: Reading) -> None:
     """From "she", "bol leti ho", "Delhi wali": a guess, and only where nothing told it."""
-    if reading.has_found("gender"):
+    if reading.has_found("gender") or not reading.found:
         return
     for at, piece in enumerate(reading.pieces):
         if piece.word in _PRONOUNS:

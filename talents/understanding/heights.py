@@ -35,12 +35,36 @@ def find_heights(reading: Reading) -> None:
         )
         if low and high and low <= high:
             reading.add("height", {"min": low, "max": high}, *_with_cues(reading, match.start(), match.end()))
+    _find_spoken(reading)
     for match in reading.matches(_SINGLE, _ALPHABET):
         group = match.lastindex or 0
         start, end = match.span(group)
         size = _centimetres(reading.pieces[start:end], reading.pieces[start:end])
         if size:
             _add_single(reading, size, start, end)
+
+
+_SPOKEN = re.compile(r"(nn)(?:[-ao](nn))?")
+
+
+def _find_spoken(reading: Reading) -> None:
+    """ "Between five ten and six two": feet and inches as people say them."""
+    for match in reading.matches(_SPOKEN, _ALPHABET):
+        sizes = [_spoken(reading.pieces[start:end]) for start, end in (match.span(1), match.span(2)) if start >= 0]
+        if not all(sizes):
+            continue
+        if len(sizes) == 2:
+            reading.add("height", {"min": sizes[0], "max": sizes[1]}, *_with_cues(reading, *match.span()))
+        elif sizes[0]:
+            _add_single(reading, sizes[0], *match.span())
+
+
+def _spoken(pieces: list[Piece]) -> int | None:
+    feet, inches = (piece.number or 0 for piece in pieces)
+    if any(piece.text[:1].isdigit() for piece in pieces) or feet not in (4, 5, 6):
+        return None
+    size = _imperial(feet, inches)
+    return round(size) if size else None
 
 
 def _add_single(reading: Reading, size: int, start: int, end: int) -> None:

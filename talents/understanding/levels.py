@@ -31,7 +31,7 @@ def give_levels(reading: Reading, found: list[Found], tag: str) -> None:
 def _before(reading: Reading, thing: Found, tag: str) -> int | None:
     for at in range(thing.first - 1, max(-1, thing.first - 1 - _REACH), -1):
         piece = reading.pieces[at]
-        if piece.owner or reading.breaks(at) or reading.pieces[at + 1].newline:
+        if piece.owner or piece.has("break") or reading.pieces[at + 1].newline:
             return None
         if tag in piece.tags and not _is_of_another(reading, at, tag):
             return at

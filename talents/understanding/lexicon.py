@@ -10,7 +10,24 @@ from typing import Any
 from talents.understanding.calendar_words import CALENDAR
 from talents.understanding.quantity_words import QUANTITIES
 from talents.understanding.tokens import Token, tokenise
-from talents.vocabulary import appearance, languages, looks, people, places, protected, skills, small_words, work
+from talents.vocabulary import (
+    appearance,
+    call_talk,
+    errands,
+    industry,
+    languages,
+    looks,
+    people,
+    places,
+    product_words,
+    protected,
+    skill_forms,
+    skills,
+    small_words,
+    work,
+    world_words,
+)
+from talents.vocabulary.phrases import phrases as listed
 
 Tags = dict[str, Any]
 
@@ -63,6 +80,8 @@ def lexicon() -> Lexicon:
     _add_places(table)
     _add_abilities(table)
     _add_work(table)
+    _add_trade(table)
+    _add_world(table)
     _add_cues(table)
     for tag, entries in (*CALENDAR.items(), *QUANTITIES.items()):
         for value, phrases in entries.items():
@@ -70,7 +89,7 @@ def lexicon() -> Lexicon:
     return table
 
 
-def _add_each(table: Lexicon, tag: str, words: Mapping[str, Iterable[str]]) -> None:
+def _add_each(table: Lexicon, tag: str, words: Mapping[Any, Iterable[str]]) -> None:
     for code, phrases in words.items():
         table.add(tag, code, phrases)
 
@@ -78,6 +97,10 @@ def _add_each(table: Lexicon, tag: str, words: Mapping[str, Iterable[str]]) -> N
 def _add_people(table: Lexicon) -> None:
     _add_each(table, "gender", people.GENDER_WORDS)
     _add_each(table, "role_gender", people.ROLE_GENDER)
+    table.add("adults_only", True, people.ADULTS_ONLY)
+    table.add("by_law", True, people.BY_LAW)
+    table.add("regulated", True, people.REGULATED_WORDS)
+    table.add("pair", True, people.PAIR_WORDS)
     for phrases, low, high in people.ROLE_AGES:
         table.add("role_age", (low, high), phrases)
     _add_each(table, "build", appearance.BUILD_WORDS)
@@ -91,7 +114,9 @@ def _add_people(table: Lexicon) -> None:
     table.add("shield", True, protected.PROTECTED_SHIELDS)
     table.add("unsafe", True, protected.UNSAFE_FOR_MINORS)
     table.add("minor", True, protected.MINOR_WORDS)
-    table.add("unsupported", True, protected.UNSUPPORTED_ACTIONS)
+    for kind, (phrases, said) in errands.ERRANDS.items():
+        table.add("errand", (kind, said), phrases)
+    table.add("counting", True, errands.COUNTING)
     table.add("soft", True, looks.SOFT_PHRASES)
     table.add("part", True, looks.PARTS)
     table.add("look_noun", True, looks.LOOK_NOUNS)
@@ -101,6 +126,7 @@ def _add_tongues(table: Lexicon) -> None:
     for code, name in languages.LANGUAGES:
         table.add("language", code, (name, *languages.LANGUAGE_ALIASES.get(code, ())))
     _add_each(table, "language_level", languages.LANGUAGE_LEVEL_WORDS)
+    _add_each(table, "language_short", languages.LANGUAGE_SHORTS)
     tongues = {name.lower() for _, name in languages.LANGUAGES}
     for code, name in languages.ACCENTS:
         table.add("accent", code, (code.replace("_", " "), *languages.ACCENT_ALIASES.get(code, ())))
@@ -121,6 +147,9 @@ def _add_places(table: Lexicon) -> None:
         table.add("places", codes, (name,))
     table.add("initials", True, places.REGION_INITIALS)
     table.add("anywhere", True, places.ANYWHERE)
+    _add_each(table, "place_short", places.PLACE_SHORTS)
+    table.add("local_hire", True, places.LOCAL_HIRE)
+    table.add("shoot_in", True, places.SHOOT_IN)
     _add_each(table, "travel", places.TRAVEL_WORDS)
 
 
@@ -128,12 +157,14 @@ def _add_abilities(table: Lexicon) -> None:
     for code, name in skills.SKILLS:
         table.add("skill", code, _with_plurals(skills.SKILL_ALIASES.get(code, ())))
         table.add("skill", code, (name, name.split(" (")[0], code.replace("_", " "), code))
+        table.add("skill", code, _with_plurals(skill_forms.SKILL_FORMS.get(code, ())))
     for name, codes in skills.SKILL_GROUPS.items():
-        table.add("skills", codes, (name,))
+        table.add("skills", codes, (name, *listed(skill_forms.GROUP_FORMS.get(name, ""))))
     _add_each(table, "skill_level", skills.SKILL_LEVEL_WORDS)
     _add_each(table, "licence", people.LICENCE_WORDS)
     table.add("licence_word", True, ("licence", "license", "licences", "licenses", "lisence", "laisens"))
     _add_each(table, "union", people.UNION_WORDS)
+    table.add("union", people.ANY_UNION, people.ANY_UNION_WORDS)
     for code, name in people.SCHOOLS:
         table.add("training", code, (name, *people.SCHOOL_WORDS.get(code, ())))
     table.add("passport", True, people.PASSPORT_WORDS)
@@ -151,6 +182,30 @@ def _add_work(table: Lexicon) -> None:
     _add_each(table, "credit", work.CREDIT_WORDS)
     table.add("credit_cue", True, work.CREDIT_CUES)
     _add_each(table, "rate_unit", work.RATE_UNIT_WORDS)
+
+
+def _add_trade(table: Lexicon) -> None:
+    _add_each(table, "product", product_words.PRODUCT_WORDS)
+    table.add("conflict_noun", True, product_words.CONFLICT_NOUNS)
+    table.add("ad_noun", True, product_words.ADVERTISING_NOUNS)
+    for kind, names in (("ott", industry.STREAMING), ("tv", industry.CHANNELS)):
+        for name, spellings in names.items():
+            table.add("platform", (name, kind), spellings)
+    for tag, names in (("company", industry.COMPANIES), ("brand", industry.BRANDS), ("director", industry.DIRECTORS)):
+        _add_each(table, tag, names)
+    _add_each(table, "role_size", work.ROLE_SIZE_WORDS)
+
+
+def _add_world(table: Lexicon) -> None:
+    _add_each(table, "country", world_words.COUNTRY_WORDS)
+    _add_each(table, "city_abroad", world_words.CITIES_ABROAD)
+    table.add("work_right", True, world_words.WORK_RIGHT_CUES)
+    _add_each(table, "portrayal", world_words.PORTRAYAL_WORDS)
+    _add_each(table, "tongue_use", languages.USE_WORDS)
+    _add_each(table, "hair_word", appearance.HAIR_WORDS)
+    table.add("hair_noun", True, appearance.HAIR_NOUNS)
+    _add_each(table, "eye_word", appearance.EYE_WORDS)
+    table.add("eye_noun", True, appearance.EYE_NOUNS)
 
 
 def _add_cues(table: Lexicon) -> None:
@@ -172,6 +227,9 @@ def _add_cues(table: Lexicon) -> None:
         "around_after",
     ):
         table.add(tag, True, getattr(small_words, tag.upper()))
+    table.add("start_over", True, call_talk.START_OVER)
+    table.add("logistics", True, call_talk.LOGISTICS)
+    table.add("permitted_after", True, small_words.PERMITTED_AFTER)
     table.add("memory_cue", True, small_words.MEMORY_CUES)
     table.add("and", True, small_words.AND_WORDS)
     table.add("or", True, small_words.OR_WORDS)

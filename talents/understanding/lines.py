@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
-from talents.query import TalentQuery
+from talents.query import Clause, TalentQuery
 from talents.understanding.understander import Understanding, understand
 
 _EXAMPLE = '{"id": "1", "text": "woman 20-25, Haryanvi", "after": null}'
@@ -44,11 +44,18 @@ def answers(lines: Iterable[bytes], today: date) -> Iterator[dict[str, Any]]:
 def told(understood: Understanding) -> dict[str, Any]:
     """The clauses in force in canonical form and order, and what is said beside them."""
     return {
-        "clauses": [clause.to_dict() for clause in TalentQuery(understood.query.clauses).canonical().clauses],
+        "clauses": [clause.to_dict() for clause in TalentQuery(_clauses(understood)).canonical().clauses],
         "declined": list(understood.declined),
         "question": understood.question,
         "not_understood": list(understood.not_understood),
     }
+
+
+def _clauses(understood: Understanding) -> tuple[Clause, ...]:
+    """Whoever is asked for by name is searched by that name, as the assistant does."""
+    if understood.intent == "show" and understood.name:
+        return (Clause("name", "matches", understood.name),)
+    return understood.query.clauses
 
 
 def written(answer: dict[str, Any]) -> str:

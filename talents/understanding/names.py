@@ -1,32 +1,50 @@
-"""People by name: "find Meera Kulkarni", "actor named Rohan", or a name and nothing else."""
+"""People by name: "find Meera Kulkarni", "Pooja ka number", "is Rohan free?", or a name and nothing else."""
 
 from __future__ import annotations
 
 from talents.understanding.credits import is_proper
 from talents.understanding.reading import Reading
+from talents.vocabulary.phrases import phrases
 
 _CALLED = ("named", "called", "name is", "naam", "name")
-_FIND = (
-    "find",
-    "search",
-    "find me",
-    "show",
-    "show me",
-    "look up",
-    "get",
-    "get me",
-    "dhoondo",
-    "where is",
-    "is",
-    "khojo",
-    "search for",
+_FIND = phrases(
+    """
+    find, search, find me, show, show me, look up, get, get me, dhoondo, where is, is, khojo, search for, does,
+    can, has,
+    kya, when is, what is, who is, was, will, is there
+    """
 )
+# Before a name wherever it stands: "profile of Ritu", "any pics of Asha".
+_OF = phrases(
+    """
+    profile of, reel of, pics of, photos of, pictures of, number of, details of, rate of, dates of, about, contact of,
+    profile for, reel for, when is, where is, who is, kya, showreel of, portfolio of, call, check with, ask
+    """
+)
+_FACTS = frozenset(
+    phrases(
+        """
+        profile, reel, showreel, number, contact, rate, rates, dates, date, availability, avails, avail, age,
+        height, agent,
+        agency, pics, photos, portfolio, intro, tape, audition, self tape, details, phone, email, day rate, fee,
+        manager,
+        instagram, insta, bio, credits, work, resume, picture, info, umar, address
+        """
+    )
+)
+_OWN = ("ka", "ki", "ke", "'s", "s", "'")
 _LONGEST_NAME = 4
 _LONGEST_SMALL = 2
 
 
 def find_names(reading: Reading) -> None:
+    _find_called(reading) or _find_owner_of_facts(reading) or _find_asked_about(reading)
+
+
+def _find_called(reading: Reading) -> bool:
     for at, piece in enumerate(reading.pieces):
+        if piece.word in ("name", "naam") and _is_a_label(reading, at):
+            continue
         if not piece.owner and (piece.word in _CALLED or (piece.word in _FIND and at == 0)):
             start = at + 1
             while start < len(reading.pieces) and reading.pieces[start].word in (":", "is", "for", "me", "up"):
@@ -34,7 +52,52 @@ def find_names(reading: Reading) -> None:
             end = run_of_name(reading, start)
             if end > start:
                 reading.add("name", reading.words(start, end), at, end)
-                return
+                return True
+            if piece.word == "naam" and at and is_proper(reading, at - 1):
+                reading.add("name", reading.words(at - 1, at), at - 1, at + 1)
+                return True
+    return False
+
+
+def _is_a_label(reading: Reading, at: int) -> bool:
+    """ "Name: RIYA" in a call with "Age:" and "Gender:" is the part's name."""
+    signs = [here for here, piece in enumerate(reading.pieces) if piece.word in (":", "-") and piece.owner == ""]
+    labels = sum(here > 0 and (here == 1 or reading.pieces[here - 1].newline) for here in signs)
+    return labels > 1 and at + 1 in signs
+
+
+def _find_owner_of_facts(reading: Reading) -> bool:
+    """ "Pooja ka number", "Aditi Rao's day rate"."""
+    for at, piece in enumerate(reading.pieces):
+        given_out = piece.has("protected") and piece.word.partition(" ")[0] in _OWN
+        if not (piece.word in _FACTS or given_out) or piece.newline or not at:
+            continue
+        own = at - 1
+        while own > 0 and (reading.pieces[own].word in _OWN or reading.pieces[own].word in ("day", "latest", "full")):
+            own -= 1
+        if (own < at - 1 or given_out) and own >= 0:
+            start = own + 1
+            while start > 0 and own + 1 - start < _LONGEST_NAME and _is_name(reading, start - 1):
+                start -= 1
+            if start <= own:
+                reading.add("name", reading.words(start, own + 1), start, at)
+                return True
+    return False
+
+
+def _is_name(reading: Reading, at: int) -> bool:
+    return is_proper(reading, at) or _could_be_a_name(reading, at)
+
+
+def _find_asked_about(reading: Reading) -> bool:
+    for at in range(1, len(reading.pieces)):
+        before = [piece.word for piece in reading.pieces[max(0, at - 2) : at]]
+        cued = " ".join(before) in _OF or before[-1] in _OF
+        end = run_of_name(reading, at)
+        if cued and end > at and not reading.pieces[at].newline:
+            reading.add("name", reading.words(at, end), at, end)
+            return True
+    return False
 
 
 def find_bare_name(reading: Reading) -> None:
@@ -51,7 +114,7 @@ def find_bare_name(reading: Reading) -> None:
 
 def _could_be_a_name(reading: Reading, at: int) -> bool:
     piece = reading.pieces[at]
-    if piece.owner or piece.newline or not piece.text[:1].isalpha():
+    if piece.owner or (piece.newline and at) or not piece.text[:1].isalpha():
         return False
     return not piece.tags and len(piece.text) > 1
 

@@ -6,7 +6,23 @@ from talents.understanding.credits import is_proper
 from talents.understanding.reading import Reading
 
 _SIMPLE = ("licence", "union", "training", "travel")
-_AGENCY_CUES = ("represented", "repped", "signed", "managed", "agency", "agent")
+_AGENCY_CUES = (
+    "represented",
+    "repped",
+    "signed",
+    "managed",
+    "agency",
+    "agent",
+    "agency:",
+    "who's with",
+    "who is with",
+    "is with",
+    "are with",
+    "talent of",
+    "roster of",
+    "exclusive with",
+    "exclusively with",
+)
 _AGENCY_NOUNS = ("agency", "talent", "talents", "management", "casting", "artists", "models")
 
 
@@ -18,10 +34,58 @@ def find_papers(reading: Reading) -> None:
             reading.add("passport", True, at, at + 1)
             continue
         for field in _SIMPLE:
+            if field == "travel" and (_is_of_a_place(reading, at) or _is_paid_for(reading, at)):
+                continue
             if field in piece.tags and not (field == "travel" and piece.word == "travels" and at == 0):
                 reading.add(field, piece.tags[field], at, at + 1)
                 break
     _find_bare_licences(reading)
+
+
+def _is_paid_for(reading: Reading, at: int) -> bool:
+    """ "Travel and stay provided", "10k incl travel": the word alone wishes for nothing."""
+    if reading.pieces[at].word not in ("travel", "outdoor shoot", "foreign shoot"):
+        return False
+    near = reading.pieces[max(0, at - 3) : at] + reading.pieces[at + 1 : at + 4]
+    return not any(piece.word in _WISHED for piece in near) or any(piece.word in _PAID for piece in near)
+
+
+_WISHED = (
+    *(
+        "must",
+        "required",
+        "ok",
+        "okay",
+        "ready",
+        "possible",
+        "needed",
+        "compulsory",
+        "can",
+        "willing",
+        "should",
+        "able",
+    ),
+    *("mandatory", "involved", "fine", "kar", "karna", "is a must", "chahiye", "hoga"),
+)
+_PAID = (
+    "incl",
+    "including",
+    "provided",
+    "paid",
+    "covered",
+    "stay",
+    "lodging",
+    "conveyance",
+    "food",
+    "fare",
+    "us",
+    "extra",
+)
+
+
+def _is_of_a_place(reading: Reading, at: int) -> bool:
+    """ "Goa ready to travel": to that place, which is asked for as such."""
+    return at > 0 and reading.pieces[at - 1].has("place", "country", "city_abroad") and not reading.pieces[at].newline
 
 
 def _find_bare_licences(reading: Reading) -> None:

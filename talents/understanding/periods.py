@@ -8,7 +8,15 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from talents.understanding.calendar_days import WEEK, Stretch, month_stretch, months_stretch, week_of, week_of_month
+from talents.understanding.calendar_days import (
+    WEEK,
+    Stretch,
+    month_stretch,
+    months_stretch,
+    next_occurrence,
+    week_of,
+    week_of_month,
+)
 from talents.understanding.reading import Alphabet, Reading
 
 DATE_ALPHABET: Alphabet = (
@@ -78,6 +86,12 @@ def _coming_days(reading: Reading, match: re.Match[str]) -> Stretch | None:
     return Stretch(reading.today, reading.today + timedelta(days=days - 1)) if 1 <= days <= 366 else None
 
 
+def _week_of_day(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    numbers = [int(piece.number) for piece in reading.pieces[slice(*match.span())] if piece.number is not None]
+    day = next_occurrence(_months(reading, match)[0], numbers[0], reading.today) if numbers else None
+    return week_of(day) if day else None
+
+
 def _fortnight(reading: Reading, match: re.Match[str]) -> Stretch:
     return Stretch(reading.today, reading.today + timedelta(days=13))
 
@@ -89,7 +103,10 @@ def _week(reading: Reading, match: re.Match[str]) -> Stretch:
     return Stretch(reading.today, this_week.last)
 
 
-def _weekend(reading: Reading, match: re.Match[str]) -> Stretch:
+def _weekend(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    before = reading.pieces[match.start() - 1].word if match.start() else ""
+    if before in ("any", "koi", "koi bhi"):
+        return None
     later = any(
         piece.word in ("next", "the next", "agle", "following", "the following")
         for piece in reading.pieces[slice(*match.span())]
@@ -99,7 +116,8 @@ def _weekend(reading: Reading, match: re.Match[str]) -> Stretch:
     return Stretch(max(saturday, reading.today), week.last)
 
 
-def _month_word(reading: Reading, match: re.Match[str]) -> Stretch:
+def month_named(reading: Reading, match: re.Match[str]) -> Stretch:
+    """This month from today on, or the next one."""
     today = reading.today
     if _tag(reading, match, "next"):
         return month_stretch(today.month % 12 + 1, None, today)
@@ -107,14 +125,14 @@ def _month_word(reading: Reading, match: re.Match[str]) -> Stretch:
 
 
 def _end_of_month(reading: Reading, match: re.Match[str]) -> Stretch:
-    last = _month_word(reading, match).last
+    last = month_named(reading, match).last
     return Stretch(max(last.replace(day=21), reading.today), last)
 
 
 def _month_weeks(reading: Reading, match: re.Match[str]) -> Stretch:
     which = _tag(reading, match, "week_of") or min(_number(reading, match), 4)
     if _tag(reading, match, "month", "maybe_month") is None:
-        whole = _month_word(reading, match)
+        whole = month_named(reading, match)
         return week_of_month(which, whole.last.month, whole.last.year, reading.today)
     return week_of_month(which, _months(reading, match)[0], _tag(reading, match, "year"), reading.today)
 
@@ -162,19 +180,20 @@ def _month(reading: Reading, match: re.Match[str]) -> Stretch:
 
 RULES: tuple[tuple[re.Pattern[str], _Rule], ...] = (
     (re.compile(r"u(?P<one>A?t?o?[EIL2]?t?o?M(?:,?y)?)"), _until_month),
-    (re.compile(r"(?:1|Nw)o?j?t?(?:[Mm]y?|[xi]h)"), _month_weeks),
+    (re.compile(r"(?:1|Nw)o?j?t?(?:[Mm]y?|[xi]h)|[Mm]y?o?t?(?:1|Nw)"), _month_weeks),
     (
         re.compile(
             r"(?P<one>[EIL]?t?o?[Mm]y?)[-u](?P<two>[EIL]t?o?[Mm]y?)|(?P<three>[EIL]t?o?[Mm]y?)[-u](?P<four>[Mm]y?)"
         ),
         _parts_of_months,
     ),
-    (re.compile(r"[EIL2]t?o?[Mm]y?"), _part_of_month),
+    (re.compile(r"[EIL2]t?o?[Mm]y?|[Mm]y?o?t?[EIL2]"), _part_of_month),
     (re.compile(r"[L]t?[ix]?h|ihL"), _end_of_month),
     (re.compile(r"t?[xi]n[dw]"), _coming_days),
     (re.compile(r"A?t?[xi]w|Aw"), _week),
+    (re.compile(r"t?wot?(?:[nN]o?[Mm]|[Mm][nN])"), _week_of_day),
     (re.compile(r"t?[xi]?e"), _weekend),
-    (re.compile(r"A?t?[xi]h"), _month_word),
+    (re.compile(r"A?t?[xi]h"), month_named),
     (re.compile(r"t?[xi]q"), _fortnight),
     (re.compile(r"A?f?(?:M|(?<=[AfFSj])m)y?(?:[-u]|a)[Mm]y?l?"), _month),
     (re.compile(r"A?t?h?o?(?:M|(?<=[AfFSjx])m)y?"), _month),

@@ -27,7 +27,13 @@ _FROM = (
     "wala",
     "at",
 )
-_SHOOT = ("shoot", "shooting", "shoots", "filming", "shot", "location", "shoot is", "travel", "travel to", "outdoor")
+_SHOOT = (
+    *("shoot", "shooting", "shoots", "filming", "shot", "shoot is", "travel", "travel to", "outdoor", "shoot on"),
+    *("shooting on", "shoot dates", "shoot days", "shoot date", "shooting dates", "shoot is on", "workshop", "venue"),
+    *("schedule", "shoot location", "shooting location", "event", "gig"),
+)
+_SHOOT_AFTER = ("shoot", "shooting", "schedule", "shoots", "outdoor", "filming", "event", "workshop", "gig", "leg")
+_READY = ("travel", "ready", "willing", "can travel", "open to", "able", "happy to")
 _NEAR = ("near", "around", "nearby", "close to")
 _REACH = 3
 
@@ -43,19 +49,59 @@ def find_places(reading: Reading) -> None:
         if piece.has("anywhere"):
             reading.claim(at, at + 1, "context")
             continue
+        if piece.has("country", "city_abroad") and _find_journey(reading, at):
+            continue
         codes = _codes(reading, at)
-        if not codes:
+        if not codes or _is_a_look(reading, at):
             continue
-        if _is_shoot_place(reading, at):
-            reading.claim(at, at + 1, "context")
-            reading.notes.append(f"“{piece.text}” taken as the place of the shoot, not as where they live.")
-            continue
-        origin: Origin = "assumed" if at and reading.pieces[at - 1].word in _NEAR else "typed"
-        reading.add("place", codes, at, at + 1, origin)
+        field, origin = _meaning(reading, at)
+        reading.add(field, codes, at, at + 1, origin)
+
+
+def _meaning(reading: Reading, at: int) -> tuple[str, Origin]:
+    """Where they live, where they count as local, or where the shoot takes them."""
+    if _is_shoot_place(reading, at):
+        return "shoots_in", "typed"
+    if _is_local_hire(reading, at):
+        return "works_in", "typed"
+    return "place", "assumed" if at and reading.pieces[at - 1].word in _NEAR else "typed"
+
+
+def _is_a_look(reading: Reading, at: int) -> bool:
+    """ "Delhi type girl": the look, or where she lives? The look orders for now, and it is asked."""
+    following = reading.pieces[at + 1 : at + 2]
+    if not following or following[0].newline or following[0].word not in _LOOKS:
+        return False
+    reading.question = reading.question or f"From {reading.pieces[at].text}, or only the look of it?"
+    return True
+
+
+_ALSO_SKILLS = ("theatre", "stage", "plays", "films", "cinema", "serials", "ads")
+_LOOKS = ("type", "types", "look", "looks", "looking", "vibe", "feel", "types ki", "jaisi", "jaisa")
+
+
+def _find_journey(reading: Reading, at: int) -> bool:
+    """ "Shoot in Thailand": nobody is asked to live there, but to travel that far."""
+    piece = reading.pieces[at]
+    if piece.tags.get("country") == "IN" or not _is_shoot_place(reading, at):
+        return False
+    if not any(found.field == "travel" and found.value == "international" for found in reading.found):
+        reading.add("travel", "international", at, at + 1)
+    reading.claim(at, at + 1, "context")
+    return True
+
+
+def _is_local_hire(reading: Reading, at: int) -> bool:
+    near = reading.pieces[max(0, at - 3) : at] + reading.pieces[at + 1 : at + 3]
+    return any(piece.has("local_hire") for piece in near)
 
 
 def _codes(reading: Reading, at: int) -> tuple[str, ...]:
     piece = reading.pieces[at]
+    if piece.word == "mum" and _is_mumbai(reading, at):
+        return ("mumbai",)
+    if piece.has("place_short") and not piece.has("place") and _is_beside_a_place(reading, at):
+        return (str(piece.tags["place_short"]),)
     if piece.has("places"):
         return tuple(piece.tags["places"])
     if piece.has("place"):
@@ -67,16 +113,92 @@ def _codes(reading: Reading, at: int) -> tuple[str, ...]:
     return ()
 
 
-def _is_shoot_place(reading: Reading, at: int) -> bool:
-    for here in range(at - 1, max(-1, at - 1 - _REACH), -1):
-        piece = reading.pieces[here]
-        if reading.breaks(here):
-            return False
-        if piece.word in _SHOOT:
+def _is_beside_a_place(reading: Reading, at: int) -> bool:
+    for step in (1, -1):
+        sign, other = at + step, at + 2 * step
+        joined = 0 <= other < len(reading.pieces) and reading.pieces[sign].word in (
+            "/",
+            ",",
+            "&",
+            "+",
+            "or",
+            "and",
+            "-",
+        )
+        if joined and (
+            reading.pieces[other].has("place", "place_short") and not reading.pieces[max(at, other)].newline
+        ):
             return True
-        if piece.word in ("from", "based", "who", "living") or not (
-            piece.has("stop", "place", "and", "or") or piece.owner == "availability"
+    return False
+
+
+def _is_mumbai(reading: Reading, at: int) -> bool:
+    """ "MUM", "Mum only", "in Mum": the city; "mum, 40" is somebody's mother."""
+    piece = reading.pieces[at]
+    following = reading.pieces[at + 1].word if at + 1 < len(reading.pieces) else ""
+    before = reading.pieces[at - 1].word if at else ""
+    mothers = any(near.has("years") or near.word in ("of", "type", "role") for near in reading.pieces[at + 1 : at + 2])
+    return not mothers and (
+        piece.text.isupper()
+        or following in ("only", "based", "base", "local", "locals", "se", "mein", "side", "people", "shoot")
+        or before in ("in", "from", "based", "only")
+    )
+
+
+def _is_shoot_place(reading: Reading, at: int) -> bool:
+    if _shoot_behind(reading, at):
+        return True
+    following = reading.pieces[at + 1 : at + 3]
+    if not following or following[0].newline:
+        return False
+    if following[0].word in _SHOOT_AFTER or (following[0].has("travel") and following[0].word.startswith(_READY)):
+        return True
+    return (
+        len(following) == 2
+        and following[0].word in ("mein", "me", "ka", "ki", "ke")
+        and (following[1].word in _SHOOT_AFTER and not following[1].newline)
+    )
+
+
+def _shoot_behind(reading: Reading, at: int) -> bool:
+    left = _REACH
+    for here in range(at - 1, -1, -1):
+        piece = reading.pieces[here]
+        if reading.pieces[here + 1].newline or (
+            piece.has("break") and not piece.owner and piece.word not in (",", ":")
         ):
             return False
-    following = reading.pieces[at + 1 : at + 2]
-    return bool(following) and following[0].word in ("shoot", "shooting", "schedule")
+        if piece.word in _SHOOT or piece.has("shoot_in"):
+            return not _is_free_time(reading, here)
+        if piece.owner in ("availability", "context") and piece.has("day_word", "week"):
+            return _tells_no_freedom(reading, here)
+        if piece.owner in ("availability", "shoots_in", "context"):
+            continue
+        if (
+            piece.has("credit")
+            and here + 1 < at
+            and reading.pieces[here + 1].word == "in"
+            and piece.word not in _ALSO_SKILLS
+        ):
+            return not piece.owner
+        if piece.word in ("from", "based", "who", "living", "local") or not (
+            piece.has("stop", "place", "and", "or", "break") or piece.word == "-"
+        ):
+            return False
+        left -= 1
+        if left < 0:
+            return False
+    return False
+
+
+def _tells_no_freedom(reading: Reading, at: int) -> bool:
+    """ "Two days, 15-16 December, Chennai" is a shoot; "free next week, Chennai" is not."""
+    return not any(
+        piece.has("free_cue") and piece.word.startswith(("free", "avail", "khali"))
+        for piece in reading.pieces[max(0, at - 4) : at]
+    )
+
+
+def _is_free_time(reading: Reading, at: int) -> bool:
+    """ "Mumbai, shooting available": talk of days, not of a place."""
+    return reading.pieces[at].word == "location" and at == 0

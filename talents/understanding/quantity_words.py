@@ -114,26 +114,49 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
         )
     },
     "foreign_money": {
-        True: phrases(
-            """
-        $, usd, €, £, eur, gbp, dollars, dollar, pounds, euros, aed, dirhams
-        """
-        )
+        "USD": ("$", "usd", "dollars", "dollar", "us dollars", "us$"),
+        "EUR": ("€", "eur", "euros", "euro"),
+        "GBP": ("£", "gbp", "pounds", "pound", "quid", "pounds sterling"),
+        "AED": ("aed", "dirhams", "dirham", "dhs"),
+        "SGD": ("sgd", "s$"),
+        "CAD": ("cad",),
+        "AUD": ("aud",),
     },
     "money_cue": {
         True: phrases(
             """
-            budget, rate, rates, fee, fees, charge, charges, charging, cost, costs, price, pay, paying, paisa,
-            paise, salary, remuneration, day rate, paisa, budgeted, quote, quotes, asking, paid, payment, costing,
-            leta ho, leti ho, expects, kharcha, money, spend, afford, amount, per day rate
-            """
+                can go up to, stretch to, can stretch to, can go upto, go up to, go upto, can go till, max
+                budget, can pay, remuneration is, fees is, payout, renumeration, budget is, budget hai, rate is,
+                can offer, offering, we can give, budget, rate, rates, fee, fees, charge, charges, charging,
+                cost, costs, price, pay, paying, paisa, paise, salary, remuneration, day rate, paisa, budgeted,
+                quote, quotes, asking, paid, payment, costing, leta ho, leti ho, expects, kharcha, money, spend,
+                afford, amount, per day rate
+                """
         )
     },
     "all_in": {
         True: phrases(
             """
-        all in, all-in, all inclusive, inclusive, including everything, sab mila ke, sab milake, net,
-        including agency fee, incl agency, inclusive of agency fee, gross, including agency, + gst, plus gst
+                all in, all-in, all inclusive, all-inclusive, inclusive, including everything, sab mila ke, sab
+                milake, including agency fee, incl agency, inclusive of agency fee, including agency, incl
+                everything, incl all, incl of everything, inclusive of everything, inclusive of all, inclusive
+                of agency, incl agency fee, including agency commission, including commission, incl commission,
+                with agency fee, agency included, agency fee included, agency commission included, everything
+                included, all included, sab kuch milake, sab kuch mila ke, sab included, including all, all in
+                all, incl. agency, incl. everything, agency inclusive, allin, inc agency, inc everything,
+                inclusive of commission, including agency's fee, incl. agency fee, sab mila kar, all incl, all
+                incl., all included in
+                """
+        )
+    },
+    # What the amount is with or without, and no filter holds.
+    "money_word": {
+        True: phrases(
+            """
+        net, nett, gross, + gst, plus gst, + taxes, plus taxes, + tax, plus tax, + agency, plus agency, + conveyance,
+        plus conveyance, + travel, plus travel, + agency fee, plus agency fee, excluding gst, gst extra, negotiable,
+        fixed, non negotiable, non-negotiable, + stay, plus stay, + ta, + da, + food, nego, in hand, in-hand, +gst,
+        ex gst, excl gst, + commission, plus commission, plus 10%, after tds, conveyance extra
         """
         )
     },
@@ -195,6 +218,20 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
         """
         )
     },
+    "plus_minus": {True: ("+/-", "±", "+-", "plus or minus", "plus minus", "give or take")},
+    "opening": {True: ("(",)},
+    "closing": {True: (")",)},
+    "months_old": {
+        True: ("months old", "month old", "mahine ka bachcha", "mahine ka baby", "months-old", "month-old", "mo old")
+    },
+    "past_cue": {
+        True: phrases(
+            """
+        last, past, in the last, in the past, over the last, over the past, pichle, pichhle, pichla, pichhla,
+        previous, in last, in past, within the last, within last, last few, gaye, guzre
+        """
+        )
+    },
     # After these a number counts something that no filter holds.
     "counted": {
         True: phrases(
@@ -212,13 +249,14 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
     "people": {
         True: phrases(
             """
-        girls, women, men, boys, guys, ladies, females, males, actors, actresses, options, people, profiles,
-        talents, candidates, dancers, names, models, results, singers, ladke, ladkiyan, ladkiya, log, matches,
-        choices, artists, faces, performers, kids, children, swimmers, wrestlers, actor, persons, folks,
-        suggestions, gentlemen, mahilayen, auratein, aurtein, cards, aadmi, ladkon, ladkiyaan, bikers, boxers,
-        musicians, athletes, dudes, lads, gals, mothers, fathers, comedians, of them, talent, extras, heroines,
-        entries, more, bande, logon, mimics, gymnasts, rappers
-        """
+                nos, nos., pax, numbers, girls, women, men, boys, guys, ladies, females, males, actors,
+                actresses, options, people, profiles, talents, candidates, dancers, names, models, results,
+                singers, ladke, ladkiyan, ladkiya, log, matches, choices, artists, faces, performers, kids,
+                children, swimmers, wrestlers, actor, persons, folks, suggestions, gentlemen, mahilayen,
+                auratein, aurtein, cards, aadmi, ladkon, ladkiyaan, bikers, boxers, musicians, athletes, dudes,
+                lads, gals, mothers, fathers, comedians, of them, talent, extras, heroines, entries, more,
+                bande, logon, mimics, gymnasts, rappers
+                """
         )
     },
     "count_after": {True: ("dikhao", "dikha do", "dikhaiye", "batao", "bhejo", "bata do", "dikhana")},

@@ -35,6 +35,10 @@ class Piece:
     ordinal: bool = False
     owner: str = ""
 
+    @property
+    def is_word(self) -> bool:
+        return self.word[:1].isalpha()
+
     def has(self, *tags: str) -> bool:
         return any(tag in self.tags for tag in tags)
 
@@ -50,6 +54,17 @@ class Found:
     origin: Origin = "typed"
     strength: Strength = "must"
     level: str | None = None
+    uses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """Years of past work, both included, None where open, from piece `first` up to `last`."""
+
+    year_from: int | None
+    year_to: int | None
+    first: int
+    last: int
 
 
 @dataclass
@@ -59,9 +74,11 @@ class Reading:
     pieces: list[Piece] = field(default_factory=list)
     found: list[Found] = field(default_factory=list)
     replaced: list[Found] = field(default_factory=list)
+    permitted: list[Found] = field(default_factory=list)
     declined: list[str] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    past: list[Years] = field(default_factory=list)
     question: str | None = None
     limit: int | None = None
 
@@ -185,7 +202,7 @@ def _word(text: str, tokens: list[Token], at: int) -> tuple[Piece, int]:
         known = None if alike is None else (at + 1, lexicon().phrases[(alike,)] | {"respelt": alike})
     last, tags = known or (at + 1, {})
     end = tokens[last - 1].end
-    word = " ".join(token.word for token in tokens[at:last])
+    word = str(tags.get("respelt", "")) or " ".join(token.word for token in tokens[at:last])
     piece = Piece(text[first.start : end], word, first.start, end, first.spaced, first.newline, tags)
     if "number" in tags:
         piece.number = float(tags["number"])

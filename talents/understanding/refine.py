@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from talents.query import MOST_CLAUSES, Clause, TalentQuery
-from talents.understanding.assemble import replaced
+from talents.understanding.assemble import permitted, replaced
 from talents.understanding.reading import Piece, Reading
+from talents.understanding.retouch import with_lower_end
 from talents.vocabulary.phrases import phrases
 
 _STRONG = phrases(
@@ -128,20 +129,70 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
     """The clauses in force after the change."""
     kept = [clause for clause in previous.clauses if clause.field not in dropped]
     words = [piece.word for piece in reading.pieces]
-    instead = "instead" in words
+    instead = "instead" in words or _swaps(reading, kept, new)
     for gone in replaced(reading):
         kept = [left for old in kept for left in _less(old, gone)]
-    also = any(word in _ALSO for word in words)
+    also = any(word in _ALSO or word.startswith("bhi") for word in words)
+    kept = _with_permitted(kept, reading)
     added: list[Clause] = []
     for clause in new:
+        clause = with_lower_end(reading, previous, _with_what_held(kept, clause, instead))
         if clause.strength == "must_not":
             kept = [left for old in kept for left in (_less(old, clause) if old.strength == "must" else [old])]
         elif clause.field in _ONE_EACH or instead or _same_codes(kept, clause):
-            if also and clause.field in ("place", "gender", "build", "facial_hair") and clause.strength == "must":
+            if also and clause.field in _WIDENED and clause.strength == "must":
                 clause = _widened(kept, clause)
             kept = [old for old in kept if not _replaces(old, clause, instead)]
+        elif words[:1] in (["or"], ["ya"]) and clause.field in _LEVELLED and clause.strength == "must":
+            clause = _widened(kept, clause)
+            kept = [old for old in kept if not (old.field == clause.field and old.strength == "must")]
+        kept = [old for old in kept if not _is_size_in_words(old, clause)]
         added.append(clause)
     return (*kept, *(clause for clause in added if clause not in kept))[-MOST_CLAUSES:]
+
+
+def _with_permitted(kept: list[Clause], reading: Reading) -> list[Clause]:
+    """ "Bharatanatyam bhi chalega": what is allowed beside what was asked for."""
+    for clause in permitted(reading):
+        for at, old in enumerate(kept):
+            if old.field == clause.field and old.strength == "must" and isinstance(old.value, list):
+                kept[at] = replace(old, value=[*old.value, *(item for item in clause.value if item not in old.value)])
+    return kept
+
+
+def _swaps(reading: Reading, kept: list[Clause], new: tuple[Clause, ...]) -> bool:
+    """ "Same but Haryanvi", "Kannada alone is fine": one for the one before, not one more."""
+    words = [piece.word for piece in reading.pieces]
+    alone = bool({"alone", "is enough", "kaafi", "only", "just", "sirf"} & set(words))
+    same = words[:2] in (["same", "but"], ["same", ","], ["same", "for"], ["same", "in"]) and not _ADDING & set(words)
+    levelled = [clause for clause in new if clause.field in _LEVELLED and clause.strength == "must"]
+    return (alone or same) and len(new) == len(levelled) == 1 and any(old.field == levelled[0].field for old in kept)
+
+
+_ADDING = frozenset(
+    phrases("also, too, bhi, and, plus, who, knows, know, speaks, can, jo, aati, aata, with, as well, must")
+)
+_LEVELLED = ("language", "accent", "skill")
+_WIDENED = ("place", "gender", "build", "facial_hair", "shoots_in", "works_in", "eye_colour", "hair_type")
+
+
+def _with_what_held(kept: list[Clause], clause: Clause, instead: bool) -> Clause:
+    """A language or skill that is named again without a level keeps what was said of it before."""
+    if clause.field not in _LEVELLED or clause.strength != "must" or len(clause.value) != 1:
+        return clause
+    item = clause.value[0]
+    if item["level"] or len(item) > 2:
+        return clause
+    same = [old for old in kept if old.field == clause.field and old.strength == "must" and len(old.value) == 1]
+    held = [old for old in same if _codes(old) == _codes(clause)] or (same if instead and len(same) == 1 else [])
+    return replace(clause, value=[held[0].value[0] | {clause.field: item[clause.field]}]) if held else clause
+
+
+def _is_size_in_words(old: Clause, new: Clause) -> bool:
+    """A height takes the place of "tall"."""
+    return (
+        new.field == "height" and old.field == "text" and old.value in ("tall", "short", "very tall", "lamba", "lambi")
+    )
 
 
 def _replaces(old: Clause, new: Clause, instead: bool) -> bool:

@@ -9,6 +9,10 @@ from talents.understanding.reading import Found, Reading
 
 _LONGEST_LOOK = 12
 _LEVELS = ("language_level", "accent_level", "skill_level")
+# What may be allowed without being asked for: "stubble ok", "tattoos welcome".
+_LOOKS = frozenset(
+    ("facial_hair", "visible_tattoo", "build", "hair_length", "hair_colour", "hair_type", "skill", "credit", "text")
+)
 # "Nobody with a beard" rules out the beard; "no fuss, who speaks Hindi" does not rule out Hindi.
 _LINKS = ("who", "jo", "with", "speaks", "must", "only", "just", "whose", "having")
 
@@ -21,23 +25,25 @@ def mark_strength(reading: Reading) -> None:
     ]
     dropped: list[Found] = list(reading.replaced)
     for thing in found:
-        if thing.field == "gender" and thing.origin == "assumed":
+        if (thing.field == "gender" and thing.origin == "assumed") or thing.field == "exclusivity":
             continue
-        if thing.field == "availability" and _is_any_of(reading, thing):
-            thing.strength = "nice"
-        elif (
+        if (
             _is_no_need(reading, thing)
             or _behind(reading, thing, "unasked_before")
-            or _ahead(reading, thing, "unasked_after")
+            or (thing.field != "availability" and _ahead(reading, thing, "unasked_after"))
         ):
             dropped.append(thing)
             reading.replaced.append(thing)
+        elif thing.field in _LOOKS and _ahead(reading, thing, "permitted_after"):
+            dropped.append(thing)
+            reading.permitted.append(thing)
         elif (
             _behind(reading, thing, "not_before")
             or _ahead(reading, thing, "not_after")
+            or _ends_in_no(reading, thing)
             or _opens_with_not(reading, thing)
         ):
-            thing.strength = "must_not"
+            thing.strength = "must" if _is_not_busy(reading, thing) else "must_not"
         elif _behind(reading, thing, "nice_before", across=True) or _ahead(reading, thing, "nice_after"):
             thing.strength = "nice"
     _share_along_lists(reading, found)
@@ -46,7 +52,21 @@ def mark_strength(reading: Reading) -> None:
             # Nobody is left out for a look, so even "not too polished" only orders.
             banned = thing.strength == "must_not" and not str(thing.value).startswith(("not ", "non ", "de-"))
             thing.value, thing.strength = f"not {thing.value}" if banned else thing.value, "nice"
+        if thing.field == "travel" and thing.strength == "must_not":
+            # "No outstation": the shoot is at home, and nobody is left out for being ready to travel.
+            dropped.append(thing)
     reading.found = [thing for thing in found if not any(thing is other for other in dropped)]
+
+
+def _is_not_busy(reading: Reading, thing: Found) -> bool:
+    """ "Should not be shooting in January" asks for free days; "nobody above 50k" for a ceiling."""
+    near = reading.pieces[max(0, thing.first - 4) : thing.first]
+    return thing.field == "rate" or (
+        thing.field == "availability" and any(piece.word.partition(" ")[0] in _BUSY for piece in near)
+    )
+
+
+_BUSY = ("shooting", "busy", "booked", "blocked", "occupied", "committed", "engaged", "working", "travelling", "shoot")
 
 
 def _is_no_need(reading: Reading, thing: Found) -> bool:
@@ -55,23 +75,6 @@ def _is_no_need(reading: Reading, thing: Found) -> bool:
     return following in ("needed", "required", "necessary", "compulsory", "mandatory") and _behind(
         reading, thing, "not_before"
     )
-
-
-def _is_any_of(reading: Reading, thing: Found) -> bool:
-    """ "Any 3 days in November": nobody must be free on all of them, so the days can only order."""
-    near = range(max(0, thing.first - 6), thing.first)
-    cue = next(
-        (at for at in near if reading.pieces[at].word in ("any", "koi", "koi bhi") and not reading.pieces[at].owner),
-        None,
-    )
-    if cue is None or not any(reading.pieces[at].has("day_word") for at in range(cue, thing.first)):
-        return False
-    reading.claim(cue, thing.first, "context")
-    reading.notes.append(
-        f"“{reading.words(cue, thing.last)}”: some of those days cannot be asked for; "
-        "who is free on all of them comes first."
-    )
-    return True
 
 
 def _behind(reading: Reading, thing: Found, tag: str, *, across: bool = False) -> bool:
@@ -124,6 +127,22 @@ def _leads_on(reading: Reading, at: int) -> bool:
         if piece.owner and piece.owner != "context":
             return True
     return False
+
+
+def _ends_in_no(reading: Reading, thing: Found) -> bool:
+    """ "Beard no", "tattoos: no": the word stands alone behind what it forbids."""
+    at = thing.last
+    while at < len(reading.pieces) and reading.pieces[at].word in (":", "-", "=", "strictly", "bilkul"):
+        at += 1
+    if (
+        at >= len(reading.pieces)
+        or reading.pieces[at].word not in ("no", "none", "nil", "nope", "not")
+        or reading.pieces[at].owner
+    ):
+        return False
+    following = reading.pieces[at + 1 : at + 2]
+    ends = not following or following[0].newline or following[0].has("break")
+    return ends or (at > thing.last and reading.pieces[at].word in ("no", "none"))
 
 
 def _opens_with_not(reading: Reading, thing: Found) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from talents.understanding.levels import give_levels
 from talents.understanding.reading import Found, Piece, Reading
 from talents.vocabulary.phrases import phrases
+from talents.vocabulary.skills import SKILL_CATEGORY
 
 # "Shooting" is what a film crew does, unless something says that it is a sport.
 _WEAK = frozenset(
@@ -51,6 +54,7 @@ def find_skills(reading: Reading) -> None:
         value = piece.tags.get("skills") or piece.tags["skill"]
         found.append(reading.add("skill", value, at, last))
     give_levels(reading, found, "skill_level")
+    _name_the_dance(reading, found)
     _raise_top(reading, found)
 
 
@@ -82,6 +86,24 @@ def _is_something_else(reading: Reading, at: int) -> bool:
     if piece.has("credit") and following is not None and following.has("credit_cue") and piece.word != "voice over":
         return True
     return piece.word in _NEEDS_CUE and not any(near.word in _CUES for near in reading.pieces[max(0, at - 3) : at])
+
+
+def _name_the_dance(reading: Reading, found: list[Found]) -> None:
+    """ "Good dancers, hip hop": one wish in two words."""
+    for one, other in list(pairwise(found)):
+        general, form = (one, other) if one.value == "dance" else (other, one)
+        beside = other.first - one.last
+        if general.value != "dance" or str(form.value) not in _FORMS or beside > 1:
+            continue
+        if beside == 1 and reading.pieces[one.last].word not in (":", "-", "(", ","):
+            continue
+        form.level = form.level or general.level
+        reading.found = [thing for thing in reading.found if thing is not general]
+        found.remove(general)
+        return
+
+
+_FORMS = frozenset(code for code, category in SKILL_CATEGORY.items() if category == "dance")
 
 
 def _raise_top(reading: Reading, found: list[Found]) -> None:

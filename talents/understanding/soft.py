@@ -16,11 +16,65 @@ _GENDER = {
 _REACH = 3
 
 
+_LABELS = ("look", "looks", "vibe", "appearance", "personality", "traits", "type", "feel", "character look", "energy")
+_SEPARATORS = (",", "/", "&", "and", "+", ";")
+_MOST_WORDS = 4
+
+
+def find_labelled_looks(reading: Reading) -> None:
+    """ "Look: streetwear, cool hair": everything in such a line that no other rule wanted."""
+    for at, piece in enumerate(reading.pieces):
+        opens = at == 0 or piece.newline or reading.pieces[at - 1].word in ("/", "|", ";")
+        sign = reading.pieces[at + 1 : at + 2]
+        if not opens or piece.word not in _LABELS or not sign or sign[0].word not in (":", "-", "="):
+            continue
+        end = at + 2
+        spaced = at > 0 and not piece.newline
+        while (
+            end < len(reading.pieces)
+            and not reading.pieces[end].newline
+            and not (spaced and reading.pieces[end].word in ("/", "|", ";"))
+        ):
+            end += 1
+        _add_runs(reading, at + 2, end)
+        reading.claim(at, at + 1, "text")
+
+
+def find_descriptions(reading: Reading) -> None:
+    """Two to four words between commas that mean nothing else to us, beside wishes that do: "missing front teeth"."""
+    if len({thing.field for thing in reading.found}) < 2:
+        return
+    start = 0
+    for at in range(len(reading.pieces) + 1):
+        ends = at == len(reading.pieces) or reading.pieces[at].newline or reading.pieces[at].word in (",", ";", ".")
+        if not ends:
+            continue
+        segment = reading.pieces[start:at]
+        plain = [piece for piece in segment if not piece.owner and not piece.tags and piece.text[:1].islower()]
+        whole = all(not piece.owner and (piece.text[:1].islower() or piece.word == "-") for piece in segment)
+        allowed = bool(segment) and segment[-1].has("permitted_after")
+        if start and whole and not allowed and len(plain) >= 2 and len(segment) <= _MOST_WORDS:
+            reading.add("text", reading.words(start, at).lower(), start, at)
+        start = at + (0 if at < len(reading.pieces) and reading.pieces[at].newline else 1)
+
+
+def _add_runs(reading: Reading, first: int, last: int) -> None:
+    start: int | None = None
+    for at in range(first, last + 1):
+        free = at < last and not reading.pieces[at].owner and reading.pieces[at].word not in _SEPARATORS
+        if free and start is None:
+            start = at
+        elif not free and start is not None:
+            if any(not reading.pieces[here].has("stop") and reading.pieces[here].is_word for here in range(start, at)):
+                reading.add("text", reading.words(start, at).lower(), start, at)
+            start = None
+
+
 def find_soft(reading: Reading) -> None:
     for at, piece in enumerate(reading.pieces):
         if piece.owner or (piece.newline and not piece.tags):
             continue
-        if piece.has("soft", "part") and not _is_plain_talk(reading, at):
+        if piece.has("soft", "part") and not _is_plain_talk(reading, at) and not _is_of_another(reading, at):
             _add(reading, at)
         elif piece.has("look_noun"):
             _find_before_noun(reading, at)
@@ -36,9 +90,27 @@ def _add(reading: Reading, at: int) -> None:
     ):
         last += 1
     reading.add("text", piece.text.lower(), at, last)
-    for word in (piece.word.split()[0], piece.word.split()[-1], *piece.word.split()[:1]):
+    if piece.word.endswith(("man", "wala", "walla")) and piece.has("part") and not reading.has_found("gender"):
+        reading.add("gender", "man", at, at + 1)
+    for word in (piece.word.partition(" ")[0], piece.word.rpartition(" ")[2], *piece.word.split()[:1]):
         if word in _GENDER and not reading.has_found("gender"):
             reading.add("gender", _GENDER[word], at, at + 1)
+
+
+def _is_of_another(reading: Reading, at: int) -> bool:
+    """ "Wife of inspector", "a cop's wife": whose part it is not."""
+    if not reading.pieces[at].has("part"):
+        return False
+    following = reading.pieces[at + 1 : at + 4]
+    owns = (
+        bool(following)
+        and following[0].word in ("'", "'s", "ki", "ka", "ke")
+        and any(piece.has("role_gender") for piece in following[1:])
+    )
+    of = at > 1 and reading.pieces[at - 1].word == "of" and reading.pieces[at - 2].has("role_gender")
+    if owns or of:
+        reading.claim(at, at + 1, "context")
+    return owns or of
 
 
 def _is_plain_talk(reading: Reading, at: int) -> bool:
@@ -82,6 +154,8 @@ def _is_plain_talk(reading: Reading, at: int) -> bool:
 def _find_before_noun(reading: Reading, at: int) -> None:
     """ "A haunted look": the words before the noun that no other rule wants."""
     first = at
+    if at > 1 and reading.pieces[at - 1].word in ("wala", "wali", "wale") and not reading.pieces[at - 1].owner:
+        first = at - 1
     while first > 0 and at - first < _REACH and _is_free_word(reading, first - 1) and not reading.pieces[first].newline:
         first -= 1
     if first < at:

@@ -22,8 +22,25 @@ _GUESSED = (
     "facial_hair",
     "tattoo",
     "rate_unit",
+    "language_level",
+    "skill_level",
+    "build",
+    "hair_word",
+    "eye_word",
+    "free_cue",
+    "accent_noun",
+    "height_cue",
+    "money_cue",
+    "licence_word",
+    "passport",
+    "union",
+    "product",
+    "conflict_noun",
+    "platform",
+    "director",
 )
 _SHORTEST = 5
+_LONG_ENOUGH_TO_CHANGE = 6
 _SOUNDS = (
     (re.compile(r"ee+|ie|ey"), "i"),
     (re.compile(r"oo+|ou"), "u"),
@@ -33,7 +50,7 @@ _SOUNDS = (
     (re.compile(r"q|ck"), "k"),
     (re.compile(r"z"), "j"),
     (re.compile(r"([a-z])\1"), r"\1"),
-    (re.compile(r"([bcdgjkpt])h"), r"\1"),
+    (re.compile(r"([bcdgjkpst])h"), r"\1"),
     (re.compile(r"h$"), ""),
     (re.compile(r"y"), "i"),
 )
@@ -88,5 +105,8 @@ def _one_apart(one: str, other: str) -> bool:
     while start < min(len(one), len(other)) and one[start] == other[start]:
         start += 1
     rest_one, rest_other = one[start:], other[start:]
+    # In a short word one letter for another is another word: "gaali" is no "gaadi".
+    if len(one) == len(other) < _LONG_ENOUGH_TO_CHANGE and rest_one[1:] == rest_other[1:] and rest_one != rest_other:
+        return False
     swapped = rest_one[:2][::-1] == rest_other[:2] and rest_one[2:] == rest_other[2:]
     return swapped or rest_one[1:] == rest_other[1:] or rest_one[1:] == rest_other or rest_one == rest_other[1:]

@@ -8,12 +8,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from talents.vocabulary.devanagari import DEVANAGARI_WORDS
+from talents.understanding.devanagari import in_latin
+from talents.vocabulary.short_forms import SHORT_FORMS
 
 # Python's \w leaves out the vowel signs of Devanagari, which would cut its words into pieces.
 _LETTER = r"[^\W\d_]|[\u0300-\u036f\u0900-\u0963\u0970-\u0dff\u200c\u200d]"
 _WHOLE_DATE = r"(?<![\d./-])(?:\d{4}-\d{2}-\d{2}|\d{1,2}([./-])\d{1,2}\1(?:20\d\d|\d\d))(?![\d/-])"
-_TOKEN = re.compile(rf"{_WHOLE_DATE}|\d+(?:,\d+)*(?:\.\d+)?|(?:{_LETTER})+|[^\w\s]|_")
+# "1,25,000" is one number; "11,12,13 dec" are three.
+_THOUSANDS = r"\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?"
+_TOKEN = re.compile(rf"{_WHOLE_DATE}|{_THOUSANDS}|\d+(?:\.\d+)?|(?:{_LETTER})+|[^\w\s]|_")
+_DEVANAGARI = re.compile(r"[\u0904-\u0939\u0958-\u095f\u0972]")
 _DASHES = frozenset("-‐‑‒–—―−~〜")
 _FEET, _INCHES = frozenset("'’‘′`´"), frozenset('"”“″')
 _SYMBOLS = {"₨": "₹", "≤": "<=", "≥": ">=", "／": "/", "·": ",", "•": ";", "…": ".", "।": ".", "|": ";", "~": "~"}
@@ -65,11 +69,11 @@ def fold(word: str) -> str:
         return '"'
     # Devanagari with a nukta has two encodings; decomposed is the one that both end in.
     plain = unicodedata.normalize("NFC", word)
-    if plain in DEVANAGARI_WORDS:
-        return DEVANAGARI_WORDS[plain]
+    if _DEVANAGARI.search(plain):
+        return in_latin(plain)
     folded = unicodedata.normalize("NFKD", plain.replace("\u200c", "").replace("\u200d", "")).casefold()
     folded = "".join(_digit(letter) for letter in folded if not "\u0300" <= letter <= "\u036f")
-    return folded or word
+    return SHORT_FORMS.get(folded, folded) or word
 
 
 def _digit(letter: str) -> str:

@@ -10,21 +10,32 @@ from talents.understanding import (
     ages,
     appearance,
     commands,
+    conflicts,
     counts,
+    credit_details,
     credits,
     dates,
+    errands,
+    full_age,
     gender,
+    hair_and_eyes,
     heights,
+    logistics,
     money,
     names,
+    origins,
     papers,
     parts,
+    past,
     places,
+    questions,
     refine,
     refusal,
+    retouch,
     skills,
     soft,
     tongues,
+    windows,
 )
 from talents.understanding.assemble import clauses as assemble
 from talents.understanding.commands import Command, Intent
@@ -35,6 +46,7 @@ from talents.understanding.scope import mark_strength
 _MANY_FIELDS = 4
 _LONGEST_CALL = 4_000
 _NO_MEMORY = "I do not know past projects, lists or auditions. What does the part need?"
+_NO_PAST = "I do not know who was in past projects, lists or auditions; nobody was left out or preferred for them."
 _VAGUE = frozenset({"gender", "playing_age", "text"})
 
 
@@ -45,7 +57,7 @@ class Understanding:
     `query` is the query in force after it; `added` and `removed` tell it from the previous one. `not_understood` are
     the user's own words; `declined` are sentences with the reason, `refused` their kinds. `count` of talents asked for;
     `ordinal` from 1, -1 the last, 0 the one in focus; `question` is one short question back; `notes` say what was
-    taken for granted.
+    taken for granted. `counting`: how many there are was asked, and not who.
     """
 
     intent: Intent
@@ -60,6 +72,7 @@ class Understanding:
     question: str | None = None
     notes: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
+    counting: bool = False
 
 
 def understand(text: str, *, today: date, previous: TalentQuery | None = None) -> Understanding:
@@ -70,6 +83,8 @@ def understand(text: str, *, today: date, previous: TalentQuery | None = None) -
 
 
 def _understood(text: str, reading: Reading, today: date, previous: TalentQuery | None) -> Understanding:
+    if any(piece.has("start_over") for piece in reading.pieces):
+        previous = None
     in_force = previous or TalentQuery()
     if previous is not None and not previous.clauses:
         previous = None
@@ -87,11 +102,11 @@ def _understood(text: str, reading: Reading, today: date, previous: TalentQuery 
     said = commands.command(reading)
     if said is not None:
         return _commanded(reading, said, in_force)
-    if reading.pieces and reading.pieces[0].has("unsupported"):
-        refusal.refuse_protected(reading)
-        lost = () if reading.declined else (text.strip()[:200],)
-        return Understanding("none", in_force, declined=tuple(reading.declined), not_understood=lost)
     return _searched(reading, previous, in_force)
+
+
+def _only_an_errand(reading: Reading, in_force: TalentQuery) -> Understanding:
+    return Understanding("none", in_force, declined=tuple(reading.declined), notes=tuple(reading.notes))
 
 
 def _with_ages(text: str, today: date) -> Reading:
@@ -101,36 +116,53 @@ def _with_ages(text: str, today: date) -> Reading:
 
 
 def _parts(text: str, today: date) -> list[str]:
-    """The blocks of a call that each tell a playing age, if there are several."""
-    found = []
-    for block in parts.blocks(text[:_LONGEST_CALL]):
-        if block != text:
-            reading = _with_ages(block, today)
-            found += [block] if reading.has_found("playing_age") else []
-    return found if len(found) > 1 else []
+    """The parts of a call, each with what is said for all of them, if there are several."""
+
+    def age_of(block: str) -> tuple[int | None, int | None] | None:
+        ages_told = (thing for thing in _with_ages(block, today).found if thing.field == "playing_age")
+        told = next((thing for thing in ages_told if thing.origin == "typed"), None)
+        return (told.value["min"], told.value["max"]) if told else None
+
+    def names_somebody(block: str) -> bool:
+        return any(piece.has("gender", "role_gender", "role_age") for piece in read(block, today).pieces)
+
+    return parts.parts_of(text[:_LONGEST_CALL], age_of, names_somebody)
 
 
 def _find_numbers(reading: Reading) -> None:
+    logistics.set_logistics_aside(reading)
+    tongues.spell_out(reading)
+    past.find_past_years(reading)
     heights.find_heights(reading)
     money.find_rates(reading)
     dates.find_dates(reading)
+    windows.find_windows(reading)
+    counts.find_few(reading)
     counts.find_count(reading)
+    full_age.find_full_ages(reading)
     ages.find_ages(reading)
 
 
 def _find_words(reading: Reading) -> None:
+    conflicts.find_conflicts(reading)
+    hair_and_eyes.find_hair_and_eyes(reading)
+    origins.find_rights_to_work(reading)
+    origins.find_portrayals(reading)
     tongues.find_accents(reading)
     tongues.find_languages(reading)
     names.find_names(reading)
     papers.find_agencies(reading)
     papers.find_papers(reading)
     credits.find_credits(reading)
+    credit_details.find_credit_details(reading)
     appearance.find_appearance(reading)
     skills.find_skills(reading)
     places.find_places(reading)
     gender.find_genders(reading)
     soft.find_soft(reading)
     credits.find_bare_credits(reading)
+    soft.find_labelled_looks(reading)
+    soft.find_descriptions(reading)
 
 
 def _commanded(reading: Reading, said: Command, in_force: TalentQuery) -> Understanding:
@@ -147,18 +179,25 @@ def _commanded(reading: Reading, said: Command, in_force: TalentQuery) -> Unders
 
 def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQuery) -> Understanding:
     shift = refine.shifted_age(reading, previous) if previous else None
+    touched = retouch.retouched(reading, previous) if previous else ()
     dropped = refine.dropped_fields(reading)
     refusal.refuse_protected(reading)
+    if errands.is_errand(reading):
+        return _only_an_errand(reading, in_force)
     _find_numbers(reading)
     _find_words(reading)
     names.find_bare_name(reading)
-    is_change = previous is not None and _is_change(reading, dropped, shift)
+    touched = touched or (retouch.relevelled(reading, previous) if previous else ())
+    if reading.has_found("playing_age"):
+        shift = None
+    is_change = previous is not None and _is_change(reading, dropped, shift, touched)
     if not is_change:
         gender.assume_gender(reading)
     mark_strength(reading)
-    new = assemble(reading) + ((shift,) if shift else ())
+    new = assemble(reading) + ((shift,) if shift else ()) + touched
     lost = not_understood(reading)
-    if _needs_memory(reading, new):
+    counting = any(piece.has("counting") for piece in reading.pieces)
+    if _needs_memory(reading, new) and not counting:
         return Understanding(
             "none",
             in_force,
@@ -166,7 +205,9 @@ def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQu
             declined=tuple(reading.declined),
             question=_NO_MEMORY,
         )
-    if not new and not (is_change and (dropped or reading.limit or reading.replaced)):
+    if any(piece.has("memory_cue") for piece in reading.pieces):
+        reading.notes.append(_NO_PAST)
+    if not new and not (is_change and (dropped or reading.limit or reading.replaced or reading.permitted)):
         return _nothing(reading, in_force, lost)
     if is_change and previous is not None:
         combined = refine.merged(reading, previous, new, dropped)
@@ -175,7 +216,7 @@ def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQu
     else:
         combined, intent, limit = new, "find", reading.limit or TalentQuery().limit
     before = previous.clauses if is_change and previous else ()
-    question = reading.question or _question(combined, shift)
+    question = questions.question(reading, new, combined, shift, is_change=is_change)
     return Understanding(
         intent,
         TalentQuery(combined, limit=limit),
@@ -186,6 +227,7 @@ def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQu
         count=reading.limit,
         question=question,
         notes=tuple(dict.fromkeys(reading.notes)),
+        counting=counting,
     )
 
 
@@ -193,11 +235,11 @@ def _needs_memory(reading: Reading, new: tuple[Clause, ...]) -> bool:
     return any(piece.has("memory_cue") for piece in reading.pieces) and {clause.field for clause in new} <= _VAGUE
 
 
-def _is_change(reading: Reading, dropped: set[str], shift: Clause | None) -> bool:
+def _is_change(reading: Reading, dropped: set[str], shift: Clause | None, touched: tuple[Clause, ...]) -> bool:
     fields = {found.field for found in reading.found}
     if "name" in fields:
         return False
-    if refine.starts_as_change(reading) or dropped or shift:
+    if refine.starts_as_change(reading) or dropped or shift or touched or reading.permitted:
         return True
     if refine.may_start_as_change(reading):
         return not ("gender" in fields and len(fields) > _MANY_FIELDS - 1)
@@ -218,17 +260,3 @@ def _nothing(reading: Reading, in_force: TalentQuery, lost: tuple[str, ...]) -> 
     return Understanding(
         "none", replace(in_force), not_understood=lost, declined=tuple(reading.declined), question=question
     )
-
-
-def _question(combined: tuple[Clause, ...], shift: Clause | None) -> str | None:
-    """One question where the request leaves nearly everything open, or where an amount was guessed."""
-    if shift is not None:
-        return (
-            "I moved the playing age by five years; say the ages if you meant others."
-            if shift.origin == "assumed"
-            else None
-        )
-    fields = {clause.field for clause in combined}
-    if "text" in fields and fields <= _VAGUE:
-        return "Which language, city and dates?"
-    return None

@@ -7,47 +7,72 @@ from talents.vocabulary.phrases import phrases
 BUILD_WORDS: dict[str, tuple[str, ...]] = {
     "slim": phrases(
         """
-        slim, slender, lean, skinny, thin, patli, patla, dubla, dubli, petite, slim build, dubla patla, dubli patli,
-        size zero, slim body
-        """
+            frail, thin built, lean built, slim built, skinny built, slightly built, slim figure, lean figure,
+            patle, dubla sa, ekdum patla, ekdum patli, lean frame, slim frame, chhareri, chharera, weak body,
+            slender build, kamzor, slim, slender, lean, skinny, thin, patli, patla, dubla, dubli, petite, slim
+            build, dubla patla, dubli patli, size zero, slim body
+            """
     ),
     "athletic": phrases(
         """
-        athletic, athletic build, athletic body, sporty, sporty build, fit, fit body, toned, athletic physique,
-        gym fit, physically fit, sporty body
-        """
+            swimmer's body, swimmers body, athlete's body, athletic frame, athletic body type, sports build, fit
+            built, good physique, fit looking, toned body, lean athletic, athletically built, gym going,
+            gym-going, gymming, dancer's body, dancers body, beach body, fitness model, fitness models, fit
+            build, physically fit build, athletic looking, athletic, athletic build, athletic body, sporty,
+            sporty build, fit, fit body, toned, athletic physique, gym fit, physically fit, sporty body
+            """
     ),
-    "average": ("average build", "medium build", "normal build", "average body", "regular build"),
+    "average": (
+        "average built",
+        "medium built",
+        "normal built",
+        "average build",
+        "medium build",
+        "normal build",
+        "average body",
+        "regular build",
+    ),
     "muscular": phrases(
         """
-        muscular, muscular build, muscled, bodybuilder, body builder, ripped, six pack, six-pack, six pack abs,
-        muscly, well built, well-built, jacked, hatta katta, gym body, beefy, buff
-        """
+            gym trainer physique, gym trainer body, gym physique, gym built, gym bod, gym toned, strong built,
+            strongly built, robust, massive biceps, biceps, abs, muscle man, strong build, pehelwani body, well
+            toned, built like a wrestler, brawny, pumped, muscular, muscular build, muscled, bodybuilder, body
+            builder, ripped, six pack, six-pack, six pack abs, muscly, well built, well-built, jacked, hatta
+            katta, gym body, beefy, buff
+            """
     ),
     "broad": phrases(
         """
-        broad, broad build, broad-shouldered, broad shouldered, broad shoulders, heavy built, heavyset, heavy-set,
-        stocky, burly, bulky, heavy build, hefty
-        """
+            big built, big guy, big build, big framed, bulky built, bulky guy, sturdy, sturdy build, large
+            build, large framed, heavily built, heavy-built, heavy, huge, thick set, thickset, big burly,
+            hulking, tagda, bhaari bharkam, wide shoulders, broad, broad build, broad-shouldered, broad
+            shouldered, broad shoulders, heavy built, heavyset, heavy-set, stocky, burly, bulky, heavy build,
+            hefty
+            """
     ),
     "plus": phrases(
         """
-        plus size, plus-size, plus sized, plus-sized, curvy, chubby, fat, overweight, moti, mota, motu,
-        healthy build, full figured, full-figured, voluptuous, plump, gol matol, on the heavier side
-        """
+            plump built, large size, xl size, oversized, obese, tubby, pot bellied, pot-bellied, mote, motey,
+            healthy built, on the heavy side, heavier side, rotund, chunky, big boned, gol matol sa, golu, golu
+            molu, thulthul, bharaa hua, plus size, plus-size, plus sized, plus-sized, curvy, chubby, fat,
+            overweight, moti, mota, motu, healthy build, full figured, full-figured, voluptuous, plump, gol
+            matol, on the heavier side
+            """
     ),
 }
 HAIR_LENGTH_WORDS: dict[str, tuple[str, ...]] = {
     "bald": phrases(
         """
-        bald, ganja, shaved head, takla, bald head, shaven head, clean head, baldie, balding
-        """
+            bald, ganja, ganje, ganji, taklu, takle, bald headed, bald-headed, baldy, clean shaven head, shaved
+            head, takla, bald head, shaven head, clean head, baldie, balding
+            """
     ),
     "short": phrases(
         """
-        short hair, short haired, short-haired, chhote baal, chote baal, cropped hair, pixie cut, buzz cut,
-        crew cut, short hairs, boy cut, bob cut
-        """
+            short hair, short haired, close cropped, close-cropped, cropped head, army cut, fauji cut, boyish
+            haircut, pixie, bob, short-haired, chhote baal, chote baal, cropped hair, pixie cut, buzz cut, crew
+            cut, short hairs, boy cut, bob cut
+            """
     ),
     "medium": phrases(
         """
@@ -71,7 +96,7 @@ HAIR_COLOUR_WORDS: dict[str, tuple[str, ...]] = {
     "grey": phrases(
         """
         grey hair, gray hair, grey haired, gray haired, grey-haired, gray-haired, greying, graying, greying hair,
-        silver hair, silver haired, silver-haired, grey beard, gray beard, grey
+        silver hair, silver haired, silver-haired, grey beard, gray beard, grey moustache, gray moustache, grey
         """
     ),
     "salt_pepper": phrases(
@@ -80,7 +105,7 @@ HAIR_COLOUR_WORDS: dict[str, tuple[str, ...]] = {
         salt & pepper hair, salt-and-pepper hair, khichdi baal, salt and pepper beard, salt pepper
         """
     ),
-    "white": ("white hair", "white haired", "white-haired", "safed baal", "white beard"),
+    "white": ("white hair", "white haired", "white-haired", "safed baal", "white beard", "white moustache"),
     "coloured": phrases(
         """
         coloured hair, colored hair, dyed hair, blonde, red hair, highlights, blonde hair, pink hair, blue hair,
@@ -88,22 +113,59 @@ HAIR_COLOUR_WORDS: dict[str, tuple[str, ...]] = {
         """
     ),
 }
+# "Long, black or brown hair", "hair: curly": adjectives that a noun for hair or eyes gives their meaning.
+HAIR_WORDS: dict[tuple[str, str], tuple[str, ...]] = {
+    ("hair_length", "long"): phrases("long, lambe, lambi, waist length, waist-length, very long, longer"),
+    ("hair_length", "medium"): phrases(
+        "medium, medium length, medium-length, shoulder length, shoulder-length, mid length, mid-length"
+    ),
+    ("hair_length", "short"): phrases(
+        "short, chhote, chote, cropped, close cropped, close-cropped, very short, shorter"
+    ),
+    ("hair_length", "bald"): phrases("shaved, shaven"),
+    ("hair_colour", "black"): phrases("black, jet black, kaale, kale, dark"),
+    ("hair_colour", "brown"): phrases("brown, dark brown, light brown, bhure"),
+    ("hair_colour", "grey"): phrases("grey, gray, silver, greying, graying"),
+    ("hair_colour", "salt_pepper"): phrases("salt and pepper, salt & pepper, salt n pepper, salt-and-pepper"),
+    ("hair_colour", "white"): phrases("white, safed"),
+    ("hair_colour", "coloured"): phrases(
+        "coloured, colored, dyed, blonde, blond, red, pink, blue, streaked, highlighted"
+    ),
+    ("hair_type", "curly"): phrases("curly, ghungrale, ghunghrale, ghungraale, ghunghraale, curls"),
+    ("hair_type", "wavy"): phrases("wavy, waves"),
+    ("hair_type", "straight"): phrases("straight, straightened, seedhe, silky straight"),
+    ("hair_type", "coily"): phrases("coily, kinky, afro hair, coiled"),
+}
+HAIR_NOUNS = phrases("hair, hairs, haired, baal, baalon, bal, locks, mane, hairstyle, tresses")
+EYE_WORDS: dict[str, tuple[str, ...]] = {
+    "black": phrases("black, kaali, kali, dark"),
+    "brown": phrases("brown, light brown, dark brown, bhuri"),
+    "hazel": phrases("hazel, honey"),
+    "green": phrases("green, hari, sea green"),
+    "blue": phrases("blue, neeli, nili"),
+    "grey": phrases("grey, gray"),
+}
+EYE_NOUNS = phrases("eyes, eyed, eye, aankhen, aankhein, aankhon, ankhein, ankhen, aankh")
 # "Grey beard" says something of the hair's colour and of the beard.
 BEARD_COLOURS = frozenset({"grey beard", "gray beard", "white beard", "salt and pepper beard"})
 FACIAL_HAIR_WORDS: dict[str, tuple[str, ...]] = {
     "clean": phrases(
         """
+        cleanshaven look, clean shave look, freshly shaved, no beard no moustache, dadhi nahi mooch nahi, beard free,
         clean shaven, clean-shaven, cleanshaven, clean shave, clean shaved, no facial hair, beardless,
         without facial hair, clean shaven look, clean face, clean-shaved, chikna
         """
     ),
     "stubble": phrases(
         """
-        stubble, stubbled, five o'clock shadow, light beard, halki dadhi, scruff, scruffy
-        """
+            unshaven, light stubble, slight stubble, heavy stubble, 3 day stubble, few days stubble, trimmed
+            beard, short beard, halki si dadhi, khichdi dadhi, rough beard look, salt and pepper stubble,
+            stubbly, stubble, stubbled, five o'clock shadow, light beard, halki dadhi, scruff, scruffy
+            """
     ),
     "moustache": phrases(
         """
+        white moustache, grey moustache, gray moustache, thick moustache, big moustache, handlebar, curled moustache,
         moustache, mustache, moustaches, mustaches, mooch, moochh, moonch, muchh, mush, moustachioed,
         handlebar moustache, mustached, moustached, muche, mooche, moochein, tache
         """

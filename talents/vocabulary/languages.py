@@ -103,6 +103,26 @@ LANGUAGE_ALIASES: dict[str, tuple[str, ...]] = {
     "ar": ("arbi",),
     "ja": ("japani",),
 }
+# Three or four letters for a language, beside another one or where a language is spoken of: "Hin/Eng", "Mar speaking".
+LANGUAGE_SHORTS: dict[str, tuple[str, ...]] = {
+    "hi": ("hin", "hnd"),
+    "mr": ("mar", "mrt"),
+    "gu": ("guj", "gujju"),
+    "pa": ("pun", "punj", "pnb"),
+    "bn": ("ben", "beng", "bng"),
+    "ta": ("tam",),
+    "te": ("tel",),
+    "kn": ("kan", "kann"),
+    "ml": ("mal", "mala"),
+    "or": ("ori", "od"),
+    "as": ("asm", "assm"),
+    "ur": ("urd",),
+    "kok": ("kon",),
+    "bho": ("bhoj", "bhojp"),
+    "bgc": ("har", "hary", "harya"),
+    "raj": ("raj",),
+    "en": ("engl", "en"),
+}
 LANGUAGE_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
     "A1": ("beginner", "beginner level", "few words of", "a few words of", "a1"),
     "A2": phrases(
@@ -126,19 +146,47 @@ LANGUAGE_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "C1": phrases(
         """
-        fluent, fluently, strong command of, strong command over, excellent command of, great command of,
-        fluency in, fluent in, excellent, strong, proficient, proficient in, saaf, shuddh, chaste, polished,
-        flawless, impeccable, fluent level, advanced, badhiya, ekdum saaf, crisp, full fluent, farrate se,
-        farratedaar, spotless, c1
-        """
+            commanding, proper, properly, theth, pakki, pakka, shudh, pure, solid, superb, top notch,
+            impeccably, very fluent, totally fluent, fluent hona chahiye, v fluent, very strong, expert,
+            flawlessly, ekdum fluent, fluent, fluently, strong command of, strong command over, excellent
+            command of, great command of, fluency in, fluent in, excellent, strong, proficient, proficient in,
+            saaf, shuddh, chaste, polished, flawless, impeccable, fluent level, advanced, badhiya, ekdum saaf,
+            crisp, full fluent, farrate se, farratedaar, spotless, c1
+            """
     ),
-    "C2": ("mastery", "mastery of", "perfect", "complete command of", "c2"),
+    "C2": ("mastery", "mastery of", "perfect", "complete command of", "total command of", "c2"),
     "native": phrases(
         """
         native, natively, mother tongue, mothertongue, matrubhasha, matribhasha, first language, native level,
         native speaker of, native speaker, natives, born speaker, home language
         """
     ),
+}
+# What else somebody does with a language: dubs in it, reads its script.
+USE_WORDS: dict[str, tuple[str, ...]] = {
+    "dubs": phrases(
+        """
+        dub, dubs, dubbing, dub in, dubs in, can dub, can dub in, dubbing in, dub karta, dub karti, dub kar, dub kare,
+        dub kar sake, dub kar sakti, dub kar sakta, dubbing artist, dubbing artists, dubbing karta, dubbing karti,
+        dub herself, dub himself, dub their own, dub her own, dub his own, own dubbing, dubbing possible, self dub,
+        self dubbing, dubbing experience
+        """
+    ),
+    "reads": phrases(
+        """
+        read, reads, reading, can read, can read and write, read and write, reads and writes, reading and writing,
+        read script in, reads script in, padh, padhna, padhta, padhti, padh leta, padh leti, padh sake, padh sakti,
+        padh sakta, padhna likhna, padh likh, reads the script, can read the script, read scripts in, read the script,
+        padhni, padhni aati, padhna aata, reading from, reads lines in, read lines in, reads fluently, likhna padhna,
+        able to read, comfortable reading
+        """
+    ),
+}
+SCRIPTS: dict[str, tuple[str, ...]] = {
+    "devanagari": ("hi", "mr", "ne", "bho", "mai", "awa", "bgc", "kok"),
+    "gurmukhi": ("pa",),
+    "nastaliq": ("ur",),
+    "urdu script": ("ur",),
 }
 ACCENT_ALIASES: dict[str, tuple[str, ...]] = {
     "bambaiya": ("bambaiyya", "bombaiya", "mumbaiya", "mumbaiyya", "tapori", "bombay", "mumbai"),

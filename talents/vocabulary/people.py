@@ -98,7 +98,8 @@ GENDER_WORDS: dict[str, tuple[str, ...]] = {
         ladki, ladkiyan, ladkiya, ladkiyon, larki, larkiyan, ladkee, aurat, auratein, aurten, auraton, mahila,
         mahilayen, mahilaen, stree, kanya, yuvati, chhori, chori, kudi, mulgi, meye, female actor, female actors,
         female lead, heroine, heroines, trans woman, trans women, leading lady, chick, lass, damsel, ladkiyaan,
-        female talent
+        female talent, bandi, chhoriyan, girlie, mahilaon, auraten, mulgi, muli, stri, ladies only,
+        women only, girls only, kanyaen, femme, heroin, porgi, bai manus
         """
     ),
     "man": phrases(
@@ -106,7 +107,8 @@ GENDER_WORDS: dict[str, tuple[str, ...]] = {
         man, men, mens, male, males, guy, guys, boy, boys, lad, lads, gentleman, gentlemen, dude, dudes, bloke,
         chap, chaps, fella, ladka, ladke, ladkon, larka, larke, aadmi, admi, aadmiyon, mard, purush, chhora, chora,
         munda, munde, mulga, male actor, male actors, male lead, leading man, trans man, trans men, launda, laundey,
-        bandaa, male talent, yuvak
+        bandaa, male talent, yuvak, banda, bande, laundo, chhore, 
+        gents, gent, purushon, mulge, porga
         """
     ),
     "non_binary": phrases(
@@ -115,26 +117,43 @@ GENDER_WORDS: dict[str, tuple[str, ...]] = {
         """
     ),
 }
+# Words for two people, of both.
+PAIR_WORDS = phrases(
+    """
+        couple, couples, husband wife, husband and wife, husband-wife, husband & wife, pati patni, miya biwi,
+        mian biwi, jodi, man and woman pair, husband wife pair, old couple, young couple, newlyweds, newly
+        married couple, married couple
+        """
+)
 # Words for a part that can only be of one gender.
 ROLE_GENDER: dict[str, tuple[str, ...]] = {
     "woman": phrases(
         """
-        mother, mothers, mom, mum, mummy, maa, mata, amma, aai, aunty, auntie, aunt, bua, chachi, mausi, maami,
-        mami, dadi, nani, grandmother, grandma, granny, sister, sisters, behen, behan, didi, wife, wives, patni,
-        biwi, daughter, daughters, beti, bahu, daughter-in-law, mother-in-law, saas, bride, brides, dulhan, queen,
-        rani, maharani, girlfriend, housewife, homemaker, waitress, policewoman, nun, princess, rajkumari, goddess,
-        devi, vamp, bhabhi, widow, vidhwa, businesswoman, bai, kaamwali, air hostess, sarpanch ji, schoolgirl,
-        single mother, single mom, saleswoman, mother type, maa type, nanad, sali, saheli
-        """
+            mother, mothers, mom, mum, mummy, maa, mata, amma, aai, aunty, auntie, aunt, bua, chachi, mausi,
+            maami, mami, dadi, nani, daadi, naani, nani ji, dadi ji, aaji, thakuma, grandmother, grandma,
+            granny, sister, sisters, behen, behan, didi, wife, wives, patni, biwi, daughter, daughters, beti,
+            bahu, daughter-in-law, mother-in-law, saas, bride, brides, dulhan, queen, rani, maharani,
+            girlfriend, housewife, homemaker, waitress, policewoman, nun, princess, rajkumari, goddess, devi,
+            vamp, bhabhi, widow, vidhwa, businesswoman, bai, kaamwali, air hostess, sarpanch ji, schoolgirl,
+            ballerina, ballerinas, danseuse, nartaki, gayika, bachchi, bachi, bacchi, gudiya, maid, housemaid,
+            kaamwali bai, nani type, swordswoman, sportswoman, cowgirl, landlady, headmistress, stepmother,
+            godmother, madam type, tai, taiji, begum, ammi, ammijaan, sethani, malkin, maasi, kaki, phuphi,
+            thakurain, chudail, granny type, nurse lady, maami ji, ladkiwali, kaku, aatya, vahini, dulhaniya,
+            heroine's mother, single mother, single mom, saleswoman, mother type, maa type, nanad, sali, saheli
+            """
     ),
     "man": phrases(
         """
-        father, fathers, dad, papa, pita, baap, baba, uncle, uncles, chacha, kaka, mama, mamaji, dada, dadaji, nana,
-        nanaji, grandfather, grandpa, grandad, brother, brothers, bhai, bhaiya, husband, husbands, pati, son, sons,
-        beta, son-in-law, damaad, father-in-law, sasur, groom, dulha, king, raja, maharaja, boyfriend, policeman,
-        waiter, prince, jija, rajkumar, widower, businessman, salesman, pandit, priest, dadu, schoolboy,
-        single father, single dad, watchman, postman, pehelwan type, devar, landlord, zamindar, thakur saab
-        """
+            father, fathers, dad, papa, pita, baap, baba, uncle, uncles, chacha, kaka, mama, mamaji, dada,
+            dadaji, nana, nanaji, grandfather, grandpa, grandad, brother, brothers, bhai, bhaiya, husband,
+            husbands, pati, son, sons, beta, son-in-law, damaad, father-in-law, sasur, groom, dulha, king, raja,
+            maharaja, boyfriend, policeman, tau, tauji, phupha, mausa, nawab, munim, munimji, abbu, abba, seth,
+            sethji, chachaji, havaldar, hawaldar, mamu, taya, tayaji, milkman, fireman, doodhwala, sabziwala,
+            sadhu, monk, chaiwala, paanwala, gayak, swordsman, sportsman, cowboy, horseman, fisherman, gunman,
+            cameraman, stepfather, godfather, headmaster, maharaj, sage, rishi, sultan, badshah, emperor,
+            waiter, prince, jija, rajkumar, widower, businessman, salesman, pandit, priest, dadu, schoolboy,
+            single father, single dad, watchman, postman, pehelwan type, devar, landlord, zamindar, thakur saab
+            """
     ),
 }
 # Parts that tell an age where none was given: (words, from, to).
@@ -142,7 +161,8 @@ ROLE_AGES: tuple[tuple[tuple[str, ...], int | None, int | None], ...] = (
     (
         phrases(
             """
-        dadi, nani, grandmother, grandma, granny, dadaji, nanaji, grandfather, grandpa, grandad, dadu
+        dadi, nani, grandmother, grandma, granny, dadaji, nanaji, grandfather, grandpa, grandad, dadu, daadi, naani,
+        aaji, thakuma, ajoba, nani ji, dadi ji, grandparents
         """
         ),
         55,
@@ -175,6 +195,20 @@ ROLE_AGES: tuple[tuple[tuple[str, ...], int | None, int | None], ...] = (
     ),
     (("college student", "college students", "college girl", "college boy", "college going", "college kid"), 18, 23),
 )
+ADULTS_ONLY = phrases(
+    """
+    adults only, adult only, only adults, no minors, minors not allowed, not a minor, no minor, adult cast only,
+    adults please, no under 18s, minors nahi, must be adults, must be an adult, should be an adult, not minors
+    """
+)
+BY_LAW = phrases(
+    """
+        legal, legally, legal age, of legal age, by law, age proof, id proof, proof of age, real, really,
+        actually, in reality, legal drinking age, regulatory, compliance, on paper, as per id, by id, over age,
+        age verified, verified
+        """
+)
+REGULATED_WORDS = phrases("liquor ad, alcohol ad, beer ad, whisky ad, drinking, pub scene, casino, gambling, smoking")
 LICENCE_WORDS: dict[str, tuple[str, ...]] = {
     "lmv": phrases(
         """
@@ -201,6 +235,14 @@ UNION_WORDS: dict[str, tuple[str, ...]] = {
     "sag_aftra": ("sag", "sag-aftra", "sag aftra", "sagaftra", "aftra"),
     "equity": ("equity", "equity card", "equity member", "uk equity", "british equity"),
 }
+# "The union" of a Mumbai set is one of these.
+ANY_UNION = ("cintaa", "fwice")
+ANY_UNION_WORDS = phrases(
+    """
+    the union, union member, union members, union card, union card holder, union artists, unionised, in the
+    union, union only
+    """
+)
 SCHOOL_WORDS: dict[str, tuple[str, ...]] = {
     "nsd": phrases(
         """
@@ -218,7 +260,7 @@ SCHOOL_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "jeff_goldberg": ("jeff goldberg", "jeff goldberg studio"),
     "barry_john": ("barry john", "barry john studio", "barry john acting studio"),
-    "workshop": ("private workshops", "acting workshop", "acting workshops", "workshops"),
+    "workshop": ("private workshops", "acting workshop", "acting workshops", "theatre workshops", "acting classes"),
 }
 PASSPORT_WORDS = phrases(
     """

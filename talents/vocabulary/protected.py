@@ -92,6 +92,8 @@ PROTECTED: dict[str, tuple[tuple[str, ...], str]] = {
     "contact": (
         phrases(
             """
+            number de, number dedo, ka number, ki number, ke number, ka phone, ka contact, ki contact, ka whatsapp,
+            number bhejo, number send, contact number do, phone numbers do, whatsapp kar do,
             phone number, phone numbers, mobile number, mobile numbers, contact number, contact numbers,
             contact details, whatsapp number, whatsapp numbers, email address, email addresses, email id, email ids,
             e-mail address, phone nos, home address, contact info, contact information, her number, his number,
@@ -108,6 +110,8 @@ PROTECTED: dict[str, tuple[tuple[str, ...], str]] = {
 }
 PROTECTED_SHIELDS = phrases(
     """
+    pregnant look, pregnant role, pregnant belly, playing pregnant, plays pregnant, pregnant woman role, pregnant bump,
+    hindu temple, married look, married woman look, bride look, fairness cream, fairness ad, fair & lovely,
     fair enough, to be fair, fair price, fair rate, fun fair, fair play, single mother, single mom, single father,
     single dad, single parent, single day, single episode, single shot, single take, single role, single scene,
     married couple, newly married, married woman role, newly wed, fair amount, fair bit, fair knowledge,
@@ -142,12 +146,4 @@ MINOR_WORDS = phrases(
 MINOR_REASON = (
     "no search is made for anyone under 18 for a scene of that kind, in any wording; the law forbids it. Speak to the "
     "production's child-safety officer about the script"
-)
-UNSUPPORTED_ACTIONS = phrases(
-    """
-    compare, release, book, pencil, hold, remember, yaad rakho, yaad rakhna, export, email, e-mail, delete, message,
-    whatsapp, schedule, check avails, check avail, check availability, invite, download, forget that, rank me,
-    ignore, upload, print, remind, remind me, save this, save, note that, note down, bhool jao, call, write, draft,
-    translate, create, report
-    """
 )

@@ -205,7 +205,7 @@ SKILL_ALIASES: dict[str, tuple[str, ...]] = {
         shastriya sangeet, classical vocalist, hindustani singer, classical music
         """
     ),
-    "rapping": ("rapper", "rappers", "rap", "raps", "emcee"),
+    "rapping": ("rapper", "rappers", "rap", "raps", "hip hop rapper"),
     "guitar": ("guitarist", "guitarists", "gitar", "plays guitar", "play guitar", "plays the guitar"),
     "piano": ("pianist", "keyboard", "keyboardist", "keys", "plays piano"),
     "tabla": ("tabla player", "tablawala", "tabalchi"),
@@ -230,8 +230,9 @@ SKILL_ALIASES: dict[str, tuple[str, ...]] = {
     "puppetry": ("puppeteer", "puppets", "puppet", "kathputli", "ventriloquist", "ventriloquism"),
     "anchoring": phrases(
         """
-        anchor, anchors, emcee work, compere, compering, host, hosting, vj, tv host, emceeing
-        """
+            anchor, anchors, emcee, emcees, mc, presenter, presenters, presenting, emcee work, master of
+            ceremonies, compere, compering, host, hosting, vj, tv host, emceeing
+            """
     ),
     "voice_over": phrases(
         """
@@ -277,7 +278,7 @@ SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
     "intermediate": ("amateur", "decent", "intermediate", "competent", "okay", "average", "reasonable", "fair bit of"),
     "skilled": phrases(
         """
-        trained, trained in, good, skilled, skilled in, strong, properly, well, good at, very good, great,
+        training, trained, trained in, good, skilled, skilled in, strong, properly, well, good at, very good, great,
         excellent, proper, really well, training in, achha, accha, acha, achi, acchi, achhi, proficient,
         proficient in, confident, confidently, experienced, accomplished, advanced, solid, seekha hua, seekhi hui,
         trained at, fluent, badhiya, ache se, acche se, achhe se, adept, brilliant, very well, formally trained,
@@ -287,11 +288,11 @@ SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "professional": phrases(
         """
-        black belt in, black belt, gold medallist in, gold medalist in, decorated, veteran,
-        professional, professionally, pro, expert, expert in, expert at, master, champion, national level,
-        state level, national-level, state-level, professional level, professionally trained, expert level,
-        top class, competitive, pro level, international level, professionally trained in, world class, masters in,
-        ustad, maahir, mahir
-        """
+            gold medallist, gold medalist, medallist, medalist, black belt in, black belt, gold medallist in,
+            gold medalist in, decorated, veteran, professional, professionally, pro, expert, expert in, expert
+            at, master, champion, national level, state level, national-level, state-level, professional level,
+            professionally trained, expert level, top class, competitive, pro level, international level,
+            professionally trained in, world class, masters in, ustad, maahir, mahir
+            """
     ),
 }

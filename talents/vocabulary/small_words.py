@@ -5,6 +5,8 @@ from __future__ import annotations
 from talents.vocabulary.phrases import phrases
 
 GRAMMAR = """
+belt w ex passouts grad grads course certified original fresher's someone's anybody's folks' lol haha btw fyi
+tbh basically plz kindly dear respected greetings regards thanx na
 a an the and or of in on at to for from with by as is are was were be been being am do does did done have has had
 having i me my we our us you your he him his she her hers it its they them their this that these those there here
 who whom whose which what when where why how if then than so such just only also too very really quite much many
@@ -47,6 +49,9 @@ desirable desired requirement: notes note details detail specs spec description 
 truly totally absolutely basically simply actually probably definitely certainly obviously-not
 """
 HINGLISH = """
+bhej bhejo bhejna bhejiye bhejdo chalaye chalaaye hove hovey yete yeto dikhne dikhaye khelne khele subah shaam jaldi
+namaste namaskar sake sakein jaldi-se urgently karein kijiye kijiyega aaye aani rakhe rakhein wahi vahi dhang zara
+jara ekdum ekdam bilkul wagera kuch-bhi kuchbhi aunda aundi sakda sakdi varshacha varshachi lagel asel disayla disnara
 chahiye chaiye chahie chahiyeh chaahiye chahte chahta chahti chahe chahiyein mangta mangti hai hain he hei tha thi
 the ho hona hone honi hoga hogi hote hota hoti hun hoon hu raha rahi rahe rehta rehti rehte rehna ka ki ke ko se
 mein mai main me mei par pe tak bhi hi toh to na naa wala wali wale waala waali waale walla walli walo walon ek koi
@@ -73,18 +78,26 @@ STOP_WORDS = frozenset(f"{GRAMMAR} {HINGLISH}".split())
 # Cues. "pre" stands before what it speaks of, "post" after it.
 NOT_BEFORE = phrases(
     """
-    not, no, without, except, excluding, exclude, never, non, avoid, other than, apart from, but not, bina,
-    don't want, dont want, do not want, doesn't, does not, don't, do not, dont, doesnt, isn't, is not, isnt, aren't,
-    are not, can't, cannot, can not, shouldn't, should not, shouldnt, must not, mustn't, no one from, nobody from,
-    nobody with, nobody, no one, none, hasn't, has not, have not, haven't, never done, has never, anything but,
-    anywhere but, anyone but, leave out, skip, outside, outside of, minus, neither, nor, barring, not any,
-    anywhere except, everyone except, with no, without any, zero, rule out, not a, not the, who are not, excl,
-    excl., sans
-    """
+        not, no, without, except, excluding, exclude, never, non, avoid, other than, apart from, but not, bina,
+        don't want, dont want, do not want, doesn't, does not, don't, do not, dont, doesnt, isn't, is not,
+        weren't, wasn't, were not, was not, werent, wasnt, isnt,
+        aren't, are not, can't, cannot, can not, shouldn't, should not, shouldnt, must not, mustn't, no one
+        from, nobody from, nobody with, nobody, no one, none from, none with, none who, hasn't, has not, have
+        not, haven't, never done, has never, anything but, anywhere but, anyone but, leave out, skip, outside,
+        outside of, minus, neither, nor, barring, not any, anywhere except, everyone except, with no, without
+        any, zero, rule out, not a, not the, who are not, excl, excl., sans, w/o, w/out, no more, stay away
+        from, clear of, free of, other then, aside from, save for, hasn't done, hasn't, haven't done, not been
+        in, never been in, has not done, have not done, shouldn't have, should not have, must not have, can't
+        have, cannot have, who hasn't, who haven't, none of the, don't send, don't show, dont show, dont send,
+        don't want any, no way, nothing from, not someone, not an, not into
+        """
 )
 NOT_AFTER = phrases(
     """
-    ke bahar, se bahar, ke bahar se,
+    ke bahar, se bahar, ke bahar se, na kiya ho, nahi kiya ho, na kiye ho, naa ho, not please, se nahin, none, nil,
+    a no, is a no, are a no, a strict no, strictly no, big no, ko skip, ko avoid, mat bhejna, mat bhejo, nahi bhejna,
+    won't work, wont work, will not work, not possible, ko hatao, na hona chahiye, na hone chahiye, naa chalega,
+    nahi chalta, chalega nahi, ruled out,
     nahi, nahin, nai, nahee, nhi, mat, nahi chahiye, nahi hona chahiye, nahi honi chahiye, nahi ho,
     nahi hone chahiye, na ho, na hon, ke alawa, ke ilawa, ko chhod ke, chhod ke, chod ke, chhodkar, chodkar,
     ko chhodkar, not allowed, not wanted, excluded, not ok, not okay, nako, nahi chalega, nahi chalegi,
@@ -104,56 +117,80 @@ INSTEAD_AFTER = phrases(
 )
 NICE_BEFORE = phrases(
     """
-    preferably, prefer, i prefer, we prefer, ideally, nice if, would be nice if, would be great if, great if,
-    bonus if, good if, plus if, plus point if, a plus if, extra points for, bonus points for, bonus points if,
-    preference for, preference to, would love, if possible, nice to have, good to have, better if, even better if,
-    preferred, optional, optionally, it would be nice if, bonus, ho sake to, ho sake toh, preferrably, preferable,
-    love it if, added advantage if, extra marks for, hopefully, would prefer, i'd prefer, we'd prefer, i'd love,
-    it helps if, helps if, brownie points for, brownie points if, priority to, priority for, agar ho sake to,
-    possibly, would like
-    """
+        preferably, prefer, i prefer, we prefer, ideally, nice if, would be nice if, would be great if, great
+        if, bonus if, good if, plus if, plus point if, a plus if, extra points for, bonus points for, bonus
+        points if, preference for, preference to, would love, if possible, nice to have, good to have, better
+        if, even better if, preferred, optional, optionally, it would be nice if, bonus, ho sake to, ho sake
+        toh, preferrably, preferable, love it if, added advantage if, extra marks for, hopefully, would prefer,
+        i'd prefer, we'd prefer, i'd love, it helps if, helps if, brownie points for, brownie points if,
+        priority to, priority for, agar ho sake to, bonus points, extra credit for, added bonus if, ho sake toh,
+        would be good if, would help if, dream is, dream would be, agar mil jaye to, a bonus if, possibly, would
+        like
+        """
 )
 NICE_AFTER = phrases(
     """
-    preferred, is preferred, are preferred, a plus, is a plus, are a plus, would be nice, would be a plus,
-    nice to have, good to have, is a bonus, a bonus, would be a bonus, if possible, ideally, preferably,
-    ho to accha, ho toh accha, ho to acha, ho toh acha, ho to achha, ho toh achha, ho to behtar, to better,
-    toh better, ho toh better, ho to better, would help, not mandatory, not a must, not compulsory, optional,
-    is optional, preferable, is preferable, desirable, would be great, would be good, helps, added advantage,
-    an added advantage, is an advantage, an advantage, advantage, a big plus, is a big plus, plus point,
-    ho to badhiya, ho toh badhiya, is nice, welcome, is welcome, are welcome, bonus, also ok, zaroori nahi,
-    zaruri nahi, jaruri nahi, but not essential, not essential, but not necessary, would be ideal, is ideal,
-    to accha hai, toh accha hai, toh achha, to achha, to accha, toh accha, nice-to-have, good-to-have,
-    would be lovely, would be a huge plus, a huge plus, huge plus, would be preferred, would be preferable,
-    ho to sone pe suhaga, will be preferred, will be a plus, will be an advantage, will help, would be an advantage,
-    would be helpful
-    """
+        preferred, is preferred, are preferred, a plus, is a plus, are a plus, would be nice, would be a plus,
+        nice to have, good to have, is a bonus, a bonus, would be a bonus, if possible, ideally, preferably, ho
+        to accha, ho toh accha, ho to acha, ho toh acha, ho to achha, ho toh achha, ho to behtar, to better, toh
+        better, ho toh better, ho to better, would help, not mandatory, not a must, not compulsory, optional, is
+        optional, preferable, is preferable, desirable, would be great, would be good, helps, added advantage,
+        an added advantage, is an advantage, an advantage, advantage, a big plus, is a big plus, plus point, ho
+        to badhiya, ho toh badhiya, is nice, welcome, is welcome, are welcome, bonus, also ok, zaroori nahi,
+        zaruri nahi, jaruri nahi, but not essential, not essential, but not necessary, would be ideal, is ideal,
+        to accha hai, toh accha hai, toh achha, to achha, to accha, toh accha, nice-to-have, good-to-have, would
+        be lovely, would be a huge plus, a huge plus, huge plus, would be preferred, would be preferable, ho to
+        sone pe suhaga, will be preferred, will be a plus, will be an advantage, will help, would be an
+        advantage, would be helpful, ho to pehle dikhana, ho toh pehle dikhana, ho to pehle, ho toh pehle, pehle
+        dikhana, first preference, will be great, is ideal but not a must, pref, preferd, ho to sahi, ho toh
+        sahi, ho to mast, ho toh mast, ho to maza, would be awesome, a bonus point, earns points, adds value,
+        will be nice, ko preference, ko priority, gets preference, get preference, is a big bonus, big bonus, ho
+        jaye to accha, mil jaye to accha, would be super, is a bonus point
+        """
 )
 # What only a memory of past work could answer.
 MEMORY_CUES = phrases(
     """
-    last time, pichli baar, pichle baar, last wala, last wali, audition diya tha, audition diya, auditioned for,
+    my last three projects, last three projects, my last projects, my last project, my last film, my last show,
+    my previous projects, my projects, booked cast, our last film, our last project, last three films,
+    my last three films, my last two projects, last time, pichli baar, pichle baar, last wala, last wali,
+    audition diya tha, audition diya, auditioned for,
     auditioned, last project, previous project, last list, old list, purani list, rejected, shortlisted, jaisa,
     jaisi, like last time, as before, we used, worked with us, from our last, i liked, we liked, pehle wala list,
     earlier list, from the last film
     """
 )
 # The thing named plays no part at all: neither asked for nor ruled out.
+# "Beard ok": a look that is allowed, neither asked for nor ruled out.
+PERMITTED_AFTER = phrases(
+    """
+    ok, okay, fine, is ok, is okay, is fine, are ok, are okay, are fine, chalega, chalegi, chalenge, bhi chalega,
+    bhi chalegi, bhi chalenge, no problem, no issue, allowed, is allowed, also fine, also okay, acceptable, works,
+    also works, welcome, is welcome, are welcome, bhi theek hai, theek hai, will do, will also do, can be there
+    """
+)
 UNASKED_BEFORE = phrases(
     """
-    doesn't need, does not need, doesn't have to, does not have to, needn't, need not, no need of, no need for,
-    no need to, don't need, do not need, don't care about, not looking for, dont need, doesn't need to,
-    does not need to, need not be, don't have to, dont care about, not necessarily, no preference on,
-    no preference for, irrespective of, regardless of
-    """
+        ok to shave, okay to shave, willing to shave, ready to shave, fine to shave, open to shaving, ok to
+        grow, willing to grow, ready to grow, open to growing, can grow, can grow a, should shave, shave off,
+        shave the, shave his, willing to cut, ready to cut, open to cutting, ok to cut, willing to colour, ready
+        to colour, ok to colour, whether or not, with or without, don't mind, dont mind, no bar on, no
+        restriction on, no issue with, no problem with, doesn't need, does not need, doesn't have to, does not
+        have to, needn't, need not, no need of, no need for, no need to, don't need, do not need, don't care
+        about, not looking for, dont need, doesn't need to, does not need to, need not be, don't have to, dont
+        care about, not necessarily, no preference on, no preference for, irrespective of, regardless of
+        """
 )
 UNASKED_AFTER = phrases(
     """
-    not needed, not required, not necessary, isn't needed, isn't required, is not needed, no bar, is not required,
-    isn't necessary, doesn't matter, does not matter, no issue, not important, koi bhi chalega, se farak nahi padta,
-    se fark nahi padta, no constraint, is flexible, flexible, immaterial, no problem, are flexible, not a factor,
-    is no bar, don't matter
-    """
+        not fixed, not final, not locked, tbd, to be decided, not confirmed, are open, not decided, pata nahi,
+        abhi fix nahi, ki zaroorat nahi, ki zarurat nahi, ki jarurat nahi, zaroorat nahi, zarurat nahi, ki koi
+        zaroorat nahi, ki need nahi, need nahi, not needed at all, not a must, not needed, not required, not
+        necessary, isn't needed, isn't required, is not needed, no bar, is not required, isn't necessary,
+        doesn't matter, does not matter, no issue, not important, koi bhi chalega, se farak nahi padta, se fark
+        nahi padta, no constraint, is flexible, flexible, immaterial, no problem, are flexible, not a factor, is
+        no bar, don't matter
+        """
 )
 AND_WORDS = phrases(
     """
@@ -199,12 +236,14 @@ AT_MOST_BEFORE = phrases(
 )
 AT_MOST_AFTER = phrases(
     """
-    ke andar, se kam, tak, ke neeche, se neeche, ke niche, se niche, andar, or less, and below, or below, max,
-    maximum, or under, and under, se zyada nahi, se jyada nahi, se upar nahi, tops, se chhota, se choti, se chhoti,
-    or younger, and younger, or shorter, and shorter, ke andar andar, ceiling, at most, se zyada mat, and less,
-    limit, cap, se zyada na ho, se kum, tak ka, tak ki, tak ke, ke andar ka, ke andar ki, se kam ka, se kam ki,
-    se kam ke, se bada nahi, na se zyada
-    """
+        ke andar, se kam, tak, ke neeche, se neeche, ke niche, se niche, andar, or less, and below, or below,
+        max, maximum, or under, and under, se zyada nahi, se jyada nahi, se upar nahi, tops, se chhota, se
+        choti, se chhoti, or younger, and younger, or shorter, and shorter, ke andar andar, ceiling, at most, se
+        zyada mat, and less, limit, cap, se zyada na ho, se kum, tak ka, tak ki, tak ke, ke andar ka, ke andar
+        ki, se kam ka, se kam ki, se kam ke, se bada nahi, na se zyada, n below, n under, or lower, and lower, &
+        under, & below, se zyada na de, max please, ke andar wala, ke andar wali, se kam wala, se kam wali, pe
+        cap, se upar nahin, se oopar nahi, max max, tops only
+        """
 )
 AT_LEAST_BEFORE = phrases(
     """
@@ -222,7 +261,9 @@ AT_LEAST_AFTER = phrases(
     se kam mat, se kam na ho, minimum, at least, min, and upwards, & up, and more, se lamba, se lambi,
     ya usse zyada, ya zyada, & over, and onwards, ya upar, or up, se oopar, ke oopar, paar, se paar, and beyond,
     & older, se neeche nahi, ya usse upar, se upar ka, se upar ki, se upar ke, ke upar ka, ke upar ki, ke upar ke,
-    or better
+    or better, n above, n up, n over, plus only, plus please, and plus, ya usse upar, & upwards, and taller please,
+    se start, ya usse zyada, or higher, and higher, se jyada, se zyaada, n taller, and up please, ke upar wali,
+    ke upar wala, se upar wali, se upar wala
     """
 )
 AROUND_AFTER = phrases(

@@ -63,7 +63,7 @@ CREDIT_WORDS: dict[str, tuple[str, ...]] = {
         """
         tvc, tvcs, ad, ads, ad film, ad films, commercial, commercials, advert, adverts, advertisement,
         advertisements, advertising, tv ad, tv ads, tv commercial, tv commercials, digital ad, digital ads,
-        vigyapan, brand films, brand film, ad shoot
+        vigyapan, brand films, brand film, ad shoot, dvc, dvcs, digital film, digital films, tv spot, tv spots, web ad
         """
     ),
     "theatre": phrases(
@@ -86,42 +86,108 @@ CREDIT_WORDS: dict[str, tuple[str, ...]] = {
 }
 CREDIT_CUES = phrases(
     """
-    experience, experienced, exp, bg, anubhav, exposure, background, credit, credits, done, has done, have done,
-    worked in, worked on, work in, acted in, acted, been in, seen in, appeared in, featured in, kiya ho, ki ho,
-    kiye ho, kiya hai, ki hai, kiye hain, kar chuka, kar chuki, kar chuke, veteran, veterans, work experience, did,
-    doing, who did, actors, actor, artist, artists, people, folks, performer, performers, person, trained, faces,
-    face, kaam kiya, mein kaam, me kaam, under their belt, regulars, walla, walle, wale log, personality, names,
-    has been in, have been in, came from, from, stint, stints, was in, were in, performed in, star, stars, past,
-    previous, prior, before, kiya, work, worked
-    """
+        experience, experienced, exp, bg, anubhav, exposure, background, credit, credits, done, has done, have
+        done, worked in, worked on, work in, acted in, acted, been in, seen in, appeared in, featured in, kiya
+        ho, ki ho, kiye ho, kiya hai, ki hai, kiye hain, kar chuka, kar chuki, kar chuke, veteran, veterans,
+        work experience, did, doing, who did, actors, actor, artist, artists, people, folks, performer,
+        performers, person, trained, faces, face, kaam kiya, mein kaam, me kaam, under their belt, regulars,
+        walla, walle, wale log, personality, names, has been in, have been in, came from, from, stint, stints,
+        was in, were in, performed in, star, stars, past, previous, prior, before, kiya, work, worked, training
+        in, trained in, wale hi, wali hi, wala hi, wale chahiye, wale log chahiye, regular, behind them, behind
+        him, behind her, on her cv, on his cv, on their cv, in their kitty, under her belt, under his belt, se
+        aaya ho, se aayi ho, kiye hon, ki hon, kari ho, kare hon, kar rakha ho, kar rakhe ho, kiya hua, ki hui,
+        kiya hona chahiye, ka experience, ka anubhav, mein experience, me experience, mein kaam kiya, alum,
+        alumni, backgrounds, trained actors, credited, resume, cv
+        """
 )
+ROLE_SIZE_WORDS: dict[str, tuple[str, ...]] = {
+    "lead": phrases(
+        """
+            lead, leads, lead role, lead roles, main lead, leading role, leading roles, title role, main role,
+            protagonist, second lead, parallel lead, main character, lead part, a lead, leads in, lead in
+            """
+    ),
+    "supporting": phrases(
+        """
+        supporting, supporting role, supporting roles, supporting cast, supporting part, supporting character,
+        character role, character roles, side role, side roles
+        """
+    ),
+    "recurring": phrases("recurring, recurring role, recurring roles, recurring part, recurring character"),
+    "day_player": phrases("day player, day players, day-player, day players' roles"),
+    "cameo": phrases("cameo, cameos, cameo role, guest appearance, special appearance, cameo roles"),
+    "featured": phrases("featured role, featured roles, featured extra, featured extras, featured part"),
+}
 RATE_UNIT_WORDS: dict[str, tuple[str, ...]] = {
-    "hour": ("an hour", "per hour", "hourly", "/hour", "/hr", "per hr", "a hour", "ghante ka", "ph"),
+    "hour": (
+        "an hour",
+        "per hour",
+        "p/hr",
+        "p/h",
+        "p/hour",
+        "ek ghante ka",
+        "ghante",
+        "hourly",
+        "/hour",
+        "/hr",
+        "per hr",
+        "a hour",
+        "ghante ka",
+        "ph",
+    ),
     "day": phrases(
         """
-        a day, per day, /day, day rate, daily, p/d, pd, per diem, /d, din ka, ek din ka, each day, rozana,
-        per shift, a shift, /shift, roz, per shoot day, perday, roz ka, har din, per-day, din, day, each shift,
-        shift, ek din, har roz, dihaadi, dihadi, prati din
-        """
+            a day, per day, /day, day rate, daily, p/d, pd, p.d., p/day, p day, per-day, p/shift, a shoot day,
+            per day shoot, per 12 hour shift, har din ka, ek roz, each per day, /shoot day, day fee, a day's
+            shoot, per diem rate, per diem, /d, din ka, ek din ka, each day, rozana, per shift, a shift, /shift,
+            roz, per shoot day, perday, roz ka, har din, per-day, din, day, each shift, shift, ek din, har roz,
+            dihaadi, dihadi, prati din
+            """
     ),
     "episode": phrases(
         """
-        an episode, per episode, /episode, per ep, /ep, a episode, each episode, episode ka, per epi, per-episode,
-        episode, ek episode ka, an ep
-        """
+            an episode, per episode, p/ep, p/epi, p/episode, p ep, per eps, /episode, per ep, /ep, a episode,
+            each episode, episode ka, per epi, per-episode, episode, ek episode ka, an ep
+            """
     ),
-    "week": ("a week", "per week", "weekly", "/week", "hafte ka", "/wk", "per wk"),
+    "week": (
+        "a week",
+        "per week",
+        "p/week",
+        "p/wk",
+        "p/w",
+        "hafta",
+        "weekly budget",
+        "weekly rate",
+        "weekly",
+        "/week",
+        "hafte ka",
+        "/wk",
+        "per wk",
+    ),
     "month": phrases(
         """
-        a month, per month, monthly, /month, mahine ka, pm, /mo, mahina, per mth, mahine
-        """
+            a month, per month, p/month, p/m, p.m., monthly budget, monthly fee, monthly, /month, mahine ka, pm,
+            /mo, mahina, per mth, mahine
+            """
     ),
     "project": phrases(
         """
-        for the project, per project, for the whole project, for the film, for the whole film, total, lump sum,
-        lumpsum, in total, overall, for the entire project, project fee, flat, package, /project, poore project ka,
-        flat fee, for the job, whole project, a project, for the series
-        """
+            for the project, per project, for the whole project, for the film, for the whole film, total, lump
+            sum, lumpsum, in total, overall, for the entire project, project fee, flat, package, /project, poore
+            project ka, flat fee, for the job, whole project, a project, for the series, for everything, one
+            time, one-time, lumpsum fee, all days, for all days, complete project, poora project, poore project,
+            poore kaam ka, pure project ka, pure project, poori film ka, poori film, pure kaam ka, project ka,
+            kul mila ke, kul, total budget, in all
+            """
+    )
+    + tuple(
+        f"for the {whole}{work}"
+        for whole in ("", "whole ", "entire ", "full ", "complete ")
+        for work in (
+            *("shoot", "job", "project", "film", "campaign", "series", "song", "ad", "gig", "assignment", "schedule"),
+            *("video", "work", "thing", "show", "event", "play", "short film", "tvc", "music video"),
+        )
     ),
     "buyout": ("buyout", "buy-out", "buy out", "full buyout", "total buyout"),
 }

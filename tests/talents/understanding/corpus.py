@@ -1,6 +1,7 @@
 """The corpus: requests with the clauses they mean, in a shorthand that is quick to read and to write.
 
-`gender woman|man; age 20-25; language mr:C1; !place delhi; ~skill yoga; rate 40000/day; free 2026-11-10..2026-11-22`.
+`gender woman|man; age 20-25; language mr:C1; !place delhi; ~skill yoga; rate 40000/day+all_in; credit film+lead;
+free 2026-11-10..2026-11-22; free 3 of 2026-11-10..2026-11-22`.
 "!" is must_not, "~" nice (text always is). Every third line of the files in `corpus/` is set aside: it is scored and
 never looked at while rules are written. `corpus/wordings/` came later, in the ways that directors write; of those only
 the clauses, what is declined and whether something is asked are compared, not which words were lost.
@@ -61,7 +62,7 @@ class Request:
 @cache
 def corpus() -> tuple[Request, ...]:
     requests = []
-    for path in sorted(FOLDER.rglob("*.jsonl")):
+    for path in sorted((*FOLDER.glob("*.jsonl"), *FOLDER.glob("wordings/*.jsonl"))):
         for number, line in enumerate(path.read_text().splitlines()):
             row = json.loads(line)
             means = frozenset(clause for short in row.pop("means").split(";") if (clause := canonical(short.strip())))
@@ -112,13 +113,31 @@ def _value(name: str, value: Any) -> str:
         low, high = ("" if value[key] is None else str(value[key]) for key in ("min", "max"))
         return f"{low}-{high}"
     if name == "rate":
-        return f"{value['amount']}/{value['unit']}"
+        currency = "" if value["currency"] == "INR" else f" {value['currency']}"
+        return f"{value['amount']}{currency}/{value['unit']}" + ("+all_in" if value.get("all_in") else "")
     if name == "availability":
-        return f"{value['from']}..{value['to']}"
+        days = f"{value['days']} of " if value.get("days") else ""
+        return f"{days}{value['from']}..{value['to']}"
     if isinstance(value, bool):
         return str(value).lower()
     if name in ("language", "accent", "skill"):
-        return "|".join(sorted(item[name] + (f":{item['level']}" if item["level"] else "") for item in value))
+        return "|".join(sorted(_levelled(name, item) for item in value))
     if name == "credit":
-        return "|".join(sorted(item["kind"] if "kind" in item else "=" + item["production"] for item in value))
+        return "|".join(sorted(_credit(item) for item in value))
     return "|".join(sorted(value)) if isinstance(value, list) else str(value)
+
+
+def _levelled(name: str, item: dict[str, Any]) -> str:
+    uses = "".join(f"+{use}" for use in ("dubs", "reads") if item.get(use))
+    return item[name] + (f":{item['level']}" if item["level"] else "") + uses
+
+
+def _credit(item: dict[str, Any]) -> str:
+    """`film+lead+director=Zoya Akhtar+from=2022`; a production alone is `=Panchayat`."""
+    plain = [str(item[key]) for key in ("kind", "role_size") if item.get(key)]
+    named = [
+        f"{'' if key == 'production' else key.removeprefix('year_')}={item[key]}"
+        for key in ("production", "brand", "category", "director", "company", "platform", "year_from", "year_to")
+        if item.get(key)
+    ]
+    return "+".join(plain + named)

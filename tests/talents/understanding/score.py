@@ -1,4 +1,7 @@
-"""Scores the understander: `python -m tests.talents.understanding.score [--failures]`."""
+"""Scores the understander: `python -m tests.talents.understanding.score [--failures]`.
+
+Of what is set aside it prints ids and figures.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from tests.talents.understanding.blind import HALVES, half
 from tests.talents.understanding.corpus import Request, corpus, spelt
 
 
@@ -21,6 +25,10 @@ class Score:
     @property
     def exact_share(self) -> float:
         return self.exact / self.requests if self.requests else 1.0
+
+    @property
+    def figures(self) -> str:
+        return f"{self.requests} requests, exact {self.exact_share:.3f}, clause F1 {self.f1:.3f}"
 
     @property
     def f1(self) -> float:
@@ -70,14 +78,19 @@ def difference(request: Request) -> str:
 
 
 def main() -> None:
-    for title, requests in (
-        ("in use", [request for request in corpus() if not request.set_aside]),
-        ("set aside", [request for request in corpus() if request.set_aside]),
-    ):
-        total = score(requests)
-        print(f"{title}: {total.requests} requests, exact {total.exact_share:.3f}, clause F1 {total.f1:.3f}")
-        if ("--failures" in sys.argv and title == "in use") or "--all-failures" in sys.argv:
-            print("\n".join(total.failures))
+    show = "--failures" in sys.argv
+    in_use = score(request for request in corpus() if not request.set_aside)
+    aside = score(request for request in corpus() if request.set_aside)
+    print(f"corpus, in use: {in_use.figures}")
+    print("\n".join(in_use.failures) if show else "", end="\n" if show else "")
+    print(f"corpus, set aside: {aside.figures}")
+    for name in HALVES:
+        found = half(name)
+        print(f"blind, {name}: {len(found.outcomes)} requests, exact {found.exact_share:.3f}, clause F1 {found.f1:.3f}")
+        if show and name == "dev":
+            print("\n".join(map(str, found.wrong)))
+        else:
+            print("    not exact:", " ".join(outcome.id for outcome in found.wrong))
 
 
 if __name__ == "__main__":

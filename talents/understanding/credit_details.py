@@ -1,0 +1,148 @@
+"""Whom and what a credit was for: "lead in a web series", "worked with Zoya Akhtar", "a Netflix show after 2022"."""
+
+from __future__ import annotations
+
+from itertools import product
+
+from talents.understanding.past import bare_years
+from talents.understanding.reading import Found, Reading, Years
+from talents.understanding.work_names import (
+    CAST_FOR,
+    DIRECTOR_CUES,
+    ENTITIES,
+    TITLE_CUES,
+    Work,
+    collect_names,
+    speaks_of_a_title,
+)
+from talents.vocabulary.phrases import phrases
+
+_DONE = frozenset(
+    phrases(
+        """
+        done, did, worked, acted, appeared, seen, featured, performed, played, been, was, were, had, experience,
+        experienced, exp, credits, credit, kiya, kari, karke, chuka, chuki, chuke, cast, directed, previously, earlier,
+        kaam, tha, thi, the, starred, fame, shot, dubbed, has, have, hui, kiye
+        """
+    )
+)
+_ENDS = (".", "!", "?", ";", ",", "(", ")", "but", "lekin", "magar")
+_PLAYED = frozenset(phrases("no, in, on, mein, me, played, done, roles, role, as, had"))
+_MOST_ITEMS = 8
+
+
+def find_credit_details(reading: Reading) -> None:
+    """Takes the place of the plain kinds that were found in a breath that tells more of them."""
+    for first, last in _breaths(reading):
+        if not _speaks_of_past_work(reading, first, last):
+            continue
+        work = Work()
+        collect_names(reading, first, last, work)
+        _collect_sizes(reading, first, last, work)
+        work.years = _years(reading, first, last)
+        kinds = [thing for thing in reading.found if thing.field == "credit" and first <= thing.first < last]
+        dated = work.years is not None and any(_is_kind(reading, at) for at in range(first, last))
+        if work.named or (work.sizes and _was_played(reading, first, last)) or dated:
+            _collect_kinds(reading, first, last, work, kinds)
+            _put(reading, work, kinds)
+
+
+def _breaths(reading: Reading) -> list[tuple[int, int]]:
+    starts = [0]
+    for at, piece in enumerate(reading.pieces):
+        if at and (piece.newline or (piece.word in _ENDS and not piece.owner and not _lists_names(reading, at))):
+            starts.append(at)
+    return list(zip(starts, [*starts[1:], len(reading.pieces)], strict=True))
+
+
+def _lists_names(reading: Reading, at: int) -> bool:
+    """A comma between two names of a list does not end the breath."""
+    beside = reading.pieces[at - 1 : at] + reading.pieces[at + 1 : at + 2]
+    return reading.pieces[at].word == "," and len(beside) == 2 and all(piece.has(*ENTITIES) for piece in beside)
+
+
+def _speaks_of_past_work(reading: Reading, first: int, last: int) -> bool:
+    for at in range(first, last):
+        piece = reading.pieces[at]
+        if set(piece.word.split()) & _DONE or piece.word in DIRECTOR_CUES or piece.word in TITLE_CUES:
+            return not any(near.word in CAST_FOR for near in reading.pieces[max(first, at - 2) : at])
+    if any(_is_size_of_work(reading, at, last) or _is_of_a_house(reading, at, first) for at in range(first, last)):
+        return True
+    if speaks_of_a_title(reading, first, last):
+        return True
+    years = _years(reading, first, last)
+    told = any(piece.has("credit", "role_size", "platform") for piece in reading.pieces[first:last])
+    return told and years is not None and (years.year_to or years.year_from or 0) <= reading.today.year
+
+
+def _is_of_a_house(reading: Reading, at: int, first: int) -> bool:
+    """ "A Dharma film", "Anurag Kashyap ki film": whose work it was, unless it is the one being cast."""
+    if not reading.pieces[at].has("company", "director"):
+        return False
+    cast_for = any(near.word in CAST_FOR for near in reading.pieces[max(first, at - 3) : at])
+    return not cast_for and any(piece.has("credit") for piece in reading.pieces[at + 1 : at + 3])
+
+
+def _is_size_of_work(reading: Reading, at: int, last: int) -> bool:
+    """ "A lead in a feature film", "Star Plus lead": work that was, not the part being cast."""
+    piece = reading.pieces[at]
+    if not piece.has("role_size") or piece.owner:
+        return False
+    after = reading.pieces[at + 1 : min(last, at + 5)]
+    named = at > 0 and reading.pieces[at - 1].has("platform", "company")
+    inside = piece.word.endswith(" in") or (bool(after) and after[0].word in ("in", "on", "for"))
+    return named or (inside and any(near.has("credit", "platform", "company") for near in after))
+
+
+def _was_played(reading: Reading, first: int, last: int) -> bool:
+    words = {word for piece in reading.pieces[first:last] for word in piece.word.split()}
+    return bool(words & _PLAYED) or any(_is_size_of_work(reading, at, last) for at in range(first, last))
+
+
+def _collect_sizes(reading: Reading, first: int, last: int, work: Work) -> None:
+    for at in range(first, last):
+        piece = reading.pieces[at]
+        if piece.has("role_size") and not piece.owner:
+            work.sizes.append(piece.tags["role_size"])
+            work.at.add(at)
+
+
+def _years(reading: Reading, first: int, last: int) -> Years | None:
+    for years in reading.past:
+        if first <= years.first < last:
+            return years
+    return bare_years(reading, first, last)
+
+
+def _is_kind(reading: Reading, at: int) -> bool:
+    piece = reading.pieces[at]
+    return piece.has("credit") and not piece.has("platform") and piece.owner in ("", "credit")
+
+
+def _collect_kinds(reading: Reading, first: int, last: int, work: Work, kinds: list[Found]) -> None:
+    told: list[str] = []
+    for at in range(first, last):
+        if _is_kind(reading, at) and at not in work.at:
+            told.append(reading.pieces[at].tags["credit"])
+            work.at.add(at)
+    # "A Netflix film" is a film: what is said goes before what the name alone tells.
+    work.kinds = told or work.kinds
+    work.at.update(at for thing in kinds for at in range(thing.first, thing.last))
+
+
+def _put(reading: Reading, work: Work, kinds: list[Found]) -> None:
+    reading.found = [thing for thing in reading.found if not any(thing is kind for kind in kinds)]
+    lists = {"kind": list(dict.fromkeys(work.kinds)), "role_size": list(dict.fromkeys(work.sizes)), **work.named}
+    keys = [key for key, values in lists.items() if values]
+    items = []
+    for combination in list(product(*(lists[key] for key in keys)))[:_MOST_ITEMS]:
+        item: dict[str, str | int | None] = dict(zip(keys, combination, strict=True))
+        if work.years is not None:
+            item |= {"year_from": work.years.year_from, "year_to": work.years.year_to}
+        items.append({key: value for key, value in item.items() if value is not None})
+    if work.years is not None:
+        reading.claim(work.years.first, work.years.last, "credit")
+    at = sorted(work.at)
+    reading.found.append(Found("credit", tuple(items), at[0], at[-1] + 1))
+    for here in at:
+        reading.claim(here, here + 1, "credit")

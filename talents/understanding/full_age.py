@@ -1,0 +1,61 @@
+"""Ages that an ad or a scene asks for by law: over 18, 21 or 25, which is not the age that somebody plays."""
+
+from __future__ import annotations
+
+from talents.understanding.reading import Reading
+from talents.vocabulary.product_words import REGULATED
+
+_AGES = (18, 21, 25)
+_REACH = 5
+
+
+def find_full_ages(reading: Reading) -> None:
+    """Adds `over_age` where a law, a product or a paper speaks of the age; runs before playing ages."""
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner or piece.has("adults_only"):
+            if not piece.owner:
+                reading.add("over_age", 18, at, at + 1)
+            continue
+        if piece.number not in _AGES or not _is_least(reading, at) or not _is_by_law(reading, at):
+            continue
+        first, last = _span(reading, at)
+        reading.add("over_age", int(piece.number or 0), first, last)
+
+
+def _is_least(reading: Reading, at: int) -> bool:
+    before = reading.pieces[max(0, at - 2) : at]
+    after = reading.pieces[at + 1 : at + 3]
+    return any(near.has("at_least_before") for near in before) or any(
+        near.has("at_least_after") and not near.owner for near in after
+    )
+
+
+def _is_by_law(reading: Reading, at: int) -> bool:
+    near = reading.pieces[max(0, at - _REACH) : at + _REACH + 1]
+    if any(piece.has("by_law", "adults_only") for piece in near):
+        return True
+    sold = any(piece.tags.get("product") in REGULATED or piece.has("regulated") for piece in reading.pieces)
+    return sold and _only_or_told_apart(reading, at)
+
+
+def _only_or_told_apart(reading: Reading, at: int) -> bool:
+    """For liquor and the like the least age is the law's, unless it is plainly all that is said of the part's age."""
+    near = reading.pieces[max(0, at - 3) : at + 4]
+    return any(
+        piece.word in ("must", "only", "compulsory", "mandatory", "should", "has", "have", "need") for piece in near
+    ) or (sum(piece.number is not None and not piece.has("year") for piece in reading.pieces) > 1)
+
+
+def _span(reading: Reading, at: int) -> tuple[int, int]:
+    first, last = at, at + 1
+    while (
+        last < len(reading.pieces)
+        and reading.pieces[last].has("at_least_after", "years")
+        and not reading.pieces[last].owner
+    ):
+        last += 1
+    while (
+        first > 0 and reading.pieces[first - 1].has("at_least_before", "by_law") and not reading.pieces[first - 1].owner
+    ):
+        first -= 1
+    return first, last

@@ -1,0 +1,99 @@
+"""Adjectives of hair and eyes: "long, curly hair", "hair: black", "green or hazel eyed", "baal lambe ho"."""
+
+from __future__ import annotations
+
+from talents.understanding.reading import Piece, Reading
+
+_BEFORE, _AFTER = 5, 4
+# Alone, without the word "hair", these say it too.
+_NEVER_ELSE = frozenset({"curly", "wavy", "ghungrale", "ghunghrale", "blonde", "blond"})
+_HAIR_FIELDS = ("hair_length", "hair_colour", "hair_type")
+
+
+def find_hair_and_eyes(reading: Reading) -> None:
+    for at, piece in enumerate(reading.pieces):
+        if piece.has("eye_noun") and not piece.owner:
+            _describe(reading, at, "eye_word")
+        elif _is_hair(piece):
+            _describe(reading, at, "hair_word")
+    for at, piece in enumerate(reading.pieces):
+        if not piece.owner and piece.word in _NEVER_ELSE and piece.has("hair_word"):
+            _add(reading, at, piece.tags["hair_word"])
+
+
+def _is_hair(piece: Piece) -> bool:
+    """The noun itself, or a phrase that ends in it ("black hair") and may have adjectives before it."""
+    return (piece.has("hair_noun") and not piece.owner) or (
+        piece.has(*_HAIR_FIELDS) and piece.word.rpartition(" ")[2] in ("hair", "haired", "baal", "hairs")
+    )
+
+
+def _describe(reading: Reading, noun: int, tag: str) -> None:
+    found = [at for at in _behind(reading, noun) if reading.pieces[at].has(tag)]
+    whole_phrase = reading.pieces[noun].has(*_HAIR_FIELDS)
+    if not found and not whole_phrase:
+        found = [at for at in _ahead(reading, noun) if reading.pieces[at].has(tag)]
+    for at in found:
+        _add(reading, at, reading.pieces[at].tags[tag])
+    if found and not whole_phrase:
+        reading.claim(noun, noun + 1, "context")
+
+
+def _add(reading: Reading, at: int, meaning: tuple[str, str] | str) -> None:
+    field, code = ("eye_colour", meaning) if isinstance(meaning, str) else meaning
+    reading.add(field, code, at, at + 1)
+
+
+def _behind(reading: Reading, noun: int) -> list[int]:
+    found = []
+    for at in range(noun - 1, max(-1, noun - 1 - _BEFORE), -1):
+        piece = reading.pieces[at]
+        if piece.owner or reading.pieces[at + 1].newline:
+            break
+        if piece.has("hair_word", "eye_word"):
+            found.append(at)
+        elif piece.word not in _BETWEEN:
+            break
+    return found
+
+
+_BETWEEN = (
+    *(
+        ",",
+        "-",
+        "/",
+        "or",
+        "and",
+        "ya",
+        "aur",
+        "&",
+        "thode",
+        "thoda",
+        "very",
+        "not",
+        "too",
+        "thick",
+        "silky",
+        "healthy",
+    ),
+    *("shiny", "natural", "open", "beautiful", "nice", "good", "fine", "thin", "rough", "messy", "ghane", "full"),
+)
+
+
+def _ahead(reading: Reading, noun: int) -> list[int]:
+    """ "Hair long", "hair: black or brown", "baal lambe hone chahiye"."""
+    found = []
+    for at in range(noun + 1, min(len(reading.pieces), noun + 1 + _AFTER)):
+        piece = reading.pieces[at]
+        if piece.owner or piece.newline:
+            break
+        if piece.has("hair_word", "eye_word") and not _belongs_to_the_next(reading, at):
+            found.append(at)
+        elif piece.word not in (":", "-", "=", "or", "and", "/", "ya", "aur", "should", "be", "must", "is", "are"):
+            break
+    return found
+
+
+def _belongs_to_the_next(reading: Reading, at: int) -> bool:
+    following = reading.pieces[at + 1 : at + 2]
+    return bool(following) and following[0].has("hair_noun", "eye_noun", "gender", "people")

@@ -1,0 +1,81 @@
+"""Talk around a call that filters nobody: audition days, deadlines, hours, payment terms, telephone numbers."""
+
+from __future__ import annotations
+
+import re
+
+from talents.understanding.reading import Piece, Reading
+
+_PHONE = re.compile(r"[6-9]\d{9}|0\d{9,10}|91[6-9]\d{9}")
+_HALF_A_PHONE = 5
+_REACH = 9
+_DATES = ("month", "weekday", "relative_day", "exact_date", "week", "weekend", "next", "this", "year", "maybe_month")
+_HOURS = ("am", "pm", "a.m", "p.m", "baje", "o'clock", "hrs", "noon", "ist", "sharp", "onwards")
+
+
+def set_logistics_aside(reading: Reading) -> None:
+    _set_phones_aside(reading)
+    _set_hours_aside(reading)
+    lines = sum(piece.newline for piece in reading.pieces)
+    for at, piece in enumerate(reading.pieces):
+        if piece.has("logistics") and not piece.owner:
+            _set_dates_aside(reading, at, whole_line=lines > 1)
+
+
+def _set_phones_aside(reading: Reading) -> None:
+    for at, piece in enumerate(reading.pieces):
+        digits = piece.text.replace(",", "")
+        halves = reading.pieces[at : at + 2]
+        split = len(halves) == 2 and all(half.text.isdigit() and len(half.text) == _HALF_A_PHONE for half in halves)
+        if _PHONE.fullmatch(digits) or split:
+            reading.claim(at, at + (2 if split else 1), "context")
+
+
+def _set_hours_aside(reading: Reading) -> None:
+    """ "11am to 5pm", "by 6 pm": hours of a day, none of them an age."""
+    for at, piece in enumerate(reading.pieces):
+        following = reading.pieces[at + 1 : at + 2]
+        if piece.number is None or not following or following[0].word not in _HOURS[:6] or (piece.number or 0) > 24:
+            continue
+        first = at
+        while first > 0 and reading.pieces[first - 1].word in ("-", "to", "at", "by", "from", ":", "till"):
+            first -= 1
+        if (
+            first
+            and first < at
+            and reading.pieces[first - 1].number is not None
+            and (reading.pieces[first - 1].number or 0) <= 24
+        ):
+            first -= 1
+        reading.claim(first if first < at else at, at + 2, "context")
+
+
+def _set_dates_aside(reading: Reading, cue: int, *, whole_line: bool) -> None:
+    """The days and places behind an audition or a deadline, up to the next thought."""
+    end = cue + 1
+    while end < len(reading.pieces) and not _ends(reading, end, cue, whole_line=whole_line):
+        end += 1
+    if any(
+        piece.has("free_cue") and piece.word.startswith(("free", "avail", "khali")) for piece in _line(reading, cue)
+    ):
+        return
+    for at in range(cue, end):
+        piece = reading.pieces[at]
+        if piece.has(*_DATES, "place", "logistics", "counted", "day_word", "city_abroad") or piece.number is not None:
+            reading.claim(at, at + 1, "context")
+
+
+def _line(reading: Reading, at: int) -> list[Piece]:
+    first = at
+    while first > 0 and not reading.pieces[first].newline and at - first < _REACH:
+        first -= 1
+    return reading.pieces[first : at + 4]
+
+
+def _ends(reading: Reading, at: int, cue: int, *, whole_line: bool) -> bool:
+    piece = reading.pieces[at]
+    if piece.newline or piece.word in ("!", "?", ";"):
+        return True
+    if whole_line:
+        return False
+    return at - cue > _REACH or piece.word in (".", ",") or piece.has("gender", "role_gender", "money_cue", "rupees")

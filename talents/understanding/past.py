@@ -1,0 +1,77 @@
+"""Years of past work: "since 2022", "before 2020", "in the last 2 years", "pichle saal". Read before ages and dates."""
+
+from __future__ import annotations
+
+import re
+
+from talents.understanding.reading import Alphabet, Piece, Reading, Years
+
+_ALPHABET: Alphabet = (
+    ("year", "y"),
+    ("past_cue", "L"),
+    ("this", "i"),
+    ("years", "Y"),
+    ("month_word", "M"),
+    ("counted", "M"),
+    ("the", "t"),
+    ("during", "j"),
+)
+_LENGTH = re.compile(r"j?t?(?:L(?:n?Y|nM|M)|iY)")
+_SINCE = ("since", "from", "post", "2020 onwards")
+_AFTER = ("after", "ke baad", "later than")
+_BEFORE = ("before", "se pehle", "prior to", "earlier than", "till", "until", "pre")
+_IN = ("in", "during", "of")
+_MONTHS = 12
+
+
+def find_past_years(reading: Reading) -> None:
+    for match in reading.matches(_LENGTH, _ALPHABET):
+        years = _lasting(reading, match.start(), match.end())
+        if years is not None:
+            reading.claim(years.first, years.last, "past")
+            reading.past.append(years)
+
+
+def _lasting(reading: Reading, first: int, last: int) -> Years | None:
+    pieces = reading.pieces[first:last]
+    today = reading.today
+    number = next((int(piece.number) for piece in pieces if piece.number is not None), None)
+    if any(piece.word.startswith(("month", "mahin", "maheen")) for piece in pieces):
+        months = number or 1
+        return Years((today.year * _MONTHS + today.month - 1 - months) // _MONTHS, None, first, last)
+    if not any(piece.has("years") for piece in pieces) or (number or 1) > 60:
+        return None
+    if number is None and any(piece.word in ("last", "pichle", "previous") for piece in pieces):
+        return Years(today.year - 1, today.year - 1, first, last)
+    if number is None and any(piece.word in ("this", "is") for piece in pieces):
+        return Years(today.year, None, first, last)
+    return Years(today.year - (number or 1), None, first, last)
+
+
+def bare_years(reading: Reading, first: int, last: int) -> Years | None:
+    """The years told by figures among these pieces: "after 2022", "2018 to 2021", "in 2023"."""
+    at = [here for here in range(first, last) if reading.pieces[here].has("year") and not reading.pieces[here].owner]
+    if not at:
+        return None
+    year = int(reading.pieces[at[0]].tags["year"])
+    if len(at) > 1 and at[1] - at[0] <= 2:
+        return Years(year, int(reading.pieces[at[1]].tags["year"]), _opening(reading, at[0]), at[1] + 1)
+    before = reading.pieces[at[0] - 1].word.rpartition(" ")[2] if at[0] else ""
+    after = _after(reading.pieces[at[0] + 1 : at[0] + 3])
+    start = _opening(reading, at[0])
+    if before in _AFTER or after.startswith("ke baad"):
+        return Years(year + 1, None, start, at[0] + 1)
+    if before in _BEFORE or after.startswith(("se pehle", "ke pehle")):
+        return Years(None, year - 1, start, at[0] + 1)
+    if before in _SINCE or after.startswith(("onward", "se")):
+        return Years(year, None, start, at[0] + 1)
+    return Years(year, year, start, at[0] + 1) if before in _IN or after.startswith(("mein", "me ")) else None
+
+
+def _after(pieces: list[Piece]) -> str:
+    return " ".join(piece.word for piece in pieces)
+
+
+def _opening(reading: Reading, at: int) -> int:
+    cues = (*_AFTER, *_BEFORE, *_SINCE, *_IN, "between")
+    return at - 1 if at and reading.pieces[at - 1].word.rpartition(" ")[2] in cues else at

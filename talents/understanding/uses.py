@@ -1,0 +1,79 @@
+"""What else somebody does with a language: dubs in it, reads its script."""
+
+from __future__ import annotations
+
+from talents.understanding.levels import joined
+from talents.understanding.reading import Found, Reading
+from talents.vocabulary.languages import SCRIPTS
+
+_REACH = 3
+
+
+def give_uses(reading: Reading, found: list[Found]) -> None:
+    """Marks the languages beside "dub" and "read"; a dubbing skill is left where no language is."""
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner or not piece.has("tongue_use"):
+            continue
+        meant = _after(reading, found, at) or _before(reading, found, at) or _of_script(reading, found, at)
+        for thing in meant:
+            thing.uses = tuple(dict.fromkeys((*thing.uses, str(piece.tags["tongue_use"]))))
+        if meant:
+            reading.claim(at, at + 1, "language")
+
+
+def _after(reading: Reading, found: list[Found], cue: int) -> list[Found]:
+    following = [thing for thing in found if thing.first > cue]
+    if not following or not _reaches(reading, cue + 1, following[0].first):
+        return []
+    return _list_from(reading, following, 1)
+
+
+def _before(reading: Reading, found: list[Found], cue: int) -> list[Found]:
+    leading = [thing for thing in found if thing.last <= cue]
+    if not leading or not (_reaches(reading, leading[-1].last, cue) or _is_set_apart(reading, leading[-1].last, cue)):
+        return []
+    return [leading[-1]]
+
+
+def _is_set_apart(reading: Reading, last: int, cue: int) -> bool:
+    """ "Tamil, native, dubs"."""
+    between = reading.pieces[last:cue]
+    return len(between) <= _REACH and all(
+        piece.word == "," or piece.has("language_level") or piece.owner == "language" for piece in between
+    )
+
+
+def _list_from(reading: Reading, things: list[Found], at: int) -> list[Found]:
+    """The first thing, and those that the same list goes on with."""
+    kept = things[:1]
+    while at < len(things) and joined(reading, things[at - 1], things[at]) in ("and", "or", "comma"):
+        kept.append(things[at])
+        at += 1
+    return kept
+
+
+def _reaches(reading: Reading, first: int, last: int) -> bool:
+    between = reading.pieces[first:last]
+    return len(between) <= _REACH and all(
+        not piece.newline
+        and (piece.owner == "language" or piece.has("stop", "language_level", "skill_level"))
+        and not piece.has("break", "or")
+        and piece.word not in ("and", "aur", "&")
+        for piece in between
+    )
+
+
+def _of_script(reading: Reading, found: list[Found], cue: int) -> list[Found]:
+    """ "Reads Devanagari": of the languages asked for, the one that is written so."""
+    for piece in reading.pieces[cue + 1 : cue + 1 + _REACH]:
+        if piece.word in SCRIPTS:
+            piece.owner = piece.owner or "language"
+            fitting = [thing for thing in found if thing.value in SCRIPTS[piece.word]]
+            return fitting[:1] or [_added(reading, found, cue, SCRIPTS[piece.word][0])]
+    return []
+
+
+def _added(reading: Reading, found: list[Found], at: int, code: str) -> Found:
+    thing = reading.add("language", code, at, at + 1)
+    found.append(thing)
+    return thing

@@ -1,0 +1,133 @@
+""" "Any 3 consecutive days between 5 and 15 Jan": so many days in a row, somewhere in a stretch."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from talents.understanding.reading import Found, Reading
+
+_BEFORE, _AFTER = 9, 6
+_WEEK, _WEEKEND = 7, 2
+
+
+def find_windows(reading: Reading) -> None:
+    """Turns a stretch with a number of days beside it into a window; a number alone says nothing of dates."""
+    for thing in [found for found in reading.found if found.field == "availability"]:
+        told = _days_before(reading, thing) or _days_after(reading, thing)
+        if told is None:
+            continue
+        first, last, days, any_of = told
+        length = (date.fromisoformat(thing.value["to"]) - date.fromisoformat(thing.value["from"])).days + 1
+        reading.claim(first, last, "context")
+        if days < length or any_of:
+            thing.value |= {"days": min(days, length)}
+            thing.first, thing.last = min(thing.first, first), max(thing.last, last)
+    _claim_lengths(reading)
+
+
+def _days_before(reading: Reading, thing: Found) -> tuple[int, int, int, bool] | None:
+    for at in range(thing.first - 1, max(-1, thing.first - 1 - _BEFORE), -1):
+        piece = reading.pieces[at]
+        if (
+            (piece.owner and piece.owner != "dropped")
+            or piece.word in (".", ";", "!", "?")
+            or (piece.newline and piece.number is None and not _any(reading, at))
+        ):
+            return None
+        found = _count(reading, at)
+        if found is not None:
+            return found
+    return None
+
+
+def _days_after(reading: Reading, thing: Found) -> tuple[int, int, int, bool] | None:
+    for at in range(thing.last, min(len(reading.pieces), thing.last + _AFTER)):
+        piece = reading.pieces[at]
+        if piece.owner or piece.newline or piece.word in (".", ";", "!", "?"):
+            return None
+        found = _count(reading, at)
+        if found is not None:
+            return found
+    return None
+
+
+def _any(reading: Reading, at: int) -> bool:
+    return 0 <= at < len(reading.pieces) and reading.pieces[at].word in ("any", "koi", "koi bhi", "kisi bhi")
+
+
+def _count(reading: Reading, at: int) -> tuple[int, int, int, bool] | None:
+    """(first piece, last, days, whether "any" was said) of a number of days whose number or noun is this piece."""
+    start = at
+    if reading.pieces[at].has("weekend") and at and _any(reading, at - 1) and not reading.pieces[at].owner:
+        return at - 1, at + 1, _WEEKEND, True
+    if reading.pieces[at].has("day_word", "week") and at and _number(reading, at - 1) is not None:
+        start = at - 1
+    if reading.pieces[at].has("day_word") and at and _any(reading, at - 1) and not reading.pieces[at].owner:
+        return at - 1, at + 1, 1, True
+    if reading.pieces[at].word in _ONE_DAY and not reading.pieces[at].owner:
+        return at, at + 1, 1, True
+    number = _number(reading, start)
+    noun = start + 1
+    while noun < len(reading.pieces) and reading.pieces[noun].word in _BETWEEN:
+        noun += 1
+    if number is None or noun >= len(reading.pieces) or not reading.pieces[noun].has("day_word", "week"):
+        return None
+    if reading.pieces[start].owner or reading.pieces[noun].owner:
+        return None
+    days = number * (_WEEK if reading.pieces[noun].has("week") else 1)
+    first, last = start, noun + 1
+    while last < len(reading.pieces) and reading.pieces[last].word in _IN_A_ROW:
+        last += 1
+    any_of = False
+    if start >= 2 and reading.pieces[start - 1].word in ("-", "to", "or") and _number(reading, start - 2) is not None:
+        first = start - 2
+    while first > 0 and reading.pieces[first - 1].word in _LEADS and not reading.pieces[first - 1].owner:
+        first -= 1
+        any_of = any_of or _any(reading, first)
+    return (first, last, days, any_of) if 1 <= days <= 180 else None
+
+
+_ONE_DAY = ("a day", "one day", "some day", "ek din", "a single day", "on a day")
+_BETWEEN = (
+    "-",
+    "consecutive",
+    "continuous",
+    "straight",
+    "back to back",
+    "full",
+    "shoot",
+    "lagatar",
+    "block",
+    "running",
+)
+_IN_A_ROW = (
+    *(
+        "straight",
+        "at a stretch",
+        "in a row",
+        "together",
+        "back to back",
+        "consecutively",
+        "consecutive",
+        "shoot",
+        "work",
+    ),
+    *("continuous", "continuously", "lagatar", "ka", "ke", "kaam", "hai", "chahiye", "needed", "schedule", "only"),
+)
+_LEADS = ("any", "koi", "koi bhi", "kisi bhi", "only", "for", "just", "a", "total")
+
+
+def _number(reading: Reading, at: int) -> int | None:
+    piece = reading.pieces[at]
+    if piece.owner and piece.owner != "count":
+        return None
+    number = piece.number if piece.number is not None else piece.tags.get("hindi_number")
+    return int(number) if number is not None and float(number).is_integer() and 1 <= number <= 180 else None
+
+
+def _claim_lengths(reading: Reading) -> None:
+    """ "3 din ka kaam hai": how long the work is, where no dates are told."""
+    for at, piece in enumerate(reading.pieces):
+        counted = at > 0 and _number(reading, at - 1) is not None and not reading.pieces[at - 1].owner
+        if piece.has("day_word") and not piece.owner and counted:
+            reading.claim(at - 1, at + 1, "context")

@@ -1,0 +1,191 @@
+"""Names in talk of past work: productions, directors, houses, brands and platforms, known or told by a cue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from talents.understanding.reading import Reading, Years
+from talents.vocabulary.phrases import phrases
+
+ENTITIES = ("platform", "company", "brand", "director")
+CAST_FOR = frozenset(phrases("for, casting, upcoming, our, liye, ke liye, new"))
+TITLE_CUES = frozenset(
+    phrases(
+        """
+        was in, were in, acted in, worked in, worked on, seen in, been in, has been in, have been in, appeared in,
+        featured in, performed in, cast of, part of, starred in, did, done, played in, lead in, leads in, role in,
+        was on, been on, is in, faces from, actors from, people from, guy from, girl from, one from, anyone from,
+        someone from, somebody from, nobody from, no one from, actor from, actress from, those from, team of
+        """
+    )
+)
+DIRECTOR_CUES = frozenset(
+    phrases(
+        """
+        worked with, directed by, worked under, work with, acted for, shot with, worked for, under, done work with,
+        working with, film by, films by, series by, movie by, movies by
+        """
+    )
+)
+# Small words that stand inside a title: "Made in Heaven", "Gangs of Wasseypur".
+_INSIDE = frozenset(phrases("of, in, the, and, ka, ki, ke, se, on, to, &, ko, aur, with"))
+_BEHIND = (
+    "mein kaam",
+    "me kaam",
+    "mein tha",
+    "mein thi",
+    "fame",
+    "cast",
+    "mein the",
+    "mein aayi",
+    "mein aaya",
+    "wala role",
+)
+_NO_NAMES = (
+    *("credit", "language", "place", "gender", "not_before", "month", "weekday", "training", "union", "not_after"),
+    *("credit_cue", *ENTITIES),
+)
+_NO_TITLES = ("credit", "platform", "company", "not_before", "month", "weekday", "union", "training")
+_LONGEST_NAME = 4
+
+
+@dataclass
+class Work:
+    """What one breath says of past work; `at` are the pieces that say it."""
+
+    at: set[int] = field(default_factory=set)
+    kinds: list[str] = field(default_factory=list)
+    sizes: list[str] = field(default_factory=list)
+    named: dict[str, list[str]] = field(default_factory=dict)
+    years: Years | None = None
+
+    def name(self, key: str, name: str, at: Iterable[int]) -> None:
+        self.named.setdefault(key, []).append(name)
+        self.at.update(at)
+
+
+def collect_names(reading: Reading, first: int, last: int, work: Work) -> None:
+    at = first
+    while at < last:
+        piece = reading.pieces[at]
+        if piece.owner and piece.owner != "credit":
+            at += 1
+        elif piece.has(*ENTITIES):
+            _name_known(reading, at, work)
+            at += 1
+        else:
+            at = _name_unknown(reading, at, first, last, work)
+
+
+def speaks_of_a_title(reading: Reading, first: int, last: int) -> bool:
+    """ "The guy from Sacred Games", "Mirzapur fame": a name where only a production can stand."""
+    for at in range(first, last):
+        cue = cue_before(reading, at, first)
+        if cue in TITLE_CUES and cue.endswith("from") and _end_of_name(reading, at, last, titled=False) > at:
+            return True
+        if at > first and reading.pieces[at].word == "fame" and not reading.pieces[at - 1].owner:
+            return True
+    return False
+
+
+def cue_before(reading: Reading, at: int, first: int) -> str:
+    """The last word before a name, or the last two where they make a cue."""
+    words = " ".join(piece.word for piece in reading.pieces[max(first, at - 2) : at]).split()
+    pair = " ".join(words[-2:])
+    return pair if pair in TITLE_CUES or pair in DIRECTOR_CUES else (words or [""])[-1]
+
+
+def _name_known(reading: Reading, at: int, work: Work) -> None:
+    piece = reading.pieces[at]
+    if piece.has("platform") and not (piece.has("brand") and _sells(reading, at)):
+        name, kind = piece.tags["platform"]
+        work.name("platform", name, [at])
+        work.kinds += [] if kind in work.kinds else [kind]
+    else:
+        key = next(tag for tag in ("brand", "company", "director") if piece.has(tag))
+        work.name(key, piece.tags[key], [at])
+
+
+def _sells(reading: Reading, at: int) -> bool:
+    return any(piece.tags.get("credit") == "tvc" for piece in reading.pieces[at + 1 : at + 3])
+
+
+def _name_unknown(reading: Reading, at: int, first: int, last: int, work: Work) -> int:
+    """A name by the cue before it or the word after it; the next place to look at."""
+    cue = cue_before(reading, at, first)
+    titled = cue in TITLE_CUES
+    article = cue in ("a", "an", "the", "any", "some", "kisi")
+    before = reading.pieces[at - 2].word if article and at - 1 > first else ""
+    end = _end_of_name(reading, at, last, titled=titled and not cue.endswith("from"))
+    if end == at:
+        return _name_small(reading, at, last, work)
+    kind_follows = end < last and reading.pieces[end].has("credit")
+    name = reading.words(at, end)
+    if cue in DIRECTOR_CUES:
+        work.name("director", name, range(at, end))
+    elif cue in ("with", "for") and any(piece.has("credit") for piece in reading.pieces[first:at]):
+        work.name("company", name, range(at, end))
+    elif kind_follows and reading.pieces[end].tags["credit"] == "tvc":
+        work.name("brand", name, range(at, end))
+    elif kind_follows and (article or cue in ("in", "on", "'s")) and before not in CAST_FOR:
+        work.name("director" if end - at > 1 else "company", name, range(at, end))
+    elif titled or _is_told_behind(reading, end):
+        work.name("production", name, range(at, end))
+    return _name_the_rest(reading, end, last, work)
+
+
+def _name_small(reading: Reading, at: int, last: int, work: Work) -> int:
+    """ "mirzapur fame", "panchayat mein kaam kiya": written small, and known by what follows."""
+    end = at
+    while end < last and end - at < 3 and _is_small_name(reading, end):
+        end += 1
+    behind = reading.pieces[end].word if end < last else ""
+    if end > at and not reading.pieces[at].owner and behind != "cast" and _is_told_behind(reading, end):
+        work.name("production", reading.words(at, end), range(at, end))
+        return end
+    return at + 1
+
+
+def _is_small_name(reading: Reading, at: int) -> bool:
+    piece = reading.pieces[at]
+    return piece.is_word and not piece.tags and piece.word not in ("fame", "cast")
+
+
+def _name_the_rest(reading: Reading, at: int, last: int, work: Work) -> int:
+    """ "Kota Factory or Aspirants": names that the same list goes on with."""
+    while at + 1 < last and reading.pieces[at].has("or", "and", "comma") and work.named:
+        end = _end_of_name(reading, at + 1, last, titled=True)
+        if end == at + 1:
+            break
+        key = list(work.named)[-1]
+        work.name(key, reading.words(at + 1, end), range(at + 1, end))
+        at = end
+    return at
+
+
+def _end_of_name(reading: Reading, at: int, last: int, *, titled: bool) -> int:
+    end = at
+    while end < last and end - at < _LONGEST_NAME:
+        piece = reading.pieces[end]
+        inside = (
+            end > at and piece.word in _INSIDE and end + 1 < last and _is_name_part(reading, end + 1, titled=titled)
+        )
+        numbered = end > at and piece.number is not None and not piece.owner and titled
+        if not (inside or numbered or _is_name_part(reading, end, titled=titled)):
+            break
+        end += 1
+    return end
+
+
+def _is_name_part(reading: Reading, at: int, *, titled: bool) -> bool:
+    piece = reading.pieces[at]
+    if piece.owner or piece.newline or not piece.text[:1].isupper() or not piece.text[:1].isalpha() or at == 0:
+        return False
+    return not piece.has(*(_NO_TITLES if titled else _NO_NAMES))
+
+
+def _is_told_behind(reading: Reading, end: int) -> bool:
+    """ "Mirzapur mein kaam kiya", "Panchayat fame", "Kota Factory cast"."""
+    following = " ".join(piece.word for piece in reading.pieces[end : end + 3])
+    return following.startswith(_BEHIND)

@@ -1,0 +1,30 @@
+"""Talk around a call: what comes before an audition day or a deadline, and what begins the search anew."""
+
+from __future__ import annotations
+
+from talents.vocabulary.phrases import phrases
+
+START_OVER = phrases(
+    """
+        start over, start again, forget all that, forget everything, forget that, forget all this, new search,
+        fresh search, reset, reset all, clear all, clear everything, scratch that, ignore all that, naya search,
+        nayi search, shuru se, phir se shuru, new role, next role, naya role, dusra role, doosra role, different
+        role, new requirement, clear filters, clear all filters, from scratch, sab hatao, sab bhool jao, another
+        role, new brief
+        """
+)
+# What comes before an audition day, a deadline or a term of payment: its days are nobody's shoot.
+LOGISTICS = phrases(
+    """
+        audition on, auditions on, audition at, auditions at, audition is on, audition date, audition dates,
+        audition from, audition tomorrow, audition venue, audition time, auditions from, auditioning on, look
+        test on, callback on, callbacks on, meeting on, reading on, narration on, deadline, last date, last day,
+        send by, submit by, share by, apply by, revert by, send before, submit before, reply by, profiles by,
+        options by, entries by, closing on, closes on, need profiles by, need options by, payment within,
+        payment after, payment in, payment terms, paid within, credit period, whatsapp, whatsapp on, call on,
+        contact on, report at, call time, reporting time, timings, names by, list by, need by, tapes by, self
+        tape by, tapes due, due by, send it by, bhejo by, tak bhejo, latest by, by eod, eod, kal tak bhejo, aaj
+        tak, submission by, submissions by, last date to apply, audition kal, audition hai, submissions close,
+        send us, send your, kindly send, share profiles
+        """
+)

@@ -1,0 +1,269 @@
+"""Names of the trade that come without a capital or a cue: platforms, production houses, brands, directors."""
+
+from __future__ import annotations
+
+from talents.vocabulary.phrases import phrases
+
+
+def _named(text: str) -> dict[str, tuple[str, ...]]:
+    """ "Name = other spellings / more" per line: the name as credits write it, and how people write it."""
+    named = {}
+    for line in text.strip().splitlines():
+        name, _, others = line.partition("=")
+        named[name.strip()] = (name.strip(), *phrases(others))
+    return named
+
+
+# Streaming services and channels; the kind of credit that the name alone tells.
+STREAMING = _named(
+    """
+    Netflix = netflix india
+    Amazon Prime Video = amazon prime, prime video, prime, amazon
+    JioHotstar = hotstar, disney hotstar, disney+ hotstar, disney plus hotstar, jio hotstar
+    SonyLIV = sony liv, sonylive, sony live
+    ZEE5 = zee 5, zee five
+    JioCinema = jio cinema
+    MX Player = mx, amazon mx player
+    ALTBalaji = alt balaji, altt
+    Hoichoi = hoi choi
+    Apple TV+ = apple tv, apple tv plus
+    Voot =
+    Ullu =
+    """
+)
+CHANNELS = _named(
+    """
+    Star Plus = starplus, star plus channel
+    Colors = colors tv, colours tv, colors channel
+    Sony = sony tv, sony entertainment, set india, sony sab
+    Zee = zee tv, zee channel, zee marathi
+    SAB = sab tv
+    Doordarshan = dd national, dd
+    Star Pravah = pravah
+    Sun TV = suntv
+    MTV =
+    &TV = and tv
+    """
+)
+COMPANIES = _named(
+    """
+    Dharma = dharma productions, dharma production, dharmatic
+    Yash Raj Films = yrf, yash raj, yashraj, yashraj films
+    Excel Entertainment = excel, excel ent
+    Red Chillies = red chillies entertainment, red chilies
+    Balaji = balaji telefilms, balaji motion pictures
+    T-Series = t series, tseries
+    Maddock Films = maddock
+    Phantom Films = phantom
+    Bhansali Productions = slb films, bhansali prod
+    Tiger Baby = tiger baby films
+    Viacom18 = viacom 18, viacom
+    RSVP = rsvp movies
+    Nadiadwala Grandson = nadiadwala
+    Colour Yellow = colour yellow productions, color yellow
+    Clean Slate Filmz = clean slate
+    Applause Entertainment = applause
+    Jio Studios = jio studio
+    TVF = the viral fever, viral fever
+    Aamir Khan Productions = akp
+    Sikhya = sikhya entertainment
+    Roy Kapur Films = rkf
+    Hombale Films = hombale
+    Mythri Movie Makers = mythri
+    Lyca = lyca productions
+    SVF = svf entertainment
+    Rajshri = rajshri productions
+    Mukta Arts =
+    Vishesh Films =
+    BBC = bbc studios
+    Pocket Aces = dice media
+    """
+)
+BRANDS = _named(
+    """
+    Pepsi = pepsico
+    Coca-Cola = coca cola, cocacola
+    Coke =
+    Thums Up = thumbs up, thumsup
+    Sprite =
+    Limca =
+    Mountain Dew =
+    Frooti =
+    Maaza =
+    Red Bull =
+    Amul =
+    Mother Dairy =
+    Nestle = nestlé
+    Maggi =
+    Yippee = yippee noodles
+    Cadbury = dairy milk, cadburys
+    KitKat = kit kat
+    Britannia =
+    Parle = parle-g, parle g
+    Sunfeast =
+    Lay's = lays
+    Kurkure =
+    Haldiram's = haldiram, haldirams
+    Bikaji =
+    Everest = everest masala
+    MDH = mdh masala
+    Tata Tea = tata chai
+    Red Label = brooke bond, brooke bond red label
+    Taj Mahal Tea =
+    Wagh Bakri = waghbakri
+    Bru =
+    Nescafe = nescafé
+    Bournvita =
+    Horlicks =
+    Complan =
+    Surf Excel = surf-excel, surf
+    Ariel =
+    Tide =
+    Rin =
+    Vim =
+    Harpic =
+    Lizol =
+    Dettol =
+    Lifebuoy =
+    Lux =
+    Dove =
+    Pears =
+    Santoor =
+    Fair & Lovely = glow & lovely
+    Pond's = ponds
+    Nivea =
+    Himalaya =
+    Mamaearth =
+    Lakme = lakmé
+    Nykaa =
+    L'Oreal = loreal
+    Garnier =
+    Head & Shoulders = head and shoulders
+    Pantene =
+    Clinic Plus =
+    Parachute =
+    Dabur =
+    Patanjali =
+    Vicks =
+    Colgate =
+    Pepsodent =
+    Sensodyne =
+    Closeup = close-up
+    Whisper =
+    Stayfree =
+    Pampers =
+    Huggies =
+    Johnson's =
+    Maruti = maruti suzuki
+    Hyundai =
+    Tata Motors =
+    Mahindra =
+    Hero = hero honda, hero motocorp
+    Bajaj =
+    Ola =
+    Uber =
+    Rapido =
+    Swiggy =
+    Zomato =
+    Blinkit =
+    Zepto =
+    Flipkart =
+    Myntra =
+    Meesho =
+    Ajio =
+    Airtel =
+    Jio =
+    Vodafone = vi
+    Samsung =
+    Vivo =
+    Oppo =
+    OnePlus = one plus
+    Xiaomi = mi phone, redmi
+    HDFC = hdfc bank
+    ICICI = icici bank
+    SBI =
+    Axis Bank =
+    Kotak =
+    LIC =
+    PhonePe = phone pe
+    Paytm =
+    Google Pay = gpay
+    CRED =
+    Dream11 = dream 11
+    Asian Paints =
+    Berger = berger paints
+    Nerolac =
+    Fevicol =
+    UltraTech = ultratech cement
+    Havells =
+    Bata =
+    Titan =
+    Tanishq =
+    Malabar Gold =
+    Kalyan Jewellers =
+    Lenskart =
+    MakeMyTrip = make my trip
+    Byju's = byjus
+    Raymond =
+    Manyavar =
+    FabIndia = fab india
+    Kingfisher =
+    Vimal =
+    Rajnigandha =
+    """
+)
+DIRECTORS = _named(
+    """
+    Anurag Kashyap =
+    Zoya Akhtar =
+    Farhan Akhtar =
+    Imtiaz Ali =
+    Rajkumar Hirani = raju hirani, hirani
+    Sanjay Leela Bhansali = slb, bhansali
+    Karan Johar = kjo
+    Vishal Bhardwaj =
+    Anurag Basu =
+    Rohit Shetty =
+    Kabir Khan =
+    Shoojit Sircar =
+    Sriram Raghavan =
+    Dibakar Banerjee =
+    Vikramaditya Motwane =
+    Neeraj Ghaywan =
+    Meghna Gulzar =
+    Gauri Shinde =
+    Reema Kagti =
+    Hansal Mehta =
+    Abhishek Chaubey =
+    Nitesh Tiwari =
+    Ashwiny Iyer Tiwari =
+    Nagraj Manjule =
+    Ravi Jadhav =
+    Mahesh Manjrekar =
+    Mani Ratnam =
+    Rajamouli = ss rajamouli, s.s. rajamouli
+    Lokesh Kanagaraj =
+    Pa Ranjith =
+    Vetrimaaran =
+    Lijo Jose Pellissery =
+    Dileesh Pothan =
+    Rishab Shetty =
+    Sandeep Reddy Vanga =
+    Atlee =
+    Ayan Mukerji =
+    Aditya Chopra =
+    Sooraj Barjatya =
+    Tigmanshu Dhulia =
+    Anubhav Sinha =
+    Raj & DK = raj and dk, raj dk
+    Prakash Jha =
+    Mira Nair =
+    Deepa Mehta =
+    Srijit Mukherji =
+    Chaitanya Tamhane =
+    Kiran Rao =
+    Shakun Batra =
+    Amit Masurkar =
+    Ekta Kapoor =
+    """
+)

@@ -1,0 +1,120 @@
+"""What people call the things that advertisements sell: words for the product categories of exclusivities."""
+
+from __future__ import annotations
+
+from talents.vocabulary.phrases import phrases
+
+_WORDS = {
+    "soft_drinks": """
+        cola, colas, soft drink, soft drinks, cold drink, cold drinks, soda, aerated drink, aerated drinks,
+        aerated beverage, beverage, beverages, energy drink, energy drinks, juice, juices, packaged water,
+        mineral water, water brand, fizzy drink, fizzy drinks, sharbat
+        """,
+    "alcohol": """alcohol, liquor, beer, whisky, whiskey, wine, vodka, rum, gin, spirits, alcohol brand, sharab, daru,
+        alco-bev, alcobev, scotch, breezer, alcoholic""",
+    "tobacco": """tobacco, pan masala, paan masala, gutka, gutkha, cigarette, cigarettes, bidi, elaichi brand, vape,
+        supari""",
+    "tea_coffee": "tea, chai, coffee, green tea, tea brand, chai brand, chai patti",
+    "dairy": "dairy, milk, butter, cheese, ghee, paneer, curd, dahi, doodh, lassi, ice cream, ice-cream",
+    "spices": "masala, masalas, spice, spices, masale, haldi, mirch, mirchi, garam masala, masala brand",
+    "packaged_food": """packaged food, packaged foods, noodles, instant noodles, ready to eat, ready-to-eat, ketchup,
+        sauce, jam, pickle, achar, breakfast cereal, cereal, oats, pasta, frozen food, fmcg food, health drink,
+        malt drink, health drinks""",
+    "snacks": "snacks, snack, biscuit, biscuits, chips, namkeen, cookies, cookie, bhujia, wafers, popcorn",
+    "confectionery": "chocolate, chocolates, sweets, mithai, candy, candies, toffee, chewing gum, gum, confectionery",
+    "cooking_oil": """
+        cooking oil, edible oil, atta, flour, rice brand, sugar brand, salt brand, mustard oil, refined oil
+        """,
+    "restaurants": "fast food, burger, burgers, pizza, qsr, restaurant chain, fried chicken, restaurant, restaurants",
+    "food_delivery": "food delivery, food app, food delivery app, food-delivery",
+    "groceries": "grocery, groceries, grocery app, quick commerce, grocery delivery",
+    "skin_care": """soap, soaps, skin care, skincare, face wash, facewash, face cream, moisturiser, moisturizer,
+        body lotion, sunscreen, body wash, cold cream, fairness cream, lotion, serum, bodywash, beauty soap""",
+    "hair_care": "hair oil, shampoo, shampoos, hair care, haircare, conditioner, hair colour brand, hair dye",
+    "oral_care": "toothpaste, oral care, toothbrush, mouthwash, dental, oral-care",
+    "cosmetics": """cosmetics, cosmetic, makeup, make-up, make up, lipstick, kajal, perfume, perfumes, deo, deodorant,
+        deodorants, fragrance, beauty brand, beauty brands, nail polish, foundation, eyeliner""",
+    "hygiene": """sanitary pads, sanitary pad, sanitary napkin, sanitary napkins, pads, hygiene, handwash, hand wash,
+        sanitiser, sanitizer, razor, razors, shaving, shaving cream, condom, condoms, femcare, feminine hygiene""",
+    "household": """detergent, detergents, washing powder, dishwash, dishwasher soap, floor cleaner, toilet cleaner,
+        mosquito repellent, home care, air freshener, household, fabric softener, dish soap, cleaning products""",
+    "baby_care": "diaper, diapers, baby care, baby products, baby soap, baby food, baby powder, baby oil",
+    "medicine": """
+        medicine, medicines, pharma, supplement, supplements, balm, pain relief, cough syrup, health supplement,
+        protein powder, ayurvedic, antacid, vitamins, chyawanprash, painkiller, otc
+        """,
+    "hospitals": "hospital, hospitals, clinic, clinics, ivf, eye care, diagnostics, healthcare",
+    "banking": "bank, banks, banking, credit card, credit cards, loan, loans, bank brand, home loan, fintech",
+    "insurance": "insurance, life insurance, health insurance, term plan, bima, term insurance",
+    "investments": """
+        mutual fund, mutual funds, stock broking, trading app, investment, investments, demat, sip, broking
+        """,
+    "payments": "payment app, payment apps, upi, upi app, wallet app, payments, payment, payments app",
+    "cars": "car brand, cars, car, suv, suvs, automobile, automobiles, auto brand, sedan, car brands, gaadi brand",
+    "two_wheelers": """two wheeler brand, two wheelers, scooter, scooters, motorcycle brand, bike brand, bike brands,
+        ev scooter, electric scooter, two-wheeler, two wheeler, two-wheelers, scooty""",
+    "fuel_tyres": "tyre, tyres, tire, tires, fuel, petrol, engine oil, lubricant, lubricants",
+    "ride_hailing": "cab app, ride hailing, taxi app, bike taxi, cab brand, ride-hailing",
+    "mobile_phones": """
+        mobile phone, mobile phones, phone, phones, smartphone, smartphones, mobile brand, mobile, mobiles,
+        phone brand, handset, handsets, mobile brands, phone brands
+        """,
+    "telecom": "telecom, telco, sim, broadband, mobile network, network provider, 5g, dth, telecom brand",
+    "electronics": """
+        laptop, laptops, electronics, headphones, earphones, earbuds, camera, tv brand, speaker brand, gadgets
+        """,
+    "appliances": """
+        fridge, refrigerator, washing machine, ac brand, air conditioner, air conditioners, appliance,
+        appliances, mixer grinder, cooler, coolers, fan brand, water purifier, pressure cooker, cookware, home
+        appliances, kitchen appliances, geyser
+        """,
+    "furniture": "furniture, mattress, mattresses, home decor, plywood, ply, sofa, laminates, modular kitchen",
+    "paints": "paints, paint brand, wall paint, paint brands, paint",
+    "building": "cement, steel, tmt, tmt bars, pipes, sanitaryware, tiles, construction material, adhesive, adhesives",
+    "real_estate": "real estate, builder, realty, housing project, property, builders, township",
+    "fashion": """
+        fashion, clothing, apparel, garments, garment, innerwear, lingerie brand, saree brand, sarees, jeans,
+        shirts, ethnic wear, menswear, womenswear, denim, suiting, fashion brand, clothes brand, clothing brand,
+        vests
+        """,
+    "footwear": "footwear, shoes, shoe, sneakers, chappal, sandals, sports shoes",
+    "jewellery": "jewellery, jewelry, gold, diamonds, jewellers, jeweller, gold jewellery, gold loan jewellers",
+    "watches": "watch brand, watches, eyewear, sunglasses, spectacles brand, watch, spectacles, lenses",
+    "e_commerce": "e-commerce, ecommerce, shopping app, online shopping, shopping site, shopping apps, e commerce",
+    "travel": "travel brand, hotel, hotels, travel app, tourism, resort, travel portal, holiday packages",
+    "airlines": "airline, airlines",
+    "education": """
+        edtech, ed-tech, education brand, coaching, university, college ad, education, coaching classes, school
+        ad
+        """,
+    "jobs": "job portal, jobs app, job app, job site",
+    "matchmaking": "matrimony, matrimonial, dating app, matchmaking, shaadi app, dating apps",
+    "streaming": "streaming app, ott app, music app, ott platform ad, streaming platform",
+    "gaming": "gaming app, gaming, mobile game, video game, gaming brand, games",
+    "betting": "betting, rummy, fantasy sports, fantasy cricket, casino, poker, betting app, fantasy app, rummy app",
+    "sports": "sportswear, gym brand, fitness brand, sports brand, fitness app, sports drink",
+    "toys": "toys, toy, toy brand",
+    "pets": "pet food, dog food, cat food, pet care",
+    "agriculture": "tractor, tractors, seeds, fertiliser, fertilizer, pesticide, agri brand, pump sets",
+    "public_service": "public service ad, psa, ngo, government ad, charity, ngo film, awareness campaign",
+}
+PRODUCT_WORDS: dict[str, tuple[str, ...]] = {code: phrases(words) for code, words in _WORDS.items()}
+# Advertisements of these are for adults; the ages that the law or the client sets.
+REGULATED = frozenset({"alcohol", "tobacco", "betting"})
+# Words that make of a product a promise to a brand: "no tea brand", "clear of colas", "phone conflict".
+CONFLICT_NOUNS = phrases(
+    """
+        conflict, conflicts, conflicting, competing, competitor, competitors, competition, competitive, rival,
+        rivals, exclusivity, exclusivities, exclusive, clash, clashes, category, endorsement, endorsements,
+        endorse, endorsed, endorses, ambassador, tied up, tied up with, contract, contracts, contracted, deal,
+        deals, tie-up, tie-ups, tie up, locked, under contract, conflict-free, noncompete, non-compete, brand
+        conflict, brand conflicts, product conflict
+        """
+)
+ADVERTISING_NOUNS = phrases(
+    """
+    brand, brands, ad, ads, tvc, tvcs, commercial, commercials, advert, adverts, advertisement, advertisements,
+    campaign, campaigns, ad film, ad films, brand film, brand films, dvc, dvcs, digital film, digital films,
+    digital ad, digital ads, advertising, vigyapan, product, products, company, companies, spot, spots, category
+    """
+)

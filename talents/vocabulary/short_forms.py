@@ -1,0 +1,25 @@
+"""How hurried people shorten words, with the word that is meant. Only forms that mean nothing else."""
+
+from __future__ import annotations
+
+_PAIRS = """
+    nxt next, wkend weekend, wkends weekend, wend weekend, reqd required, rqd required, reqs requires, reqmt
+    requirement, reqmnt requirement, requirment requirement, reqt requirement, knw know, knws knows, kno know,
+    shd should, shld should, shud should, wud would, wd would, cud could, hv have, hav have, hvng having, frnd
+    friend, frm from, abt about, betn between, btwn between, btw between, bet between, bw between, gud good, gd
+    good, vgood good, flnt fluent, fluen fluent, spk speak, spks speaks, spkng speaking, spkg speaking, grl
+    girl, grls girls, gurl girl, gurls girls, avl available, avlbl available, avbl available, avlb available,
+    avlble available, avble available, avlbty availability, availabilty availability, dts dates, dt date, bgt
+    budget, bdgt budget, budgt budget, bugdet budget, budg budget, ppl people, charactr character, charcter
+    character, actr actor, actrs actors, expd experienced, xp experience, expr experience, trnd trained, dncr
+    dancer, dancr dancer, dncrs dancers, sngr singer, sngrs singers, locn location, hite height, hight height,
+    hieght height, heigth height, wth with, wid with, coz because, cuz because, bcoz because, bcz because, ur
+    your, u you, r are, shoud should, abv above, blw below, mstch moustache, mstache moustache, yng young, dnt
+    dont, dosnt doesn't, hasnt hasn't, havent haven't, exclud exclude, pref preferred, prefd preferred, preff
+    preferred, mandatry mandatory, gujju gujarati, mods models, mdl model, mdls models, pic picture, shoting
+    shooting, shootng shooting, sht shoot, tdy today, tmr tomorrow, tmro tomorrow, tmrrw tomorrow, 2moro
+    tomorrow, 2morrow tomorrow, thnx thanks, tnx thanks, swmr swimmer, swimng swimming, drivng driving, rdr
+    rider, compulsary compulsory, lic licence, liscence licence, licens licence, lisence licence, passprt
+    passport, pasport passport
+    """
+SHORT_FORMS: dict[str, str] = dict(pair.split() for pair in _PAIRS.replace("\n", " ").split(",") if pair.strip())
