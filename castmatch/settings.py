@@ -234,6 +234,11 @@ CELERY_BEAT_SCHEDULE = {
     },
     # Searches find what has changed without it, only not as fast.
     "talents.fold_index": {"task": "talents.fold_index", "schedule": crontab(minute="4-59/5")},
+    # What was said there is read for facts: off the answer's path, by rules or by the cheapest Claude.
+    "chat.learn_from_idle_conversations": {
+        "task": "chat.learn_from_idle_conversations",
+        "schedule": crontab(minute="*/5"),
+    },
     # Frees the space of what has expired; every read already leaves it out.
     "memory.delete_expired": {"task": "memory.delete_expired", "schedule": crontab(minute="2-59/15")},
 }

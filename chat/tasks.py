@@ -1,6 +1,7 @@
 from celery import shared_task
 
 from castmatch.jobs import record_run
+from chat.learning import learn_from_idle_conversations
 from chat.summaries import summarise_idle_conversations
 
 
@@ -8,3 +9,9 @@ from chat.summaries import summarise_idle_conversations
 @record_run("chat.summarise_idle_conversations")
 def summarise_idle() -> int:
     return summarise_idle_conversations()
+
+
+@shared_task(name="chat.learn_from_idle_conversations")
+@record_run("chat.learn_from_idle_conversations")
+def learn() -> dict[str, int]:
+    return learn_from_idle_conversations()

@@ -23,7 +23,7 @@ PROTECTED = re.compile(
     re.IGNORECASE,
 )
 # Also parts of names: "Kaala Sach" is a series, "Rahul Jain" a person. Inside a name they say nothing of anybody.
-ALSO_NAMES = re.compile(r"gor[ai]|kaal[ai]|fair|jain|rajput|christian|islam|congress|trans|gay", re.IGNORECASE)
+ALSO_NAMES = re.compile(r"dharm|gor[ai]|kaal[ai]|fair|jain|rajput|christian|islam|congress|trans|gay", re.IGNORECASE)
 NAME = re.compile(r"\b[A-Z][\w'’]*(?:[ -][A-Z][\w'’]*)+")
 MINORS = re.compile(
     r"\b(child|kid|minor|under-?age|toddler|infant|baby|school-?(boy|girl)|bach?ch[aei]|bach?chon)", re.I

@@ -15,13 +15,6 @@ from memory.trace_models import LONGEST_QUOTE
 from memory.writing import writing_for
 
 KINDS = (Memory.Kind.PREFERENCE, Memory.Kind.DECISION, Memory.Kind.FACT)
-# Of these a subject has one value at a time; everything else may stand beside each other.
-SINGLE_VALUED = frozenset(
-    {
-        *("height_min", "height_max", "playing_age", "rate_max", "budget", "shoot_dates", "shoot_place", "deadline"),
-        *("results_count", "language", "medium", "director", "client", "producer", "lead", "status", "title"),
-    }
-)
 
 
 class NotKept(ValueError):  # noqa: N818 (an outcome that its owner is told)
@@ -46,14 +39,16 @@ def add(
     importance: int = 3,
     pinned: bool = False,
     data: dict[str, Any] | None = None,
+    replaces: str = "",
     sources: Iterable[tuple[Episode, str]] = (),
 ) -> Memory:
     """Keep a fact and return its row. Said again, or in other words, it is the row there already, with one more source.
 
-    A new value of a single-valued predicate, or the same statement with other figures, supersedes the older row, which
-    stays as history. `sources` are episodes with the words that say it. `data["clauses"]` may hold filters that stand
-    for a preference. Raises `NotKept` with the reason: it is private, remembering is paused, the conversation was
-    forgotten, or (unless `author` is "user") its owner had us forget this before.
+    A new value of the same predicate, or the same statement with other figures, supersedes the older row, which stays
+    as history; so does the newest that has all the words of `replaces` ("theatre actors"). `sources` are episodes with
+    the words that say it. `data["clauses"]` may hold filters that stand for a preference. Raises `NotKept` with the
+    reason: it is private, remembering is paused, the conversation was forgotten, or (unless `author` is "user") its
+    owner had us forget this before.
     """
     plain = " ".join(text.replace("\0", "").split())[:LONGEST_TEXT]
     occurred_at = occurred_at or timezone.now()
@@ -83,7 +78,7 @@ def add(
         if not user_exists:
             raise NotKept("This account is gone.")
         _allow_now(row)
-        kept = _kept(row)
+        kept = _kept(row, replaces)
         _add_sources(kept, sources)
     return kept
 
@@ -132,9 +127,11 @@ def digest_of(row: Memory) -> str:
 
 
 def slot_of(row: Memory) -> str:
-    if row.predicate not in SINGLE_VALUED:
+    """A subject has one value of a predicate at a time; `value["of"]`, where there is one, is part of the subject."""
+    if not row.predicate:
         return ""
-    return sameness.digest("slot", row.scope, row.subject, row.predicate)
+    of = str(row.value.get("of", "")) if isinstance(row.value, dict) else ""
+    return sameness.digest("slot", row.scope, row.subject, row.predicate, of)
 
 
 def _allow(row: Memory) -> None:
@@ -163,11 +160,14 @@ def _allow_now(row: Memory) -> None:
         raise NotKept("This was forgotten before.")
 
 
-def _kept(row: Memory) -> Memory:
+def _kept(row: Memory, replaces: str) -> Memory:
     """The row that says it from now on: one that is there, or the new one in the older one's place."""
-    if same := similar.same(row):
+    taken_back = similar.speaks_of(row, replaces) if replaces else None
+    if not taken_back and (same := similar.same(row)):
         return _renewed(same, row)
-    older = similar.older(row)
+    older = taken_back or similar.older(row)
+    if older and older.digest == row.digest:
+        return _renewed(older, row)
     if older and older.occurred_at > row.occurred_at:
         return older
     if older:

@@ -17,9 +17,11 @@ LEAD = re.compile(
 )
 POLITE = re.compile(r"\b(please|pls|kindly|thanks|thank you|ji|na|yaar)\b")
 NEGATION = re.compile(
-    r"\b(not|no|never|don'?t|doesn'?t|won'?t|isn'?t|aren'?t|without|except|avoid|nahi+n?|mat|na|bina)\b|\bn't\b"
+    r"\b(not|no|never|don'?t|doesn'?t|won'?t|isn'?t|aren'?t|without|except|avoids?|hates?|dislikes?|refuses?|nahi+n?|mat|na|bina)\b|\bn't\b"
 )
-NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+NUMBER = re.compile(
+    r"\d+(?:[.,]\d+)*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b", re.I
+)
 
 
 def plain(text: str) -> str:
@@ -41,4 +43,9 @@ def negated(text: str) -> bool:
 
 
 def numbers(text: str) -> list[str]:
-    return sorted(NUMBER.findall(text))
+    """The figures in it, in words too."""
+    return sorted(NUMBER.findall(text.lower()))
+
+
+def is_figure(word: str) -> bool:
+    return any(sign.isdigit() for sign in word) or NUMBER.fullmatch(word) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -15,6 +16,16 @@ from memory.models import Memory, MemoryQuerySet
 SAME_WORDS = 0.6
 SAME_FRAME = 0.75
 MOST_COMPARED = 300
+# What only says that somebody likes something, and how much: whether she does is told by the negation.
+TASTE = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        like love prefer want hate dislik avoid insist refus alway usual general realli still anymor longer
+        pasand chahiy hai hamesha sirf ab se ke ko ki ka never without nahi nahin mat bina
+        """,
+    )
+)
 STEMS = """
     SELECT tsvector_to_array(to_tsvector('english', words))
     FROM unnest(%s::text[]) WITH ORDINALITY AS said(words, place) ORDER BY place
@@ -31,7 +42,7 @@ class Reading:
 
     @property
     def frame(self) -> frozenset[str]:
-        return frozenset(word for word in self.words if not any(sign.isdigit() for sign in word))
+        return frozenset(word for word in self.words if not sameness.is_figure(word))
 
 
 def same(row: Memory) -> Memory | None:
@@ -50,6 +61,15 @@ def older(row: Memory) -> Memory | None:
     return _first(row, says_otherwise)
 
 
+def speaks_of(newer: Memory, words: str) -> Memory | None:
+    """The newest other row about the same subject that has all of these words: what a change of mind takes back."""
+    near = _others(newer).filter(kind=newer.kind, scope=newer.scope, subject__iexact=newer.subject).exclude(pk=newer.pk)
+    others = list(near.order_by("-occurred_at", "-id")[:MOST_COMPARED])
+    wanted, *theirs = read([words, *(other.text for other in others)])
+    found = (other for other, said in zip(others, theirs, strict=True) if wanted.words <= said.words)
+    return next(found, None) if wanted.words else None
+
+
 def says_the_same(one: Reading, other: Reading) -> bool:
     alike = _share(one.words, other.words) >= SAME_WORDS
     return alike and one.figures == other.figures and one.negated == other.negated
@@ -64,7 +84,7 @@ def read(texts: Iterable[str]) -> list[Reading]:
     said = list(texts)
     with connection.cursor() as cursor:
         cursor.execute(STEMS, [[sameness.plain(text) for text in said]])
-        stems = [frozenset(words) for (words,) in cursor.fetchall()]
+        stems = [frozenset(words) - TASTE for (words,) in cursor.fetchall()]
     return [
         Reading(words, tuple(sameness.numbers(text)), sameness.negated(text))
         for words, text in zip(stems, said, strict=True)
