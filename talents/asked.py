@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
+from talents.name_senses import Senses, as_written
 from talents.query import TalentQuery
 
 
 @dataclass(frozen=True)
 class Asked:
-    """Today, and the days that the whole query asks for, if any."""
+    """Today, the days that the whole query asks for, if any, and for names what their words may stand for."""
 
     today: date
     days: tuple[date, date] | None = None
+    names: Mapping[str, Senses] = field(default_factory=dict)
 
     @classmethod
     def by(cls, query: TalentQuery, today: date) -> Asked:
@@ -27,3 +30,6 @@ class Asked:
     def spans(self) -> list[tuple[date, date]]:
         """Today and the days asked for, each as first and last day."""
         return [(self.today, self.today), *([self.days] if self.days else [])]
+
+    def senses(self, name: str) -> Senses:
+        return self.names.get(name) or as_written(name)

@@ -204,7 +204,7 @@ def _agency(clause: Clause, talent: Talent, asked: Asked) -> Judgement:
 def _name(clause: Clause, talent: Talent, asked: Asked) -> Judgement:
     names = [talent.stage_name, *talent.aliases]
     called = ", ".join(names)
-    return ("yes" if is_named(clause.value, names) else "no"), called
+    return ("yes" if is_named(asked.senses(clause.value), names) else "no"), called
 
 
 def _text(clause: Clause, talent: Talent, asked: Asked) -> Judgement:

@@ -7,14 +7,16 @@ signals (`QuerySet.update`, `bulk_create`, COPY) calls `refresh` or `refresh_all
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from django.db import connection, transaction
 
 from talents import suspicious
 from talents.fold import fold_if_worth
+from talents.index_models import NameWord
 from talents.index_sql import REFRESH, parameters
 from talents.models import Talent
+from talents.name_words import learn
 
 BATCH = 5_000
 Progress = Callable[[int, int, float], object]
@@ -45,6 +47,9 @@ def fill_gaps() -> int:
         filled += len(ids)
     if filled:
         fold_if_worth()
+    elif not NameWord.objects.exists():
+        for ids in _batches():
+            learn(ids)
     return filled
 
 
@@ -54,13 +59,21 @@ def _refresh_batch(ids: list[int]) -> None:
         cursor.execute("SELECT id FROM talents_talent WHERE id = ANY(%s) ORDER BY id FOR NO KEY UPDATE", [ids])
         suspicious.refresh(ids)
         cursor.execute(REFRESH, parameters(ids))
+        learn(ids)
 
 
 def _refresh_in_batches(count: int, progress: Progress | None) -> int:
-    started, done, last = time.monotonic(), 0, 0
-    while ids := list(Talent.objects.filter(pk__gt=last).order_by("pk").values_list("pk", flat=True)[:BATCH]):
+    started, done = time.monotonic(), 0
+    for ids in _batches():
         _refresh_batch(ids)
-        done, last = done + len(ids), ids[-1]
+        done += len(ids)
         if progress:
             progress(done, count, done / (time.monotonic() - started))
     return done
+
+
+def _batches() -> Iterator[list[int]]:
+    last = 0
+    while ids := list(Talent.objects.filter(pk__gt=last).order_by("pk").values_list("pk", flat=True)[:BATCH]):
+        yield ids
+        last = ids[-1]

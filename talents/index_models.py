@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 
 
@@ -90,3 +91,17 @@ class IndexBits(models.Model):
 
     def __str__(self) -> str:
         return f"Bits of token {self.token}, block {self.block}"
+
+
+class NameWord(models.Model):
+    """A word of some name, by which one that is spelt otherwise is found. It may outlive the name."""
+
+    word = models.CharField(max_length=120, primary_key=True)
+    sound = models.CharField(max_length=120, db_index=True)
+    keys = ArrayField(models.CharField(max_length=121), help_text="See `talents.spelling.keys`.")
+
+    class Meta:
+        indexes = [GinIndex(fields=["keys"], name="name_word_keys", fastupdate=False)]
+
+    def __str__(self) -> str:
+        return self.word

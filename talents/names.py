@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 # Valid in a bracket expression of Python and of PostgreSQL alike; the dash comes last to stand for itself.
 SEPARATORS = " \t\r\n\u00a0.,;:'’‘\"“”()/_&+|!?*<>-"
@@ -17,10 +17,10 @@ def name_words(*names: str) -> list[str]:
     return [word for name in names for word in _SPLIT.split(name.lower()) if word]
 
 
-def is_named(wanted: str, names: Iterable[str]) -> bool:
-    """Whether every word asked for begins some word of these names."""
+def is_named(wanted: Sequence[Sequence[str]], names: Iterable[str]) -> bool:
+    """Whether for every word asked for, it or one that it may stand for begins some word of these names."""
     have = name_words(*names)
-    return all(any(word.startswith(start[:LONGEST_WORD]) for word in have) for start in name_words(wanted))
+    return all(any(word.startswith(start[:LONGEST_WORD]) for word in have for start in starts) for starts in wanted)
 
 
 def squeezed(text: str) -> str:

@@ -6,7 +6,8 @@ A clause is field, operator, value, strength, origin. Fields, operators and the 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from dataclasses import field as field_
 from typing import Any, Literal, get_args
 
 Strength = Literal["must", "nice", "must_not"]
@@ -93,6 +94,8 @@ class Clause:
     value: Any
     strength: Strength = "must"
     origin: Origin = "typed"
+    # Places that were misspelt where the clause came in: (as written, code). No part of what it means.
+    misspelt: tuple[tuple[str, str], ...] = field_(default=(), compare=False, repr=False)
 
     @classmethod
     def from_dict(cls, data: Any) -> Clause:
@@ -122,7 +125,7 @@ class Clause:
 
 @dataclass(frozen=True)
 class TalentQuery:
-    clauses: tuple[Clause, ...] = field(default_factory=tuple)
+    clauses: tuple[Clause, ...] = field_(default_factory=tuple)
     limit: int = PAGE_SIZE
     offset: int = 0
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
+from functools import cache, lru_cache
 
 from talents import vocabulary
 from talents.query import QueryError
+from talents.spelling import distance
 from talents.vocabulary.places import CITY_ALIASES, REGION_ALIASES
 
 _PLACES = {**dict(vocabulary.CITIES), **dict(vocabulary.REGIONS)}
@@ -85,10 +87,42 @@ def known_code(raw: object, choices: dict[str, str], field: str, what: str = "co
             return code
     if wanted in ALIASES.get(field, {}):
         return ALIASES[field][wanted]
+    if field in PLACES and (place := nearest_place(wanted)):
+        return place
     raise QueryError(
         f"{field}: “{raw.strip()[:40]}” is not a known {what}. {_nearest(wanted[:40], choices)}",
         field,
     )
+
+
+PLACES = ("place", "works_in", "shoots_in")
+
+
+@cache
+def _place_spellings() -> dict[str, str]:
+    named = {name.lower(): code for code, name in reversed(_PLACES.items())}
+    return {**_PLACE_ALIASES, **named}
+
+
+@lru_cache(maxsize=1024)
+def nearest_place(wanted: str) -> str | None:
+    """The one place that this may be a misspelling of, in Latin letters or in Devanagari."""
+    found: dict[int, set[str]] = {}
+    for spelling, code in _place_spellings().items():
+        far = distance(wanted, spelling)
+        if far is not None:
+            found.setdefault(far, set()).add(code)
+    nearest = found[min(found)] if found else set()
+    return nearest.pop() if len(nearest) == 1 else None
+
+
+def misspelt_places(field: str, raw: object) -> list[tuple[str, str]]:
+    """Of places as they came in, those that only a guess at the spelling made known: (as written, code)."""
+    if field not in PLACES:
+        return []
+    items = [item.strip() for item in (raw if isinstance(raw, list | tuple) else [raw]) if isinstance(item, str)]
+    codes = {code.lower() for code in _PLACES} | _place_spellings().keys()
+    return [(item, place) for item in items if item.lower() not in codes and (place := nearest_place(item.lower()))]
 
 
 def nearest_field(raw: str, fields: list[str]) -> str:

@@ -19,7 +19,7 @@ from talents.query import (
     TalentQuery,
     operators,
 )
-from talents.query_codes import nearest_field
+from talents.query_codes import misspelt_places, nearest_field
 from talents.query_parts import refuse_unknown_keys, whole
 from talents.query_values import VALUES
 
@@ -63,7 +63,10 @@ def checked_clause(data: Any) -> Clause:
         raise QueryError(f"{name}: say how many days in a row; give {operators(name)[operator]}.", name)
     if operator == "free" and isinstance(value, dict):
         value = {end: day for end, day in value.items() if end != "days"}
-    return Clause(name, operator, VALUES[name](name, value), cast(Strength, strength), cast(Origin, origin))
+    checked = VALUES[name](name, value)
+    return Clause(
+        name, operator, checked, cast(Strength, strength), cast(Origin, origin), tuple(misspelt_places(name, value))
+    )
 
 
 def _in_order(clauses: list[Clause]) -> tuple[Clause, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -14,14 +14,18 @@ from django.utils import timezone
 
 from talents import search_fold
 from talents.asked import Asked
+from talents.conditions import Condition
 from talents.explain import Reason, judge, read_for
+from talents.index_models import IndexFold
 from talents.models import Talent
+from talents.name_senses import Correction, Senses, senses_of, shown_only
 from talents.near_misses import ENOUGH_MATCHES, NearMiss, Trial, near_misses, trials
 from talents.query import TalentQuery
 from talents.search_plan import Found, Plan, plan
-from talents.search_rows import count_rows, search_rows
+from talents.search_rows import any_row, count_rows, search_rows
+from talents.wording import code_words
 
-__all__ = ["Hit", "NearMiss", "Reason", "SearchResult", "search"]
+__all__ = ["Correction", "Hit", "NearMiss", "Reason", "SearchResult", "search"]
 
 Group = Literal["match", "unknown"]
 
@@ -37,7 +41,8 @@ class Hit:
 @dataclass(frozen=True)
 class SearchResult:
     """`hits` is the asked page over matches followed by unknown. `milliseconds` were spent on finding them.
-    `near_misses` are told where few match: who fails one clause, and by how much.
+    `near_misses` are told where few match: who fails one clause, and by how much. `corrections` say which names and
+    places were found by another spelling.
     """
 
     query: TalentQuery
@@ -47,19 +52,24 @@ class SearchResult:
     counts_exact: bool
     milliseconds: float
     near_misses: tuple[NearMiss, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
 
 def search(query: TalentQuery, today: date | None = None) -> SearchResult:
     """Searches the roster. Raises `QueryError` for a query that cannot be asked; `today` decides what is valid."""
     today = today or timezone.localdate()
+    said = [_place_said(*place) for clause in query.clauses for place in clause.misspelt]
     query = query.canonical()
     started = time.perf_counter()
-    asked = Asked.by(query, today)
-    ready = plan(query, asked)
-    found, near = _found(query, ready, asked)
+    with _one_moment():
+        fold = search_fold.newest()
+        asked, corrections = _with_names(query, Asked.by(query, today), fold)
+        ready = plan(query, asked)
+        found, near = _found(query, ready, asked, fold)
     milliseconds = (time.perf_counter() - started) * 1000
     page = found.best[query.offset : query.offset + query.limit]
-    reasons = _reasons(query, [tally.talent_id for tally in page], asked)
+    talents = _talents(query, [tally.talent_id for tally in page])
+    reasons = {pk: tuple(judge(clause, talent, asked) for clause in query.clauses) for pk, talent in talents.items()}
     return SearchResult(
         query=query,
         hits=tuple(
@@ -76,29 +86,48 @@ def search(query: TalentQuery, today: date | None = None) -> SearchResult:
         counts_exact=True,
         milliseconds=milliseconds,
         near_misses=near,
+        corrections=(*said, *shown_only(corrections, talents.values())),
     )
 
 
-def _found(query: TalentQuery, ready: Plan, asked: Asked) -> tuple[Found, tuple[NearMiss, ...]]:
-    """From the fold and from the rows that have changed since, as of one moment."""
+def _place_said(written: str, code: str) -> Correction:
+    return Correction("place", written, (code_words("place", code),))
+
+
+def _with_names(query: TalentQuery, asked: Asked, fold: IndexFold | None) -> tuple[Asked, list[Correction]]:
+    """Names by what they may stand for. A name that is not wanted is taken as it is written."""
+    names: dict[str, Senses] = {}
+    said: list[Correction] = []
+    for clause in query.clauses:
+        if clause.field == "name" and not clause.excludes:
+            names[clause.value], corrections = senses_of(clause, lambda condition: _finds(condition, fold))
+            said += corrections
+    return replace(asked, names=names), said
+
+
+def _finds(condition: Condition, fold: IndexFold | None) -> bool:
+    in_fold = fold is not None and search_fold.Places.read(fold, [condition]).of(condition) > 0
+    return in_fold or any_row(condition, everybody=fold is None)
+
+
+def _found(query: TalentQuery, ready: Plan, asked: Asked, fold: IndexFold | None) -> tuple[Found, tuple[NearMiss, ...]]:
+    """From the fold and from the rows that have changed since."""
     wanted = query.offset + query.limit
-    with _one_moment():
-        fold = search_fold.newest()
-        if fold is None or not search_fold.tells(fold, ready.conditions):
-            found = search_rows(ready, wanted, everybody=True)
-            tried = _tried(query, found, asked)
-            counts = count_rows(ready, [trial.condition for trial in tried], everybody=True) if tried else []
-            return found, near_misses(query, tried, counts)
-        places = search_fold.Places.read(fold, ready.conditions, ready.words)
-        folded = search_fold.search_fold(places, ready, wanted)
-        fresh = search_rows(ready, wanted, everybody=False)
-        told = search_fold.talents(fold, folded.best)
-        best = sorted((*told, *fresh.best), key=lambda tally: tally.order)[:wanted]
-        found = Found(folded.matches + fresh.matches, folded.unknown + fresh.unknown, tuple(best))
-        tried = [trial for trial in _tried(query, found, asked) if search_fold.tells(fold, [trial.condition])]
-        conditions = [trial.condition for trial in tried]
-        in_fold = search_fold.count_fold(places, conditions)
-        in_rows = count_rows(ready, conditions, everybody=False) if tried else []
+    if fold is None or not search_fold.tells(fold, ready.conditions):
+        found = search_rows(ready, wanted, everybody=True)
+        tried = _tried(query, found, asked)
+        counts = count_rows(ready, [trial.condition for trial in tried], everybody=True) if tried else []
+        return found, near_misses(query, tried, counts)
+    places = search_fold.Places.read(fold, ready.conditions, ready.words)
+    folded = search_fold.search_fold(places, ready, wanted)
+    fresh = search_rows(ready, wanted, everybody=False)
+    told = search_fold.talents(fold, folded.best)
+    best = sorted((*told, *fresh.best), key=lambda tally: tally.order)[:wanted]
+    found = Found(folded.matches + fresh.matches, folded.unknown + fresh.unknown, tuple(best))
+    tried = [trial for trial in _tried(query, found, asked) if search_fold.tells(fold, [trial.condition])]
+    conditions = [trial.condition for trial in tried]
+    in_fold = search_fold.count_fold(places, conditions)
+    in_rows = count_rows(ready, conditions, everybody=False) if tried else []
     return found, near_misses(query, tried, [one + other for one, other in zip(in_fold, in_rows, strict=True)])
 
 
@@ -118,6 +147,6 @@ def _one_moment() -> Iterator[None]:
         yield
 
 
-def _reasons(query: TalentQuery, talent_ids: list[int], asked: Asked) -> dict[int, tuple[Reason, ...]]:
-    talents = Talent.objects.filter(pk__in=talent_ids).prefetch_related(*read_for(query.clauses))
-    return {talent.pk: tuple(judge(clause, talent, asked) for clause in query.clauses) for talent in talents}
+def _talents(query: TalentQuery, talent_ids: list[int]) -> dict[int, Talent]:
+    """The talents of a page with what their reasons are read from."""
+    return Talent.objects.prefetch_related(*read_for(query.clauses)).in_bulk(talent_ids)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db import connection
 
 from talents.asked import Asked
 from talents.conditions import Condition
+from talents.name_senses import as_written
 from talents.query import TalentQuery
 from talents.search_predicates import Predicate, listed, predicate
 
@@ -70,9 +71,16 @@ def plan(query: TalentQuery, asked: Asked) -> Plan:
     return Plan(
         listed(asked.today),
         tuple(predicate(clause, asked) for clause in deciding),
-        tuple(predicate(clause, asked) for clause in wishes),
+        (*(predicate(clause, asked) for clause in wishes), *_as_written(query, asked)),
         _words(" ".join(look for look in looks if not look.lower().startswith("not "))),
     )
+
+
+def _as_written(query: TalentQuery, asked: Asked) -> list[Predicate]:
+    """Whose name is spelt as it was typed comes before those who only sound like it."""
+    written = [clause for clause in query.clauses if clause.field == "name" and clause.strength == "must"]
+    other = [clause for clause in written if asked.senses(clause.value) != as_written(clause.value)]
+    return [predicate(clause, replace(asked, names={})) for clause in other]
 
 
 def _words(text: str) -> Words:

@@ -9,7 +9,6 @@ from typing import Any
 
 from talents.asked import Asked
 from talents.conditions import (
-    NEVER,
     AtLeast,
     Condition,
     Credited,
@@ -26,7 +25,8 @@ from talents.conditions import (
 )
 from talents.index_sql_facts import MOST_STRETCHES
 from talents.money import comparable
-from talents.names import LONGEST_WORD, name_words, squeezed
+from talents.name_senses import condition
+from talents.names import squeezed
 from talents.query import ABILITIES, Clause
 from talents.query_codes import CODES, levels_from, travels_from
 from talents.vocabulary import CITY_REGION, CITY_STATE, STATES
@@ -213,9 +213,8 @@ def _agency(field: str, names: list[str], asked: Asked) -> Predicate:
 
 
 def _name(field: str, name: str, asked: Asked) -> Predicate:
-    """Every word begins some word of the name. A name is never unknown."""
-    words = name_words(name)
-    named = every(*(has([f"name:{word[:LONGEST_WORD]}"]) for word in words)) if words else NEVER
+    """Every word begins some word of the name, or one that it may stand for does. A name is never unknown."""
+    named = condition(asked.senses(name))
     return Predicate(named, named)
 
 

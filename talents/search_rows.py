@@ -77,6 +77,14 @@ def count_rows(plan: Plan, conditions: Sequence[Condition], *, everybody: bool) 
         return list(cursor.fetchone())
 
 
+def any_row(condition: Condition, *, everybody: bool) -> bool:
+    asked = sql(condition)
+    scope = asked.text if everybody else f"fresh AND {asked.text}"
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT EXISTS (SELECT FROM talents_indexrow WHERE {scope})", asked.parameters)
+        return bool(cursor.fetchone()[0])
+
+
 def sql(condition: Condition) -> Sql:
     match condition:
         case Has(tokens):

@@ -57,6 +57,7 @@ def search_talents(tool_input: Any, today: date) -> ToolOutcome:
         "total_matches": result.match_count,
         "total_unknown": result.unknown_count,
         "totals_exact": result.counts_exact,
+        "spelling": [correction.words for correction in result.corrections],
         "near_misses": [_near(near) for near in result.near_misses],
         "offset": result.query.offset,
         "talents": talents,

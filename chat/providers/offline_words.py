@@ -64,7 +64,8 @@ def listed(words: Iterable[str], last: str = "and") -> str:
 
 def search_text(content: dict[str, Any], understood: Understanding, remembered: Iterable[str] = ()) -> str:
     """The answer to a search: how many, what was remembered or not understood, the cards, and what to say next."""
-    parts = [_SAID_FIRST + _counts(content, understood), *remembered, *remarks(understood), *_nearly(content)]
+    parts = [_SAID_FIRST + _counts(content, understood), *remembered, *_spelling(content), *remarks(understood)]
+    parts += _nearly(content)
     matches = [talent for talent in content["talents"] if talent["group"] == "match"]
     unsure = [talent for talent in content["talents"] if talent["group"] != "match"]
     parts += [card(talent["id"]) for talent in matches]
@@ -124,6 +125,11 @@ def remarks(understood: Understanding) -> list[str]:
 
 def _sentence(reason: str) -> str:
     return f"Not used — {literal(reason)}"
+
+
+def _spelling(content: dict[str, Any]) -> list[str]:
+    """What is shown for a name or a place that was spelt another way."""
+    return [f"{literal(words)}." for words in content.get("spelling", ())]
 
 
 def _nearly(content: dict[str, Any]) -> list[str]:

@@ -3,7 +3,7 @@
 What not everybody may see has tables of its own (`restricted`): code that reads a talent cannot come upon it.
 """
 
-from talents.index_models import IndexBits, IndexFold, IndexPlace, IndexRow, IndexText
+from talents.index_models import IndexBits, IndexFold, IndexPlace, IndexRow, IndexText, NameWord
 from talents.models.agencies import Agency, Representation
 from talents.models.consents import Consent
 from talents.models.deals import Availability, Exclusivity, Rate
@@ -38,6 +38,7 @@ __all__ = [
     "Link",
     "Mark",
     "Media",
+    "NameWord",
     "Note",
     "Rate",
     "Representation",

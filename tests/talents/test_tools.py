@@ -43,6 +43,7 @@ def test_a_search_returns_the_filters_in_words_the_totals_and_a_line_for_each_ta
         "total_matches": 1,
         "total_unknown": 1,
         "totals_exact": True,
+        "spelling": [],
         "near_misses": [],
         "offset": 0,
         "talents": [
