@@ -40,12 +40,12 @@ def environment(data: Path, port: int) -> dict[str, str]:
 class Run:
     """One start of the supervisor, as a script starts it with &; `output` is what it has printed so far."""
 
-    def __init__(self, data: Path, port: int) -> None:
+    def __init__(self, data: Path, port: int, settings: dict[str, str] | None = None) -> None:
         self.data, self.port, self.output = data, port, ""
         self.process = subprocess.Popen(
             [sys.executable, "-m", "castmatch.supervisor"],
             cwd=embedded.ROOT,
-            env=environment(data, port),
+            env=environment(data, port) | (settings or {}),
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,

@@ -2,75 +2,58 @@
 
 from __future__ import annotations
 
-import os
+import asyncio
 import signal
-import sys
 import time
-from collections.abc import Iterator
 
 import pytest
 
-from castmatch import embedded
-from castmatch.embedded.process import Server, spawn
-from tests.browser.house import House, open_house
-from tests.castmatch.running import wait_until
-
 pytestmark = [pytest.mark.faults, pytest.mark.timeout(240)]
-QUESTION = "woman 20-25, Mumbai, top 5"
 
 
-@pytest.fixture(scope="module")
-def house() -> Iterator[House]:
-    """One whose assistant writes slowly; its answers process can be frozen."""
-    with open_house(os.environ["DATABASE_URL"], OFFLINE_WORDS_PER_SECOND="4") as opened:
-        yield opened
-
-
-def ask(house: House, key: str) -> None:
-    """Writes a question as `chat.asking.ask` does, in a process of its own."""
-    script = (
-        "import django; django.setup()\n"
-        "from django.contrib.auth.models import User; from chat import asking\n"
-        f"asking.ask(asking.start_conversation(User.objects.get(username='meera')), {QUESTION!r}, {key!r})"
-    )
-    environment = house.environment | {"DJANGO_SETTINGS_MODULE": "castmatch.settings"}
-    asked = spawn("asking", [sys.executable, "-c", script], house.folder, env=environment, cwd=embedded.ROOT)
-    assert asked.process.wait(60) == 0, asked.last_lines(20)
-
-
-def answer(house: House, key: str) -> tuple[str, int, str, str]:
-    """Its state, attempt, worker and text."""
-    query = "SELECT state, attempt, worker, text FROM chat_message WHERE key = %s"
-    (row,) = house.rows(query, f"{key}-answer")
-    return row
-
-
-def start_another(house: House) -> Server:
-    command = [sys.executable, "manage.py", "runanswers"]
-    return spawn("answers-too", command, house.folder, env=house.environment, cwd=embedded.ROOT)
-
-
-def test_an_answer_is_finished_by_at_most_one_attempt(house):
-    frozen = house.answers.process.pid
-    ask(house, "frozen")
-    wait_until(lambda: answer(house, "frozen")[0] == "running" and len(answer(house, "frozen")[3]) > 10)
-    os.kill(frozen, signal.SIGSTOP)
+async def test_an_answer_is_produced_to_its_end_by_at_most_one_attempt(office, visits):
+    visitor = await visits()
+    key = await visits.ask(visitor, "write 100 words at 20 a second")
+    await visitor.until_words(key, 30)
+    frozen = office.signal("answers", signal.SIGSTOP)
     frozen_at = time.monotonic()
-    other = start_another(house)
+    office.add_answers("answers-2")
     try:
-        wait_until(lambda: answer(house, "frozen")[1] == 2, 15)
-        assert answer(house, "frozen")[1] == 2
-        assert time.monotonic() - frozen_at < 12
-        wait_until(lambda: answer(house, "frozen")[0] == "done", 60)
-        ended = answer(house, "frozen")
-        assert ended[:2] == ("done", 2)
-        assert not ended[2].endswith(f":{frozen}")
-        os.kill(frozen, signal.SIGCONT)
-        ask(house, "after")
-        wait_until(lambda: answer(house, "after")[0] == "done", 60)
-        assert answer(house, "after")[0] == "done"
-        assert answer(house, "frozen") == ended
-        assert house.answers.process.poll() is None
+        await visitor.until_status(key, "Resuming", 30)
+        assert time.monotonic() - frozen_at < 10
+        assert (await visitor.until_ended(key)).state == "done"
+        ended = office.answer(key)
+        assert ended["attempt"] == 2
+        assert not ended["worker"].endswith(f":{frozen}")
     finally:
-        os.kill(frozen, signal.SIGCONT)
-        embedded.stop(other)
+        office.signal("answers", signal.SIGCONT)
+    # It is at work again, and has noticed that the answer is not its own any more.
+    office.end("answers-2")
+    after = await visits.ask(visitor, "write 20 words at 40 a second")
+    assert (await visitor.until_ended(after)).state == "done"
+    assert office.answer(after)["worker"].endswith(f":{frozen}")
+    assert office.answer(key) == ended
+    await visitor.until(lambda: not lost(office, key))
+    assert office.run.pid("answers") == frozen
+
+
+def lost(office, key: str) -> list[tuple[str]]:
+    """Requests whose cost was estimated, as nobody came to count them."""
+    query = "SELECT request_id FROM chat_providerrequest WHERE answer_id = %s AND outcome = 'lost'"
+    return office.rows(query, office.answer(key)["id"])
+
+
+async def test_a_process_that_is_told_to_stop_hands_over_at_once(office, visits):
+    office.add_answers("answers-2")
+    visitor = await visits()
+    keys = [await visits.ask(visitor, "write 60 words at 20 a second") for _ in range(2)]
+    await visitor.until_words(keys[0], 10)
+    first = office.answer(keys[0])["worker"]
+    name = "answers" if first.endswith(f":{office.run.pid('answers')}") else "answers-2"
+    office.signal(name, signal.SIGTERM)
+    told_at = time.monotonic()
+    await visitor.until(lambda: office.answer(keys[0])["attempt"] == 2, 10)
+    # Well before any lease could have lapsed.
+    assert time.monotonic() - told_at < 4
+    assert office.answer(keys[0])["takeovers"] == 0
+    await asyncio.gather(*(visitor.until_ended(key) for key in keys))
