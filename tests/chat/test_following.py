@@ -43,10 +43,10 @@ class Page:
         self.reader: OpenAnswer | None = None
         self.followed = Followed("k")
 
-    def connect(self, text: str) -> None:
-        """The whole message comes from its row; the log is then read from its start."""
+    def connect(self, text: str, followed: Followed | None = None) -> None:
+        """The whole message comes from its row; the log is then read from its start, or has been by other readers."""
         self.reader = OpenAnswer(running(text))
-        self.followed = Followed("k")
+        self.followed = followed or Followed("k")
         self.blocks = {block.dom_id: block.html for block in running(text).blocks}
 
     def read(self, log: list[Entry]) -> bool:
@@ -79,23 +79,33 @@ def drawn(text: str) -> list[str]:
 
 @given(
     st.lists(st.sampled_from(PIECES), min_size=1, max_size=30),
-    st.lists(st.sampled_from(["read", "lose", "checkpoint", "reconnect"]), max_size=60),
+    st.lists(st.sampled_from(["read", "lose", "checkpoint", "reconnect", "join", "again", "takeover"]), max_size=60),
 )
 def test_the_page_ends_with_the_answer_whatever_is_lost_on_the_way(pieces, events):
+    """`join` comes to a process where others follow, `again` is a piece that the log's writer believed lost."""
     log: list[Entry] = []
     text = row = ""
     page = Page()
     page.connect(row)
     waiting = list(pieces)
-    for number, event in enumerate([*events, *["read"] * len(pieces)], 1):
+    for number, event in enumerate([*events, *["read"] * (len(pieces) + 1)], 1):
         if waiting:
             piece = waiting.pop(0)
-            if event != "lose":
+            if event == "again" and log:
+                start = min(log[-1].offset, len(text))
+                log.append(Entry(str(number), start, text[start:] + piece))
+            elif event != "lose":
                 log.append(Entry(str(number), len(text), piece))
             text += piece
         if event == "checkpoint":
             row = text
         elif event == "reconnect":
+            page.connect(row)
+        elif event == "join":
+            page.connect(row, page.followed)
+        elif event == "takeover":
+            # Another attempt writes other words, in a log of its own; the row began anew with it.
+            log, text, row, waiting = [], "", "", ["anew ", *reversed(pieces)]
             page.connect(row)
         elif not page.read(log):
             row = text
