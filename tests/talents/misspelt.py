@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 NAMES = """
-Deepika Gokhale, Devika Gokhale, Prajakta Kulkarni, Prachi Kulkarni, Mrunmayi Deshmukh, Sayali Joglekar,
-Sonali Joglekar, Tejashree Phadke, Hrishikesh Bhosale, Vaibhav Sawant, Chinmay Kelkar, Tanmay Kelkar, Shreyas Jadhav,
-Khushbu Trivedi, Jignesh Solanki, Riddhi Parekh, Siddhi Parekh, Dhwani Mehta, Harshita Mehta, Gurpreet Ahluwalia,
-Manpreet Ahluwalia, Jaskaran Dhaliwal, Simran Khurana, Karanbir Bajwa, Shivangi Shrivastav, Shivani Srivastava,
-Akanksha Chaturvedi, Saurabh Tripathi, Prateek Awasthi, Utkarsh Dwivedi, Rajnish Choudhary, Manish Pathak, Avinash Thakur,
-Abhinav Thakur, Rohtash Sangwan, Parveen Dahiya, Poonam Rathee, Digvijay Shekhawat, Vasundhara Rathore, Aindrila Mukherjee,
-Anindita Mukherjee, Ritabhari Chatterjee, Soumyadeep Bhattacharya, Arghya Banerjee, Debashis Sengupta,
+Deepika Gokhale, Devika Gokhale, Prajakta Kulkarni, Prachi Kulkarni, Mrunmayi Deshmukh, Sayali Joglekar, Sonali
+Joglekar, Tejashree Phadke, Hrishikesh Bhosale, Vaibhav Sawant, Chinmay Kelkar, Tanmay Kelkar, Shreyas Jadhav, Khushbu
+Trivedi, Jignesh Solanki, Riddhi Parekh, Siddhi Parekh, Dhwani Mehta, Harshita Mehta, Gurpreet Ahluwalia, Manpreet
+Ahluwalia, Jaskaran Dhaliwal, Simran Khurana, Karanbir Bajwa, Shivangi Shrivastav, Shivani Srivastava, Akanksha
+Chaturvedi, Saurabh Tripathi, Prateek Awasthi, Utkarsh Dwivedi, Rajnish Choudhary, Manish Pathak, Avinash Thakur,
+Abhinav Thakur, Rohtash Sangwan, Parveen Dahiya, Poonam Rathee, Digvijay Shekhawat, Vasundhara Rathore, Aindrila
+Mukherjee, Anindita Mukherjee, Ritabhari Chatterjee, Soumyadeep Bhattacharya, Arghya Banerjee, Debashis Sengupta,
 Lopamudra Mohapatra, Suchismita Patnaik, Karthikeyan Subramanian, Meenakshi Natarajan, Kayalvizhi Sundaram,
 Unnikrishnan Nambiar, Sreelakshmi Warrier, Aswathy Pillai, Bhoomika Hegde, Raghavendra Gowda, Zeeshan Siddiqui,
 Farheen Qureshi, Ayesha Farooqui, Faizan Sheikh, Rukhsar Ansari, Melanie D'Souza, Savio Fernandes, Zenobia Batliwala,
