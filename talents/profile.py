@@ -1,110 +1,101 @@
-"""A talent's page: what is known, in groups, and what is not, by name."""
+"""A talent's page: what is known, in groups, with source and age; and what is not, by name."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-
-from django.utils.formats import date_format
+from typing import Any
 
 from talents import vocabulary
-from talents.models import Credit, Talent
-from talents.templatetags.card_facts import height, playing_age
+from talents.ages import ages_of
+from talents.availability_picture import Picture, availability_picture
+from talents.fact_groups import fact_groups
+from talents.fact_rows import credits_in_kinds
+from talents.facts import Fact, Group, Line, Writer, joined
+from talents.models import Consent, Credit, Link, Media, Note, Talent
 
-_CITIES = dict(vocabulary.CITIES)
-_LICENCES = dict(vocabulary.LICENCES)
-_UNIONS = dict(vocabulary.UNIONS)
-_SCHOOLS = dict(vocabulary.SCHOOLS)
-_GENDERS = dict(vocabulary.GENDERS)
-
-
-@dataclass(frozen=True)
-class Fact:
-    """One label and its value in words; an empty value is not known."""
-
-    label: str
-    value: str
+# Shown in sections of their own, larger than a fact.
+_APART = ("credits", "availability")
+# What a deal hangs on stands in the wide column, with the dates and the credits.
+_BESIDE_CREDITS = ("dates", "terms", "work")
 
 
 @dataclass(frozen=True)
 class Profile:
-    glance: list[Fact]
-    papers: list[Fact]
+    groups: list[Group]
+    terms: list[Group]
     credits: list[tuple[str, list[Credit]]]
+    picture: Picture
+    availability: Fact
     unknown: list[str]
+    consents: list[Consent]
+    notes: list[Note]
 
 
-def profile(talent: Talent, today: date) -> Profile:
-    """Reads prefetched rows only. `unknown` names every fact and list that nobody has told."""
-    glance, papers = _glance(talent), _papers(talent, today)
-    lists = {
-        "Languages": talent.languages.all(),
-        "Accents": talent.accents.all(),
-        "Skills": talent.skills.all(),
-        "Credits": talent.credits.all(),
-        "Availability": [row for row in talent.availabilities.all() if row.last_day >= today],
-        "Rates": talent.rates.all(),
-        "Representation": talent.representations.all(),
-        "Bio": talent.bio,
-    }
-    unknown = [fact.label for fact in (*glance, *papers) if not fact.value]
-    unknown += [label for label, told in lists.items() if not told]
-    return Profile(_known(glance), _known(papers), _by_kind(talent.credits.all()), unknown)
+def profile(talent: Talent, user: Any, today: date) -> Profile:
+    """Reads prefetched rows, the talent's age and, for who may see them, the office's notes.
+
+    `unknown` names every fact that nobody has told.
+    """
+    groups = [*fact_groups(talent, ages_of([talent.pk], today)[talent.pk], today), _showing(talent, user, today)]
+    facts = [fact for group in groups for fact in group.facts]
+    unknown = [fact.label for fact in facts if not fact.known] + ([] if talent.bio else ["Bio"])
+    shown = [group for group in map(_known, groups) if group.facts]
+    return Profile(
+        [group for group in shown if group.key not in _BESIDE_CREDITS],
+        [group for group in shown if group.key in _BESIDE_CREDITS],
+        credits_in_kinds(talent.credits.all()),
+        availability_picture(talent.availabilities.all(), today),
+        next(fact for fact in facts if fact.key == "availability"),
+        unknown,
+        [consent for consent in talent.consents.all() if consent.is_live(today)],
+        _notes(talent, user),
+    )
 
 
-def _known(facts: Iterable[Fact]) -> list[Fact]:
-    return [fact for fact in facts if fact.value]
+def _known(group: Group) -> Group:
+    return Group(group.key, group.heading, tuple(fact for fact in group.facts if fact.known and fact.key not in _APART))
 
 
-def _glance(talent: Talent) -> list[Fact]:
-    facts = [
-        Fact("Gender", talent.get_gender_identity_display()),
-        Fact("Plays", _named(talent.genders_played, _GENDERS, "")),
-        Fact("Playing age", playing_age(talent)),
-        Fact("Base", talent.get_base_city_display()),
-        Fact("Local hire in", _named(talent.working_locations, _CITIES, "nowhere but at the base")),
-        Fact("Travel", _sentence(talent.get_willing_to_travel_display())),
-        Fact("Height", height(talent.height_cm)),
-        Fact("Build", talent.get_build_display()),
-        Fact("Hair colour", talent.get_hair_colour_display()),
-        Fact("Hair length", talent.get_hair_length_display()),
-        Fact("Eyes", talent.get_eye_colour_display()),
-        Fact("Facial hair", talent.get_facial_hair_display()),
-        Fact("Visible tattoo", {None: "", True: "Yes", False: "No"}[talent.visible_tattoo]),
-    ]
-    # Nobody asks a woman for her beard, so a blank there is no gap.
-    return [fact for fact in facts if fact.value or (fact.label, talent.gender_identity) != ("Facial hair", "woman")]
+def _notes(talent: Talent, user: Any) -> list[Note]:
+    if not user.has_perm("talents.view_note"):
+        return []
+    return list(Note.objects.filter(talent=talent).visible_to(user).select_related("author"))
 
 
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]
+def _showing(talent: Talent, user: Any, today: date) -> Group:
+    """Pictures, recordings and pages elsewhere. What is for the office alone is shown to who keeps the roster."""
+    writer = Writer(talent, today)
+    shown = [row for row in talent.media.all() if not row.for_office_only or user.has_perm("talents.change_talent")]
+    pictures = [row for row in shown if row.kind in vocabulary.PHOTOS]
+    recordings = [row for row in shown if row.kind not in vocabulary.PHOTOS]
+    links: Iterable[Link] = talent.links.all()
+    return Group(
+        "showing",
+        "Pictures, recordings, pages",
+        (
+            writer.rows("pictures", "Pictures", (_media(writer, row) for row in pictures)),
+            writer.rows("recordings", "Recordings", (_media(writer, row) for row in recordings)),
+            writer.rows("links", "Elsewhere", (_link(writer, row) for row in links)),
+        ),
+    )
 
 
-def _papers(talent: Talent, today: date) -> list[Fact]:
-    return [
-        Fact("Training", _named(talent.schools, _SCHOOLS, "None")),
-        Fact("Unions", _named(talent.unions, _UNIONS, "None")),
-        Fact("Driving licences", _named(talent.licence_codes, _LICENCES, "None")),
-        Fact("Passport", _passport(talent.passport_valid_to, today)),
-    ]
+def _media(writer: Writer, row: Media) -> Line:
+    seconds = row.seconds or 0
+    note = joined(
+        row.title,
+        row.get_language_display(),
+        f"{seconds // 60}:{seconds % 60:02}" if seconds else "",
+        f"taken {row.taken_on:%b %Y}" if row.taken_on else "",
+        f"by {row.credit}" if row.credit else "",
+        "altered by AI or heavily edited" if row.altered else "",
+        "for the office only" if row.for_office_only else "",
+    )
+    return writer.row("media", row, row.get_kind_display(), note, row.url)
 
 
-def _named(codes: list[str] | None, names: dict[str, str], nothing: str) -> str:
-    """An empty list was told and says none; no list was not told."""
-    if codes is None:
-        return ""
-    return ", ".join(names.get(code, code) for code in codes) or nothing
-
-
-def _passport(until: date | None, today: date) -> str:
-    if until is None:
-        return ""
-    return f"{'Valid to' if until >= today else 'Expired on'} {date_format(until, 'j M Y')}"
-
-
-def _by_kind(credits: Iterable[Credit]) -> list[tuple[str, list[Credit]]]:
-    """Kinds in the order of the vocabulary, newest first within each, undated last."""
-    rows = sorted(credits, key=lambda credit: -(credit.year or 0))
-    groups = [(name, [row for row in rows if row.kind == kind]) for kind, name in vocabulary.CREDIT_KINDS]
-    return [(name, group) for name, group in groups if group]
+def _link(writer: Writer, row: Link) -> Line:
+    followers = "" if row.followers is None else f"{row.followers:,} followers"
+    return writer.row("links", row, row.get_platform_display(), joined(row.handle, followers), row.url)

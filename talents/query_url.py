@@ -17,7 +17,7 @@ from talents.query_codes import nearest_field
 
 _PREFIXES = {"must": "", "nice": "nice.", "must_not": "not."}
 # Parameters of the pages themselves, and parts of a plain HTML form that fill one clause.
-_NOT_CLAUSES = {"q", "page", "sort", "view", "limit", "offset", "csrfmiddlewaretoken"}
+_NOT_CLAUSES = {"q", "page", "sort", "view", "saved", "edit", "limit", "offset", "csrfmiddlewaretoken"}
 _PARTS = {
     "playing_age": ("min", "max"),
     "height": ("min", "max"),

@@ -10,16 +10,16 @@ from urllib.parse import urlencode
 from django.http import QueryDict
 from django.urls import reverse
 
-from talents.filter_form import FilterForm, error_sentence, form_of, plain_params, read_filters
+from talents.filter_form import FilterForm, form_of, plain_params
 from talents.models import Talent
-from talents.query import REACHABLE, Clause, QueryError, TalentQuery
+from talents.query import REACHABLE, TalentQuery
+from talents.roster_request import roster_request
 from talents.search import Hit, Reason, SearchResult, search
-from talents.understanding import Understanding, understand
+from talents.understanding import Understanding
 from talents.wording import Chip, chips
 
 # Divides what can be reached, so that the last page is a whole one.
 ROSTER_PAGE_SIZE = 20
-LONGEST_WORDS = 2_000
 
 
 @dataclass(frozen=True)
@@ -71,17 +71,11 @@ def tidy_url(params: QueryDict) -> str:
 
 def roster_page(params: QueryDict, today: date) -> RosterPage:
     """Reads the parameters of a tidy address and searches, unless a filter cannot be read."""
-    filters, errors = read_filters(params)
-    words = str(params.get("q", "")).strip()
-    understanding = understand(words, today=today) if 0 < len(words) <= LONGEST_WORDS else None
-    query = filters
-    if len(words) > LONGEST_WORDS:
-        errors["q"] = f"{len(words):,} characters are too many. Say it in at most {LONGEST_WORDS:,}."
-    elif understanding:
-        query = _with_words(filters, words, understanding, errors)
+    request = roster_request(params, today)
+    query, errors = request.query, request.errors
     form, kept = form_of(query, params, errors)
     hidden = [(name, value) for name, values in params.lists() if name not in ("q", "page") for value in values]
-    page = RosterPage(words, form, chips(query), hidden, kept, understanding, errors)
+    page = RosterPage(request.words, form, chips(query), hidden, kept, request.understanding, errors)
     page.told_errors = [(_label(name), message) for name, message in errors.items()]
     if not errors:
         _search(page, query, params, today)
@@ -90,18 +84,6 @@ def roster_page(params: QueryDict, today: date) -> RosterPage:
 
 def _label(field: str) -> str:
     return "Search words" if field == "q" else field.replace("_", " ").capitalize()
-
-
-def _with_words(filters: TalentQuery, words: str, understanding: Understanding, errors: dict[str, str]) -> TalentQuery:
-    """Typed words take the place of filters of the same field. Words that are no filter at all are taken for a name."""
-    said = understanding.query.clauses
-    if not said and not understanding.declined:
-        said = (Clause("name", "matches", understanding.name or words),)
-    try:
-        return filters.merge(put=said)
-    except QueryError as error:
-        errors["q"] = error_sentence(error)
-        return filters
 
 
 def _search(page: RosterPage, query: TalentQuery, params: QueryDict, today: date) -> None:

@@ -13,7 +13,7 @@ from django.utils.http import quote_etag
 from django.views.decorators.http import require_safe
 
 from talents import portraits
-from talents.eight_weeks import eight_weeks
+from talents.comparison import comparison
 from talents.models import Talent
 from talents.profile import profile
 from talents.restricted_facts import restricted
@@ -33,18 +33,29 @@ def roster(request: HttpRequest) -> HttpResponse:
 @login_required
 @require_safe
 def talent(request: HttpRequest, talent_id: int) -> HttpResponse:
-    found = Talent.objects.for_profiles().filter(pk=talent_id).first()
-    if found is None:
-        return render(request, "talents/missing.html", {"talent_id": talent_id}, status=404)
     today = timezone.localdate()
+    found = Talent.objects.for_profiles().filter(pk=talent_id).first()
+    if found and found.merged_into_id:
+        return redirect("talent", found.merged_into_id)
+    if found is None or (found.has_left(today) and not request.user.has_perm("talents.change_talent")):
+        return render(request, "talents/missing.html", {"talent_id": talent_id}, status=404)
     context = {
         "talent": found,
-        "profile": profile(found, today),
-        "weeks": eight_weeks(found.availabilities.all(), today),
+        "profile": profile(found, request.user, today),
         "restricted": restricted(found, request.user, today),
         "today": today,
     }
     return render(request, "talents/profile.html", context)
+
+
+@login_required
+@require_safe
+def compare(request: HttpRequest) -> HttpResponse:
+    page = comparison(request.GET, timezone.localdate())
+    wrong = page.too_many or page.missing or page.request.errors
+    return render(
+        request, "talents/compare.html", {"page": page, "today": timezone.localdate()}, status=422 if wrong else 200
+    )
 
 
 @login_required

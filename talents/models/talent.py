@@ -133,6 +133,10 @@ class Talent(Sourced):
                 options["update_fields"] = {*options["update_fields"], "base_region", "base_country"}
         super().save(*args, **options)
 
+    def has_left(self, today: date) -> bool:
+        """Her time in the roster is over, as `listed` asks it of the database."""
+        return self.retention_until is not None and self.retention_until < today
+
     def told(self, fact: str) -> Told:
         """Who told one fact of this row and when."""
         source, as_of = self.fact_sources.get(fact, (self.source, self.as_of))

@@ -4,11 +4,12 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from talents.availability_picture import WEEKS, availability_picture
 from talents.demo.bios import HOSTILE
 from talents.demo.loading import load
-from talents.eight_weeks import eight_weeks
-from talents.models import Agency, Availability, Talent
+from talents.models import Agency, Availability, Note, Talent
 from talents.profile import profile
+from talents.templatetags.sources import ago
 
 TODAY = date(2026, 11, 21)
 pytestmark = pytest.mark.django_db
@@ -58,33 +59,124 @@ def test_a_profile_shows_every_group_of_facts(director, asha):
     assert "I grew up in Nashik." in text
 
 
-def test_every_fact_tells_its_source_and_age(director, asha):
+@pytest.fixture
+def on_that_day(monkeypatch):
+    monkeypatch.setattr(timezone, "localdate", lambda *_: TODAY)
+
+
+def facts_of(found):
+    return {fact.key: fact for group in (*found.groups, *found.terms) for fact in group.facts}
+
+
+def read(talent, user, today=TODAY):
+    return profile(Talent.objects.for_profiles().get(pk=talent.pk), user, today)
+
+
+def test_every_fact_tells_its_source_and_age(director, asha, on_that_day):
     text = page(director, asha)
-    assert "talent, 21 Nov 2026" in text
-    assert "agent, 25 Jan 2026" in text
-    assert "may be out of date" in text
+    languages = text.partition('data-fact="languages"')[2].partition("</div>")[0]
+    assert 'talent, <time datetime="2026-11-21" title="21 Nov 2026">today</time>' in languages
+    assert "may be out of date" not in languages
+    travel = text.partition('data-fact="willing_to_travel"')[2].partition("</div>")[0]
+    assert 'agent, <time datetime="2026-01-25" title="25 Jan 2026">10 months ago</time>' in travel
+    assert "may be out of date" in travel
 
 
-def test_what_is_not_known_is_said_in_one_list(director, asha):
-    found = profile(Talent.objects.for_cards().get(pk=asha.pk), TODAY)
-    assert {"Height", "Build", "Visible tattoo", "Accents", "Passport", "Training"} <= set(found.unknown)
-    assert not {"Languages", "Skills", "Unions", "Playing age", "Facial hair"} & set(found.unknown)
+def test_a_fact_told_by_somebody_else_than_the_row_says_so(django_user_model, asha):
+    asha.height_cm = 165
+    asha.note_source("height_cm", "talent", TODAY - timedelta(days=20))
+    asha.save()
+    user = django_user_model.objects.create_user("meera")
+    told = facts_of(read(asha, user))["height_cm"].lines[0].told
+    assert (told.source, told.as_of) == ("talent", TODAY - timedelta(days=20))
+    assert facts_of(read(asha, user))["base_city"].lines[0].told.source == "agent"
+
+
+def test_a_beard_grows_old_sooner_than_a_height(django_user_model, asha):
+    Talent.objects.filter(pk=asha.pk).update(height_cm=165, facial_hair="clean")
+    facts = facts_of(read(asha, django_user_model.objects.create_user("meera")))
+    assert facts["facial_hair"].lines[0].stale
+    assert not facts["height_cm"].lines[0].stale
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (0, "today"),
+        (1, "yesterday"),
+        (5, "5 days ago"),
+        (21, "3 weeks ago"),
+        (130, "4 months ago"),
+        (800, "2 years ago"),
+    ],
+)
+def test_an_age_is_told_as_people_say_it(days, words):
+    assert ago(TODAY - timedelta(days=days), TODAY) == words
+
+
+def test_what_is_not_known_is_said_in_one_list(director, django_user_model, asha):
+    found = read(asha, django_user_model.objects.create_user("meera"))
+    assert {"Height", "Build", "Tattoos and marks", "Accents", "Passport", "Training", "Pictures"} <= set(found.unknown)
+    assert not {"Languages", "Skills", "Unions", "Playing age", "Facial hair", "Credits"} & set(found.unknown)
     text = page(director, asha)
     assert "<li>Height</li>" in text
     assert "Nobody has told the office yet" in text
 
 
-def test_a_list_told_to_be_empty_is_known_to_be_none(asha):
-    found = profile(Talent.objects.for_cards().get(pk=asha.pk), TODAY)
-    assert [fact.value for fact in found.papers if fact.label == "Unions"] == ["None"]
+def test_a_list_told_to_be_empty_is_known_to_be_none(django_user_model, asha):
+    facts = facts_of(read(asha, django_user_model.objects.create_user("meera")))
+    assert [line.words for line in facts["unions"].lines] == ["None"]
 
 
-def test_credits_stand_by_kind_newest_first_and_undated_last(asha):
-    found = profile(Talent.objects.for_cards().get(pk=asha.pk), TODAY)
+def test_credits_stand_by_kind_newest_first_and_undated_last(django_user_model, asha):
+    found = read(asha, django_user_model.objects.create_user("meera"))
     assert [(kind, [credit.production for credit in rows]) for kind, rows in found.credits] == [
         ("Film", ["Patang", "Neelkanth", "Jugnu"]),
         ("Theatre", ["Aangan"]),
     ]
+
+
+def test_promises_to_brands_stand_with_those_that_run_first(django_user_model, asha):
+    for brand, first, last in (
+        ("Over", -90, -1),
+        ("To Come", 30, 90),
+        ("Runs", -90, 30),
+    ):
+        days = {"first_day": TODAY + timedelta(days=first), "last_day": TODAY + timedelta(days=last)}
+        asha.exclusivities.create(brand=brand, product_category="spices", as_of=TODAY, **days)
+    facts = facts_of(read(asha, django_user_model.objects.create_user("meera")))
+    lines = facts["exclusivities"].lines
+    assert [line.words.partition(":")[0] for line in lines] == ["Runs", "To Come", "Over"]
+    assert [line.note.split()[0] for line in lines] == ["runs", "from", "ended"]
+
+
+def test_a_rate_tells_its_unit_fee_and_whether_it_moves(django_user_model, asha):
+    asha.rates.create(amount=40_000, unit="episode", hours=12, includes_agency_fee=True, includes_gst=False)
+    lines = facts_of(read(asha, django_user_model.objects.create_user("meera")))["rates"].lines
+    assert [(line.words, line.note) for line in lines] == [
+        ("₹1,50,000 a day", "agency fee not known, negotiable"),
+        ("₹40,000 an episode", "12 hours, agency fee included, GST extra, negotiable? not known"),
+    ]
+
+
+def test_a_picture_for_the_office_alone_is_shown_to_who_keeps_the_roster(director, admin_client, asha):
+    asha.media.create(kind="headshot", url="https://pictures.example/open.jpg", as_of=TODAY)
+    asha.media.create(kind="headshot", url="https://pictures.example/office.jpg", for_office_only=True, as_of=TODAY)
+    asha.media.create(kind="showreel", url="javascript:alert(1)", title="Reel", as_of=TODAY)
+    for client, office in ((admin_client, True), (director, False)):
+        text = page(client, asha)
+        assert "https://pictures.example/open.jpg" in text
+        assert ("https://pictures.example/office.jpg" in text) is office
+        assert "Reel" in text
+        assert "javascript:" not in text
+
+
+def test_notes_are_for_who_may_read_them_and_private_ones_for_their_writer(director, admin_client, admin_user, asha):
+    Note.objects.create(talent=asha, author=admin_user, text="Reads well with children")
+    Note.objects.create(talent=asha, author=None, text="Somebody's own", visibility="me")
+    assert "Reads well with children" in page(admin_client, asha)
+    assert "Somebody&#x27;s own" not in page(admin_client, asha)
+    assert "Reads well with children" not in page(director, asha)
 
 
 def test_the_agencys_contact_is_for_staff_alone(director, admin_client, asha):
@@ -96,6 +188,19 @@ def test_the_agencys_contact_is_for_staff_alone(director, admin_client, asha):
 def test_only_who_may_edit_is_offered_the_admin(director, admin_client, asha):
     assert "Edit in admin" in page(admin_client, asha)
     assert "Edit in admin" not in page(director, asha)
+
+
+def test_the_address_of_a_merged_talent_leads_to_the_other_row(director, asha):
+    double = Talent.objects.create(stage_name="Asha K", merged_into=asha)
+    answer = director.get(double.get_absolute_url())
+    assert (answer.status_code, answer["Location"]) == (302, asha.get_absolute_url())
+
+
+def test_who_has_left_the_roster_is_seen_by_staff_alone(director, admin_client, asha):
+    assert director.get(asha.get_absolute_url()).status_code == 200
+    Talent.objects.filter(pk=asha.pk).update(retention_until=timezone.localdate() - timedelta(days=1))
+    assert director.get(asha.get_absolute_url()).status_code == 404
+    assert admin_client.get(asha.get_absolute_url()).status_code == 200
 
 
 @pytest.mark.parametrize("bio", HOSTILE.values())
@@ -133,7 +238,7 @@ def test_a_profile_needs_a_sign_in(client, asha):
 def test_a_profile_costs_the_same_few_queries_for_everybody(director, asha, django_assert_max_num_queries):
     load(40, today=TODAY, progress=lambda *_: None)
     for talent in Talent.objects.all():
-        with django_assert_max_num_queries(22):
+        with django_assert_max_num_queries(24):
             page(director, talent)
 
 
@@ -143,30 +248,46 @@ def test_every_invented_talent_has_a_page(director):
         assert director.get(talent.get_absolute_url()).status_code == 200
 
 
-def test_the_calendar_spans_eight_weeks_from_this_monday():
-    weeks = eight_weeks([], TODAY)
-    assert len(weeks) == 8
-    assert all(len(week) == 7 for week in weeks)
-    assert weeks[0][0].date == date(2026, 11, 16)
-    assert [day.date for week in weeks for day in week if day.today] == [TODAY]
-    assert sum(day.past for week in weeks for day in week) == 5
+def test_the_calendar_spans_twelve_weeks_from_this_monday():
+    days = availability_picture([], TODAY).days
+    assert len(days) == WEEKS * 7 == 84
+    assert days[0].date == date(2026, 11, 16)
+    assert [day.date for day in days if day.today] == [TODAY]
+    assert sum(day.past for day in days) == 5
 
 
 def test_days_without_a_row_are_unknown_and_the_binding_row_wins():
     rows = [
         Availability(first_day=date(2026, 11, 23), last_day=date(2026, 11, 27), status="available"),
         Availability(first_day=date(2026, 11, 25), last_day=date(2026, 11, 25), status="booked"),
-        Availability(first_day=date(2026, 11, 26), last_day=date(2026, 11, 26), status="pencil"),
+        Availability(first_day=date(2026, 11, 26), last_day=date(2026, 11, 26), status="on_avail"),
     ]
-    second_week = eight_weeks(rows, TODAY)[1]
+    second_week = availability_picture(rows, TODAY).days[7:14]
     assert [day.status for day in second_week] == [
-        *("available", "available", "booked", "pencil", "available", "unknown", "unknown")
+        *("available", "available", "booked", "on_avail", "available", "unknown", "unknown")
     ]
+    assert [day.look for day in second_week[2:4]] == ["booked", "pencil"]
 
 
-def test_a_talent_without_dates_shows_no_calendar_but_says_so(director, asha):
-    assert '<table class="days">' in page(director, asha)
+def test_the_picture_says_in_words_what_it_shows():
+    rows = [Availability(first_day=date(2026, 11, 23), last_day=date(2026, 11, 27), status="available")]
+    sentence = availability_picture(rows, TODAY).sentence
+    assert sentence.startswith("unknown 21–22 Nov 2026; available 23–27 Nov 2026; unknown 28 Nov 2026")
+
+
+def test_no_day_is_drawn_upon_another():
+    picture = availability_picture([], TODAY)
+    assert len({(day.x, day.y) for day in picture.days}) == len(picture.days)
+    assert max(day.x for day in picture.days) < picture.width
+    assert max(day.y for day in picture.days) < picture.height
+
+
+def test_a_talent_without_dates_is_shown_as_unknown_not_free(director, asha):
+    today = timezone.localdate()
+    told = page(director, asha)
+    assert f'data-look="available" data-status="available" data-day="{today}"' in told
+    assert "Nobody has told any" not in told
     asha.availabilities.all().delete()
     text = page(director, asha)
-    assert '<table class="days">' not in text
-    assert "Nobody has told any dates" in text
+    assert f'data-look="unknown" data-status="unknown" data-day="{today}"' in text
+    assert "Nobody has told any of the next twelve weeks" in text
