@@ -30,19 +30,19 @@ class GuardianInline(_Restricted):
 
 class IdentityInline(_Restricted):
     model = models.Identity
-    verbose_name_plural = "on paper (restricted)"
+    verbose_name = "on paper (restricted)"
     fields = (("legal_name", "date_of_birth"), TOLD)
 
 
 class ContactInline(_Restricted):
     model = models.Contact
-    verbose_name_plural = "own contact (restricted)"
+    verbose_name = "own contact (restricted)"
     fields = (("phone", "whatsapp", "email"), ("preferred_channel", "call_hours"), TOLD)
 
 
 class SizeCardInline(_Restricted):
     model = models.SizeCard
-    verbose_name_plural = "size card (restricted), in centimetres"
+    verbose_name = "size card (restricted), in centimetres"
     fields = (
         ("weight_kg", "chest", "waist", "hip"),
         ("inseam", "neck", "shoulder", "sleeve", "head"),
@@ -53,7 +53,7 @@ class SizeCardInline(_Restricted):
 
 class BoundariesInline(_Restricted):
     model = models.Boundaries
-    verbose_name_plural = "boundaries and access (restricted)"
+    verbose_name = "boundaries and access (restricted)"
     fields = (
         ("intimacy", "nudity", "stunts", "animals"),
         ("smoking", "alcohol", "meat"),

@@ -129,6 +129,18 @@ class TalentAdmin(TalentAdminBase):
             row.delete()
         formset.save_m2m()
 
+    def get_inline_formsets(
+        self, request: HttpRequest, formsets: list[Any], inline_instances: list[Any], obj: Any = None
+    ) -> list[Any]:
+        """Each folded list says how many rows are in it; inlines are made for each request."""
+        for formset, inline in zip(formsets, inline_instances, strict=True):
+            count = formset.initial_form_count()
+            told = str(count) if count else "none told"
+            inline.verbose_name_plural = f"{inline.verbose_name_plural} · {told}"
+            if formset.max_num == 1:
+                inline.verbose_name = f"{inline.verbose_name} · {'told' if count else 'nothing told'}"
+        return super().get_inline_formsets(request, formsets, inline_instances, obj)
+
     def _create_formsets(self, request: HttpRequest, obj: Any, change: bool) -> Any:
         formsets, instances = super()._create_formsets(request, obj, change)  # type: ignore[misc]
         if request.method == "POST":

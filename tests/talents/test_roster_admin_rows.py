@@ -49,6 +49,27 @@ def test_what_cannot_be_is_refused_with_the_field_and_the_fix(admin_client, rows
     assert told in refused(admin_client, **rows)
 
 
+def test_each_folded_list_says_how_many_rows_are_in_it(admin_client):
+    asha = Talent.objects.create(stage_name="Asha")
+    asha.skills.create(skill="kathak")
+    asha.skills.create(skill="yoga")
+    text = admin_client.get(f"{LIST}{asha.pk}/change/").content.decode().lower()
+    for words in ("skills · 2", "credits · none told", "size card (restricted), in centimetres · nothing told"):
+        assert words in text
+
+
+def test_a_talent_with_many_credits_can_be_saved(admin_client):
+    asha = Talent.objects.create(stage_name="Asha")
+    for number in range(80):
+        asha.credits.create(production=f"Jugnu {number}", kind="film")
+    page = admin_client.get(f"{LIST}{asha.pk}/change/")
+    sent = as_sent(page.context["adminform"].form)
+    for inline in page.context["inline_admin_formsets"]:
+        sent |= rows_as_sent(inline.formset)
+    assert len(sent) > 1000, "more fields than Django takes by default"
+    assert admin_client.post(f"{LIST}{asha.pk}/change/", sent).status_code == 302
+
+
 CHILD = {"date_of_birth": "2018-05-01"}
 OWN_PHONE = row("contact", phone="+91 55501 00001")
 MOTHER = row("guardians", name="Rohini", relation="mother", phone="+91 55502 00001")
