@@ -10,9 +10,9 @@ from django.views.decorators.http import require_GET, require_POST
 
 from chat import articles
 from chat.articles import PAGE_SIZE, Article
-from chat.models import Message
+from chat.models import Conversation, Message
 from chat.views import HttpRequest
-from memory import undoing
+from memory import pausing, undoing
 from memory.models import Memory
 
 
@@ -30,6 +30,20 @@ def take_back(request: HttpRequest, message_id: int, memory_id: int) -> HttpResp
         return HttpResponse("".join(articles.frames(answer.conversation, [Article(answer)])))
     messages.success(request, "Taken back. It is not remembered.")
     return redirect(answer.conversation)
+
+
+@login_required
+@require_POST
+def remembering(request: HttpRequest, conversation_id: int) -> HttpResponse:
+    """Pause or resume remembering in one conversation, as its switch says."""
+    found = get_object_or_404(Conversation.objects.for_user(request.user), pk=conversation_id)
+    if request.POST.get("remember") == "off":
+        pausing.pause_conversation(request.user.pk, found.pk)
+        messages.success(request, "Paused here: nothing said in this conversation is remembered from now on.")
+    else:
+        pausing.resume_conversation(request.user.pk, found.pk)
+        messages.success(request, "This conversation is remembered again, from your next message on.")
+    return redirect(found)
 
 
 @login_required

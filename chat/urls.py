@@ -11,6 +11,7 @@ urlpatterns = [
     path("chat/<int:conversation_id>/", views.conversation, name="conversation"),
     path("chat/<int:conversation_id>/messages/", views.ask, name="ask"),
     path("chat/<int:conversation_id>/tier/", tier_views.fix, name="conversation-tier"),
+    path("chat/<int:conversation_id>/remembering/", memory_views.remembering, name="conversation-remembering"),
     path("chat/<int:conversation_id>/live/", views.live, name="live"),
     path("chat/messages/<int:message_id>/stop/", views.stop, name="stop"),
     path("chat/messages/<int:message_id>/retry/", views.retry, name="retry"),

@@ -19,6 +19,7 @@ from chat.articles import Article
 from chat.forms import QuestionForm
 from chat.models import Conversation, Message, State
 from chat.usage import display
+from memory import pausing
 
 
 class HttpRequest(PlainRequest):
@@ -78,6 +79,7 @@ def _page(request: HttpRequest, found: Conversation, **composer: Any) -> dict[st
         "messages": messages,
         "running": any(article.message.unfinished for article in messages),
         "examples": EXAMPLES,
+        "remembering": pausing.state(request.user.pk, found.pk),
         "budget": display.summary(request.user.pk),
         "key": asking.new_key(),
         "draft": "",

@@ -13,7 +13,7 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path
 from django.utils import timezone
 
-from memory.models import Memory
+from memory.models import Episode, Memory
 
 
 @admin.register(Memory)
@@ -36,8 +36,15 @@ class MemoryCounts(admin.ModelAdmin):
 
 
 def rows() -> list[Mapping[str, Any]]:
-    """For each user with memories: `username`, a count for each kind, `expired` (not yet swept), `next_expiry`."""
+    """For each user with memories: `username`, a count for each kind and of `turns`, `expired`, `next_expiry`."""
     by_kind = {kind: Count("pk", filter=Q(kind=kind)) for kind in Memory.Kind.values}
     expired = Count("pk", filter=Q(expires_at__lte=timezone.now()))
     users = Memory.objects.order_by("user__username").values("user__username")
-    return list(users.annotate(**by_kind, expired=expired, next_expiry=Min("expires_at")))
+    found = {
+        row["user__username"]: dict(row)
+        for row in users.annotate(**by_kind, expired=expired, next_expiry=Min("expires_at"))
+    }
+    turns = Episode.objects.order_by("user__username").values("user__username").annotate(turns=Count("pk"))
+    for row in turns:
+        found.setdefault(row["user__username"], {"user__username": row["user__username"]})["turns"] = row["turns"]
+    return [found[name] for name in sorted(found)]

@@ -81,3 +81,28 @@ def filters_of(text: str, about: Occasion, today: date, clauses: Sequence[Clause
     """The filters that stand for a wish: those given, else those the words mean."""
     found = clauses or understand(without(text, about), today=today).query.clauses
     return [clause for clause in found if clause.field not in NEVER_STANDING]
+
+
+def edit(memory: Memory, text: str, today: date) -> Memory:
+    """The owner's own new words, read for what they hold for and mean once more. Raises `NotKept` with the reason."""
+    edited = facts.edit(memory, text)
+    if edited.kind != Memory.Kind.PREFERENCE:
+        return edited
+    about = occasion(edited.text)
+    standing = [clause.to_dict() for clause in filters_of(edited.text, about, today)]
+    edited.data = {**edited.data, "clauses": standing} if standing else edited.data
+    if about.genres:
+        edited.data["genres"] = list(about.genres)
+    edited.save(update_fields=["data"])
+    return edited
+
+
+def share(memory: Memory, shared: bool) -> None:
+    """Put a memory of one's own in office scope, or take it back to where its words put it."""
+    memory.scope = Memory.Scope.OFFICE if shared else _own_scope(memory)
+    memory.save(update_fields=["scope"])
+
+
+def _own_scope(memory: Memory) -> str:
+    about = occasion(memory.text)
+    return scope_of(about) if memory.subject else Memory.Scope.ME

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from django.contrib.auth import get_user_model
+from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
 from memory.models import ConversationPause, MemorySettings
@@ -38,3 +40,12 @@ def pause_conversation(user_id: int, conversation_id: int) -> None:
 def resume_conversation(user_id: int, conversation_id: int) -> None:
     with writing_for(user_id):
         ConversationPause.objects.for_user(user_id).filter(conversation=conversation_id).delete()
+
+
+def state(user_id: int, conversation_id: int) -> dict[str, bool]:
+    """`for_good`: nothing is remembered at all; `here`: nothing of this conversation. One query."""
+    for_good = MemorySettings.objects.filter(user=OuterRef("pk"), paused_at__isnull=False)
+    here = ConversationPause.objects.filter(user=OuterRef("pk"), conversation=conversation_id)
+    asked = get_user_model().objects.filter(pk=user_id).annotate(for_good=Exists(for_good), here=Exists(here))
+    for_good_now, here_now = asked.values_list("for_good", "here").first() or (False, False)
+    return {"for_good": for_good_now, "here": here_now}

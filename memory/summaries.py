@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from memory import allowed, forgetting, lifetimes
+from memory import allowed, forgetting, lifetimes, pausing
 from memory.models import Memory
 from memory.writing import writing_for
 
@@ -34,7 +34,9 @@ def keep(
         "expires_at": lifetimes.expiry(Memory.Kind.SUMMARY, occurred_at),
     }
     with writing_for(user_id) as user_exists:
-        if not user_exists or forgetting.covers(user_id, conversation_id, occurred_at):
+        if not user_exists or pausing.paused(user_id, conversation_id):
+            return None
+        if forgetting.covers(user_id, conversation_id, occurred_at):
             return None
         return _upsert({"user_id": user_id, "conversation": conversation_id}, values)
 

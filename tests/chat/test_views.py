@@ -5,6 +5,7 @@ from django.urls import reverse
 
 from chat import asking
 from chat.models import Conversation, Message, State
+from memory import pausing
 
 pytestmark = pytest.mark.django_db
 HTMX = {"HTTP_HX_REQUEST": "true"}
@@ -237,3 +238,30 @@ def test_an_answer_says_who_wrote_it_and_why_not_who_was_meant_to(page, conversa
     html = page.get(conversation.get_absolute_url()).content.decode()
     assert "The roster alone, without Claude" in html
     assert note in html
+
+
+def test_remembering_is_paused_and_resumed_for_one_conversation(page, client, conversation, meera, kabir):
+    address = reverse("conversation-remembering", args=[conversation.pk])
+    text = page.post(address, {"remember": "off"}, follow=True).content.decode()
+    assert "Not remembered" in text
+    assert pausing.paused(meera.pk, conversation.pk)
+    other = Conversation.objects.create(user=meera)
+    assert "Pause memory" in page.get(other.get_absolute_url()).content.decode()
+    text = page.post(address, {"remember": "on"}, follow=True).content.decode()
+    assert "Pause memory" in text
+    assert not pausing.paused(meera.pk, conversation.pk)
+    pausing.pause_for_good(meera.pk)
+    assert "Remembering is paused" in page.get(conversation.get_absolute_url()).content.decode()
+    client.force_login(kabir)
+    assert client.post(address, {"remember": "off"}).status_code == 404
+
+
+def test_a_message_is_opened_on_the_page_of_the_history_that_has_it(page, client, conversation, kabir):
+    every = [asking.ask(conversation, f"question {number}", f"key-{number}") for number in range(60)]
+    newest, oldest = every[-1], every[3]
+    for message in (newest, oldest):
+        answer = page.get(reverse("message", args=[message.pk]))
+        assert answer.url.endswith(f"#{message.dom_id}")
+        assert f'id="{message.dom_id}"' in page.get(answer.url).content.decode()
+    client.force_login(kabir)
+    assert client.get(reverse("message", args=[oldest.pk])).status_code == 404

@@ -1,7 +1,9 @@
 from datetime import timedelta
 
 import pytest
+from django.utils import timezone
 
+from memory import episodes
 from memory.models import Memory
 
 pytestmark = pytest.mark.django_db
@@ -15,12 +17,20 @@ def staff(client, django_user_model):
     return client
 
 
-def test_staff_see_how_much_is_remembered_and_not_what(staff, remember):
+def test_staff_see_how_much_is_remembered_and_not_what(staff, remember, asha):
     remember("prefers theatre")
     remember("prefers film")
     remember("chose Meera", kind="decision", ends=timedelta(seconds=-1))
+    episodes.keep(
+        user_id=asha.pk,
+        conversation_id=1,
+        message_id=1,
+        role="user",
+        text="options for Meera",
+        occurred_at=timezone.now(),
+    )
     text = "".join(staff.get(COUNTS).content.decode().split())
-    assert '<thscope="row">asha</th><td>2</td><td>1</td><td>0</td><td>0</td><td>1</td>' in text
+    assert '<thscope="row">asha</th><td>2</td><td>1</td><td>0</td><td>0</td><td>1</td><td>1</td>' in text
     assert "prefers" not in text
     assert "Meera" not in text
 

@@ -3,8 +3,9 @@ from datetime import timedelta
 import pytest
 from asgiref.sync import async_to_sync
 from django.urls import reverse
+from django.utils import timezone
 
-from memory import working
+from memory import episodes, working
 from memory.models import Forgotten, Memory
 from memory.working import Working
 
@@ -21,6 +22,18 @@ def hold(asha, wrestlers):
         async_to_sync(working.write)(user.pk, talk, Working(**({"query": wrestlers} | values)))
 
     return put
+
+
+def say(user, text, message, talk=TALK):
+    """One turn of the owner, kept word for word."""
+    return episodes.keep(
+        user_id=user.pk,
+        conversation_id=talk,
+        message_id=message,
+        role="user",
+        text=text,
+        occurred_at=timezone.now(),
+    )
 
 
 @pytest.fixture
@@ -100,24 +113,47 @@ def test_the_newest_comes_first_and_older_ones_on_the_next_page(page, remember):
     assert "the very first" in page(page=2)
 
 
-def test_expired_and_superseded_memories_are_not_shown(page, remember):
-    newer = remember("prefers film")
-    remember("prefers theatre", superseded_by=newer)
+def test_an_expired_memory_is_not_shown_and_a_superseded_one_only_as_history(page, remember):
+    newest = remember("prefers film")
+    older = remember("prefers theatre", superseded_by=newest)
+    remember("prefers mime", superseded_by=older)
     remember("prefers radio", ends=timedelta(seconds=-1))
     text = page()
     assert "prefers film" in text
-    assert "prefers theatre" not in text
+    assert "Before that (2)" in text
+    assert text.index('<del dir="auto">prefers theatre</del>') < text.index('<del dir="auto">prefers mime</del>')
+    assert text.count("data-memory=") == 1
     assert "prefers radio" not in text
 
 
-def test_the_search_finds_all_the_words_in_any_case_and_keeps_them_over_the_pages(page, remember):
-    for number in range(21):
-        remember(f"Wrestlers from Rohtak, no {number}")
-    remember("Dancers from Rohtak")
+def test_the_search_is_the_recall_that_answers_use_with_turns_among_memories(page, remember, asha):
+    remember("Wrestlers from Rohtak")
+    remember("Dancers from Pune")
+    say(asha, "A wrestler from Rohtak would be fine", 31)
     text = page(q="rohtak WRESTLERS")
-    assert "21 found" in text
+    assert "2 found" in text
+    assert "Wrestlers from Rohtak" in text
+    assert "A wrestler from Rohtak would be fine" in text
     assert "Dancers" not in text
-    assert "?q=rohtak%20WRESTLERS&amp;page=2" in text
+    assert "A wrestler" not in page(q="rohtak WRESTLERS", kind="preference")
+    assert "Nothing found for “Haryanvi”." in page(q="Haryanvi")
+
+
+def test_one_kind_or_scope_is_listed_and_stays_over_the_pages(page, remember, asha):
+    for number in range(21):
+        remember(f"rejected number {number}", kind="decision", scope="project", subject="Monsoon")
+    remember("prefers theatre")
+    say(asha, "woman 20-25", 31)
+    text = page(kind="decision")
+    assert "21 memories." in text
+    assert "prefers theatre" not in text
+    assert "?kind=decision&amp;page=2" in text
+    assert "rejected number" not in page(scope="me")
+    turns = page(kind="turn")
+    assert "1 turn." in turns
+    assert "woman 20-25" in turns
+    assert f'href="{reverse("message", args=[31])}"' in turns
+    assert "prefers theatre" in page(kind="nonsense")
 
 
 @pytest.mark.parametrize("hostile", ["\0", "%", "' OR 1=1 --", "<script>alert(1)</script>", "x " * 5000])
@@ -247,10 +283,10 @@ def test_the_page_needs_the_same_queries_for_one_memory_as_for_twenty(
         remember(f"talk {talk}", kind="summary", conversation=talk, data={"query": None, "results": [meera.pk]})
 
     summary(1)
-    # Session, user, how many, the page of memories, the talents' names (none are in force).
-    with django_assert_num_queries(5):
+    # Session, user, how many, the page of memories, their talents' names, history and uses; turns and pauses.
+    with django_assert_num_queries(10):
         page()
     for talk in range(2, 21):
         summary(talk)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(10):
         page()

@@ -1,0 +1,78 @@
+"""Undo of what was just remembered, and what the answer shows of its memories."""
+
+from __future__ import annotations
+
+import pytest
+from django.urls import reverse
+
+from chat.models import Message
+from memory.models import Memory
+from tests.chat.test_memory_scenes import RULE, another, said
+from tests.talents.rosters import talent
+
+pytestmark = pytest.mark.django_db(transaction=True)
+OPTIONS = "women for Vikram's new action film"
+HTMX = {"HTTP_HX_REQUEST": "true"}
+
+
+@pytest.fixture(autouse=True)
+def _without_pacing(settings):
+    settings.OFFLINE_WORDS_PER_SECOND = 0
+
+
+@pytest.fixture
+def at_work(conversation, async_to_sync):
+    """Remembered in one conversation, used in another: (what kept it, what used it)."""
+    talent("Asha Malik", gender_identity="woman", height_cm=172)
+    return async_to_sync(said)(conversation, RULE), async_to_sync(said)(async_to_sync(another)(conversation), OPTIONS)
+
+
+@pytest.fixture
+def async_to_sync():
+    from asgiref.sync import async_to_sync as found
+
+    return found
+
+
+def shown(client, message: Message) -> str:
+    text: str = client.get(message.conversation.get_absolute_url()).content.decode()
+    return text
+
+
+def test_the_chip_and_the_list_lead_to_the_message_where_it_was_said(client, meera, at_work):
+    keeping, using = at_work
+    client.force_login(meera)
+    text = shown(client, using)
+    source = reverse("message", args=[keeping.answer_to_id])
+    assert 'data-filter="height" data-strength="must" data-origin="memory"' in text
+    assert f'<a href="{source}">from memory, ' in text
+    assert "Used 1 memory" in text
+    assert f'<a href="{source}">open its source</a>' in text
+    assert client.get(source).url == f"{keeping.conversation.get_absolute_url()}#{keeping.answer_to.dom_id}"
+
+
+@pytest.mark.parametrize("headers", [{}, HTMX], ids=["form", "htmx"])
+def test_undo_takes_it_back_at_once_and_is_gone_itself(client, meera, kabir, at_work, headers):
+    keeping, using = at_work
+    (memory,) = Memory.objects.all()
+    address = reverse("take-back", args=[keeping.pk, memory.pk])
+    client.force_login(kabir)
+    assert client.post(address, **headers).status_code == 404
+    client.force_login(meera)
+    assert address in shown(client, keeping)
+    assert client.get(address).status_code == 405
+    answer = client.post(address, follow=not headers, **headers)
+    assert answer.status_code == 200
+    assert address not in answer.content.decode()
+    assert not Memory.objects.exists()
+    assert "Used 1 memory" not in shown(client, using)
+    assert "from memory" not in shown(client, using)
+    assert client.post(address, **headers).status_code in (200, 302), "pressing it twice does no harm"
+
+
+def test_undo_reaches_only_what_this_answer_has_kept(client, meera, at_work):
+    _, using = at_work
+    (memory,) = Memory.objects.all()
+    client.force_login(meera)
+    client.post(reverse("take-back", args=[using.pk, memory.pk]))
+    assert Memory.objects.filter(pk=memory.pk).exists()
