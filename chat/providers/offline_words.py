@@ -9,6 +9,7 @@ from typing import Any
 from memory.working import Working
 from talents.understanding import Understanding
 from talents.understanding.refusal import MINOR_IN_UNSAFE_SCENE
+from talents.vocabulary.errands import SMALLEST_COUNT
 from talents.wording import clause_words
 
 # Every sign that Markdown or a talent's reference could be made of. Words from outside are text and nothing else.
@@ -64,6 +65,8 @@ def listed(words: Iterable[str], last: str = "and") -> str:
 
 def search_text(content: dict[str, Any], understood: Understanding, remembered: Iterable[str] = ()) -> str:
     """The answer to a search: how many, what was remembered or not understood, the cards, and what to say next."""
+    if understood.counting and not content["offset"]:
+        return "\n\n".join([_SAID_FIRST + _counted(content), *remembered, *_spelling(content), *remarks(understood)])
     parts = [_SAID_FIRST + _counts(content, understood), *remembered, *_spelling(content), *remarks(understood)]
     parts += _nearly(content)
     matches = [talent for talent in content["talents"] if talent["group"] == "match"]
@@ -98,6 +101,15 @@ def _counts(content: dict[str, Any], understood: Understanding) -> str:
         why = f": {_lacking(unsure)}" if unsure else ": a fact about them is unknown"
         said += f", {unknown}{'' if content['totals_exact'] else ' or more'}{' more' if matches else ''} might{why}"
     return said + "."
+
+
+def _counted(content: dict[str, Any]) -> str:
+    """How many, and not who; few of a kind are not told apart. Facts are those that talents state themselves."""
+    matches, unknown = content["total_matches"], content["total_unknown"]
+    said = f"fewer than {SMALLEST_COUNT}" if 0 < matches < SMALLEST_COUNT else str(matches)
+    more = "" if content["totals_exact"] or matches < SMALLEST_COUNT else " or more"
+    unsure = f"; of {unknown} more a fact is unknown" if unknown >= SMALLEST_COUNT else ""
+    return f"**{said}{more}** match, by what they state of themselves{unsure}. No names go with a count."
 
 
 def _lacking(unsure: list[dict[str, Any]]) -> str:
