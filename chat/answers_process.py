@@ -27,17 +27,16 @@ from chat.providers import selection
 
 logger = logging.getLogger(__name__)
 
-
-def database(function: Any) -> Any:
-    """Without patience: this loop looks again by itself."""
-    return database_sync_to_async(function, thread_sensitive=False)
-
-
 # Without a doorbell a question waits this long at most; with one, this is how soon a lapsed lease is noticed.
 LOOK_SECONDS = 0.5
 HEARTBEAT_SECONDS = 5.0
 # While the database was away nobody could renew a lease: when it is back, those who write come first.
 RENEWAL_SECONDS = settings.ANSWER_CHECKPOINT_SECONDS + 1
+
+
+def database(function: Any) -> Any:
+    """Without patience: this loop looks again by itself."""
+    return database_sync_to_async(function, thread_sensitive=False)
 
 
 class AnswersProcess:
@@ -50,19 +49,27 @@ class AnswersProcess:
         self.look_at = 0.0
 
     async def run(self) -> None:
-        """Claim and produce until SIGTERM or SIGINT; then hand over what is unfinished and leave."""
+        """Claim and produce until SIGTERM or SIGINT; then hand over what is unfinished and leave.
+
+        Raises what ended one of the tasks beside it: without flushes and checkpoints nobody may go on writing.
+        """
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._leave)
         log = answer_log.connect()
         outlet = Outlet(log)
         helpers = [asyncio.create_task(work) for work in (self._listen(log), self._beat(), outlet.run())]
+        for task in helpers:
+            task.add_done_callback(lambda _: self._leave())
         logger.info("answers process %s is ready", self.worker)
         try:
             while not self.leaving.is_set():
                 await self._claim(outlet)
                 await self._wait()
             await self._hand_over()
+            for task in helpers:
+                if task.done():
+                    task.result()
         finally:
             for task in helpers:
                 task.cancel()

@@ -74,6 +74,10 @@ class Receipt:
     outcome: str = "ended"
 
 
+def tell_nobody() -> None:
+    """For callers whom it does not concern that a request goes out."""
+
+
 def keep_no_record(receipt: Receipt) -> None:
     """For callers whom the cost does not concern."""
 
@@ -98,7 +102,7 @@ class Remembered:
 class Request:
     """`tier` is the director's own choice ("" for automatic); `visible` tells that she has already read some words.
 
-    `record` is called once for every request that reached a provider's API.
+    `sent` is called when a request goes out to a provider's API, `record` once for every one when it is over.
     """
 
     question: str
@@ -113,6 +117,7 @@ class Request:
     answer_id: int | None = None
     tier: str = ""
     visible: bool = False
+    sent: Callable[[], None] = tell_nobody
     record: Callable[[Receipt], None] = keep_no_record
 
 

@@ -11,6 +11,7 @@ import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Hashable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, Protocol
 
 from chat.providers import failures
@@ -44,6 +45,8 @@ class Purse(Protocol):
     """Where the money comes from: see `chat.usage.budgets`."""
 
     async def reserve(self, request: Request, model: str) -> Any: ...
+
+    def sent(self, reservation: Any) -> None: ...
 
     async def settle(self, reservation: Any, receipts: Sequence[Receipt]) -> None: ...
 
@@ -149,7 +152,8 @@ class Chain:
             async with aclosing(self._gate.pass_through(request, candidate.model)) as waits:
                 async for wait in waits:
                     yield wait
-            async with aclosing(candidate.provider.stream(replace(request, record=record))) as events:
+            asked = replace(request, record=record, sent=partial(self._purse.sent, reservation))
+            async with aclosing(candidate.provider.stream(asked)) as events:
                 async for event in events:
                     yield event
         finally:

@@ -102,7 +102,7 @@ class ClaudeProvider:
 
     async def _round(self, sending: transcript.Transcript, request: Request) -> AsyncGenerator[Event]:
         taken, outcome = Round(), STOPPED
-        receipts = Receipts(self.name, self.model, request.record, _size(sending))
+        receipts = Receipts(self.name, self.model, request.record, _size(sending), request.sent)
         try:
             async with aclosing(timed(self._create(sending, receipts), self.limits, _has_content)) as pieces:
                 async for piece in pieces:

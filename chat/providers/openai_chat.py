@@ -50,7 +50,8 @@ class OpenAIProvider:
         """One round. Ends with `RoundEnd`, or raises `ProviderError`; whatever was yielded before that stands."""
         body: dict[str, Any] = {"messages": transcript.messages(request), "tools": transcript.tools(request)}
         taken, outcome = Round(), STOPPED
-        receipts = Receipts(NAME, self.model, request.record, len(json.dumps(body, ensure_ascii=False)))
+        size = len(json.dumps(body, ensure_ascii=False))
+        receipts = Receipts(NAME, self.model, request.record, size, request.sent)
         try:
             async with aclosing(timed(self._create(body, receipts), self.limits, _is_content)) as chunks:
                 async for chunk in chunks:

@@ -27,13 +27,22 @@ class _Try:
 
 
 class Receipts:
-    """The tries of one round, one after the other. `record` gets the receipt of each, when it is over.
+    """The tries of one round, one after the other. `sent` is told of each as it goes out, and `record` gets its receipt
+    when it is over.
 
     `characters` is the size of what is sent: an estimate of the input where the API has not counted it.
     """
 
-    def __init__(self, provider: str, model: str, record: Callable[[Receipt], None], characters: int) -> None:
+    def __init__(
+        self,
+        provider: str,
+        model: str,
+        record: Callable[[Receipt], None],
+        characters: int,
+        sent: Callable[[], None] = lambda: None,
+    ) -> None:
         self._provider, self._model, self._record, self._characters = provider, model, record, characters
+        self._sent = sent
         self._now: _Try | None = None
 
     def begin(self) -> None:
@@ -41,6 +50,7 @@ class Receipts:
         if self._now is not None:
             self.end(self._now.fault or "server_error", Usage())
         self._now = _Try(time.monotonic())
+        self._sent()
 
     def replied(self, request_id: str, fault: str = "") -> None:
         """The reply's head is here, or none will come. `fault` is the kind of error that it means."""

@@ -12,6 +12,7 @@ from decimal import Decimal
 from django.contrib.auth import get_user_model
 from django.db import InterfaceError, OperationalError, connection, transaction
 from django.db.models import Model
+from django.utils import timezone
 
 from castmatch import metrics
 from chat.models import Message
@@ -44,6 +45,24 @@ async def reserve(request: Request, model: str) -> Reservation:
     amount = prices.highest(model, tokens, MOST_OUTPUT_TOKENS)
     reservation: Reservation = await outlasting(_reserve)(request, model, tokens, amount)
     return reservation
+
+
+def sent(reservation: Reservation) -> None:
+    """The request goes out just now: from here on it costs, also if this process is killed. Not waited for."""
+    task = asyncio.get_running_loop().create_task(_note_sent(reservation))
+    # Until it is done somebody has to hold it.
+    _noting.add(task)
+    task.add_done_callback(_noting.discard)
+
+
+_noting: set[asyncio.Task[None]] = set()
+
+
+async def _note_sent(reservation: Reservation) -> None:
+    try:
+        await outlasting(Reservation.objects.filter(pk=reservation.pk).update, SETTLE_SECONDS)(sent_at=timezone.now())
+    except (OperationalError, InterfaceError) as error:
+        logger.warning("if the process dies now, a request is not charged: %s", error)
 
 
 async def settle(reservation: Reservation, receipts: Sequence[Receipt]) -> None:

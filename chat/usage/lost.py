@@ -22,7 +22,7 @@ Write = Callable[[Reservation, Receipt, str], object]
 
 
 def write_off(reservations: QuerySet[Reservation], write: Write, characters: int = 0) -> None:
-    """Replace reservations that nobody will settle by one row each.
+    """Replace reservations that nobody will settle by one row each, or by none where no request had gone out.
 
     `characters` is how much text the request had brought, as far as it is known; `write` writes the row.
     """
@@ -31,7 +31,8 @@ def write_off(reservations: QuerySet[Reservation], write: Write, characters: int
             usage = Usage(reservation.input_tokens, estimated_tokens(characters), estimated=True)
             waited = round((timezone.now() - reservation.created_at).total_seconds() * 1000)
             receipt = Receipt(provider_of(reservation.model), reservation.model, usage, waited, outcome=LOST)
-            write(reservation, receipt, request_id(reservation))
+            if reservation.sent_at:
+                write(reservation, receipt, request_id(reservation))
             reservation.delete()
 
 

@@ -103,4 +103,5 @@ class Reservation(models.Model):
     input_tokens = models.PositiveIntegerField(default=0, help_text="At most: for a request that is never settled.")
     amount = models.DecimalField(max_digits=18, decimal_places=PLACES)
     created_at = models.DateTimeField(default=timezone.now)
+    sent_at = models.DateTimeField(null=True, help_text="Empty: the request has not gone out yet, and costs nothing.")
     expires_at = models.DateTimeField(db_index=True)

@@ -37,6 +37,9 @@ class Purse:
         self.reserved.append(model)
         return model
 
+    def sent(self, reservation: str) -> None:
+        pass
+
     async def settle(self, reservation: str, receipts: Any) -> None:
         await asyncio.sleep(0.01)
         self.settled.append((reservation, list(receipts)))

@@ -1,5 +1,6 @@
 """What killed processes had asked for is written down by whoever takes the answer over."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import date
 from decimal import Decimal
@@ -33,12 +34,21 @@ def asked(answer: Message) -> Request:
     return Request("woman 20-25", date(2026, 11, 26), user_id=answer.conversation.user_id, answer_id=answer.pk)
 
 
+async def send(answer: Message) -> Reservation:
+    """A request that has gone out."""
+    reservation = await budgets.reserve(asked(answer), SONNET)
+    budgets.sent(reservation)
+    async with asyncio.timeout(10):
+        await asyncio.gather(*budgets._noting)
+    return reservation
+
+
 async def rows() -> list[ProviderRequest]:
     return [row async for row in ProviderRequest.objects.order_by("id")]
 
 
 async def test_a_request_that_nobody_settles_is_charged_as_estimated(answer):
-    await budgets.reserve(asked(answer), SONNET)
+    await send(answer)
     await budgets.write_off(answer.pk, 300)
     (row,) = await rows()
     assert (row.provider, row.model, row.outcome, row.estimated) == ("claude", SONNET, "lost", True)
@@ -50,7 +60,7 @@ async def test_a_request_that_nobody_settles_is_charged_as_estimated(answer):
 
 
 async def test_writing_off_twice_charges_once(answer):
-    await budgets.reserve(asked(answer), SONNET)
+    await send(answer)
     for _ in range(2):
         await budgets.write_off(answer.pk, 300)
     assert len(await rows()) == 1
@@ -58,16 +68,23 @@ async def test_writing_off_twice_charges_once(answer):
 
 async def test_of_another_answer_nothing_is_written_off(answer, conversation):
     other = await Message.objects.acreate(conversation=conversation, role=Role.ASSISTANT, key="b")
-    await budgets.reserve(asked(answer), SONNET)
+    await send(answer)
     await budgets.write_off(other.pk, 300)
     assert await rows() == []
     assert await Reservation.objects.acount() == 1
 
 
 async def test_a_process_that_wakes_up_late_puts_its_own_count_in_the_place_of_the_estimate(answer):
-    reservation = await budgets.reserve(asked(answer), SONNET)
+    reservation = await send(answer)
     await budgets.write_off(answer.pk, 300)
     for _ in range(2):
         await budgets.settle(reservation, [Receipt("claude", SONNET, Usage(1000, 40), 900, request_id="req_late")])
     (row,) = await rows()
     assert (row.request_id, row.input_tokens, row.output_tokens, row.estimated) == ("req_late", 1000, 40, False)
+
+
+async def test_what_had_not_gone_out_yet_costs_nothing(answer):
+    await budgets.reserve(asked(answer), SONNET)
+    await budgets.write_off(answer.pk, 300)
+    assert await rows() == []
+    assert await Reservation.objects.acount() == 0
