@@ -52,7 +52,7 @@ def asks_for_one(query: str) -> bool:
 def find(answer: Message, query: str) -> EarlierList | None:
     """The newest list of another conversation that fits what the question names; None when there is no record."""
     for found in _answers(answer, query):
-        talents = Talent.objects.prefetch_related("rates").in_bulk(found.results[:MOST_TALENTS])
+        talents = Talent.objects.listed().prefetch_related("rates").in_bulk(found.results[:MOST_TALENTS])
         there = [talents[number] for number in found.results[:MOST_TALENTS] if number in talents]
         if there:
             # A filter from a memory is that memory's to tell, and may be gone by now.

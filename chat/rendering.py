@@ -137,7 +137,7 @@ class Renderer:
     def _fetch(self, text: str) -> None:
         wanted = {int(number) for number in TALENT.findall(text)} - self.talents.keys()
         if wanted:
-            found = Talent.objects.for_cards().in_bulk(wanted)
+            found = Talent.objects.listed().for_cards().in_bulk(wanted)
             self.talents |= {number: found.get(number) for number in wanted}
 
     def _draw(self, source: str, *, growing: bool) -> str:

@@ -7,9 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils import timezone
+
 from memory import filters
 from memory.models import LONGEST_TEXT
 from memory.working import MOST_RESULTS
+from talents.ages import ages_of
 from talents.models import Talent
 from talents.query import Clause, TalentQuery
 from talents.wording import clause_words
@@ -87,8 +90,9 @@ def _has_contact(value: object) -> bool:
 
 def _adults(results: Any) -> list[int]:
     ids = [number for number in results if type(number) is int][:MOST_RESULTS]
-    minors = Talent.objects.filter(pk__in=ids, playing_age_max__lt=ADULT_AGE).values_list("pk", flat=True)
-    return [number for number in ids if number not in set(minors)]
+    plays_minors = Talent.objects.filter(pk__in=ids, playing_age_max__lt=ADULT_AGE).values_list("pk", flat=True)
+    minors = {*plays_minors, *(number for number, ages in ages_of(ids, timezone.localdate()).items() if ages.is_minor)}
+    return [number for number in ids if number not in minors]
 
 
 def _shortened(text: str) -> str:

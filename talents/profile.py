@@ -67,7 +67,7 @@ def _notes(talent: Talent, user: Any) -> list[Note]:
 def _showing(talent: Talent, user: Any, today: date) -> Group:
     """Pictures, recordings and pages elsewhere. What is for the office alone is shown to who keeps the roster."""
     writer = Writer(talent, today)
-    shown = [row for row in talent.media.all() if not row.for_office_only or user.has_perm("talents.change_talent")]
+    shown: list[Media] = talent.media_for(user, today)
     pictures = [row for row in shown if row.kind in vocabulary.PHOTOS]
     recordings = [row for row in shown if row.kind not in vocabulary.PHOTOS]
     links: Iterable[Link] = talent.links.all()

@@ -173,6 +173,13 @@ class Talent(Sourced):
         """These rows; without any, an empty list where it is known that there are none, else None for unknown."""
         return rows or ([] if name in self.told_none else None)
 
+    def media_for(self, user: Any, today: date) -> list[Any]:
+        """Pictures and recordings, as long as she agrees that they are shown; some are for who keeps the roster."""
+        if not any(row.purpose == "media" and row.is_live(today) for row in self.consents.all()):
+            return []
+        keeps = user.has_perm("talents.change_talent")
+        return [row for row in self.media.all() if keeps or not row.for_office_only]
+
     def portrayals(self, today: date) -> list[str] | None:
         """What she says she can portray, as long as she agrees that it is shown."""
         agreed = any(row.purpose == "can_portray" and row.is_live(today) for row in self.consents.all())

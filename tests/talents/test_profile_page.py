@@ -160,6 +160,7 @@ def test_a_rate_tells_its_unit_fee_and_whether_it_moves(django_user_model, asha)
 
 
 def test_a_picture_for_the_office_alone_is_shown_to_who_keeps_the_roster(director, admin_client, asha):
+    asha.consents.create(purpose="media", notice_version="2026-11")
     asha.media.create(kind="headshot", url="https://pictures.example/open.jpg", as_of=TODAY)
     asha.media.create(kind="headshot", url="https://pictures.example/office.jpg", for_office_only=True, as_of=TODAY)
     asha.media.create(kind="showreel", url="javascript:alert(1)", title="Reel", as_of=TODAY)
