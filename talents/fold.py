@@ -16,8 +16,10 @@ from talents.binary_rows import read_binary
 from talents.fold_blocks import BLOCK, BlockOfPlaces
 from talents.index_models import IndexBits, IndexFold, IndexPlace, IndexRow
 
-# So many rows are walked in some milliseconds.
-WORTH_FOLDING = 5_000
+# A fold is worth it when as many rows have changed as a search walks in some milliseconds; of a large roster more, for
+# folding a million takes a minute or two.
+LEAST, MOST = 500, 5_000
+SHARE = 200
 # Days further away are told by rows alone: each day costs a set of places.
 DAYS_BEFORE, DAYS_AFTER = 60, 430
 LONGEST_CALENDAR = timedelta(days=800)
@@ -27,8 +29,10 @@ _LOCK = 20261126
 
 def fold_if_worth() -> int:
     """Folds when enough rows have changed; returns how many talents were folded, 0 for none."""
-    fresh = IndexRow.objects.filter(fresh=True)[:WORTH_FOLDING].count()
-    return fold() if fresh >= WORTH_FOLDING else 0
+    newest = IndexFold.objects.order_by("-pk").first()
+    worth = max(LEAST, min(MOST, newest.talents // SHARE)) if newest else LEAST
+    fresh = IndexRow.objects.filter(fresh=True)[:worth].count()
+    return fold() if fresh >= worth else 0
 
 
 def fold(today: date | None = None) -> int:

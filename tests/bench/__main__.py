@@ -6,12 +6,16 @@ Commits are not flushed to the disk there (as in the tests), so what writes are 
 from __future__ import annotations
 
 import importlib
+import multiprocessing
 import os
 import pkgutil
 import sys
 
 import tests.bench
-from tests import servers  # noqa: F401  (starts PostgreSQL and Redis and says where they are)
+
+# Importing it starts PostgreSQL and Redis and says where they are; processes that a bench spawns need no others.
+if multiprocessing.parent_process() is None:
+    importlib.import_module("tests.servers")
 
 
 def main(wanted: list[str]) -> int:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import threading
 from datetime import date
+from typing import Any
 
 import pytest
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
-from talents import index
+from talents import fold, index
 from talents.facets import NUMBER_SQL, facet_number
-from talents.index_models import IndexRow, IndexText
+from talents.index_models import IndexFold, IndexRow, IndexText
 from talents.models import Agency, Language, Talent
 from talents.query import FIELDS, TalentQuery
 from talents.query_codes import CODES, LEVELS
@@ -170,3 +171,62 @@ def test_no_two_tokens_of_the_vocabulary_share_a_number():
 def test_the_days_of_a_talent_may_touch_and_overlap():
     asha = talent(free=[(date(2026, 11, 1), date(2026, 11, 9)), (date(2026, 11, 5), date(2026, 11, 20))])
     assert groups("availability", {"from": "2026-11-01", "to": "2026-11-20"}) == {asha.pk: "match"}
+
+
+def test_an_index_is_folded_when_it_is_worth_it_and_not_again_before_enough_has_changed(monkeypatch):
+    monkeypatch.setattr(fold, "LEAST", 3)
+    people = [talent(f"T {number}", base_city="pune") for number in range(3)]
+    assert fold.fold_if_worth() == 3
+    assert not IndexRow.objects.filter(fresh=True).exists()
+    people[0].save()
+    assert (fold.fold_if_worth(), IndexRow.objects.filter(fresh=True).count()) == (0, 1)
+    talent("T 4")
+    people[1].save()
+    assert fold.fold_if_worth() == 4
+    assert IndexFold.objects.count() == 1
+    assert len(groups("place", "pune")) == 4
+
+
+def test_a_folded_talent_that_changes_or_goes_is_found_as_it_is_now():
+    asha, ravi, sana = (talent(name, base_city="pune") for name in ("Asha", "Ravi", "Sana"))
+    assert fold.fold() == 3
+    asha.base_city = "delhi"
+    asha.save()
+    gone = ravi.pk
+    ravi.delete()
+    assert groups("place", "pune") == {sana.pk: "match"}
+    assert groups("place", "delhi") == {asha.pk: "match"}
+    assert gone not in groups("travel", "national")
+
+
+def test_days_that_a_fold_does_not_tell_are_asked_of_the_rows():
+    far = date(2035, 6, 1)
+    asha, ravi = talent("Asha", free=[(far, far), (TODAY, TODAY)]), talent("Ravi", free=[(TODAY, TODAY)])
+    assert fold.fold(TODAY) == 2
+    assert IndexFold.objects.filter(last_day__lt=far).exists()
+    assert groups("availability", {"from": far.isoformat()}) == {asha.pk: "match", ravi.pk: "unknown"}
+    assert groups("availability", {"from": TODAY.isoformat()}) == {asha.pk: "match", ravi.pk: "match"}
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_is_saved_while_a_fold_is_made_stays_to_be_read_row_by_row(monkeypatch):
+    asha, ravi = talent("Asha", base_city="pune"), talent("Ravi", base_city="pune")
+    write = fold._write
+
+    def save() -> None:
+        moved = Talent.objects.get(pk=asha.pk)
+        moved.base_city = "delhi"
+        moved.save()
+        connection.close()
+
+    def write_while_somebody_saves(*collected: Any) -> None:
+        write(*collected)
+        thread = threading.Thread(target=save)
+        thread.start()
+        thread.join(10)
+
+    monkeypatch.setattr(fold, "_write", write_while_somebody_saves)
+    assert fold.fold() == 2
+    assert [row.talent_id for row in IndexRow.objects.filter(fresh=True)] == [asha.pk]
+    assert groups("place", "pune") == {ravi.pk: "match"}
+    assert groups("place", "delhi") == {asha.pk: "match"}

@@ -1,8 +1,8 @@
-"""What a search costs: `main()` loads BENCH_TALENTS people (100,000 unless set) and prints milliseconds per question.
+"""What a search costs: two hundred questions of rosters of 10,000, 100,000 and 1,000,000 (BENCH_TALENTS names others).
 
-`database` is the one statement of the search; `whole` adds the reasons, judged on the page's ten talents. `plain SQL`
-asks the same question of the roster's own tables by hand, matches only, first ten and the count up to the same bound.
-The last line, ten talents by their primary key, is the floor.
+"In the database" is all that finds whom to show, the joining of sets in Python included; "end to end" adds the reasons.
+Beside it stand the same questions as SQL by hand, and the floor: ten talents by their primary key, and an index-only
+scan of a thousand. Writes `search.md` and `search.svg` into BENCH_DATA, and prints the table.
 """
 
 from __future__ import annotations
@@ -11,91 +11,93 @@ import os
 import statistics
 import time
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
+from pathlib import Path
 
-from django.db import connection
+from django.db import DatabaseError, connection, transaction
 
-from talents.demo.filling import fill
+from castmatch import embedded
 from talents.models import Talent
 from talents.query import TalentQuery
 from talents.search import search
-from tests.bench.search.questions import PLAIN, questions
+from tests.bench.search import rosters
+from tests.bench.search.by_hand import by_hand
+from tests.bench.search.questions import questions
+from tests.bench.search.report import Figures, chart, p95, table
 
-ROUNDS = 15
+ROUNDS = 3
+# SQL by hand that takes longer counts as this long.
+PATIENCE_MS = 2_000
 
 
 def main() -> None:
+    counts = [int(each) for each in os.environ.get("BENCH_TALENTS", "10000,100000,1000000").split(",")]
     today = date.today()
-    _load(int(os.environ.get("BENCH_TALENTS", "100000")), today)
-    week = (today + timedelta(days=7 - today.weekday()), today + timedelta(days=13 - today.weekday()))
-    print(f"{'question':<42} {'database':>16} {'whole':>16} {'plain SQL':>16}   matches  unknown")
-    print(f"{'':<42} {'p50':>8}{'p95':>8} {'p50':>8}{'p95':>8} {'p50':>8}{'p95':>8}")
-    medians = [_line(name, query, today, week) for name, query in questions(week).items()]
-    floor = _timed(lambda: _run("SELECT * FROM talents_talent WHERE id = ANY(%s)", {"": _ten_ids()}))
-    print(f"{'floor: ten talents by primary key':<42} {_figures(floor)}")
-    print(f"Median of the medians in the database {statistics.median(medians):.1f} ms, highest {max(medians):.1f} ms")
-    for line in _sizes():
-        print(line)
+    rosters.start()
+    growth: dict[int, Figures] = {}
+    told: list[str] = []
+    for count in sorted(counts):
+        rosters.use(count, today)
+        kinds = {kind: _figures(asked, today) for kind, asked in questions(today).items()}
+        growth[count] = Figures()
+        for figures in kinds.values():
+            growth[count].add(figures)
+        told += [f"## {count:,} talents", "", *table(kinds), "", *_floor(), *rosters.costs(), ""]
+        print("\n".join(told[-(len(kinds) + 10) :]), flush=True)
+    folder = Path(os.environ.get("BENCH_DATA") or embedded.ROOT / "var" / "bench")
+    (folder / "search.md").write_text("\n".join(["# What a search costs, in milliseconds", "", *told]))
+    (folder / "search.svg").write_text(chart(growth))
+    print(f"Written: {folder}/search.md, {folder}/search.svg")
 
 
-def _load(count: int, today: date) -> None:
-    missing = count - Talent.objects.count()
-    if missing > 0:
-        fill(missing, today=today, say=print)
-    with connection.cursor() as cursor:
-        cursor.execute("VACUUM (ANALYZE) talents_indexrow, talents_indextext, talents_talent")
+def _figures(asked: list[tuple[str, TalentQuery]], today: date) -> Figures:
+    figures = Figures()
+    for words, query in asked:
+        search(query, today)
+        inside, whole = [], []
+        for _ in range(ROUNDS):
+            began = time.perf_counter()
+            inside.append(search(query, today).milliseconds)
+            whole.append((time.perf_counter() - began) * 1000)
+        figures.finding.append(statistics.median(inside))
+        figures.whole.append(statistics.median(whole))
+        written = by_hand(query)
+        if written:
+            figures.by_hand.append(_by_hand(*written))
+            figures.against.append(figures.finding[-1])
+        if figures.finding[-1] > 50:
+            print(f"  {figures.finding[-1]:.0f} ms: {words}", flush=True)
+    return figures
 
 
-def _line(name: str, query: TalentQuery, today: date, week: tuple[date, date]) -> float:
-    result = search(query, today)
-    inside, whole = [], []
-    for _ in range(ROUNDS):
-        began = time.perf_counter()
-        inside.append(search(query, today).milliseconds)
-        whole.append((time.perf_counter() - began) * 1000)
-    plain = " " * 16
-    if name in PLAIN:
-        values = {"first": week[0], "last": week[1]}
-        plain = _figures(_timed(lambda: _run(PLAIN[name], values)))
-    counts = f"{result.match_count:>8,} {result.unknown_count:>8,}{'' if result.counts_exact else ' or more'}"
-    print(f"{name:<42} {_figures(inside)} {_figures(whole)} {plain}  {counts}", flush=True)
-    return statistics.median(inside)
+def _by_hand(sql: str, values: list) -> float:
+    """The better of two runs."""
+    try:
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute(f"SET LOCAL statement_timeout = {PATIENCE_MS}")
+            return min(_milliseconds(lambda: _rows(sql, values)) for _ in range(2))
+    except DatabaseError:
+        return float(PATIENCE_MS)
 
 
-def _timed(deed: Callable[[], object]) -> list[float]:
-    deed()
-    taken = []
-    for _ in range(ROUNDS):
-        began = time.perf_counter()
-        deed()
-        taken.append((time.perf_counter() - began) * 1000)
-    return taken
+def _floor() -> list[str]:
+    ids = list(Talent.objects.order_by("pk").values_list("pk", flat=True)[:10])
+    by_key = [_milliseconds(lambda: _rows("SELECT * FROM talents_talent WHERE id = ANY(%s)", [ids])) for _ in range(20)]
+    scan = "SELECT count(*) FROM (SELECT id FROM talents_talent ORDER BY id LIMIT 1000) AS thousand"
+    scanned = [_milliseconds(lambda: _rows(scan, [])) for _ in range(20)]
+    return [
+        f"The floor: ten talents by primary key {statistics.median(by_key):.2f} ms (p95 {p95(by_key):.2f}), "
+        f"a thousand by an index-only scan {statistics.median(scanned):.2f} ms (p95 {p95(scanned):.2f})."
+    ]
 
 
-def _run(sql: str, values: dict) -> list[tuple]:
-    with connection.cursor() as cursor:
-        cursor.execute(sql, list(values.values()) if "%s" in sql else values)
-        return cursor.fetchall()
-
-
-def _figures(milliseconds: list[float]) -> str:
-    return f"{statistics.median(milliseconds):8.1f}{statistics.quantiles(milliseconds, n=20)[18]:8.1f}"
-
-
-def _ten_ids() -> list[int]:
-    return list(Talent.objects.order_by("pk").values_list("pk", flat=True)[:10])
-
-
-def _sizes() -> list[str]:
-    with connection.cursor() as cursor:
-        cursor.execute(
-            """SELECT relname, pg_size_pretty(pg_table_size(oid)), pg_size_pretty(pg_indexes_size(oid)) FROM pg_class
-            WHERE relname IN ('talents_indexrow', 'talents_indextext', 'talents_talent') ORDER BY 1"""
-        )
-        sizes = cursor.fetchall()
+def _milliseconds(deed: Callable[[], object]) -> float:
     began = time.perf_counter()
-    for talent in Talent.objects.order_by("pk")[:20]:
-        talent.save()
-    saved = (time.perf_counter() - began) * 1000 / 20
-    lines = [f"{name}: {table}, indexes {indexes}" for name, table, indexes in sizes]
-    return [*lines, f"Saving one talent, index row included: {saved:.1f} ms"]
+    deed()
+    return (time.perf_counter() - began) * 1000
+
+
+def _rows(sql: str, values: list) -> list[tuple]:
+    with connection.cursor() as cursor:
+        cursor.execute(sql, values)
+        return cursor.fetchall()

@@ -1,125 +1,176 @@
-"""The questions of the search bench, from the commonest to the rarest, and some of them as plain SQL by hand."""
+"""Two hundred questions, from those that half the roster answers to those that nobody does."""
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import Any
 
 from talents.query import TalentQuery
 
-Week = tuple[date, date]
+Asked = tuple[Any, ...]
+WOMAN, MAN = ("gender", ["woman"]), ("gender", ["man"])
+DEEPEST = 490  # page 50
 
 
-def _query(*clauses: tuple, **paging: int) -> TalentQuery:
-    asked = [{"field": c[0], "value": c[1], "strength": c[2] if len(c) > 2 else "must"} for c in clauses]
-    return TalentQuery.from_dict({"clauses": asked, **paging})
-
-
-def questions(week: Week) -> dict[str, TalentQuery]:
-    free = ("availability", {"from": week[0].isoformat(), "to": week[1].isoformat()})
-    woman: tuple[str, Any] = ("gender", ["woman"])
-    twenties = ("playing_age", {"min": 20, "max": 25})
-    mumbai = ("place", ["mumbai"])
-    return {
-        "woman 20-25 Haryanvi wrestling free 40k": _query(
-            woman,
-            twenties,
-            ("language", ["bgc"]),
-            ("skill", ["wrestling", "kabaddi"]),
-            free,
-            ("rate", {"amount": 40000}),
-        ),
-        "everyone": _query(),
-        "woman": _query(woman),
-        "woman, page 50": _query(woman, offset=490),
-        "woman 20-25": _query(woman, twenties),
-        "woman 20-25 Mumbai": _query(woman, twenties, mumbai),
-        "woman 45+": _query(woman, ("playing_age", {"min": 45})),
-        "man 28-35 Marathi Hindi Mumbai free": _query(
-            ("gender", ["man"]),
-            ("playing_age", {"min": 28, "max": 35}),
-            ("language", [{"language": "mr", "level": "C1"}]),
-            ("language", [{"language": "hi", "level": "C1"}]),
-            mumbai,
-            free,
-        ),
-        "bearded man 30-40 rides, licence, no tattoo": _query(
-            ("gender", ["man"]),
-            ("playing_age", {"min": 30, "max": 40}),
-            ("facial_hair", ["beard"]),
-            ("skill", [{"skill": "motorcycle", "level": "skilled"}]),
-            ("licence", ["motorcycle"]),
-            ("visible_tattoo", True, "must_not"),
-        ),
-        "not from Delhi, no tattoo": _query(woman, ("place", ["delhi"], "must_not"), ("visible_tattoo", False)),
-        "no film credit": _query(("credit", ["film"], "must_not")),
-        "free next week": _query(free),
-        "woman free next week": _query(woman, free),
-        "woman 185 cm or more": _query(woman, ("height", {"min": 185})),
-        "up to 5,000 a day": _query(("rate", {"amount": 5000})),
-        "up to 3 lakh an episode": _query(("rate", {"amount": 300000, "unit": "episode"})),
-        "accent Glasgow, strong": _query(("accent", [{"accent": "glasgow", "level": "strong"}])),
-        "NSD or FTII with theatre": _query(("training", ["nsd", "ftii"]), ("credit", ["theatre"])),
-        "valid passport, travels abroad": _query(("passport", True), ("travel", "international")),
-        "five seldom stated facts": _query(
-            ("licence", ["hmv"]),
-            ("union", ["equity"]),
-            ("training", ["bna"]),
-            ("passport", True),
-            ("visible_tattoo", False),
-        ),
-        "woman, ideally kathak, ideally Pune": _query(
-            woman, ("skill", ["kathak"], "nice"), ("place", ["pune"], "nice")
-        ),
-        "words: actor theatre": _query(("text", "actor theatre")),
-        "words: lavani kolhapur": _query(("text", "lavani kolhapur")),
-        "woman 20-25, words: intense dancer": _query(woman, twenties, ("text", "intense dancer")),
-        "named deepika": _query(("name", "deepika")),
-        "an agency that does not exist": _query(("agency", ["Nobody & Sons"])),
+def questions(today: date) -> dict[str, list[tuple[str, TalentQuery]]]:
+    """By kind; each with what it asks in words."""
+    kinds = {
+        "common filters": _common(),
+        "rare filters": _rare(),
+        "common facts that few combine": _combined(),
+        "dates": _dates(today),
+        "negation": _negated(today),
+        "text only": ((("text", words),) for words in WORDS),
+        "filters and text": _with_words(),
+        "names": ((("name", name),) for name in NAMES),
+        "wishes": _wishes(),
     }
+    found: dict[str, list[tuple[str, TalentQuery]]] = {}
+    for kind, asked in kinds.items():
+        found[kind] = [(_in_words(clauses), _query(clauses)) for clauses in asked]
+    found["page 50"] = [
+        (f"{words}, page 50", query.page(DEEPEST))
+        for kind in ("common filters", "negation", "text only", "wishes")
+        for words, query in found[kind][:7]
+    ]
+    return found
 
 
-_COUNTED = """
-WITH found AS (
-    SELECT t.id, t.as_of FROM talents_talent t WHERE {where} ORDER BY t.as_of DESC NULLS LAST, t.id LIMIT 1001
+def _query(clauses: Asked) -> TalentQuery:
+    asked = [{"field": c[0], "value": c[1], "strength": c[2] if len(c) > 2 else "must"} for c in clauses]
+    return TalentQuery.from_dict({"clauses": asked})
+
+
+def _in_words(clauses: Asked) -> str:
+    from talents.wording import clause_words
+
+    return ", ".join(clause_words(clause) for clause in _query(clauses).clauses) or "everybody"
+
+
+def _age(low: int, high: int) -> Asked:
+    return ("playing_age", {"min": low, "max": high})
+
+
+def _speaks(language: str, level: str | None = None) -> Asked:
+    return ("language", [{"language": language, "level": level}])
+
+
+def _does(skill: str, level: str | None = None) -> Asked:
+    return ("skill", [{"skill": skill, "level": level}])
+
+
+def _free(today: date, after: int, days: int) -> Asked:
+    first = today + timedelta(days=after)
+    return ("availability", {"from": first.isoformat(), "to": (first + timedelta(days=days - 1)).isoformat()})
+
+
+def _days(today: date, after: int, window: int, days: int) -> Asked:
+    field, value = _free(today, after, window)
+    return (field, value | {"days": days})
+
+
+def _common() -> Iterator[Asked]:
+    yield ()
+    for who in (WOMAN, MAN):
+        yield (who,)
+        for low, high in ((20, 25), (28, 35), (40, 50)):
+            yield (who, _age(low, high))
+        yield (who, ("place", ["mumbai"]))
+        yield (who, ("place", ["IN-MH"]), _speaks("hi", "C1"))
+    yield (("rate", {"amount": 40_000}),)
+    yield (("credit", ["film"]),)
+    yield (("height", {"min": 165, "max": 175}),)
+    yield (("credit", [{"kind": "film", "role_size": "supporting", "year_from": 2020}]),)
+    yield (("shoots_in", ["pune"]), MAN)
+    yield (("rate", {"amount": 60_000, "all_in": True}), WOMAN)
+
+
+def _rare() -> Iterator[Asked]:
+    for accent in ("glasgow", "rp", "australian", "new_york"):
+        yield (("accent", [{"accent": accent, "level": "strong"}]),)
+    for language in ("ja", "ar", "fr", "tcy"):
+        yield (_speaks(language, "B2"),)
+    yield (("height", {"min": 185}), WOMAN)
+    yield (("rate", {"amount": 5_000}),)
+    yield (("agency", ["Nobody & Sons"]),)
+    yield (("credit", [{"production": "No Such Film"}]),)
+    yield (("right_to_work", ["GB"]), ("can_portray", ["south_asian"]))
+    yield (("credit", [{"brand": "Zindori Tea", "role_size": "lead", "year_from": 2024}]),)
+    for skill in ("mallakhamb", "puppetry", "scuba", "sign_language"):
+        yield (_does(skill, "professional"),)
+    yield (("place", ["imphal"]), _does("boxing"))
+
+
+def _combined() -> Iterator[Asked]:
+    """What cost most before: each fact is common, all together are not."""
+    for who in (WOMAN, MAN):
+        for low in (20, 28, 36, 45):
+            yield (who, _age(low, low + 5), ("place", ["pune"]), _speaks("mr", "C1"), _does("dance", "skilled"))
+            yield (who, _age(low, low + 5), ("build", ["athletic"]), ("hair_length", ["short"]), _speaks("en", "C2"))
+            yield (who, _age(low, low), ("height", {"min": 178}), ("credit", ["ott"]), ("rate", {"amount": 20_000}))
+    yield (
+        *(MAN, _age(30, 40), ("facial_hair", ["beard"]), _does("motorcycle", "skilled"), ("licence", ["motorcycle"])),
+        ("visible_tattoo", True, "must_not"),
+    )
+    yield (("training", ["nsd", "ftii"]), ("credit", ["theatre"]), _age(30, 40), ("union", ["cintaa"]))
+    yield (("passport", True), ("travel", "international"), _speaks("en", "C2"), ("eye_colour", ["green"]))
+
+
+def _dates(today: date) -> Iterator[Asked]:
+    for after in (3, 7, 14, 30, 60):
+        yield (_free(today, after, 7),)
+        yield (WOMAN, _age(20, 25), _free(today, after, 13))
+        yield (MAN, _age(28, 35), _speaks("mr", "C1"), ("place", ["mumbai"]), _free(today, after, 3))
+        yield (WOMAN, ("place", ["IN-MH"]), _days(today, after, 11, 3))
+    yield (
+        *(WOMAN, _age(20, 25), _speaks("bgc"), ("skill", ["wrestling", "kabaddi"]), _free(today, 7, 7)),
+        ("rate", {"amount": 40_000}),
+    )
+    yield (_days(today, 5, 60, 10),)
+    yield (_free(today, 5, 45), MAN)
+
+
+def _negated(today: date) -> Iterator[Asked]:
+    yield (WOMAN, ("place", ["delhi"], "must_not"), ("visible_tattoo", False))
+    yield (("credit", ["film"], "must_not"),)
+    yield (WOMAN, ("exclusivity", ["tea_coffee", "spices"], "must_not"), _age(45, 60))
+    yield (WOMAN, ("exclusivity", ["banking"], "must_not"), _free(today, 10, 5))
+    for kind in ("tvc", "ott", "tv"):
+        yield (MAN, ("credit", [kind], "must_not"), _age(25, 35))
+        yield (WOMAN, ("credit", [{"kind": kind, "role_size": "lead"}], "must_not"))
+    for field, code in (("facial_hair", "clean"), ("build", "plus"), ("hair_length", "bald"), ("union", "cintaa")):
+        yield (MAN, (field, [code], "must_not"), ("place", ["mumbai"]))
+    yield (WOMAN, _speaks("hi"), ("language", [{"language": "en", "level": "C1"}], "must_not"), _does("kathak"))
+
+
+WORDS = (
+    *("actor theatre", "lavani kolhapur", "intense", "comedy timing", "dancer", "girl next door", "nsd graduate"),
+    *(
+        "marathi theatre Pune",
+        "boxing",
+        "voice",
+        "hindi english",
+        "wrestling Haryana",
+        "camera",
+        "quiet stare",
+        "police",
+    ),
 )
-SELECT (SELECT count(*) FROM found), id FROM found ORDER BY as_of DESC NULLS LAST, id LIMIT 10
-"""
-_WOMAN = (
-    "(CASE WHEN cardinality(genders_played) > 0 THEN genders_played ELSE ARRAY[gender_identity] END) && '{{woman}}'"
+NAMES = (
+    *("deepika", "Gauri Deshpande", "kulkarni", "Dipika Rao", "Srivastava", "Sayli Joglekr", "D'Souza", "Simran K"),
+    *("Rohit", "Shrivastav Shivangi", "मीरा", "Zzyzx Nobody", "Ananya", "Chaudhary", "Mukherji"),
 )
-_TWENTIES = "playing_age_min <= 25 AND playing_age_max >= 20"
-_MUMBAI = "(base_city = 'mumbai' OR working_locations && '{{mumbai}}')"
-_FREE = """NOT EXISTS (SELECT FROM talents_availability a WHERE a.talent_id = t.id
-    AND a.status IN ('booked', 'hold', 'booked_out') AND a.first_day <= %(last)s AND a.last_day >= %(first)s)
-AND daterange(%(first)s, %(last)s, '[]') <@ (SELECT range_agg(daterange(first_day, last_day, '[]'))
-    FROM talents_availability a WHERE a.talent_id = t.id AND a.status = 'available')"""
 
 
-def _plain(*conditions: str) -> str:
-    return _COUNTED.format(where=" AND ".join(conditions)).replace("{{", "{").replace("}}", "}")
+def _with_words() -> Iterator[Asked]:
+    for number, words in enumerate(WORDS):
+        who, low = (WOMAN, MAN)[number % 2], 20 + 2 * number
+        yield (who, _age(low, low + 8), ("text", words))
+        yield (("place", ["mumbai"]), _speaks("hi"), ("text", words))
 
 
-PLAIN = {
-    "woman 20-25 Haryanvi wrestling free 40k": _plain(
-        _WOMAN,
-        _TWENTIES,
-        "EXISTS (SELECT FROM talents_language l WHERE l.talent_id = t.id AND language = 'bgc')",
-        "EXISTS (SELECT FROM talents_skill s WHERE s.talent_id = t.id AND skill IN ('wrestling', 'kabaddi'))",
-        _FREE,
-        "EXISTS (SELECT FROM talents_rate r WHERE r.talent_id = t.id AND unit = 'day' AND currency = 'INR'"
-        " AND amount <= 40000)",
-    ),
-    "woman": _plain(_WOMAN),
-    "woman 20-25 Mumbai": _plain(_WOMAN, _TWENTIES, _MUMBAI),
-    "woman free next week": _plain(_WOMAN, _FREE),
-    "accent Glasgow, strong": _plain(
-        "EXISTS (SELECT FROM talents_accent a WHERE a.talent_id = t.id AND accent = 'glasgow'"
-        " AND level IN ('strong', 'native'))"
-    ),
-    "NSD or FTII with theatre": _plain(
-        "EXISTS (SELECT FROM talents_training s WHERE s.talent_id = t.id AND school IN ('nsd', 'ftii'))",
-        "EXISTS (SELECT FROM talents_credit c WHERE c.talent_id = t.id AND kind = 'theatre')",
-    ),
-    "named deepika": _plain("(stage_name ~* '(^| )deepika' OR array_to_string(aliases, ' ') ~* '(^| )deepika')"),
-}
+def _wishes() -> Iterator[Asked]:
+    for skill in ("kathak", "guitar", "swimming", "horse_riding", "singing"):
+        yield (WOMAN, (*_does(skill), "nice"), ("place", ["pune"], "nice"))
+        yield (MAN, _age(25, 40), (*_does(skill), "nice"), ("credit", ["film"], "nice"), ("text", "theatre"))
