@@ -3,7 +3,7 @@ SHELL := /bin/sh
 PYTHON := .venv/bin/python
 export PYTHONUNBUFFERED := 1
 
-.PHONY: run test lint bench demo-reset backup restore clean
+.PHONY: run test lint bench bench-memory demo-reset backup restore clean
 .DELETE_ON_ERROR:
 
 run: .venv/installed
@@ -18,6 +18,10 @@ lint: .venv/installed-tests
 
 bench: .venv/installed-tests
 	@exec $(PYTHON) -m tests.bench
+
+# What is found in memory, how fast, and what a year leaves; see docs/memory.md.
+bench-memory: .venv/installed-tests
+	@exec $(PYTHON) -m tests.bench memory memory_year memory_scale
 
 demo-reset: .venv/installed
 	@exec $(PYTHON) -m castmatch.demo_reset

@@ -18,6 +18,7 @@ from memory.time_words import Window
 EPISODE = "episode"
 KINDS = (EPISODE, *Memory.Kind.values)
 LONGEST_QUERY = 1_000
+MOST_PAIRS = 30
 # How much more a memory of the asked time is worth: a day or "last month" is meant, a month's name may be in passing.
 SHARP_LIFT, MONTH_LIFT, LATEST_LIFT = 1.0, 0.5, 0.3
 # Hinglish words that say nothing of their own; PostgreSQL knows the English ones.
@@ -101,6 +102,7 @@ def _found(
     parameters: dict[str, Any] = {
         "user": user_id,
         "words": words_of(asked.words),
+        **pairs_of(asked.words),
         "k": k,
         "now": now,
         "clock": timezone.now(),
@@ -130,6 +132,16 @@ def _found(
 def words_of(text: str) -> str:
     """The words of a question, without signs that PostgreSQL would read as a query's grammar."""
     return " ".join(word for word in re.findall(r"\w+", text) if word.lower() not in SMALL_WORDS)
+
+
+def pairs_of(text: str) -> dict[str, list[Any]]:
+    """Words that stand side by side, and what each pair is worth: names and titles the most."""
+    pairs = re.findall(r"(?=\b(\w+)(?:['’]s)? (\w+))", text)[:MOST_PAIRS]
+    names = [one[0].isupper() and other[0].isupper() for one, other in pairs]
+    return {
+        "pairs": [f"{one} {other}" for one, other in pairs],
+        "weights": [recall_sql.NAME_WEIGHT if name else recall_sql.PAIR_WEIGHT for name in names],
+    }
 
 
 def _read(user_id: int, found: list[tuple[bool, int, float, float]], window: Window | None) -> list[Recalled]:

@@ -5,7 +5,10 @@ How often a word stands in an episode is read back from `ts_rank`: for a query o
 unpack a vector of fifty words for the two that are asked.
 
 How rare a word is, is counted in the newest thousand of the owner's episodes: of a smaller shelf that is all of it.
-On a large shelf only the rarer words choose whom to look at (`FEWEST_LOOKED_AT`); all words order them.
+On a large shelf only the rarer words choose whom to look at (`LOOKED_AT`); all words order them.
+
+Two words side by side in the question ("Ravi Kumar", "night ferry") count once more where they stand side by side: a
+name is more than its parts, which half the roster has.
 """
 
 from __future__ import annotations
@@ -20,12 +23,18 @@ SESSION_SHARE, SESSION_HITS = 0.2, 3
 FACT_TIMES = 2
 OLD_DAYS = 30.0
 
-OCCURRENCES = "1 / (1.644934 - 1.644934 * ts_rank('{{1,1,1,1}}', {vector}, term.one)) - 0.5"
+# What a pair is worth beside its words: a name or a title all of it, other neighbours a part.
+NAME_WEIGHT, PAIR_WEIGHT = 1.0, 0.3
+
+OCCURRENCES = """
+    CASE WHEN term.hash IS NULL THEN 1
+        ELSE 1 / (1.644934 - 1.644934 * ts_rank('{{1,1,1,1}}', {vector}, term.one)) - 0.5 END
+"""
 SCORED = """
     LATERAL (
         SELECT coalesce(sum(term.idf * {times} * hits.n * (%(k1)s + 1) / ({times} * hits.n + %(k1)s * {length})), 0)
                 AS score,
-            coalesce(sum(term.idf), 0) AS met
+            coalesce(sum(term.idf) FILTER (WHERE term.hash IS NOT NULL), 0) AS met
         FROM term, LATERAL (SELECT {occurrences} AS n) AS hits
         WHERE {vector} @@ term.one
     ) AS scored
@@ -42,8 +51,13 @@ def _scored(vector: str, times: int, length: str) -> str:
 
 STATEMENT = f"""
 WITH asked AS MATERIALIZED (
-    SELECT lexeme, quote_literal(lexeme)::tsquery AS one, hashtextextended(lexeme, %(user)s) AS hash
+    SELECT quote_literal(lexeme)::tsquery AS one, hashtextextended(lexeme, %(user)s) AS hash, 1::float AS weight
     FROM unnest(to_tsvector('english', %(words)s))
+    UNION ALL
+    SELECT phrase.one, NULL, phrase.weight FROM (
+        SELECT phraseto_tsquery('english', said) AS one, max(worth) AS weight
+        FROM unnest(%(pairs)s::text[], %(weights)s::float[]) AS pair(said, worth) GROUP BY 1
+    ) AS phrase WHERE numnode(phrase.one) = 3
 ), sample AS MATERIALIZED (
     SELECT tsv FROM memory_episode WHERE user_id = %(user)s ORDER BY occurred_at DESC LIMIT %(sample)s
 ), shelf AS MATERIALIZED (
@@ -56,11 +70,13 @@ WITH asked AS MATERIALIZED (
         greatest(rows.n, 0.5) * shelf.episodes / shelf.sampled AS df
     FROM asked, shelf, LATERAL (SELECT count(*) AS n FROM sample WHERE sample.tsv @@ asked.one) AS rows
 ), term AS MATERIALIZED (
-    SELECT one, hash, usual, ln(1 + greatest(episodes - df, 0) / (df + 0.5) + 0.5 / (df + 0.5))::float AS idf,
-        sum(df) OVER (ORDER BY df, hash) <= %(looked_at)s OR row_number() OVER (ORDER BY df, hash) = 1 AS chooses
+    SELECT one, hash, usual, weight * ln(1 + greatest(episodes - df, 0) / (df + 0.5) + 0.5 / (df + 0.5))::float AS idf,
+        hash IS NOT NULL AND (
+            sum(df) OVER (PARTITION BY hash IS NULL ORDER BY df, hash) <= %(looked_at)s
+            OR row_number() OVER (PARTITION BY hash IS NULL ORDER BY df, hash) = 1) AS chooses
     FROM counted
 ), whole AS MATERIALIZED (
-    SELECT greatest(sum(idf), 0.000001) AS idf FROM term
+    SELECT greatest(sum(idf) FILTER (WHERE hash IS NOT NULL), 0.000001) AS idf FROM term
 ), chosen AS MATERIALIZED (
     SELECT id FROM memory_episode
     WHERE user_id = %(user)s AND %(episodes)s
