@@ -30,7 +30,7 @@ _ALPHABET: Alphabet = (
 )
 _DECADES = re.compile(r"(P?)-?t?(d)(?:[-oa]?(P?)-?t?(d))?")
 _RANGE = re.compile(
-    r"(n)y?-(n)(?![xk'c])|(?<=b)(n)y?a(n)(?![xk'c])|(?<=A)(n)y?[oa](n)(?![xk'c])|(n)o(n)(?=y)|(n)o(n)(?![xk'co])|(n)(n)(?=y)"
+    r"(n)y?-(n)(?![xk'c])|(?<=b)(n)y?a(n)(?![xk'c])|(?<=A)(n)y?[oa](n)(?![xk'c])|(n)o(n)(?=y)|(n)o(n)(?![xk'co])|(n)(n)(?=y|$)"
 )
 _BARE = re.compile(r"(?<![$])(n)(?![xk'c])")
 # "35 (+/- 3)", "35 ± 3"

@@ -29,6 +29,7 @@ def _is_one_person(reading: Reading, at: int, number: int) -> bool:
 
 _FEW = re.compile(r"(?P<low>n)-(?P<high>n)P")
 _FEWEST_TO_ASK = 12
+_LISTED = ("options", "profiles", "names", "choices", "results", "people", "actors", "faces", "talents", "candidates")
 
 
 def find_few(reading: Reading) -> None:
@@ -39,6 +40,8 @@ def find_few(reading: Reading) -> None:
             continue
         reading.limit = int(high)
         reading.claim(match.start(), match.end() - 1, "count")
+        if reading.pieces[match.end() - 1].word in _LISTED:
+            continue
         other = f"or {int(low)} feet {int(high)} inches tall" if low in (4, 5, 6) else "or is that their age"
         reading.question = f"{int(low)} to {int(high)} of them, {other}?"
 

@@ -27,7 +27,9 @@ _DONE = frozenset(
     )
 )
 _ENDS = (".", "!", "?", ";", ",", "(", ")", "but", "lekin", "magar")
-_PLAYED = frozenset(phrases("no, in, on, mein, me, played, done, roles, role, as, had"))
+_PLAYED = frozenset(
+    phrases("chuki, chuka, chuke, kiya, kari, no, in, on, mein, me, played, done, roles, role, as, had")
+)
 _MOST_ITEMS = 8
 
 

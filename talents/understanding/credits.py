@@ -35,11 +35,20 @@ def find_bare_credits(reading: Reading) -> None:
     for at, piece in enumerate(reading.pieces):
         if piece.owner or not piece.has("credit") or piece.has("skill"):
             continue
-        if not reading.found and piece.word not in _WEAK - {"film"}:
+        if _stands_alone(reading, at) or (not reading.found and piece.word not in _WEAK - {"film"}):
             reading.add("credit", {"kind": piece.tags["credit"]}, at, at + 1)
         elif piece.word not in _WEAK or not piece.has("stop"):
             reading.claim(at, at + 1, "context")
             reading.notes.append(f"“{piece.text}” taken as what you are casting, not as a credit to look for.")
+
+
+def _stands_alone(reading: Reading, at: int) -> bool:
+    """ "Father 50-60, Bhojpuri, theatre": between commas nobody casts a theatre."""
+    piece = reading.pieces[at]
+    beside = [*reading.pieces[max(0, at - 1) : at], *reading.pieces[at + 1 : at + 2]]
+    opens = piece.newline or at == 0
+    apart = all(near.word == "," or near.newline or (near is beside[0] and opens) for near in beside)
+    return piece.word in ("theatre", "theater", "stage", "rangmanch") and apart and bool(reading.found)
 
 
 def _has_cue(reading: Reading, at: int) -> bool:

@@ -34,6 +34,10 @@ def _is_by_law(reading: Reading, at: int) -> bool:
     near = reading.pieces[max(0, at - _REACH) : at + _REACH + 1]
     if any(piece.has("by_law", "adults_only") for piece in near):
         return True
+    words = [piece.word for piece in reading.pieces]
+    told_to_look = bool({"looks", "look", "plays", "playing", "looking", "looks like"} & set(words))
+    if told_to_look and any(piece.word in ("must be", "must") for piece in reading.pieces[max(0, at - 3) : at]):
+        return True
     sold = any(piece.tags.get("product") in REGULATED or piece.has("regulated") for piece in reading.pieces)
     return sold and _only_or_told_apart(reading, at)
 

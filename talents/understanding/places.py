@@ -151,6 +151,8 @@ def _is_shoot_place(reading: Reading, at: int) -> bool:
     following = reading.pieces[at + 1 : at + 3]
     if not following or following[0].newline:
         return False
+    if following[0].word in ("ja", "jaa", "jaana", "jana") and len(following) == 2:
+        return True
     if following[0].word in _SHOOT_AFTER or (following[0].has("travel") and following[0].word.startswith(_READY)):
         return True
     return (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from talents.vocabulary.hindi_numbers import HINDI_NUMBERS
 from talents.vocabulary.phrases import phrases
 
 _ENGLISH = phrases(
@@ -79,6 +80,8 @@ def _numbers() -> dict[Any, tuple[str, ...]]:
         for ones in range(1, 10):
             words[tens + ones] = (f"{word} {_ENGLISH[ones]}",)
     words[100] = ("hundred", "sau")
+    for value, spoken in HINDI_NUMBERS.items():
+        words[value] = (*words[value], *spoken)
     return words
 
 
@@ -88,7 +91,7 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
     "hindi_number": {value: words for value, words in _HINDI.items() if value > 1},
     "fraction": {1.5: ("dedh", "derh"), 2.5: ("dhai", "adhai"), 0.5: ("aadha", "half a", "half")},
     "decade": {
-        **{value: (word, f"{_TENS[value]} something") for value, word in _DECADES.items()},
+        **{value: (word, f"{_TENS[value]} something", f"{_TENS[value]}something") for value, word in _DECADES.items()},
     },
     "part_of_ten": {
         "early": ("early", "start of", "low", "shuruaati"),

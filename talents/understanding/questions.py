@@ -32,13 +32,10 @@ def question(
 
 def _of_a_lone_number(reading: Reading, combined: tuple[Clause, ...]) -> str | None:
     numbers = [piece for piece in reading.pieces if piece.number is not None]
-    if len(reading.pieces) > 2 or len(numbers) != 1 or [clause.field for clause in combined] != ["playing_age"]:
+    said = [piece for piece in reading.pieces if piece.word not in ("?", ".", "!")]
+    if len(said) != 1 or len(numbers) != 1 or [clause.field for clause in combined] != ["playing_age"]:
         return None
-    return (
-        None
-        if len(reading.pieces) == 2 and reading.pieces[1].tags
-        else (f"Is {numbers[0].text} the playing age, or how many you want to see?")
-    )
+    return f"Is {numbers[0].text} the playing age, or how many you want to see?"
 
 
 def _of_two_ages(reading: Reading) -> str | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any
 
 from talents.query import Origin, Strength
@@ -81,10 +82,16 @@ class Reading:
     past: list[Years] = field(default_factory=list)
     question: str | None = None
     limit: int | None = None
+    _bare: dict[int, list[str]] = field(default_factory=dict)
 
     def letters(self, alphabet: Alphabet) -> str:
         """One letter per piece: the first tag of the alphabet that it has; n number, N ordinal, _ claimed, . other."""
-        return "".join(_letter(piece, alphabet) for piece in self.pieces)
+        # Dozens of patterns read the same pieces: only what was claimed since is looked at again.
+        bare = self._bare.get(id(alphabet))
+        if bare is None:
+            ranks = _ranks(tuple(alphabet))
+            bare = self._bare[id(alphabet)] = [_letter(piece, ranks) for piece in self.pieces]
+        return "".join(["_" if piece.owner else letter for piece, letter in zip(self.pieces, bare, strict=True)])
 
     def matches(self, pattern: re.Pattern[str], alphabet: Alphabet) -> Iterator[re.Match[str]]:
         """Matches of a pattern over the letters, left to right, each free of what earlier ones claimed."""
@@ -119,12 +126,16 @@ class Reading:
         return any(found.field == name for found in self.found)
 
 
-def _letter(piece: Piece, alphabet: Alphabet) -> str:
-    if piece.owner:
-        return "_"
-    for tag, letter in alphabet:
-        if tag in piece.tags:
-            return letter
+@cache
+def _ranks(alphabet: Alphabet) -> dict[str, tuple[int, str]]:
+    """tag -> (how early it stands in the alphabet, its letter)."""
+    return {tag: (rank, letter) for rank, (tag, letter) in reversed(list(enumerate(alphabet)))}
+
+
+def _letter(piece: Piece, ranks: dict[str, tuple[int, str]]) -> str:
+    found = [ranks[tag] for tag in piece.tags if tag in ranks]
+    if found:
+        return min(found)[1]
     if piece.number is not None:
         return "N" if piece.ordinal else "n"
     return "."

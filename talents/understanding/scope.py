@@ -43,7 +43,8 @@ def mark_strength(reading: Reading) -> None:
             or _ends_in_no(reading, thing)
             or _opens_with_not(reading, thing)
         ):
-            thing.strength = "must" if _is_not_busy(reading, thing) else "must_not"
+            spared = _is_not_busy(reading, thing) or _was_declined(reading, thing)
+            thing.strength = "must" if spared else "must_not"
         elif _behind(reading, thing, "nice_before", across=True) or _ahead(reading, thing, "nice_after"):
             thing.strength = "nice"
     _share_along_lists(reading, found)
@@ -56,6 +57,12 @@ def mark_strength(reading: Reading) -> None:
             # "No outstation": the shoot is at home, and nobody is left out for being ready to travel.
             dropped.append(thing)
     reading.found = [thing for thing in found if not any(thing is other for other in dropped)]
+
+
+def _was_declined(reading: Reading, thing: Found) -> bool:
+    """ "No dark-skinned girls": what is declined is the skin; the girls stay."""
+    before = reading.pieces[max(0, thing.first - 2) : thing.first + 1]
+    return thing.field == "gender" and any(piece.owner == "declined" for piece in before)
 
 
 def _is_not_busy(reading: Reading, thing: Found) -> bool:

@@ -158,7 +158,8 @@ def _find_before_noun(reading: Reading, at: int) -> None:
         first = at - 1
     while first > 0 and at - first < _REACH and _is_free_word(reading, first - 1) and not reading.pieces[first].newline:
         first -= 1
-    if first < at:
+    said = any(reading.pieces[here].word not in ("wala", "wali", "wale") for here in range(first, at))
+    if first < at and said:
         reading.add("text", reading.words(first, at).lower(), first, at + 1)
         return
     piece = reading.pieces[at - 1] if at else None

@@ -251,7 +251,7 @@ def _is_change(reading: Reading, dropped: set[str], shift: Clause | None, touche
 def _nothing(reading: Reading, in_force: TalentQuery, lost: tuple[str, ...]) -> Understanding:
     words = {piece.word for piece in reading.pieces}
     question = None
-    if words & {"cheaper", "sasta", "saste", "sasti", "costlier"}:
+    if words & {"cheap", "cheapest", "expensive", "cheaper", "sasta", "saste", "sasti", "costlier"}:
         question, lost = "Up to how much a day?", ()
     elif words & {"taller", "shorter", "lambi", "lamba"}:
         question, lost = "From which height, or up to which?", ()

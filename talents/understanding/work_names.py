@@ -44,9 +44,9 @@ _BEHIND = (
 )
 _NO_NAMES = (
     *("credit", "language", "place", "gender", "not_before", "month", "weekday", "training", "union", "not_after"),
-    *("credit_cue", *ENTITIES),
+    *("places", "country", "city_abroad", "initials", "skill", "credit_cue", *ENTITIES),
 )
-_NO_TITLES = ("credit", "platform", "company", "not_before", "month", "weekday", "union", "training")
+_NO_TITLES = ("credit", "platform", "company", "not_before", "month", "weekday", "union", "training", "places")
 _LONGEST_NAME = 4
 
 

@@ -135,7 +135,8 @@ ROLE_GENDER: dict[str, tuple[str, ...]] = {
             bahu, daughter-in-law, mother-in-law, saas, bride, brides, dulhan, queen, rani, maharani,
             girlfriend, housewife, homemaker, waitress, policewoman, nun, princess, rajkumari, goddess, devi,
             vamp, bhabhi, widow, vidhwa, businesswoman, bai, kaamwali, air hostess, sarpanch ji, schoolgirl,
-            ballerina, ballerinas, danseuse, nartaki, gayika, bachchi, bachi, bacchi, gudiya, maid, housemaid,
+            budhiya, buddhi, boodhi amma, ballerina, ballerinas, danseuse, nartaki, gayika, bachchi, bachi,
+            bacchi, gudiya, maid, housemaid,
             kaamwali bai, nani type, swordswoman, sportswoman, cowgirl, landlady, headmistress, stepmother,
             godmother, madam type, tai, taiji, begum, ammi, ammijaan, sethani, malkin, maasi, kaki, phuphi,
             thakurain, chudail, granny type, nurse lady, maami ji, ladkiwali, kaku, aatya, vahini, dulhaniya,
@@ -228,6 +229,10 @@ LICENCE_WORDS: dict[str, tuple[str, ...]] = {
         truck license, hmv licence, hmv license, commercial licence, bus licence
         """
     ),
+}
+LICENCE_WORDS |= {
+    "stunt": phrases("stunt licence, stunt license, stunt card, stunt association card, stunt licensed"),
+    "pilot": phrases("pilot licence, pilot license, pilot's licence, licensed pilot, cpl, flying licence"),
 }
 UNION_WORDS: dict[str, tuple[str, ...]] = {
     "cintaa": ("cintaa", "cinta", "cintaa card", "cintaa member", "cintaa members", "cintaa card holder"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from talents.vocabulary.phrases import phrases
 
 GRAMMAR = """
+less expensive cheap cheapest costly
 belt w ex passouts grad grads course certified original fresher's someone's anybody's folks' lol haha btw fyi
 tbh basically plz kindly dear respected greetings regards thanx na
 a an the and or of in on at to for from with by as is are was were be been being am do does did done have has had
@@ -94,6 +95,7 @@ NOT_BEFORE = phrases(
 )
 NOT_AFTER = phrases(
     """
+    na ki ho, na kari ho, na kiye hon, nahi ki ho, na kiya hua ho, nahi kiya hua, na dikha ho, na dikhi ho,
     ke bahar, se bahar, ke bahar se, na kiya ho, nahi kiya ho, na kiye ho, naa ho, not please, se nahin, none, nil,
     a no, is a no, are a no, a strict no, strictly no, big no, ko skip, ko avoid, mat bhejna, mat bhejo, nahi bhejna,
     won't work, wont work, will not work, not possible, ko hatao, na hona chahiye, na hone chahiye, naa chalega,
@@ -225,6 +227,10 @@ BREAKS = (
 
 AT_MOST_BEFORE = phrases(
     """
+    can't go above, cannot go above, can not go above, cant go above, not go above, can't exceed, cannot exceed,
+    can't cross,
+    can't pay more than, cannot pay more than, can't do more than, cannot do more than, can't go beyond, won't go above,
+    anything under, anything below, strictly under, strictly below,
     under, below, less than, upto, up to, up till, within, max, max., maximum, not more than, no more than, at most,
     <, <=, not above, not over, not exceeding, lower than, cheaper than, shorter than, younger than, not older than,
     no older than, not taller than, no taller than, upper limit, not beyond, doesn't exceed, not exceed, max of,
@@ -268,7 +274,8 @@ AT_LEAST_AFTER = phrases(
 )
 AROUND_AFTER = phrases(
     """
-    ke aas paas, ke aaspaas, ke kareeb, ke karib, ke lagbhag, ish, or so, aas paas, aaspaas, give or take,
+    approx, approximately, or thereabouts, ke aas paas, ke aaspaas, ke kareeb, ke karib, ke lagbhag, ish, or so,
+    aas paas, aaspaas, give or take,
     ke aas-paas, ke around
     """
 )
