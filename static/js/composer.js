@@ -36,7 +36,6 @@
 
   const fail = (event) => {
     const { elt, xhr } = event.detail;
-    if (elt.id === "stream") return;
     const what = asks(elt) ? "Not sent" : "That did not get through";
     const why = WORDS[xhr.status] || `the server had a problem (${xhr.status})`;
     complain(`${what}: ${why}. ${asks(elt) && box().value ? "Your text is still here; press Send to try again." : "Try again."}`);
@@ -62,7 +61,6 @@
     const { detail } = event;
     const { status, responseURL } = detail.xhr;
     const login = document.getElementById("stream").dataset.login;
-    if (detail.requestConfig.elt.id === "stream") return;
     if (new URL(responseURL).pathname === new URL(login, location.href).pathname) {
       detail.shouldSwap = false;
       complain("That did not get through: you have been signed out. Reload the page to sign in; what you typed is kept.");

@@ -76,7 +76,7 @@
     flying = false;
     save();
   });
-  for (const news of ["htmx:wsAfterMessage", "htmx:afterSettle"]) document.addEventListener(news, settle);
+  for (const news of ["htmx:wsAfterMessage", "htmx:afterSettle", "connection:drawn"]) document.addEventListener(news, settle);
   restore();
   settle();
 })();

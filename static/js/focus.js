@@ -16,6 +16,6 @@
     kept = null;
   };
 
-  for (const before of ["htmx:wsBeforeMessage", "htmx:beforeSwap"]) document.addEventListener(before, remember);
-  for (const after of ["htmx:wsAfterMessage", "htmx:afterSettle"]) document.addEventListener(after, restore);
+  for (const before of ["htmx:wsBeforeMessage", "htmx:beforeSwap", "connection:news"]) document.addEventListener(before, remember, true);
+  for (const after of ["htmx:wsAfterMessage", "htmx:afterSettle", "connection:drawn"]) document.addEventListener(after, restore);
 })();

@@ -1,4 +1,4 @@
-// Where no socket opens, the page asks for news instead, and goes on trying the socket. The banner says what is going on.
+// Where no socket carries anything, the page asks for news instead. The banner says what is going on.
 (() => {
   const stream = document.getElementById("stream");
   const banner = document.getElementById("connection");
@@ -7,20 +7,28 @@
   const PATIENCE = 3000;
   const OFTEN = 1000;
   const SELDOM = 5000;
+  const LONGEST_READING = 4000;
+  const [SIGNED_OUT, TOO_LARGE, TOO_MANY, TOO_OFTEN] = [4401, 4413, 4420, 4429];
   const WORDS = {
     lost: "Reconnecting… Your answer goes on; nothing is lost.",
     offline: "You are offline. Your answer goes on; nothing is lost.",
     polling: "No live connection here: the page asks for news by itself instead. Nothing is lost.",
+    crowded: "CastMatch is open in too many tabs or devices of yours for one more live connection. Close some; until then this page asks for news by itself. Nothing is lost.",
+    flooded: "Your pages sent too much at once, so for a minute they ask for news by themselves. Nothing is lost.",
     away: "The server cannot be reached. What you see is safe; the page keeps trying.",
     gone: "This conversation is not there any more.",
   };
   const login = new URL(stream.dataset.login, location.href).pathname;
-  let open = false;
-  let opened = false;
   let over = false;
-  let lostAt = Date.now();
+  let opened = false;
+  let lostSince = Date.now();
   let readAt = 0;
+  let reading = null;
+  let instead = "polling";
   let state = "";
+
+  const live = () => stream.dataset.connection === "live";
+  const awaiting = () => messages.querySelector(":is([data-state=queued], [data-state=running])");
 
   const say = (next) => {
     if (state === next) return;
@@ -34,52 +42,73 @@
     banner.append("You have been signed out. ", link, "; what you typed is kept.");
   };
 
-  const finish = (why) => {
-    over = true;
-    say(why);
+  const drop = () => {
+    reading?.abort();
+    reading = null;
   };
-
-  const awaited = () => messages.querySelector(":is([data-state=queued], [data-state=running])");
-
   const read = () => {
+    drop();
     readAt = Date.now();
-    const how = { source: stream, target: stream, swap: "none ignoreTitle:true" };
-    htmx.ajax("GET", stream.dataset.live, how).catch(() => open || over || say("away"));
+    const mine = new AbortController();
+    reading = mine;
+    const address = `${stream.dataset.live}?have=${stream.have()}`;
+    fetch(address, { signal: mine.signal, headers: { "HX-Request": "true" } })
+      .then(async (response) => take(response, await response.text()))
+      .catch(() => {
+        if (mine === reading) say("away");
+      })
+      .finally(() => {
+        if (mine === reading) reading = null;
+      });
+  };
+  const take = (response, html) => {
+    // An older reading that arrives after the socket's frames would take text away again.
+    if (live() || over) return;
+    if (response.status === 404) {
+      over = true;
+      stream.dataset.over = "gone";
+      say("gone");
+    } else if (response.status === 401 || new URL(response.url).pathname === login) say("signed-out");
+    else if (response.ok) {
+      stream.dispatchEvent(new CustomEvent("connection:news", { bubbles: true, detail: { html } }));
+      const again = state === "signed-out";
+      if (again || Date.now() - lostSince > PATIENCE) say(instead);
+      if (again) stream.dispatchEvent(new CustomEvent("connection:again"));
+    } else say("away");
   };
 
-  stream.addEventListener("htmx:wsOpen", () => {
-    open = opened = true;
-    // An older reading that arrives after the socket's frames would take text away again.
-    htmx.trigger(stream, "htmx:abort");
+  stream.addEventListener("connection:live", () => {
+    opened = true;
+    instead = "polling";
+    drop();
     say("");
   });
-  stream.addEventListener("htmx:wsClose", (event) => {
-    if (open) lostAt = Date.now();
-    open = false;
+  stream.addEventListener("connection:lost", (event) => {
+    const { since, code } = event.detail;
+    lostSince = since;
+    if (code === TOO_MANY || code === TOO_LARGE || code === TOO_OFTEN) {
+      instead = code === TOO_MANY ? "crowded" : "flooded";
+      lostSince = 0;
+    }
     // The session may have been renewed in another tab; a reading tells.
-    if (event.detail.event.code === 4401) read();
+    if (code === SIGNED_OUT) read();
   });
-  stream.addEventListener("htmx:afterRequest", (event) => {
-    const { status, responseURL } = event.detail.xhr;
-    if (open || over) return;
-    if (status === 401 || (responseURL && new URL(responseURL).pathname === login)) finish("signed-out");
-    else if (status === 404) finish("gone");
-    else say(status === 200 ? "polling" : "away");
-  });
-
+  stream.addEventListener("connection:wake", read);
+  const pace = () => {
+    if (state === "signed-out") return 3 * SELDOM;
+    return awaiting() ? OFTEN : SELDOM;
+  };
   const look = () => {
-    if (over || open) return;
-    const waited = Date.now() - lostAt;
+    if (over || live()) return;
+    const waited = Date.now() - lostSince;
     if (navigator.onLine === false) say("offline");
     else if (opened && waited > PATIENCE / 2 && (state === "" || state === "offline")) say("lost");
-    if (waited < PATIENCE || document.hidden) return;
-    if (Date.now() - readAt >= (awaited() ? OFTEN : SELDOM)) read();
+    if (waited < PATIENCE || document.hidden || (reading && Date.now() - readAt < LONGEST_READING)) return;
+    if (Date.now() - readAt >= pace()) read();
   };
-  setInterval(look, OFTEN / 2);
-  for (const moment of ["online", "pageshow"]) addEventListener(moment, look);
-  document.addEventListener("visibilitychange", look);
+  setInterval(look, OFTEN / 4);
   document.addEventListener("htmx:afterRequest", (event) => {
     // A question was taken: its answer is waited for, before the first reading shows it.
-    if (event.detail.successful && event.detail.requestConfig?.elt !== stream) readAt = 0;
+    if (event.detail.successful) readAt = 0;
   });
 })();

@@ -48,15 +48,23 @@ class ChatPage:
 
     def second_tab(self) -> ChatPage:
         """The same conversation once more, in the same browser."""
+        return self.second_tab_at(self.page.url)
+
+    def second_tab_at(self, url: str) -> ChatPage:
         other = ChatPage(self.page.context.new_page(), self.house, self.expected)
         other.complaints = self.complaints
-        other.page.goto(self.page.url)
+        other.page.goto(url)
         expect(other.box).to_be_visible()
         return other
 
     def key(self) -> str:
         """The key that the next question will have."""
         return self.page.locator("#composer [name=key]").input_value()
+
+    def expect_live(self) -> None:
+        """The socket carries frames, and no banner says otherwise."""
+        expect(self.page.locator("#stream")).to_have_attribute("data-connection", "live", timeout=20_000)
+        expect(self.page.locator("#connection")).to_be_hidden()
 
     @property
     def box(self) -> Locator:

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 from tests.browser.chat_page import ChatPage
 from tests.browser.furnishing import PASSWORD
 from tests.browser.house import House, open_house
+from tests.browser.proxy import Proxy, open_proxy
 
 FLAGS = [
     "--no-sandbox",
@@ -24,6 +25,13 @@ FLAGS = [
     "--disable-sync",
     "--disable-dev-shm-usage",
 ]
+# Notes when the page asks for news.
+NOTE_READINGS = """() => {
+  window.readings = [];
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries()) if (entry.name.includes("/live/")) window.readings.push(entry.startTime);
+  }).observe({ type: "resource", buffered: true });
+}"""
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 expect.set_options(timeout=15_000)
 
@@ -95,3 +103,24 @@ def visit(browser: Browser, house: House, sign_ins: Callable[[str], Any]) -> Ite
     for context in contexts:
         context.close()
     assert complaints == []
+
+
+@pytest.fixture
+def proxy(house: House) -> Iterator[Proxy]:
+    with open_proxy(house.port) as opened:
+        yield opened
+
+
+@pytest.fixture
+def through(visit: Callable[..., ChatPage], proxy: Proxy) -> Callable[..., ChatPage]:
+    """A new conversation, seen through the proxy."""
+
+    def open_page(mode: str = "pass", **options: Any) -> ChatPage:
+        page = visit(**options)
+        page.expected += ["WebSocket", "[object Event]", "htmx:", "net::ERR", "404"]
+        proxy.mode = mode
+        page.page.goto(page.page.url.replace(page.house.url, proxy.url))
+        page.page.evaluate(NOTE_READINGS)
+        return page
+
+    return open_page

@@ -7,12 +7,13 @@ from django.contrib.sessions.models import Session
 from django.db import OperationalError
 from django.test import Client
 
-from chat import allowance, answer_log, doorbell, doorkeeper, inbound
+from castmatch.asgi import application
+from chat import allowance, answer_log, claiming, doorbell, doorkeeper, inbound
 from chat.answering import database
 from chat.doorkeeper import Doorkeeper
-from chat.models import Conversation
+from chat.models import Conversation, State
 from tests.chat.conftest import ask
-from tests.chat.pages import cookie, socket
+from tests.chat.pages import Page, Socket, cookie, socket
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -171,3 +172,41 @@ async def test_the_doorkeeper_works_only_while_there_are_visits(conversation, me
     await page.communicator.disconnect()
     assert not keeper.visits
     assert not keeper.work
+
+
+async def test_a_reader_for_whom_sending_waits_is_sent_what_it_missed_at_once(conversation, meera):
+    await ask(conversation, "woman", "k1")
+    (answer,) = await database(claiming.claim)("test", 1)
+    flowing = asyncio.Event()
+    flowing.set()
+
+    async def gated(scope, receive, send):
+        async def in_turn(message):
+            await flowing.wait()
+            await send(message)
+
+        await application(scope, receive, in_turn)
+
+    communicator = await socket(conversation, meera)
+    page = Page(Socket(gated, "/", headers=[]))
+    page.communicator.scope = communicator.scope
+    assert (await page.communicator.connect())[0]
+    client = answer_log.connect()
+    log = answer_log.name(answer.pk, answer.attempt)
+    await answer_log.write(client, [answer_log.text(log, 0, "word 0 ")])
+    await page.until("word 0")
+    flowing.clear()
+    text = "word 0 "
+    for number in range(1, 200):
+        await answer_log.write(client, [answer_log.text(log, len(text), f"word {number} ")])
+        text += f"word {number} "
+        await asyncio.sleep(0.002)
+    sent = len(page.frames)
+    flowing.set()
+    await page.until("word 199")
+    # One was on its way when the reader stopped; then came all the rest.
+    assert len(page.frames) - sent <= 3
+    await database(claiming.finish)(answer, State.DONE, text=text)
+    assert "word 0 word 1" in await page.until_ended("done")
+    await page.communicator.disconnect()
+    await client.aclose()
