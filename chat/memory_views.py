@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
@@ -28,7 +27,6 @@ def take_back(request: HttpRequest, message_id: int, memory_id: int) -> HttpResp
     answer.refresh_from_db()
     if request.htmx:
         return HttpResponse("".join(articles.frames(answer.conversation, [Article(answer)])))
-    messages.success(request, "Taken back. It is not remembered.")
     return redirect(answer.conversation)
 
 
@@ -39,10 +37,8 @@ def remembering(request: HttpRequest, conversation_id: int) -> HttpResponse:
     found = get_object_or_404(Conversation.objects.for_user(request.user), pk=conversation_id)
     if request.POST.get("remember") == "off":
         pausing.pause_conversation(request.user.pk, found.pk)
-        messages.success(request, "Paused here: nothing said in this conversation is remembered from now on.")
     else:
         pausing.resume_conversation(request.user.pk, found.pk)
-        messages.success(request, "This conversation is remembered again, from your next message on.")
     return redirect(found)
 
 

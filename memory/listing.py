@@ -18,7 +18,9 @@ PAGE_SIZE = 20
 
 def page(user_id: int, wanted: QueryDict) -> dict[str, Any]:
     """The context of the page: `form`, `found` cards and turns, `page` unless searched, `in_force`, pauses."""
-    form = ListForm({name: wanted.get(name, "").replace("\0", "").strip()[:200] for name in ("q", "kind", "scope")})
+    form = ListForm(
+        {name: wanted.get(name, "").replace("\0", "").strip()[:200] for name in ("q", "kind", "scope")}, label_suffix=""
+    )
     form.is_valid()
     words, kind, scope = (form.cleaned_data.get(name, "") for name in ("q", "kind", "scope"))
     if words:

@@ -8,6 +8,7 @@ from typing import Any
 
 from memory import applying, filters, recall, working
 from memory.models import Episode, Memory, MemoryUse
+from memory.occasions import Occasion
 from memory.recall import KINDS
 from talents.models import Talent
 from talents.wording import clause_words
@@ -33,6 +34,7 @@ class InForce:
     shown: Shown
     focus: Talent | None
     minutes_left: int
+    what_for: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,7 @@ def in_force(user_id: int) -> list[InForce]:
             names.get(now.focus or 0),
             # Rounded up: "0 minutes left" would read as gone.
             one.seconds_left // 60 + 1,
+            ", ".join(Occasion.from_dict(now.occasion).words()),
         )
         for one, now in held
     ]

@@ -39,6 +39,11 @@ class House:
         with psycopg.connect(self.database_url) as connection:
             return connection.execute(query, values).fetchall()
 
+    def change(self, statement: str) -> None:
+        """For what only time could do otherwise."""
+        with psycopg.connect(self.database_url) as connection:
+            connection.execute(statement)
+
     def stop_web(self) -> None:
         embedded.stop(self.web)
 
