@@ -157,7 +157,7 @@ def _columns(talents: list[Talent], params: QueryDict, request: RosterRequest, t
             _address(params, ids=[number for number in ids if number != talent.pk]),
             availability_picture(talent.availabilities.all(), today),
             fact_groups(talent, ages[talent.pk], today),
-            tuple(judge(clause, talent, asked) for clause in request.query.clauses),
+            tuple(judge(clause, talent, asked) for clause in _judged(request.query)),
         )
         for talent in talents
     ]
@@ -166,9 +166,14 @@ def _columns(talents: list[Talent], params: QueryDict, request: RosterRequest, t
 def _asked(request: RosterRequest, columns: list[Column]) -> list[AskedRow]:
     return [
         AskedRow(clause_words(clause), clause.orders_only, tuple(column.reasons[number] for column in columns))
-        for number, clause in enumerate(request.query.clauses)
+        for number, clause in enumerate(_judged(request.query))
         if columns
     ]
+
+
+def _judged(query: TalentQuery) -> list[Clause]:
+    """Without names: they have led to these people, however they were spelt."""
+    return [clause for clause in query.clauses if clause.field != "name"]
 
 
 def _sections(columns: list[Column], show: str) -> list[tuple[str, list[Row]]]:

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl
 
 from django import forms
 from django.http import QueryDict
 
-from talents import vocabulary
-from talents.query import AGES, Clause, QueryError, TalentQuery
-from talents.query_url import from_params, to_params
+from talents.filter_controls import CONTROLS, GROUPS
+from talents.heights import centimetres
+from talents.query import CREDIT_PARTS, FIELDS, Clause, QueryError, TalentQuery
+from talents.query_url import from_params, read_credits, to_params, written_credit
 from talents.wording import clause_words
 
-_ANY = [("", "Any")]
-_FLAG = [("", "Any"), ("yes", "Yes"), ("no", "No")]
 # A level has a control of its own beside the code that it belongs to: `language=bgc` and `language_level=C1`.
 LEVELLED = ("language", "accent", "skill")
-_MORE = (
-    *("accent", "accent_level", "height.min", "height.max", "build", "hair_colour", "hair_length", "hair_type"),
-    *("eye_colour", "facial_hair", "can_portray", "visible_tattoo", "travel", "shoots_in", "licence", "union"),
-    *("training", "passport", "right_to_work", "over_age", "availability.days", "rate.all_in"),
-)
+# So have the parts of a credit, and what else is asked of a language: `credit=tvc` and `credit_brand=Zindori Tea`.
+_CREDIT = "credit_"
+
+
+@dataclass(frozen=True)
+class ControlGroup:
+    """`used` counts the controls that hold something; the group stands open while one does, or was asked for."""
+
+    heading: str
+    controls: list[forms.BoundField]
+    used: int
+    wrong: bool
+    fields: frozenset[str]
 
 
 class FilterForm(forms.Form):
@@ -38,18 +47,31 @@ class FilterForm(forms.Form):
 
     def _control(self, field: str, message: str) -> str | None:
         """The control that the message is about: a part it names, else the field's first. None: the whole form."""
-        controls = [name for name in self.fields if name.partition(".")[0] == field]
+        controls = [name for name in self.fields if field_of(name) == field]
         named = [name for name in controls if message.lower().startswith(f"{name.partition('.')[2]} ")]
         return next(iter(named or controls), None)
 
-    def main_controls(self) -> list[forms.BoundField]:
-        return [self[name] for name in self.fields if name not in _MORE]
+    def groups(self) -> list[ControlGroup]:
+        return [
+            ControlGroup(
+                heading,
+                [self[name] for name in controls],
+                sum(bool(self.data.get(name)) for name in controls if name not in _PRESELECTED),
+                any(self.has_error(name) for name in controls),
+                frozenset(map(field_of, controls)),
+            )
+            for heading, controls in GROUPS.items()
+        ]
 
-    def more_controls(self) -> list[forms.BoundField]:
-        return [self[name] for name in self.fields if name in _MORE]
 
-    def more_in_use(self) -> bool:
-        return any(self.data.get(name) or self.has_error(name) for name in _MORE)
+# These hold something in an empty form too.
+_PRESELECTED = ("rate.unit",)
+
+
+def field_of(control: str) -> str:
+    """The field that a control is for: playing_age.min is of playing_age, not.exclusivity of exclusivity."""
+    name = control.removeprefix("not.").partition(".")[0]
+    return next((field for field in FIELDS if name == field or name.startswith(f"{field}_")), name)
 
 
 def plain_params(params: QueryDict) -> QueryDict:
@@ -57,9 +79,15 @@ def plain_params(params: QueryDict) -> QueryDict:
     plain = params.copy()
     for field in LEVELLED:
         level = plain.pop(f"{field}_level", [""])[-1].strip()
+        able = plain.pop(f"{field}_able", [""])[-1].strip()
         codes = plain.getlist(field)
-        if level and codes and codes[0].strip() and ":" not in codes[0]:
-            plain.setlist(field, [f"{codes[0]}:{level}", *codes[1:]])
+        if (level or able) and codes and codes[0].strip() and ":" not in codes[0]:
+            plain.setlist(field, [":".join(filter(None, (f"{codes[0]}:{level}", able))), *codes[1:]])
+    _join_credit(plain)
+    for end in ("height.min", "height.max"):
+        height = centimetres(_typed(plain, end))
+        if height is not None:
+            plain[end] = str(height)
     # One day is asked for by either end alone.
     for end, other in (("from", "to"), ("to", "from")):
         given = _typed(plain, f"availability.{other}")
@@ -75,6 +103,17 @@ def plain_params(params: QueryDict) -> QueryDict:
         if not plain.getlist(name):
             del plain[name]
     return plain
+
+
+def _join_credit(plain: QueryDict) -> None:
+    """Kind and title stand first, the other parts by name: `tvc::brand=Zindori Tea`."""
+    parts = {part: (plain.pop(f"{_CREDIT}{part}", None) or [""])[-1].strip() for part in CREDIT_PARTS if part != "kind"}
+    kinds = plain.getlist("credit")
+    if not any(parts.values()) or (kinds and (":" in kinds[0] or "," in kinds[0])):
+        return
+    told: dict[str, Any] = {part: text for part, text in parts.items() if text}
+    first = {"kind": kinds[0].strip()} if kinds and kinds[0].strip() else {}
+    plain.setlist("credit", [written_credit(first | told), *kinds[1:]])
 
 
 def read_filters(params: QueryDict) -> tuple[TalentQuery, dict[str, str]]:
@@ -95,15 +134,25 @@ def form_of(query: TalentQuery, params: QueryDict, errors: dict[str, str]) -> tu
     words: dict[str, str] = {}
     beside: list[tuple[str, str]] = []
     for clause in query.clauses:
-        shown = _shown(clause) if clause.strength == "must" and clause.field in _CONTROLS else {}
-        if shown and shown.keys() <= _CONTROLS_IN_ORDER.keys() and not shown.keys() & data.keys():
+        shown = _shown(clause)
+        if shown and shown.keys() <= CONTROLS.keys() and not shown.keys() & data.keys():
             data |= shown
             words[clause.field] = clause_words(clause)
         else:
             beside += parse_qsl(to_params(TalentQuery((clause,))))
     for field in errors:
-        data |= {name: _typed(params, name) for name in params if name.partition(".")[0] == field}
+        data |= _as_typed(params, field)
     return FilterForm(data, errors, words), beside
+
+
+def _as_typed(params: QueryDict, field: str) -> dict[str, str]:
+    """What was typed for a field that cannot be read, in its controls."""
+    given = {name: _typed(params, name) for name in params if name.partition(".")[0] == field}
+    if field == "credit" and ":" in given.get("credit", ""):
+        with suppress(QueryError):
+            parts = read_credits(field, given["credit"])[0]
+            return {"credit" if part == "kind" else f"{_CREDIT}{part}": text for part, text in parts.items()}
+    return given
 
 
 def _typed(params: QueryDict, name: str) -> str:
@@ -126,49 +175,29 @@ def error_sentence(error: QueryError) -> str:
 
 
 def _shown(clause: Clause) -> dict[str, str]:
-    """What the controls of a clause's field hold: a range in its ends, a level beside its code, all else as written."""
+    """What the controls of a clause's field hold: a range in its ends, a level beside its code, all else as written.
+    Nothing where no control says so."""
     value = clause.value
+    if clause.excludes:
+        return {f"not.{clause.field}": ",".join(value)} if f"not.{clause.field}" in CONTROLS else {}
+    if clause.strength != "must":
+        return {}
     if isinstance(value, dict):
         told = {part: "yes" if text is True else str(text) for part, text in value.items() if text is not None}
         if told.get("currency") == "INR":
             del told["currency"]  # what the amount's label says
         return {f"{clause.field}.{part}": text for part, text in told.items()}
-    if clause.field in LEVELLED and len(value) == 1 and value[0]["level"] and len(value[0]) == 2:
-        return {clause.field: value[0][clause.field], f"{clause.field}_level": value[0]["level"]}
+    if clause.field in LEVELLED and len(value) == 1:
+        code, level, *able = value[0]
+        parts = {f"{clause.field}_level": value[0][level], f"{clause.field}_able": ":".join(able)}
+        return {clause.field: value[0][code]} | {name: told for name, told in parts.items() if told}
+    if clause.field == "credit" and len(value) == 1:
+        return {"credit" if part == "kind" else f"{_CREDIT}{part}": str(told) for part, told in value[0].items()}
     return {clause.field: dict(parse_qsl(to_params(TalentQuery((clause,)))))[clause.field]}
 
 
-def _choice(label: str, choices: list[Any]) -> forms.CharField:
-    return forms.CharField(label=label, required=False, widget=forms.Select(choices=choices))
-
-
-def _number(label: str, placeholder: str) -> forms.CharField:
-    attributes = {"inputmode": "numeric", "autocomplete": "off", "placeholder": placeholder}
-    return forms.CharField(label=label, required=False, widget=forms.TextInput(attrs=attributes))
-
-
-def _day(label: str) -> forms.CharField:
-    return forms.CharField(label=label, required=False, widget=forms.TextInput(attrs={"type": "date"}))
-
-
-def _levels(choices: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    return [("", "any level"), *((code, f"{name} or better") for code, name in choices[:-1]), choices[-1]]
-
-
-def _places() -> list[Any]:
-    regions = [(code, name) for code, name in vocabulary.REGIONS if code not in ("IN-DL", "IN-CH")]
-    return [*_ANY, ("Cities", list(vocabulary.CITIES)), ("Regions", regions)]
-
-
-def _skills() -> list[Any]:
-    groups: dict[str, list[tuple[str, str]]] = {}
-    for code, name in vocabulary.SKILLS:
-        groups.setdefault(vocabulary.SKILL_CATEGORY[code].capitalize(), []).append((code, name))
-    return [*_ANY, *groups.items()]
-
-
 def _fields(data: dict[str, str], words: dict[str, str]) -> dict[str, forms.Field]:
-    fields: dict[str, forms.Field] = {name: make() for name, make in _CONTROLS_IN_ORDER.items()}
+    fields: dict[str, forms.Field] = {name: make() for name, make in CONTROLS.items()}
     for name, field in fields.items():
         held = data.get(name, "")
         if isinstance(field.widget, forms.Select) and held and held not in _codes(field.widget.choices):
@@ -182,45 +211,3 @@ def _codes(choices: Any) -> set[str]:
     for code, name in choices:
         found |= _codes(name) if isinstance(name, list) else {code}
     return found
-
-
-_CONTROLS_IN_ORDER: dict[str, Any] = {
-    "gender": lambda: _choice("Gender", [*_ANY, *vocabulary.GENDERS]),
-    "playing_age.min": lambda: _number("Playing age from", "20"),
-    "playing_age.max": lambda: _number("Playing age to", "25"),
-    "place": lambda: _choice("Place", _places()),
-    "language": lambda: _choice("Language", [*_ANY, *sorted(vocabulary.LANGUAGES, key=lambda item: item[1])]),
-    "language_level": lambda: _choice("Language level", _levels(vocabulary.LANGUAGE_LEVELS)),
-    "skill": lambda: _choice("Skill", _skills()),
-    "skill_level": lambda: _choice("Skill level", _levels(vocabulary.SKILL_LEVELS)),
-    "rate.amount": lambda: _number("Rate up to, ₹", "40000"),
-    "rate.unit": lambda: _choice(
-        "Rate per", vocabulary.RATE_UNITS[1:2] + vocabulary.RATE_UNITS[:1] + vocabulary.RATE_UNITS[2:]
-    ),
-    "availability.from": lambda: _day("Free from"),
-    "availability.to": lambda: _day("Free to"),
-    "availability.days": lambda: _number("Free days in a row", "3"),
-    "credit": lambda: _choice("Has credits in", [*_ANY, *vocabulary.CREDIT_KINDS]),
-    "accent": lambda: _choice("Accent", [*_ANY, *vocabulary.ACCENTS]),
-    "accent_level": lambda: _choice("Accent level", _levels(vocabulary.ACCENT_LEVELS)),
-    "height.min": lambda: _number("Height from, cm", "160"),
-    "height.max": lambda: _number("Height to, cm", "175"),
-    "build": lambda: _choice("Build", [*_ANY, *vocabulary.BUILDS]),
-    "hair_colour": lambda: _choice("Hair colour", [*_ANY, *vocabulary.HAIR_COLOURS]),
-    "hair_length": lambda: _choice("Hair length", [*_ANY, *vocabulary.HAIR_LENGTHS]),
-    "hair_type": lambda: _choice("Type of hair", [*_ANY, *vocabulary.HAIR_TYPES]),
-    "eye_colour": lambda: _choice("Eye colour", [*_ANY, *vocabulary.EYE_COLOURS]),
-    "facial_hair": lambda: _choice("Facial hair", [*_ANY, *vocabulary.FACIAL_HAIR]),
-    "visible_tattoo": lambda: _choice("Visible tattoo", _FLAG),
-    "travel": lambda: _choice("Travels at least", [*_ANY, *vocabulary.TRAVEL]),
-    "licence": lambda: _choice("Licence", [*_ANY, *vocabulary.LICENCES]),
-    "union": lambda: _choice("Union", [*_ANY, *vocabulary.UNIONS]),
-    "training": lambda: _choice("Training", [*_ANY, *vocabulary.SCHOOLS]),
-    "passport": lambda: _choice("Valid passport", _FLAG),
-    "right_to_work": lambda: _choice("Right to work in", [*_ANY, *vocabulary.COUNTRIES]),
-    "can_portray": lambda: _choice("Can portray", [*_ANY, *vocabulary.PORTRAYALS]),
-    "shoots_in": lambda: _choice("Can shoot in", _places()),
-    "over_age": lambda: _choice("Old enough", [*_ANY, *((str(age), f"Over {age}") for age in AGES)]),
-    "rate.all_in": lambda: _choice("Rate is all-in", [("", "Any"), ("yes", "With agency fee")]),
-}
-_CONTROLS = {name.partition(".")[0] for name in _CONTROLS_IN_ORDER}

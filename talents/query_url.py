@@ -152,17 +152,17 @@ def _read_days(field: str, text: str) -> dict[str, Any]:
 
 
 def _write_credits(items: list[dict[str, Any]]) -> str:
+    return ",".join(map(written_credit, items))
+
+
+def written_credit(item: dict[str, Any]) -> str:
     """film, film:Title, tvc::brand=X:year_from=2020."""
-
-    def written(item: dict[str, Any]) -> str:
-        named = [f"{part}={_escaped(str(told))}" for part, told in item.items() if part not in ("kind", "production")]
-        first = [item.get("kind", ""), _escaped(item.get("production", ""))]
-        return ":".join([*first, *named]).rstrip(":") if named or first[1] else first[0]
-
-    return ",".join(map(written, items))
+    named = [f"{part}={_escaped(str(told))}" for part, told in item.items() if part not in ("kind", "production")]
+    first = [item.get("kind", ""), _escaped(item.get("production", ""))]
+    return ":".join([*first, *named]).rstrip(":") if named or first[1] else first[0]
 
 
-def _read_credits(field: str, text: str) -> list[dict[str, str]]:
+def read_credits(field: str, text: str) -> list[dict[str, str]]:
     found = []
     for item in _items(text):
         kind, production, *others = [*item.split(":"), ""]
@@ -201,7 +201,7 @@ _FORMS: dict[str, _Form] = {
     **dict.fromkeys(("name", "text", "travel", "over_age"), _TEXT),
     "rate": (_write_rate, _read_rate),
     "availability": (_write_days, _read_days),
-    "credit": (_write_credits, _read_credits),
+    "credit": (_write_credits, read_credits),
     "agency": (
         lambda names: ",".join(map(_escaped, names)),
         lambda field, text: [_unescaped(name) for name in _items(text)],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -20,14 +20,15 @@ from talents.index_models import IndexFold
 from talents.models import Talent
 from talents.name_senses import Correction, Senses, senses_of, shown_only
 from talents.near_misses import ENOUGH_MATCHES, NearMiss, Trial, near_misses, trials
-from talents.query import TalentQuery
-from talents.search_plan import Found, Plan, plan
+from talents.query import REACHABLE, TalentQuery
+from talents.search_plan import Found, Plan, Tally, plan
 from talents.search_rows import any_row, count_rows, search_rows
 from talents.wording import code_words
 
-__all__ = ["Correction", "Hit", "NearMiss", "Reason", "SearchResult", "search"]
+__all__ = ["Correction", "Hit", "NearMiss", "Order", "Reason", "SearchResult", "search"]
 
 Group = Literal["match", "unknown"]
+Order = Callable[[Sequence[Tally]], Sequence[Tally]]
 
 
 @dataclass(frozen=True)
@@ -55,8 +56,10 @@ class SearchResult:
     corrections: tuple[Correction, ...] = ()
 
 
-def search(query: TalentQuery, today: date | None = None) -> SearchResult:
-    """Searches the roster. Raises `QueryError` for a query that cannot be asked; `today` decides what is valid."""
+def search(query: TalentQuery, today: date | None = None, order: Order | None = None) -> SearchResult:
+    """Searches the roster. Raises `QueryError` for a query that cannot be asked; `today` decides what is valid.
+    `order` puts all that can be reached into another order than that of the best match, before the page is cut.
+    """
     today = today or timezone.localdate()
     said = [_place_said(*place) for clause in query.clauses for place in clause.misspelt]
     query = query.canonical()
@@ -65,9 +68,11 @@ def search(query: TalentQuery, today: date | None = None) -> SearchResult:
         fold = search_fold.newest()
         asked, corrections = _with_names(query, Asked.by(query, today), fold)
         ready = plan(query, asked)
-        found, near = _found(query, ready, asked, fold)
+        wanted = REACHABLE if order else query.offset + query.limit
+        found, near = _found(query, ready, asked, fold, wanted)
     milliseconds = (time.perf_counter() - started) * 1000
-    page = found.best[query.offset : query.offset + query.limit]
+    best = order(found.best) if order else found.best
+    page = best[query.offset : query.offset + query.limit]
     talents = _talents(query, [tally.talent_id for tally in page])
     reasons = {pk: tuple(judge(clause, talent, asked) for clause in query.clauses) for pk, talent in talents.items()}
     return SearchResult(
@@ -110,9 +115,10 @@ def _finds(condition: Condition, fold: IndexFold | None) -> bool:
     return in_fold or any_row(condition, everybody=fold is None)
 
 
-def _found(query: TalentQuery, ready: Plan, asked: Asked, fold: IndexFold | None) -> tuple[Found, tuple[NearMiss, ...]]:
-    """From the fold and from the rows that have changed since."""
-    wanted = query.offset + query.limit
+def _found(
+    query: TalentQuery, ready: Plan, asked: Asked, fold: IndexFold | None, wanted: int
+) -> tuple[Found, tuple[NearMiss, ...]]:
+    """The best `wanted` from the fold and from the rows that have changed since."""
     if fold is None or not search_fold.tells(fold, ready.conditions):
         found = search_rows(ready, wanted, everybody=True)
         tried = _tried(query, found, asked)

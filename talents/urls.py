@@ -1,10 +1,14 @@
 from django.urls import path
 
-from talents import views
+from talents import saved_views, views
 
 urlpatterns = [
     path("talents/", views.roster, name="talents"),
     path("talents/compare/", views.compare, name="compare"),
+    path("talents/saved/", saved_views.saved, name="saved-searches"),
+    path("talents/saved/<int:pk>/rename/", saved_views.rename, name="saved-search-rename"),
+    path("talents/saved/<int:pk>/delete/", saved_views.delete, name="saved-search-delete"),
+    path("talents/saved/<int:pk>/seen/", saved_views.seen, name="saved-search-seen"),
     path("talents/<int:talent_id>/", views.talent, name="talent"),
     path("talents/<int:talent_id>/portrait.svg", views.portrait, name="talent-portrait"),
 ]

@@ -12,22 +12,46 @@ from django.utils.cache import get_conditional_response, patch_cache_control
 from django.utils.http import quote_etag
 from django.views.decorators.http import require_safe
 
-from talents import portraits
+from talents import portraits, saved_searches
 from talents.comparison import comparison
-from talents.models import Talent
+from talents.models import SavedSearch, Talent
 from talents.profile import profile
 from talents.restricted_facts import restricted
 from talents.roster import roster_page, tidy_url
+
+VIEWS = ("cards", "table")
 
 
 @login_required
 @require_safe
 def roster(request: HttpRequest) -> HttpResponse:
+    if request.GET.get("view") in VIEWS:
+        request.session["roster_view"] = request.GET["view"]
     tidy = tidy_url(request.GET)
     if tidy:
         return redirect(tidy)
-    page = roster_page(request.GET, timezone.localdate())
-    return render(request, "talents/roster.html", {"page": page}, status=422 if page.errors else 200)
+    today = timezone.localdate()
+    saved = _saved(request)
+    news = saved_searches.news(saved, today) if saved else None
+    page = roster_page(request.GET, today, news.seen if news else None)
+    context = {
+        "page": page,
+        "saved": saved,
+        "news": news,
+        "view": request.session.get("roster_view", VIEWS[0]),
+        "saved_count": SavedSearch.objects.for_user(request.user).count(),
+        "view_params": f"{request.GET.urlencode(safe=',:')}&" if request.GET else "",
+        "opened": request.GET.get("edit", ""),
+    }
+    return render(request, "talents/roster.html", context, status=422 if page.errors else 200)
+
+
+def _saved(request: HttpRequest) -> SavedSearch | None:
+    """The search of this user that the page runs again; another's, or none, is simply the search as it is."""
+    raw = request.GET.get("saved", "")
+    if not (raw.isascii() and raw.isdigit() and len(raw) < 19):
+        return None
+    return SavedSearch.objects.for_user(request.user).filter(pk=int(raw)).first()
 
 
 @login_required

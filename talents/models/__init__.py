@@ -11,6 +11,7 @@ from talents.models.media import Link, Media
 from talents.models.notes import Note
 from talents.models.papers import Licence, UnionMembership, WorkPermit
 from talents.models.restricted import Boundaries, Contact, Guardian, Identity, SizeCard
+from talents.models.saved import SavedSearch
 from talents.models.sourced import Source, Sourced
 from talents.models.strengths import Accent, Language, Mark, Skill
 from talents.models.talent import Talent, TalentQuerySet
@@ -42,6 +43,7 @@ __all__ = [
     "Note",
     "Rate",
     "Representation",
+    "SavedSearch",
     "SizeCard",
     "Skill",
     "Source",

@@ -83,7 +83,7 @@ def test_a_request_becomes_the_same_filters_in_the_box_of_the_roster(text):
     assert page.errors == {}
     assert page.result is not None
     assert page.understanding is not None
-    assert [chip.field for chip in page.chips] == [
+    assert [each.chip.field for each in page.chips] == [
         clause.field for clause in understand(text, today=TODAY).query.canonical().clauses
     ]
 

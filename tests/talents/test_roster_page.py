@@ -9,10 +9,10 @@ from django.utils import timezone
 
 from talents import index
 from talents.demo.loading import load
-from talents.filter_form import plain_params, read_filters
+from talents.filter_form import read_filters
 from talents.models import Talent
 from talents.query import Clause
-from tests.talents.roster_pages import URL, control, page, shown
+from tests.talents.roster_pages import URL, page, shown
 
 pytestmark = pytest.mark.django_db
 
@@ -54,9 +54,8 @@ def test_a_page_past_the_end_leads_back(director, office):
 
 def test_a_filter_narrows_and_is_shown_as_a_chip_that_can_be_removed(director, office):
     text = page(director, f"{URL}?gender=woman&place=pune")
-    chip = re.search(r'<li class="chip" data-filter="place".*?</li>', text, re.S)
-    assert chip
-    assert 'href="/talents/?gender=woman"' in chip[0]
+    chip = text.partition('<li class="chip" data-filter="place"')[2].partition('aria-label="Remove from Pune"')[0]
+    assert 'class="chip-remove" href="/talents/?gender=woman"' in chip
     women_of_pune = set(Talent.objects.filter(genders_played__contains=["woman"], base_city="pune").values_list("pk"))
     assert {(int(pk),) for pk in shown(text)} & women_of_pune
     assert f"{Talent.objects.count()} talents" not in text
@@ -88,10 +87,9 @@ def test_an_empty_result_says_which_filter_to_leave_out(director):
     Talent.objects.create(stage_name="Asha", genders_played=["woman"], height_cm=160, base_city="pune")
     text = unescape(page(director, f"{URL}?gender=woman&height=170-&place=pune"))
     assert "Nobody fits all of these filters" in text
-    relaxed = re.findall(r'<a href="([^"]+)">Without “([^”]+)”</a>: (.*?)</li>', text)
-    assert [(address, told.strip()) for address, _, told in relaxed] == [
-        ("/talents/?gender=woman&place=pune", "1 match" + "es")
-    ]
+    near = re.findall(r'<li data-near="height"><a href="([^"]+)">([^<]+)</a></li>', text)
+    assert len(near) == 1
+    assert shown(page(director, near[0][0])) == [str(Talent.objects.get().pk)]
 
 
 def test_when_no_single_filter_is_to_blame_the_page_says_so(director):
@@ -104,107 +102,6 @@ def test_an_empty_roster_says_so_and_offers_staff_the_admin(director, admin_clie
     assert "The roster is empty" in page(director)
     assert reverse("admin:talents_talent_add") not in page(director)
     assert reverse("admin:talents_talent_add") in page(admin_client)
-
-
-def test_a_wrong_filter_is_named_at_its_field_with_what_was_typed(director, office):
-    answer = director.get(f"{URL}?playing_age.min=abc&place=pune")
-    text = answer.content.decode()
-    assert answer.status_code == 422
-    assert "Nothing was searched" in text
-    wrong = control(text, "playing_age.min")
-    assert 'value="abc"' in wrong
-    assert 'aria-invalid="true"' in wrong
-    assert "must be a whole number, not “abc”" in wrong
-    assert '<option value="pune" selected>' in control(text, "place")
-    assert shown(text) == []
-
-
-def test_two_wrong_filters_are_both_named(director):
-    answer = director.get(f"{URL}?gender=xx&availability.from=2026-12-10&availability.to=2026-12-01")
-    text = answer.content.decode()
-    assert answer.status_code == 422
-    assert "“xx” is not a known code" in control(text, "gender")
-    assert "swap them" in control(text, "availability.from")
-
-
-def test_a_filter_that_does_not_exist_is_refused_by_name(director):
-    answer = director.get(f"{URL}?caste=any")
-    assert answer.status_code == 422
-    assert "There is no such filter" in answer.content.decode()
-
-
-def test_the_end_of_a_range_that_is_wrong_carries_the_error(director):
-    text = director.get(f"{URL}?playing_age.min=20&playing_age.max=zz").content.decode()
-    assert "not “zz”" in control(text, "playing_age.max")
-    assert "errorlist" not in control(text, "playing_age.min")
-
-
-def test_a_submitted_form_becomes_a_short_address(director):
-    form = {"gender": "woman", "playing_age.min": "20", "playing_age.max": "25", "place": "", "language": "bgc"}
-    form |= {"language_level": "C1", "skill": "", "skill_level": "", "rate.amount": "", "rate.unit": "day"}
-    answer = director.get(URL, form)
-    assert answer.status_code == 302
-    assert answer["Location"] == "/talents/?gender=woman&playing_age.min=20&playing_age.max=25&language=bgc:C1"
-
-
-def test_one_end_of_a_stretch_of_days_is_that_day_alone():
-    plain = plain_params(QueryDict("availability.from=2026-12-01&availability.to="))
-    assert read_filters(plain) == read_filters(QueryDict("availability=2026-12-01..2026-12-01"))
-
-
-def test_an_amount_may_be_typed_as_people_write_it():
-    query, errors = read_filters(plain_params(QueryDict("rate.amount=₹40,000&rate.unit=day")))
-    assert errors == {}
-    assert query.clauses[0].value == {"amount": 40_000, "currency": "INR", "unit": "day", "all_in": None}
-
-
-def test_the_form_shows_the_filters_in_force(director, office):
-    text = page(director, f"{URL}?gender=woman&playing_age=20-25&language=bgc:C1&rate=40000:INR:day&credit=ott")
-    assert '<option value="woman" selected>' in control(text, "gender")
-    assert 'value="20"' in control(text, "playing_age.min")
-    assert 'value="25"' in control(text, "playing_age.max")
-    assert '<option value="bgc" selected>' in control(text, "language")
-    assert '<option value="C1" selected>' in control(text, "language_level")
-    assert 'value="40000"' in control(text, "rate.amount")
-    assert '<option value="ott" selected>' in control(text, "credit")
-
-
-def test_a_choice_of_several_stays_one_choice_in_the_form(director, office):
-    text = page(director, f"{URL}?skill=wrestling,kabaddi")
-    assert '<option value="wrestling,kabaddi" selected>wrestling or kabaddi</option>' in control(text, "skill")
-
-
-def test_filters_without_a_control_survive_the_form(director, office):
-    text = page(director, f"{URL}?gender=woman&not.place=delhi&language=hi&language=mr")
-    form = text.partition('<form class="filters"')[2].partition("</form>")[0]
-    assert '<input type="hidden" name="not.place" value="delhi">' in form
-    assert '<input type="hidden" name="language" value="mr">' in form
-    assert '<option value="hi" selected>' in control(text, "language")
-
-
-def test_more_filters_are_open_only_while_one_of_them_is_in_use(director, office):
-    assert '<details class="filters-more">' in page(director)
-    assert '<details class="filters-more" open>' in page(director, f"{URL}?build=slim")
-
-
-def test_the_form_can_say_everything_its_controls_offer(director):
-    """Each option of each select is a filter that can be read."""
-    text = page(director)
-    for name in re.findall(r'data-control="([^"]+)"', text):
-        for value in re.findall(r'<option value="([^"]+)"', control(text, name)):
-            if name.endswith("_level"):
-                field = name.removesuffix("_level")
-                code = re.findall(r'<option value="([^"]+)"', control(text, field))[0]
-                params = QueryDict(mutable=True)
-                params.update({field: code, name: value})
-                plain = plain_params(params)
-            elif name in ("rate.unit", "rate.all_in"):
-                plain = QueryDict(f"rate.amount=5&{name}={value}")
-            else:
-                plain = QueryDict(f"{name}={value}")
-            query, errors = read_filters(plain)
-            assert errors == {}, (name, value)
-            assert len(query.clauses) == 1
 
 
 def test_hostile_words_are_only_words(director, office):
@@ -234,3 +131,41 @@ def test_filters_of_an_address_mean_what_the_query_says():
         *(("gender", "must"), ("playing_age", "must"), ("skill", "nice"))
     ]
     assert query.clauses[0] == Clause("gender", "any", ["woman"])
+
+
+def test_a_chip_leads_to_its_control_and_to_its_other_strengths(director, office):
+    text = unescape(page(director, f"{URL}?gender=woman&place=pune&sort=name"))
+    assert 'href="/talents/?gender=woman&place=pune&sort=name&edit=place#filters"' in text
+    assert 'href="/talents/?gender=woman&nice.place=pune&sort=name">Only a wish' in text
+    assert 'href="/talents/?gender=woman&not.place=pune&sort=name">Must not be so' in text
+
+
+def test_near_misses_are_links_that_ease_the_filter(director):
+    for name, amount in (("Cheap", 30_000), ("Dear", 44_000)):
+        talent = Talent.objects.create(stage_name=name, base_city="pune")
+        talent.rates.create(amount=amount, unit="day")
+    text = unescape(page(director, f"{URL}?place=pune&rate=40000:INR:day"))
+    assert len(shown(text)) == 1
+    near = re.search(r'<li data-near="rate"><a href="([^"]+)">1 more at ₹44,000 a day</a></li>', text)
+    assert near
+    assert len(shown(page(director, near[1]))) == 2
+
+
+def test_a_name_found_by_another_spelling_is_said_with_a_way_back(director):
+    Talent.objects.create(stage_name="Deepika Rao")
+    index.refresh_all()
+    text = unescape(page(director, f"{URL}?name=Dipika"))
+    assert len(shown(text)) == 1
+    assert "Deepika" in text.partition("roster-correction")[2].partition("</p>")[0]
+    assert 'href="?name=Dipika&edit=name#filters"' in text
+
+
+def test_those_of_whom_the_same_is_to_be_asked_stand_together(director):
+    for number in range(2):
+        Talent.objects.create(stage_name=f"No Height {number}", base_city="pune", build="slim")
+        Talent.objects.create(stage_name=f"No Build {number}", base_city="pune", height_cm=170)
+    Talent.objects.create(stage_name="Neither", base_city="pune")
+    text = page(director, f"{URL}?place=pune&height=150-200&build=slim")
+    heads = re.findall(r"To ask: ([^<]+) <span", text)
+    assert sorted(heads[:2]) == ["build", "height"]
+    assert heads[2] == "height, build"

@@ -1,0 +1,69 @@
+"""The roster in another order than that of the best match. Who is known to fit stays before who may.
+
+Only what can be reached is put in order, so its cost does not grow with the roster.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import BigIntegerField, F, Max, OuterRef, Subquery
+from django.db.models.fields.json import KeyTextTransform
+from django.db.models.functions import Cast, Greatest, Lower
+
+from talents.models import Availability, Rate, Talent
+from talents.search_plan import Tally
+
+BEST = ""
+
+
+@dataclass(frozen=True)
+class Sort:
+    """`fact` is what is missing of those who stand last; empty where it never is."""
+
+    words: str
+    fact: str
+    key: Any
+    downwards: bool = False
+
+
+def _newest(model: type[Availability] | type[Rate]) -> Subquery:
+    rows = model.objects.filter(talent=OuterRef("pk")).values("talent").annotate(newest=Max("as_of"))
+    return Subquery(rows.values("newest"))
+
+
+_DAY_RATE = Cast(KeyTextTransform("rate day", "index_row__numbers"), BigIntegerField())
+SORTS: dict[str, Sort] = {
+    BEST: Sort("Best match", "", None),
+    "newest": Sort(
+        "Newest facts", "date of any fact", Greatest("as_of", _newest(Availability), _newest(Rate)), downwards=True
+    ),
+    "name": Sort("Name", "", Lower("stage_name")),
+    "youngest": Sort("Playing age, youngest first", "playing age", F("playing_age_min")),
+    "oldest": Sort("Playing age, oldest first", "playing age", F("playing_age_max"), downwards=True),
+    "shortest": Sort("Height, shortest first", "height", F("height_cm")),
+    "tallest": Sort("Height, tallest first", "height", F("height_cm"), downwards=True),
+    "cheapest": Sort("Day rate, lowest first", "day rate", _DAY_RATE),
+    "dearest": Sort("Day rate, highest first", "day rate", _DAY_RATE, downwards=True),
+}
+
+
+class Sorting:
+    """Puts tallies in order; afterwards `unknown` tells of how many the fact is missing."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name if name in SORTS else BEST
+        self.sort = SORTS[self.name]
+        self.unknown = 0
+
+    def order(self, tallies: Sequence[Tally]) -> Sequence[Tally]:
+        """Stable: equals, and those of whom the fact is not known, stay in the order of the best match."""
+        ids = [tally.talent_id for tally in tallies]
+        keys = dict(Talent.objects.filter(pk__in=ids).annotate(sort_key=self.sort.key).values_list("pk", "sort_key"))
+        known = [tally for tally in tallies if keys.get(tally.talent_id) is not None]
+        self.unknown = len(tallies) - len(known)
+        known.sort(key=lambda tally: keys[tally.talent_id], reverse=self.sort.downwards)
+        unknown = [tally for tally in tallies if keys.get(tally.talent_id) is None]
+        return sorted([*known, *unknown], key=lambda tally: tally.missing > 0)
