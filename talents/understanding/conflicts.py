@@ -80,7 +80,8 @@ def _cue(reading: Reading, group: list[int]) -> tuple[int, int] | None:
     label = _label(reading, first)
     if label is not None:
         return label, max([last, *(at + 1 for at in following)])
-    if not (named or following or branded):
+    other = first > 0 and reading.pieces[first - 1].word in ("other", "another", "any other", "rival", "no other")
+    if not (named or following or branded or other):
         return None
     no = _no_before(reading, first)
     if no is not None:

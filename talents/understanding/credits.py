@@ -86,6 +86,8 @@ def _cue_behind(reading: Reading, at: int) -> bool:
             return True
         if piece.word in _WHO_DO and _are_people(reading, here):
             return True
+        if here == at + 1 and piece.word in ("guys", "girls", "folk", "folks", "types", "crowd", "boys", "lads"):
+            return True
         if piece.has("credit", "or", "and") or piece.word in ("mein", "me", "ka", "ki", "work"):
             continue
         if not piece.has("stop"):

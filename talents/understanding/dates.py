@@ -197,6 +197,11 @@ def _lasting(reading: Reading, match: re.Match[str]) -> Stretch | None:
 
 
 def _until(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    before = reading.pieces[max(0, match.start() - 3) : match.start()]
+    if reading.pieces[match.start()].word == "by" and not any(piece.has("free_cue") for piece in before):
+        # "Need her by Saturday": when the names are due, not a day of the shoot.
+        reading.claim(match.start(), match.end(), "context")
+        return None
     day = _exact(_parts(_span(reading, match, "one"), reading.today), reading.today)
     return Stretch(reading.today, day) if day else None
 

@@ -90,7 +90,8 @@ def _is_in_thousands(reading: Reading, match: re.Match[str], amounts: list[int],
     at = match.start()
     while at > 0 and reading.pieces[at - 1].word in (":", "-", "is", "of", "range", "=", "around"):
         at -= 1
-    cued = at > 0 and reading.pieces[at - 1].word in _AMOUNT_CUES
+    offered = any(piece.word in _OFFERS for piece in reading.pieces[match.end() : match.end() + 4])
+    cued = (at > 0 and reading.pieces[at - 1].word in _AMOUNT_CUES) or (offered and unit is not None)
     plain = not any(sign in match.group() for sign in "kR$") and not reading.pieces[match.start()].has("year")
     following = reading.pieces[match.end() : match.end() + 1]
     counted = bool(following) and following[0].has("counted", "years", "people") and unit is None
@@ -100,6 +101,7 @@ def _is_in_thousands(reading: Reading, match: re.Match[str], amounts: list[int],
 
 
 _THOUSANDS_AT_MOST = 250
+_OFFERS = ("de sakte", "de", "denge", "de denge", "milega", "milenge", "dete", "dega")
 _AMOUNT_CUES = (
     "rate",
     "rates",
@@ -153,7 +155,7 @@ def _unit(reading: Reading, first: int, last: int) -> tuple[str | None, int, int
             piece.word not in "/-"
         ):
             break
-    total = _total_of_days(reading, last)
+    total = _total_of_days(reading, last) or _total_of_work(reading, last)
     if total is not None:
         return "project", first, total
     for at in range(first - 1, max(first - 1 - _UNIT_REACH, -1), -1):
@@ -178,6 +180,16 @@ def _total_of_days(reading: Reading, last: int) -> int | None:
     ):
         return None
     return last + 3 if pieces[2].has("day_word", "counted") and pieces[1].number > 1 else None
+
+
+def _total_of_work(reading: Reading, last: int) -> int | None:
+    """ "3L for film" is for all of it."""
+    at = last
+    while at < len(reading.pieces) and reading.pieces[at].word in ("for", "the", "a", "whole", "entire"):
+        at += 1
+    if at == last or at >= len(reading.pieces) or reading.pieces[last].word != "for" or reading.pieces[at].owner:
+        return None
+    return at if reading.pieces[at].tags.get("credit") in ("film", "ott", "short", "music_video") else None
 
 
 _LEADING_UNITS = ("daily", "weekly", "monthly", "hourly", "buyout", "package", "lumpsum", "flat")

@@ -96,11 +96,16 @@ def _find_bare_licences(reading: Reading) -> None:
             reading.add("licence", "motorcycle" if rides else "lmv", at, at + 1)
 
 
+def _is_with(reading: Reading, at: int) -> bool:
+    """ "Who's with Toabh": by whom somebody is represented."""
+    return reading.pieces[at].word == "with" and at > 0 and reading.pieces[at - 1].word in ("s", "is", "are", "signed")
+
+
 def find_agencies(reading: Reading) -> None:
     """ "Represented by Kalakar Talent", "from Kalakar agency"."""
     pieces = reading.pieces
     for at, piece in enumerate(pieces):
-        if piece.owner or piece.word not in _AGENCY_CUES:
+        if piece.owner or not (piece.word in _AGENCY_CUES or _is_with(reading, at)):
             continue
         start = at + 1
         while start < len(pieces) and pieces[start].word in (

@@ -252,7 +252,9 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
     "people": {
         True: phrases(
             """
-                nos, nos., pax, numbers, girls, women, men, boys, guys, ladies, females, males, actors,
+                uncles, aunties, aunts, sisters, brothers, grandmothers, grandfathers, husbands, wives, sons,
+                daughters, goons, cops,
+        extras, nos, nos., pax, numbers, girls, women, men, boys, guys, ladies, females, males, actors,
                 actresses, options, people, profiles, talents, candidates, dancers, names, models, results,
                 singers, ladke, ladkiyan, ladkiya, log, matches, choices, artists, faces, performers, kids,
                 children, swimmers, wrestlers, actor, persons, folks, suggestions, gentlemen, mahilayen,

@@ -124,7 +124,10 @@ def _parts(text: str, today: date) -> list[str]:
         return (told.value["min"], told.value["max"]) if told else None
 
     def names_somebody(block: str) -> bool:
-        return any(piece.has("gender", "role_gender", "role_age") for piece in read(block, today).pieces)
+        return any(
+            piece.has("gender", "role_gender", "role_age") or piece.text in ("M", "F")
+            for piece in read(block, today).pieces
+        )
 
     return parts.parts_of(text[:_LONGEST_CALL], age_of, names_somebody)
 

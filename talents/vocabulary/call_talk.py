@@ -16,7 +16,9 @@ START_OVER = phrases(
 # What comes before an audition day, a deadline or a term of payment: its days are nobody's shoot.
 LOGISTICS = phrases(
     """
-        audition on, auditions on, audition at, auditions at, audition is on, audition date, audition dates,
+        chemistry test on, chemistry read on, chemistry test, screen test on, costume trial on, fitting on,
+        recce on, mock shoot on,
+    trial on, audition on, auditions on, audition at, auditions at, audition is on, audition date, audition dates,
         audition from, audition tomorrow, audition venue, audition time, auditions from, auditioning on, look
         test on, callback on, callbacks on, meeting on, reading on, narration on, deadline, last date, last day,
         send by, submit by, share by, apply by, revert by, send before, submit before, reply by, profiles by,
