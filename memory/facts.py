@@ -78,8 +78,9 @@ def add(
         if not user_exists:
             raise NotKept("This account is gone.")
         _allow_now(row)
+        said = _still_there(row, sources)
         kept = _kept(row, replaces)
-        _add_sources(kept, sources)
+        _add_sources(kept, said)
     return kept
 
 
@@ -196,6 +197,16 @@ def _retire(older: Memory, newer: Memory) -> None:
     older.superseded_by = newer
     older.slot = ""
     older.save(update_fields=["superseded_by", "slot"])
+
+
+def _still_there(row: Memory, sources: Iterable[tuple[Episode, str]]) -> list[tuple[Episode, str]]:
+    """The sources that were not forgotten meanwhile. What was derived from forgotten ones alone is not kept."""
+    given = list(sources)
+    ids = [episode.pk for episode, _ in given]
+    there = set(Episode.objects.for_user(row.user_id).filter(pk__in=ids).values_list("pk", flat=True)) if ids else set()
+    if given and not there and row.author != Memory.Author.USER:
+        raise NotKept("What it was taken from was forgotten.")
+    return [(episode, quote) for episode, quote in given if episode.pk in there]
 
 
 def _add_sources(memory: Memory, sources: Iterable[tuple[Episode, str]]) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from django.db.models import Q
 from django.utils import timezone
 
-from memory import recall, sameness
+from memory import recall, sameness, time_words
 from memory.models import Memory, MemoryQuerySet
 from memory.recall import Recalled
 
@@ -23,7 +23,7 @@ STANDING_SHARE = 0.4
 MOST_STANDING = 100
 RECALLED = 30
 # A memory whose words meet less of the question than this is not about it.
-FLOOR = 0.34
+FLOOR = 0.25
 NEARLY_SAME = 0.7
 SAID_BY = {
     "user_turn": "you",
@@ -55,7 +55,7 @@ class Injected:
         return {
             "id": reference(memory),
             "kind": memory.kind,
-            "date": memory.occurred_at.date().isoformat(),
+            "date": timezone.localtime(memory.occurred_at).date().isoformat(),
             "source": SAID_BY.get(memory.source, memory.source),
             **{name: value for name, value in about.items() if value},
             "text": memory.text,
@@ -108,8 +108,10 @@ def pick(
             standing -= item.tokens
             left -= item.tokens
     seen = set(in_view)
+    window = time_words.read(question, now).window
+    timed = window is not None and window.sharp
     for memory in recall.search(user_id=user_id, query=question, k=RECALLED, now=now):
-        about = memory.share >= FLOOR or (memory.timely and memory.score > 0)
+        about = memory.share >= FLOOR or (timed and memory.timely)
         if not about or (memory.is_episode and seen.intersection(memory.messages)):
             continue
         item = _fits(memory, chosen, left, is_standing=False)

@@ -38,7 +38,8 @@ SMALL_WORDS = frozenset(
 class Recalled:
     """One memory that was found: an episode, or a fact of some kind.
 
-    `score` orders within one search only; `share` is how much of the question's weight its words meet, 0 to 1.
+    `score` orders within one search only; `share` is how much of the weight of those words of the question that its
+    owner's memories know at all it meets, 0 to 1.
     `messages` and `episodes` are where it is from; another owner's office fact has none. `timely` tells whether it is
     of the time that the question asked about (True when it asked about none).
     """

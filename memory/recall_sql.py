@@ -66,17 +66,18 @@ WITH asked AS MATERIALIZED (
             ELSE (SELECT count(*) FROM memory_episode WHERE user_id = %(user)s) END AS episodes
     FROM sample
 ), counted AS MATERIALIZED (
-    SELECT asked.*, shelf.usual, shelf.episodes,
+    SELECT asked.*, shelf.usual, shelf.episodes, rows.n > 0 AS known,
         greatest(rows.n, 0.5) * shelf.episodes / shelf.sampled AS df
     FROM asked, shelf, LATERAL (SELECT count(*) AS n FROM sample WHERE sample.tsv @@ asked.one) AS rows
 ), term AS MATERIALIZED (
-    SELECT one, hash, usual, weight * ln(1 + greatest(episodes - df, 0) / (df + 0.5) + 0.5 / (df + 0.5))::float AS idf,
+    SELECT one, hash, usual, known,
+        weight * ln(1 + greatest(episodes - df, 0) / (df + 0.5) + 0.5 / (df + 0.5))::float AS idf,
         hash IS NOT NULL AND (
             sum(df) OVER (PARTITION BY hash IS NULL ORDER BY df, hash) <= %(looked_at)s
             OR row_number() OVER (PARTITION BY hash IS NULL ORDER BY df, hash) = 1) AS chooses
     FROM counted
 ), whole AS MATERIALIZED (
-    SELECT greatest(sum(idf) FILTER (WHERE hash IS NOT NULL), 0.000001) AS idf FROM term
+    SELECT greatest(sum(idf) FILTER (WHERE hash IS NOT NULL AND known), 0.000001) AS idf FROM term
 ), chosen AS MATERIALIZED (
     SELECT id FROM memory_episode
     WHERE user_id = %(user)s AND %(episodes)s
@@ -109,7 +110,7 @@ WITH asked AS MATERIALIZED (
             OR (%(sharp)s AND kept.occurred_at >= %(start)s AND kept.occurred_at < %(end)s))
     ORDER BY score DESC, kept.occurred_at DESC, kept.id DESC LIMIT {KEPT}
 )
-SELECT found.is_fact, found.id, found.score, found.met / whole.idf AS share FROM (
+SELECT found.is_fact, found.id, found.score, least(1, found.met / whole.idf) AS share FROM (
     SELECT false AS is_fact, id, occurred_at, met, score + {SESSION_SHARE}
         * sum(score) FILTER (WHERE place <= {SESSION_HITS}) OVER (PARTITION BY conversation) / {SESSION_HITS} AS score
     FROM placed

@@ -144,6 +144,14 @@ def test_a_pin_is_kept(add):
     assert not Memory.objects.get().pinned
 
 
+def test_what_is_derived_from_a_turn_that_was_forgotten_meanwhile_is_not_kept(add, say, asha):
+    turn = say("I prefer theatre actors")
+    forgetting.forget_episodes(asha.pk, [turn.pk])
+    with pytest.raises(NotKept, match="taken from was forgotten"):
+        add("Prefers theatre actors", author="model", sources=[(turn, "prefer theatre")])
+    assert add("Prefers theatre actors", author="user", sources=[(turn, "prefer theatre")]).sources.count() == 0
+
+
 def test_a_fact_names_the_episodes_it_is_from_and_goes_with_the_last_of_them(add, say, asha):
     one, other = say("I prefer theatre actors", talk=1), say("theatre people, as ever", talk=2)
     memory = add("Prefers theatre actors", author="rule", sources=[(one, "I prefer theatre actors")])

@@ -145,6 +145,22 @@ def test_nothing_is_given_where_nothing_is_about_the_question(say, asha):
     assert len(injection.pick(user_id=asha.pk, question="Ravi Kumar").items) == 1
 
 
+def test_what_merely_touches_the_question_is_not_given(say, asha):
+    say("The horses are late")
+    for number in range(8):
+        say(
+            f"{['tall', 'wrestler', 'Rohtak', 'Haryanvi', 'swims', 'dances', 'Kathak', 'Pune'][number]} options",
+            talk=number,
+        )
+    question = (
+        "A tall wrestler from Rohtak who speaks Haryanvi, swims, dances Kathak and has a place in Pune for horses"
+    )
+    found = recall.search(user_id=asha.pk, query=question)
+    assert "The horses are late" in [memory.text for memory in found]
+    assert injection.pick(user_id=asha.pk, question=question).items == ()
+    assert len(injection.pick(user_id=asha.pk, question="Where are the horses?").items) == 1
+
+
 def test_what_is_in_view_and_what_says_the_same_is_not_given_again(say, asha):
     seen = say("Ravi Kumar is too polished for the inspector", message=1)
     for number in (2, 3):
