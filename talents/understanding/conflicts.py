@@ -161,7 +161,7 @@ def _advertised(reading: Reading) -> list[int]:
         ):
             return [at]
         before = [reading.pieces[here].word for here in range(max(0, at - 3), at)]
-        if "for" in before and at - len(before) > 0:
+        if "for" in before:
             start = at - len(before) + before.index("for")
             if start and _sells(reading, start - 1):
                 return [at]

@@ -70,11 +70,16 @@ def _speaks_of_past_work(reading: Reading, first: int, last: int) -> bool:
             return not any(near.word in CAST_FOR for near in reading.pieces[max(first, at - 2) : at])
     if any(_is_size_of_work(reading, at, last) or _is_of_a_house(reading, at, first) for at in range(first, last)):
         return True
-    if speaks_of_a_title(reading, first, last):
+    if speaks_of_a_title(reading, first, last) or any(_is_ruled_out(reading, at) for at in range(max(1, first), last)):
         return True
     years = _years(reading, first, last)
     told = any(piece.has("credit", "role_size", "platform") for piece in reading.pieces[first:last])
     return told and years is not None and (years.year_to or years.year_from or 0) <= reading.today.year
+
+
+def _is_ruled_out(reading: Reading, at: int) -> bool:
+    """ "No Surf or Ariel": a brand that is ruled out was one's own."""
+    return reading.pieces[at].has("brand") and reading.pieces[at - 1].has("not_before") and not reading.pieces[at].owner
 
 
 def _is_of_a_house(reading: Reading, at: int, first: int) -> bool:

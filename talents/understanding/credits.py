@@ -47,7 +47,7 @@ def _stands_alone(reading: Reading, at: int) -> bool:
     piece = reading.pieces[at]
     beside = [*reading.pieces[max(0, at - 1) : at], *reading.pieces[at + 1 : at + 2]]
     opens = piece.newline or at == 0
-    apart = all(near.word == "," or near.newline or (near is beside[0] and opens) for near in beside)
+    apart = all(near.word in (",", "/", "|", ";") or near.newline or (near is beside[0] and opens) for near in beside)
     return piece.word in ("theatre", "theater", "stage", "rangmanch") and apart and bool(reading.found)
 
 
