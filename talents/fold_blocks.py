@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
@@ -150,3 +150,11 @@ def lowest(places: int) -> Iterator[int]:
             one = chunk & -chunk
             yield start * 8 + one.bit_length() - 1
             chunk ^= one
+
+
+def set_of(places: Collection[int]) -> int:
+    """The set of these places."""
+    data = bytearray(max(places, default=0) // 8 + 1)
+    for place in places:
+        data[place >> 3] |= 1 << (place & 7)
+    return int.from_bytes(data, "little")

@@ -16,11 +16,11 @@ from talents import search_fold
 from talents.asked import Asked
 from talents.conditions import Condition
 from talents.explain import Reason, judge, read_for
-from talents.index_models import IndexFold
 from talents.models import Talent
 from talents.name_senses import Correction, Senses, senses_of, shown_only
 from talents.near_misses import ENOUGH_MATCHES, NearMiss, Trial, near_misses, trials
 from talents.query import REACHABLE, TalentQuery
+from talents.search_fold import State
 from talents.search_plan import Found, Plan, Tally, plan
 from talents.search_rows import any_row, count_rows, search_rows
 from talents.wording import code_words
@@ -65,11 +65,11 @@ def search(query: TalentQuery, today: date | None = None, order: Order | None = 
     query = query.canonical()
     started = time.perf_counter()
     with _one_moment():
-        fold = search_fold.newest()
-        asked, corrections = _with_names(query, Asked.by(query, today), fold)
+        state = search_fold.newest()
+        asked, corrections = _with_names(query, Asked.by(query, today), state)
         ready = plan(query, asked)
         wanted = REACHABLE if order else query.offset + query.limit
-        found, near = _found(query, ready, asked, fold, wanted)
+        found, near = _found(query, ready, asked, state, wanted)
     milliseconds = (time.perf_counter() - started) * 1000
     best = order(found.best) if order else found.best
     page = best[query.offset : query.offset + query.limit]
@@ -99,42 +99,46 @@ def _place_said(written: str, code: str) -> Correction:
     return Correction("place", written, (code_words("place", code),))
 
 
-def _with_names(query: TalentQuery, asked: Asked, fold: IndexFold | None) -> tuple[Asked, list[Correction]]:
+def _with_names(query: TalentQuery, asked: Asked, state: State | None) -> tuple[Asked, list[Correction]]:
     """Names by what they may stand for. A name that is not wanted is taken as it is written."""
     names: dict[str, Senses] = {}
     said: list[Correction] = []
     for clause in query.clauses:
         if clause.field == "name" and not clause.excludes:
-            names[clause.value], corrections = senses_of(clause, lambda condition: _finds(condition, fold))
+            names[clause.value], corrections = senses_of(clause, lambda condition: _finds(condition, state))
             said += corrections
     return replace(asked, names=names), said
 
 
-def _finds(condition: Condition, fold: IndexFold | None) -> bool:
-    in_fold = fold is not None and search_fold.Places.read(fold, [condition]).of(condition) > 0
-    return in_fold or any_row(condition, everybody=fold is None)
+def _finds(condition: Condition, state: State | None) -> bool:
+    if state is None:
+        return any_row(condition, everybody=True)
+    in_fold = search_fold.Places.read(state, [condition]).of(condition) > 0
+    return in_fold or (state.fresh and any_row(condition, everybody=False))
 
 
 def _found(
-    query: TalentQuery, ready: Plan, asked: Asked, fold: IndexFold | None, wanted: int
+    query: TalentQuery, ready: Plan, asked: Asked, state: State | None, wanted: int
 ) -> tuple[Found, tuple[NearMiss, ...]]:
     """The best `wanted` from the fold and from the rows that have changed since."""
-    if fold is None or not search_fold.tells(fold, ready.conditions):
+    if state is None or not search_fold.tells(state.fold, ready.conditions):
         found = search_rows(ready, wanted, everybody=True)
         tried = _tried(query, found, asked)
         counts = count_rows(ready, [trial.condition for trial in tried], everybody=True) if tried else []
         return found, near_misses(query, tried, counts)
-    places = search_fold.Places.read(fold, ready.conditions, ready.words)
+    places = search_fold.Places.read(state, ready.conditions, ready.words)
     folded = search_fold.search_fold(places, ready, wanted)
-    fresh = search_rows(ready, wanted, everybody=False)
-    told = search_fold.talents(fold, folded.best)
+    fresh = search_rows(ready, wanted, everybody=False) if state.fresh else Found(0, 0, ())
+    told = search_fold.talents(state.fold, folded.best)
     best = sorted((*told, *fresh.best), key=lambda tally: tally.order)[:wanted]
     found = Found(folded.matches + fresh.matches, folded.unknown + fresh.unknown, tuple(best))
-    tried = [trial for trial in _tried(query, found, asked) if search_fold.tells(fold, [trial.condition])]
+    tried = [trial for trial in _tried(query, found, asked) if search_fold.tells(state.fold, [trial.condition])]
     conditions = [trial.condition for trial in tried]
-    in_fold = search_fold.count_fold(places, conditions)
-    in_rows = count_rows(ready, conditions, everybody=False) if tried else []
-    return found, near_misses(query, tried, [one + other for one, other in zip(in_fold, in_rows, strict=True)])
+    counts = search_fold.count_fold(places, conditions)
+    if tried and state.fresh:
+        in_rows = count_rows(ready, conditions, everybody=False)
+        counts = [one + other for one, other in zip(counts, in_rows, strict=True)]
+    return found, near_misses(query, tried, counts)
 
 
 def _tried(query: TalentQuery, found: Found, asked: Asked) -> list[Trial]:

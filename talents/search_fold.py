@@ -29,16 +29,37 @@ from talents.conditions import (
     leaves,
 )
 from talents.facets import facet_number
-from talents.fold_blocks import BLOCK, BLOCK_BYTES, day_token, known_token, lowest, slice_token, unpacked, width
+from talents.fold_blocks import BLOCK, BLOCK_BYTES, day_token, known_token, lowest, set_of, slice_token, unpacked, width
 from talents.fold_tokens import credit_slots, spanning, tokens_of
 from talents.index_models import IndexFold
 from talents.search_plan import Plan, Tally, Words
 
+_STATE = """
+SELECT id, talents, first_day, last_day,
+    ARRAY(SELECT place FROM talents_indexplace WHERE fold_id = talents_indexfold.id AND gone),
+    EXISTS (SELECT FROM talents_indexrow WHERE fresh)
+FROM talents_indexfold ORDER BY id DESC LIMIT 1
+"""
 _BITS = "SELECT token, block, few, bits FROM talents_indexbits WHERE fold_id = %s AND token = ANY(%s)"
 
 
-def newest() -> IndexFold | None:
-    return IndexFold.objects.order_by("-pk").first()
+@dataclass(frozen=True)
+class State:
+    """The newest fold, the places that no longer count, and whether rows have changed since."""
+
+    fold: IndexFold
+    gone: tuple[int, ...]
+    fresh: bool
+
+
+def newest() -> State | None:
+    with connection.cursor() as cursor:
+        cursor.execute(_STATE)
+        row = cursor.fetchone()
+    if row is None:
+        return None
+    pk, talents, first_day, last_day, gone, fresh = row
+    return State(IndexFold(pk=pk, talents=talents, first_day=first_day, last_day=last_day), tuple(gone), fresh)
 
 
 def tells(fold: IndexFold, conditions: Iterable[Condition]) -> bool:
@@ -81,13 +102,13 @@ class Places:
     known: dict[Condition, int] = field(default_factory=dict)
 
     @classmethod
-    def read(cls, fold: IndexFold, conditions: Iterable[Condition], words: Words = ()) -> Places:
+    def read(cls, state: State, conditions: Iterable[Condition], words: Words = ()) -> Places:
         wanted = {facet_number(token) for condition in conditions for token in tokens_of(condition)}
         wanted |= {number for word in words for number in word.values()}
-        places = cls(fold, 0, _read(fold, sorted(wanted)))
-        places.everybody = (1 << fold.talents) - 1
-        for place in _gone(fold):
-            places.everybody &= ~(1 << place)
+        places = cls(state.fold, 0, _read(state.fold, sorted(wanted)))
+        places.everybody = (1 << state.fold.talents) - 1
+        if state.gone:
+            places.everybody ^= set_of(state.gone)
         return places
 
     def keep(self, condition: Condition) -> None:
@@ -262,9 +283,3 @@ def _read(fold: IndexFold, wanted: list[int]) -> dict[int, int]:
             whole[token] = bytearray(blocks * BLOCK_BYTES)
         whole[token][block * BLOCK_BYTES : (block + 1) * BLOCK_BYTES] = unpacked(few, bits)
     return {token: int.from_bytes(data, "little") for token, data in whole.items()}
-
-
-def _gone(fold: IndexFold) -> list[int]:
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT place FROM talents_indexplace WHERE fold_id = %s AND gone", [fold.pk])
-        return [place for (place,) in cursor.fetchall()]

@@ -2,7 +2,8 @@
 
 "In the database" is all that finds whom to show, the joining of sets in Python included; "end to end" adds the reasons.
 Beside it stand the same questions as SQL by hand, and the floor: ten talents by their primary key, and an index-only
-scan of a thousand. Writes `search.md` and `search.svg` into BENCH_DATA, and prints the table.
+scan of a thousand. Prints the table, and writes it and a chart, `search.md` and `search.svg`, into BENCH_DATA: of all
+sizes ever measured there (`search.json`).
 """
 
 from __future__ import annotations
@@ -12,18 +13,16 @@ import statistics
 import time
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 from django.db import DatabaseError, connection, transaction
 
-from castmatch import embedded
 from talents.models import Talent
 from talents.query import TalentQuery
 from talents.search import search
 from tests.bench.search import rosters
 from tests.bench.search.by_hand import by_hand
 from tests.bench.search.questions import questions
-from tests.bench.search.report import Figures, chart, p95, table
+from tests.bench.search.report import Figures, Measured, p95
 
 ROUNDS = 3
 # SQL by hand that takes longer counts as this long.
@@ -34,20 +33,15 @@ def main() -> None:
     counts = [int(each) for each in os.environ.get("BENCH_TALENTS", "10000,100000,1000000").split(",")]
     today = date.today()
     rosters.start()
-    growth: dict[int, Figures] = {}
-    told: list[str] = []
+    measured = Measured(rosters.folder() / "search.json")
     for count in sorted(counts):
         rosters.use(count, today)
         kinds = {kind: _figures(asked, today) for kind, asked in questions(today).items()}
-        growth[count] = Figures()
-        for figures in kinds.values():
-            growth[count].add(figures)
-        told += [f"## {count:,} talents", "", *table(kinds), "", *_floor(), *rosters.costs(), ""]
-        print("\n".join(told[-(len(kinds) + 10) :]), flush=True)
-    folder = Path(os.environ.get("BENCH_DATA") or embedded.ROOT / "var" / "bench")
-    (folder / "search.md").write_text("\n".join(["# What a search costs, in milliseconds", "", *told]))
-    (folder / "search.svg").write_text(chart(growth))
-    print(f"Written: {folder}/search.md, {folder}/search.svg")
+        measured.keep(count, kinds, [*_floor(), *rosters.costs()])
+        print("\n".join(measured.lines(count)), flush=True)
+    (rosters.folder() / "search.md").write_text(measured.page())
+    (rosters.folder() / "search.svg").write_text(measured.chart())
+    print(f"Written: search.md and search.svg in {rosters.folder()}")
 
 
 def _figures(asked: list[tuple[str, TalentQuery]], today: date) -> Figures:

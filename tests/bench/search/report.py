@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import statistics
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from math import log10
+from pathlib import Path
 
 
 @dataclass
@@ -22,6 +24,44 @@ class Figures:
             getattr(self, name).extend(getattr(other, name))
 
 
+class Measured:
+    """The figures of each size, kept in a file: a chart of growth needs no run of all sizes at once."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        kept = json.loads(file.read_text()) if file.exists() else {}
+        self.kinds = {
+            int(count): {kind: Figures(**figures) for kind, figures in each["kinds"].items()}
+            for count, each in kept.items()
+        }
+        self.notes = {int(count): each["notes"] for count, each in kept.items()}
+
+    def keep(self, count: int, kinds: dict[str, Figures], notes: list[str]) -> None:
+        self.kinds[count], self.notes[count] = kinds, notes
+        kept = {
+            size: {"kinds": {kind: asdict(figures) for kind, figures in each.items()}, "notes": self.notes[size]}
+            for size, each in self.kinds.items()
+        }
+        self.file.write_text(json.dumps(kept))
+
+    def lines(self, count: int) -> list[str]:
+        return [f"## {count:,} talents", "", *table(self.kinds[count]), "", *self.notes[count], ""]
+
+    def page(self) -> str:
+        parts = ["\n".join(self.lines(count)) for count in sorted(self.kinds)]
+        return "\n".join(["# What a search costs, in milliseconds", "", *parts])
+
+    def chart(self) -> str:
+        return chart({count: together(self.kinds[count]) for count in sorted(self.kinds)})
+
+
+def together(kinds: dict[str, Figures]) -> Figures:
+    everything = Figures()
+    for figures in kinds.values():
+        everything.add(figures)
+    return everything
+
+
 def p95(values: Sequence[float]) -> float:
     return sorted(values)[max(-(-len(values) * 95 // 100) - 1, 0)]
 
@@ -32,10 +72,7 @@ def table(kinds: dict[str, Figures]) -> list[str]:
         "| ratio |",
         "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
     ]
-    everything = Figures()
-    for figures in kinds.values():
-        everything.add(figures)
-    for kind, each in [*kinds.items(), ("**all**", everything)]:
+    for kind, each in [*kinds.items(), ("**all**", together(kinds))]:
         cells = [f"{len(each.finding)}", *_three(each.finding), *_two(each.whole)]
         cells += [*_two(each.by_hand), f"{ratio(each):.2f}"] if each.by_hand else ["–", "–", "–"]
         lines.append(f"| {kind} | {' | '.join(cells)} |")

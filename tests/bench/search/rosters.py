@@ -26,14 +26,17 @@ from tests.bench.search.by_hand import INDEXES
 FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "shared_buffers=512MB", "max_wal_size=4GB")
 
 
+def folder() -> Path:
+    return Path(os.environ.get("BENCH_DATA") or embedded.ROOT / "var" / "bench").absolute()
+
+
 def start() -> None:
     """From here on Django speaks with the kept server."""
-    folder = Path(os.environ.get("BENCH_DATA") or embedded.ROOT / "var" / "bench").absolute()
-    folder.mkdir(parents=True, exist_ok=True)
-    server = embedded.start_postgres(folder / "postgres", folder / "p", *FAST)
+    folder().mkdir(parents=True, exist_ok=True)
+    server = embedded.start_postgres(folder() / "postgres", folder() / "p", *FAST)
     atexit.register(embedded.stop, server)
     _connect("postgres")
-    connection.settings_dict |= {"HOST": str(folder / "p"), "USER": "castmatch", "PORT": "", "PASSWORD": ""}
+    connection.settings_dict |= {"HOST": str(folder() / "p"), "USER": "castmatch", "PORT": "", "PASSWORD": ""}
 
 
 def use(count: int, today: date) -> None:
