@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from django.conf import settings
 
-from chat.providers import offline_memory, offline_memory_words
+from chat.providers import offline_memory, offline_memory_words, offline_pointing
 from chat.providers import offline_words as words
 from chat.providers.base import Event, Request, RoundEnd, Step, TextDelta, ToolCall
 from chat.providers.offline_lookup import named_before, pointed_at
@@ -58,8 +58,13 @@ def answer_to(request: Request) -> Answer:
     if act is not None:
         return offline_memory.answer(request, act)
     # Whose film it is for says nothing about whom to look for.
-    asked = without(request.question, occasion(request.question))
-    understood = understand(asked, today=request.today, previous=query_in_force(request))
+    asked, only_new = offline_pointing.without_those(without(request.question, occasion(request.question)))
+    in_force = query_in_force(request)
+    understood = understand(asked, today=request.today, previous=in_force)
+    if only_new and request.working.seen:
+        return _nobody_seen_before(request, understood)
+    if offline_pointing.one_of_those_shown(request, understood):
+        return _one_of_those_shown(request, understood)
     return first_round(request, understood) if not request.steps else next_round(request, understood)
 
 
@@ -114,6 +119,44 @@ def _show(request: Request, understood: Understanding) -> Answer:
         return (_get(1, known),) if known else (_search(1, _of_that_name(understood.name)),)
     found = pointed_at(request.working, understood.ordinal or 0)
     return (_get(1, found),) if found else words.nobody_there(understood, request.working)
+
+
+def _nobody_seen_before(request: Request, understood: Understanding) -> Answer:
+    """ "Not those from before": the search in force, or what was asked with it, without whom the director has seen."""
+    if not request.steps:
+        query = understood.query if understood.intent in ("find", "refine") else query_in_force(request)
+        if query is None:
+            return words.without_search(understood)
+        query = offline_memory.with_filters_from_memory(query, request)
+        return (_search(1, offline_pointing.with_room_for_those(query, request)),)
+    last = request.steps[-1].results[-1]
+    if last.is_error:
+        return words.failure(last.content)
+    found = offline_pointing.only_new(request, last.content)
+    return words.search_text(found, understood, offline_memory_words.from_memory(request.memories, found))
+
+
+def _one_of_those_shown(request: Request, understood: Understanding) -> Answer:
+    """ "The Pune guy": looked for among those shown; where nobody of them fits, it is a search like any other."""
+    in_force = query_in_force(request)
+    if not request.steps:
+        first = _search(1, offline_pointing.narrowed(in_force, understood))
+        # The last search stays in force, and a look at one talent must not change which that is.
+        return (first, _search(2, in_force)) if in_force else (first,)
+    step = request.steps[-1]
+    failed = next((result for result in step.results if result.is_error), None)
+    if failed is not None:
+        return words.failure(failed.content)
+    if step.calls[-1].name == "get_talent":
+        return profile_text(step.results[-1].content, understood)
+    if len(request.steps) > 1:
+        return words.search_text(step.results[-1].content, understood)
+    meant = offline_pointing.meant(request, step.results[0].content)
+    if len(meant) == 1:
+        return (_get(len(step.calls) + 1, meant[0]),)
+    if meant:
+        return words.several_meant(meant)
+    return (_search(len(step.calls) + 1, offline_memory.with_filters_from_memory(understood.query, request)),)
 
 
 def _of_that_name(name: str) -> TalentQuery:

@@ -219,5 +219,11 @@ def nobody_there(understood: Understanding, working: Working) -> str:
     return "\n\n".join(parts)
 
 
+def several_meant(talents: list[int]) -> str:
+    """The answer where "the Pune guy" could be more than one of those shown."""
+    cards = "\n\n".join(card(number) for number in talents)
+    return f"{len(talents)} of those shown could be meant. Say “the first one”, or a name.\n\n{cards}"
+
+
 def failure(content: dict[str, Any]) -> str:
     return f"{_SAID_FIRST}the search could not be made. {literal(content.get('error', 'No reason was given.'))}"
