@@ -55,6 +55,7 @@ def ask(conversation: Conversation, text: str, key: str) -> Message:
                 key=f"{key}-answer",
                 state=State.QUEUED,
                 answer_to=question,
+                turn=_turns(conversation) + 1,
             )
             conversation.changed_at = timezone.now()
             conversation.title = conversation.title or title_from(text)
@@ -66,6 +67,11 @@ def ask(conversation: Conversation, text: str, key: str) -> Message:
             raise KeyTakenError(key) from error
         return known
     return question
+
+
+def _turns(conversation: Conversation) -> int:
+    """How many answers this conversation has; read from the last one, however many there are."""
+    return conversation.messages.answers().order_by("-id").values_list("turn", flat=True).first() or 0
 
 
 def stop(answer: Message) -> bool:

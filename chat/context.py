@@ -42,7 +42,7 @@ def history(answer: Message) -> tuple[Turn, ...]:
     before = Message.objects.filter(conversation=answer.conversation_id, role=Role.ASSISTANT, id__lt=answer.pk)
     ended = before.exclude(state__in=UNFINISHED)
     # Old turns leave in blocks: if one left with every question, no request could read the cache of the one before.
-    most = TURNS + ended.count() % TURNS
+    most = TURNS + max(answer.turn - 1, 0) % TURNS
     earlier = ended.select_related("answer_to").order_by("-id")[:most]
     return tuple(
         Turn(

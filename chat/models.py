@@ -79,8 +79,10 @@ class MessageQuerySet(models.QuerySet["Message"]):
     def answers(self) -> MessageQuerySet:
         return self.filter(role=Role.ASSISTANT)
 
-    def page(self, size: int, before: int | None = None) -> list[Message]:
-        """The newest messages, or the newest ones before this id; oldest first."""
+    def page(self, size: int, before: int | None = None, after: int | None = None) -> list[Message]:
+        """The newest messages, the newest ones before this id, or the oldest ones after that id; oldest first."""
+        if after is not None:
+            return list(self.filter(id__gt=after).order_by("id")[:size])
         earlier = self.filter(id__lt=before) if before else self
         return list(reversed(earlier.order_by("-id")[:size]))
 
@@ -104,6 +106,7 @@ class Message(models.Model):
         blank=True, help_text="The most that an attempt which broke off had shown: kept if no later one gets further."
     )
     answer_to = models.OneToOneField("self", models.CASCADE, null=True, blank=True, related_name="answer")
+    turn = models.PositiveIntegerField(default=0, help_text="Which answer of its conversation it is, from 1.")
     attempt = models.PositiveSmallIntegerField(default=0, help_text="Every write of an answer is conditional on it.")
     takeovers = models.PositiveSmallIntegerField(
         default=0, help_text="How often its process died since it was asked for."

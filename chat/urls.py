@@ -7,6 +7,7 @@ from chat.usage.views import usage
 urlpatterns = [
     path("", views.home, name="home"),
     path("chat/", views.home, name="chat"),
+    path("chat/all/", views.conversations, name="conversations"),
     path("chat/new/", views.new_conversation, name="conversation-new"),
     path("chat/<int:conversation_id>/", views.conversation, name="conversation"),
     path("chat/<int:conversation_id>/messages/", views.ask, name="ask"),

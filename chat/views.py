@@ -14,7 +14,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 from django_htmx.middleware import HtmxDetails
 
-from chat import allowance, articles, asking, tier_views
+from chat import allowance, articles, asking, history, tier_views
 from chat.articles import Article
 from chat.forms import QuestionForm
 from chat.models import Conversation, Message, State
@@ -55,29 +55,28 @@ def new_conversation(request: HttpRequest) -> HttpResponse:
 @require_GET
 def conversation(request: HttpRequest, conversation_id: int) -> HttpResponse:
     found = get_object_or_404(Conversation.objects.for_user(request.user), pk=conversation_id)
+    asked = history.asked_for(request)
+    if request.htmx and asked:
+        # Comes in beside what the page has, which knows the way on from its other end.
+        return render(request, "chat/_messages.html", {**history.page(found, asked), "part": next(iter(asked))})
     kept = request.session.pop(DRAFT, None)
     draft = kept["text"] if kept and kept["conversation"] == found.pk else ""
     return render(request, "chat/conversation.html", _page(request, found, draft=draft))
 
 
-def _before(request: HttpRequest) -> int | None:
-    """Which page of the history: the messages before this id. Anything that is no id means the newest."""
-    number = request.GET.get("before", "")
-    return int(number) if number.isdecimal() and len(number) <= 18 else None
+@login_required
+@require_GET
+def conversations(request: HttpRequest) -> HttpResponse:
+    return render(request, "chat/conversations.html", history.all_of(request.user, request.GET.get("page", "1")))
 
 
 def _page(request: HttpRequest, found: Conversation, **composer: Any) -> dict[str, Any]:
-    before = _before(request)
-    messages = [Article(message) for message in found.messages.page(articles.PAGE_SIZE, before)]
-    first = messages[0].message.pk if messages else 0
+    page = history.page(found, history.asked_for(request))
     return {
-        "earlier": first if found.messages.filter(id__lt=first).exists() else None,
-        "history": bool(before),
-        "conversation": found,
+        **page,
+        **history.beside(found, request.user),
         "tiers": tier_views.options(found),
-        "conversations": Conversation.objects.for_user(request.user)[:100],
-        "messages": messages,
-        "running": any(article.message.unfinished for article in messages),
+        "running": any(article.message.unfinished for article in page["messages"]),
         "examples": EXAMPLES,
         "remembering": pausing.state(request.user.pk, found.pk),
         "budget": display.summary(request.user.pk),

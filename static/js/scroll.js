@@ -12,7 +12,7 @@
   const toEnd = () => scrollTo({ top: page.scrollHeight, behavior: "instant" });
   const keep = () => {
     if (following) toEnd();
-    else jump.hidden = near() || !messages.querySelector("article");
+    else jump.hidden = (near() && !messages.dataset.trimmed) || !messages.querySelector("article");
   };
   const follow = () => {
     following = true;
@@ -23,12 +23,13 @@
   addEventListener(
     "scroll",
     () => {
-      following = near();
+      following = near() && !messages.dataset.trimmed;
       if (following) jump.hidden = true;
     },
     { passive: true },
   );
   jump.addEventListener("click", () => {
+    if (messages.dataset.trimmed) location.assign(location.pathname);
     follow();
     messages.lastElementChild?.focus({ preventScroll: true });
   });

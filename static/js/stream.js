@@ -4,9 +4,22 @@
   const messages = document.getElementById("messages");
   if (!stream || !messages) return;
 
+  // Where the newest messages have left the page (history.js), their news leave no trace: they come with a way back.
+  const target = (element) => {
+    const [how, where] = (element.getAttribute("hx-swap-oob") || "true").split(":#");
+    return document.getElementById(where || (how === "true" || element.id ? element.id : ""));
+  };
+  const withPlace = (html) => {
+    if (!messages.dataset.trimmed) return html;
+    const frame = document.createElement("template");
+    frame.innerHTML = html;
+    for (const element of [...frame.content.children]) if (!target(element)) element.remove();
+    return frame.innerHTML.trim();
+  };
+
   // A frame whose target is not in the page is dropped without a word: a new message gets its empty place first.
   const makePlace = (html) => {
-    if (!html || !html.includes("data-version")) return;
+    if (!html || !html.includes("data-version") || messages.dataset.trimmed) return;
     const frame = document.createElement("template");
     frame.innerHTML = html;
     for (const article of frame.content.querySelectorAll("article[data-version][hx-swap-oob]")) {
@@ -19,10 +32,13 @@
     }
   };
 
-  document.addEventListener("htmx:wsBeforeMessage", (event) => makePlace(event.detail.message));
+  document.addEventListener("htmx:wsBeforeMessage", (event) => {
+    makePlace(event.detail.message);
+    if (!withPlace(event.detail.message)) event.preventDefault();
+  });
   stream.addEventListener("connection:news", (event) => {
-    const { html } = event.detail;
-    makePlace(html);
+    makePlace(event.detail.html);
+    const html = withPlace(event.detail.html);
     htmx.swap(stream, html, { swapStyle: "none", ignoreTitle: true });
     stream.dispatchEvent(new CustomEvent("connection:drawn", { bubbles: true }));
   });

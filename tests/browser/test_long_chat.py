@@ -1,0 +1,147 @@
+"""A conversation of a thousand messages: history comes in place, the page stays small, and asking is as ever."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from playwright.sync_api import expect
+
+from castmatch import embedded
+
+pytestmark = pytest.mark.browser
+FILL = """
+import django; django.setup()
+from chat.models import Conversation, Message
+conversation = Conversation.objects.get(pk={conversation})
+keys = [f"{name}-{{number}}" for number in range({turns})]
+Message.objects.bulk_create([message for key in keys for message in (
+    Message(conversation=conversation, role="user", key=key, text=f"question {{key}}"),
+    Message(conversation=conversation, role="assistant", key=f"{{key}}-answer", text=f"Answer to {{key}}.\\n\\nMore."),
+)])
+"""
+
+
+def fill(page, name, turns):
+    conversation = page.page.url.rstrip("/").rsplit("/", 1)[1]
+    script = [sys.executable, "-c", FILL.format(conversation=conversation, name=f"{name}{conversation}", turns=turns)]
+    environment = page.house.environment | {"DJANGO_SETTINGS_MODULE": "castmatch.settings"}
+    subprocess.run(script, cwd=embedded.ROOT, env=environment, check=True)
+
+
+@pytest.fixture
+def long_chat(visit):
+    def open_page(turns=500, **options):
+        page = visit(**options)
+        fill(page, "old", turns)
+        page.page.goto(page.page.url)
+        return page
+
+    return open_page
+
+
+def shown(page):
+    return page.page.locator("#messages > article")
+
+
+def way(page, words):
+    return page.page.get_by_role("link", name=words)
+
+
+def numbers(page):
+    return page.page.eval_on_selector_all("#messages > article", "all => all.map(one => Number(one.dataset.id))")
+
+
+def load(page, words):
+    last = numbers(page)
+    way(page, words).click()
+    page.page.wait_for_function(
+        "known => JSON.stringify([...document.querySelectorAll('#messages > article')].map(one => +one.dataset.id))"
+        " !== JSON.stringify(known)",
+        arg=last,
+    )
+
+
+def test_earlier_messages_come_in_place_and_the_reader_keeps_hers(long_chat):
+    page = long_chat()
+    expect(shown(page)).to_have_count(40)
+    address = page.page.url
+    first = shown(page).first.get_attribute("id")
+    way(page, "Earlier messages").scroll_into_view_if_needed()
+    place = "id => document.getElementById(id).getBoundingClientRect().top"
+    before = page.page.evaluate(place, first)
+    way(page, "Earlier messages").focus()
+    page.page.keyboard.press("Enter")
+    expect(shown(page)).to_have_count(80)
+    assert abs(page.page.evaluate(place, first) - before) < 3
+    assert page.page.url == address
+    assert page.page.evaluate("document.activeElement.closest('article')?.nextElementSibling.id") == first
+    assert numbers(page) == sorted(numbers(page))
+    page.page.wait_for_timeout(300)
+    assert abs(page.page.evaluate(place, first) - before) < 3
+
+
+def test_the_page_stays_small_and_there_is_a_way_back_to_the_newest(long_chat):
+    page = long_chat()
+    page.expect_live()
+    newest = numbers(page)[-1]
+    for _ in range(6):
+        load(page, "Earlier messages")
+        assert len(numbers(page)) <= 200
+        assert numbers(page) == sorted(numbers(page))
+    assert numbers(page)[-1] < newest
+    # What is said meanwhile has no place in the page yet, and leaves no gap in it.
+    other = page.second_tab()
+    other.ask("woman, Hindi, top 2")
+    page.page.wait_for_timeout(500)
+    assert numbers(page)[-1] < newest
+    while way(page, "Newer messages").count():
+        load(page, "Newer messages")
+        assert len(numbers(page)) <= 200
+        assert numbers(page) == sorted(numbers(page))
+    expect(page.last).to_have_attribute("data-id", other.last.get_attribute("data-id"))
+    page.expect_live()
+    page.ask("woman, Hindi, top 2")
+    assert page.cards()
+    assert len(numbers(page)) <= 220
+
+
+def test_a_question_asked_while_reading_far_back_leads_to_its_answer(long_chat):
+    page = long_chat()
+    for _ in range(5):
+        load(page, "Earlier messages")
+    key = page.key()
+    page.send("woman, Hindi, top 2")
+    expect(page.page.locator(f"#m-{key}")).to_be_visible()
+    page.wait_for_end()
+    assert page.cards()
+
+
+def test_a_page_that_is_open_all_day_stays_small(long_chat):
+    page = long_chat()
+    for _ in range(4):
+        load(page, "Earlier messages")
+    assert len(numbers(page)) == 200
+    page.page.get_by_role("button", name="Jump to newest").click()
+    fill(page, "new", 15)
+    page.expected += ["WebSocket"]
+    page.page.evaluate("dispatchEvent(new Event('online'))")
+    page.page.wait_for_function("() => document.querySelectorAll('#messages > article').length === 200")
+    expect(page.last).to_contain_text("Answer to new")
+    oldest = numbers(page)[0]
+    load(page, "Earlier messages")
+    assert max(number for number in numbers(page) if number < oldest) == oldest - 1
+
+
+def test_without_javascript_the_history_is_pages_both_ways(long_chat):
+    page = long_chat(java_script_enabled=False)
+    newest = [one.get_attribute("data-id") for one in shown(page).all()]
+    way(page, "Earlier messages").click()
+    earlier = [one.get_attribute("data-id") for one in shown(page).all()]
+    assert len(earlier) == 40
+    assert int(earlier[-1]) < int(newest[0])
+    way(page, "Newer messages").click()
+    assert [one.get_attribute("data-id") for one in shown(page).all()] == newest
+    way(page, "Back to the newest messages").click()
+    expect(page.box).to_be_visible()
