@@ -1,0 +1,84 @@
+"""A conversation of 1,000 messages beside one of 10: first paint, asking, a reader's look. `main()` prints ratios.
+
+A page shows 40 messages at most, so the short chat has 40 for what draws them; the one of 10 is shown beside it.
+"""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+
+from django.conf import settings
+from django.contrib.auth.models import User
+from django.test import Client
+from django.urls import reverse
+
+from chat import articles, asking
+from chat.models import Conversation, Message, Role, State
+
+ROUNDS = 60
+TEXT = "**Seven** match.\n\n- The first is a wrestler.\n- The second rides.\n\nAsk for more, or say what matters most."
+LENGTHS = (10, 40, 1000)
+
+
+def filled(user: User, messages: int) -> Conversation:
+    chat = Conversation.objects.create(user=user, title=f"{messages} messages")
+    turns = range(messages // 2)
+    questions = Message.objects.bulk_create(
+        Message(conversation=chat, role=Role.USER, key=f"bench-{chat.pk}-{turn}", text="woman 20-25") for turn in turns
+    )
+    Message.objects.bulk_create(
+        Message(
+            conversation=chat, role=Role.ASSISTANT, key=f"{asked.key}-answer", answer_to=asked, text=TEXT, turn=turn + 1
+        )
+        for turn, asked in enumerate(questions)
+    )
+    return chat
+
+
+def paint(client: Client, chat: Conversation) -> None:
+    assert client.get(chat.get_absolute_url()).status_code == 200
+
+
+def ask(client: Client, chat: Conversation) -> None:
+    """The POST of a question, which is ended at once so that every round finds the same."""
+    key = asking.new_key()
+    sent = client.post(
+        reverse("ask", args=[chat.pk]), {"text": "man 30-40", "key": key}, headers={"HX-Request": "true"}
+    )
+    assert sent.status_code == 200, sent.status_code
+    Message.objects.filter(key=f"{key}-answer").update(state=State.DONE)
+
+
+def look(client: Client, chat: Conversation) -> None:
+    """What a reader does at every doorbell of a running answer: compare versions."""
+    articles.lacking(chat, {})
+
+
+def median(deed: Callable[[Client, Conversation], None], client: Client, chats: list[Conversation]) -> list[float]:
+    """Milliseconds for each chat, measured in turn so that whatever else the machine does hits all alike."""
+    taken: list[list[float]] = [[] for _ in chats]
+    for _ in range(ROUNDS):
+        for found, chat in zip(taken, chats, strict=True):
+            began = time.perf_counter()
+            deed(client, chat)
+            found.append((time.perf_counter() - began) * 1000)
+    return [statistics.median(found) for found in taken]
+
+
+def main() -> None:
+    settings.QUESTIONS_PER_MINUTE = 10**6
+    settings.ALLOWED_HOSTS = ["testserver"]
+    user = User.objects.create_user("bench-long-chat")
+    client = Client()
+    client.force_login(user)
+    try:
+        chats = [filled(user, length) for length in LENGTHS]
+        print(f"{'milliseconds, median':<24}" + "".join(f"{length:>8,}" for length in LENGTHS) + "   1,000 to 40")
+        for name, deed in (("first paint", paint), ("asking", ask), ("a reader's look", look)):
+            found = median(deed, client, chats)
+            ratio = found[-1] / found[1]
+            print(f"{name:<24}" + "".join(f"{each:8.2f}" for each in found) + f"{ratio:14.2f}")
+    finally:
+        user.delete()
