@@ -1,6 +1,6 @@
 """A year of owners who ask 200 questions a day: what stays after the sweeps, and how fast recall still is.
 
-Owners share nothing but the tables, so two stand for the thirty of a busy office: figures are given for one owner and
+Owners share nothing but the tables, so one stands for the thirty of a busy office: figures are given for one owner and
 reckoned up. What a million rows of others cost is in `memory_scale`.
 """
 
@@ -19,7 +19,7 @@ from memory.models import Episode, Memory, MemoryUse
 from tests.bench.memory import milliseconds
 from tests.bench.memory.office import Year
 
-OWNERS, OFFICE, QUESTIONS_A_DAY, EVENTS_A_DAY, DAYS, STEP = 2, 30, 200, 10, 365, 73
+OWNERS, OFFICE, QUESTIONS_A_DAY, EVENTS_A_DAY, DAYS, STEP = 1, 30, 200, 10, 365, 73
 # An owner's days repeat the generated office's turns; each is kept with its neighbours' words.
 DAY = """
     INSERT INTO memory_episode (user_id, conversation, seq, key, source, speaker, text, occurred_at, expires_at,
@@ -120,7 +120,7 @@ def main() -> None:
 
 def report(user_id: int, swept: dict[str, int], lived: float, sweeping: float) -> None:
     said = OWNERS * DAYS * (2 * QUESTIONS_A_DAY + EVENTS_A_DAY)
-    print(f"{said:,} episodes of {OWNERS} owners over {DAYS} days, kept in {lived:.0f} s, swept in {sweeping:.0f} s:")
+    print(f"{said:,} episodes over {DAYS} days, kept in {lived:.0f} s, swept in {sweeping:.0f} s:")
     print("   " + ", ".join(f"{table} {rows:,}" for table, rows in swept.items()))
     print(f"{'rows after the year':<24}{'one owner':>12}{f'{OFFICE} owners':>14}")
     for model in (Episode, Memory, MemoryUse):
