@@ -135,10 +135,7 @@ def representation(writer: Writer) -> Fact:
 
 def exclusivities(writer: Writer) -> Fact:
     """Running promises first, then those to come, then those that are over."""
-    order = ("runs", "from", "ended")
-    rows: list[Exclusivity] = sorted(
-        writer.talent.exclusivities.all(), key=lambda row: order.index(_runs(row, writer.today).split()[0])
-    )
+    rows: list[Exclusivity] = sorted(writer.talent.exclusivities.all(), key=lambda row: _standing(row, writer.today))
     lines = (
         writer.row(
             "exclusivities",
@@ -151,10 +148,18 @@ def exclusivities(writer: Writer) -> Fact:
     return writer.rows("exclusivities", "Promises to brands", lines, "exclusivities")
 
 
-def _runs(row: Exclusivity, today: date) -> str:
+def _standing(row: Exclusivity, today: date) -> int:
+    """0 for one that runs, 1 for one to come, 2 for one that is over; an open end binds."""
     if row.last_day and row.last_day < today:
+        return 2
+    return int(bool(row.first_day and row.first_day > today))
+
+
+def _runs(row: Exclusivity, today: date) -> str:
+    standing = _standing(row, today)
+    if row.last_day and standing == 2:
         return f"ended {_day(row.last_day)}"
-    if row.first_day and row.first_day > today:
+    if row.first_day and standing == 1:
         return f"from {_day(row.first_day)}"
     return f"runs to {_day(row.last_day)}" if row.last_day else "runs, end not known"
 

@@ -40,7 +40,9 @@ def profile(talent: Talent, user: Any, today: date) -> Profile:
     """
     groups = [*fact_groups(talent, ages_of([talent.pk], today)[talent.pk], today), _showing(talent, user, today)]
     facts = [fact for group in groups for fact in group.facts]
-    unknown = [fact.label for fact in facts if not fact.known] + ([] if talent.bio else ["Bio"])
+    held_back = {_media_key(row) for row in talent.media.all()}
+    unknown = [fact.label for fact in facts if not fact.known and fact.key not in held_back]
+    unknown += [] if talent.bio else ["Bio"]
     shown = [group for group in map(_known, groups) if group.facts]
     return Profile(
         [group for group in shown if group.key not in _BESIDE_CREDITS],
@@ -68,8 +70,8 @@ def _showing(talent: Talent, user: Any, today: date) -> Group:
     """Pictures, recordings and pages elsewhere. What is for the office alone is shown to who keeps the roster."""
     writer = Writer(talent, today)
     shown: list[Media] = talent.media_for(user, today)
-    pictures = [row for row in shown if row.kind in vocabulary.PHOTOS]
-    recordings = [row for row in shown if row.kind not in vocabulary.PHOTOS]
+    pictures = [row for row in shown if _media_key(row) == "pictures"]
+    recordings = [row for row in shown if _media_key(row) == "recordings"]
     links: Iterable[Link] = talent.links.all()
     return Group(
         "showing",
@@ -80,6 +82,10 @@ def _showing(talent: Talent, user: Any, today: date) -> Group:
             writer.rows("links", "Elsewhere", (_link(writer, row) for row in links)),
         ),
     )
+
+
+def _media_key(row: Media) -> str:
+    return "pictures" if row.kind in vocabulary.PHOTOS else "recordings"
 
 
 def _media(writer: Writer, row: Media) -> Line:

@@ -4,10 +4,9 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from talents.availability_picture import WEEKS, availability_picture
 from talents.demo.bios import HOSTILE
 from talents.demo.loading import load
-from talents.models import Agency, Availability, Note, Talent
+from talents.models import Agency, Note, Talent
 from talents.profile import profile
 from talents.templatetags.sources import ago
 
@@ -137,17 +136,28 @@ def test_credits_stand_by_kind_newest_first_and_undated_last(django_user_model, 
 
 
 def test_promises_to_brands_stand_with_those_that_run_first(django_user_model, asha):
-    for brand, first, last in (
-        ("Over", -90, -1),
-        ("To Come", 30, 90),
-        ("Runs", -90, 30),
-    ):
-        days = {"first_day": TODAY + timedelta(days=first), "last_day": TODAY + timedelta(days=last)}
+    for brand, first, last in (("Over", -90, -1), ("To Come", 30, 90), ("Runs", -90, 30), ("Open", None, None)):
+        days = {
+            "first_day": None if first is None else TODAY + timedelta(days=first),
+            "last_day": None if last is None else TODAY + timedelta(days=last),
+        }
         asha.exclusivities.create(brand=brand, product_category="spices", as_of=TODAY, **days)
     facts = facts_of(read(asha, django_user_model.objects.create_user("meera")))
-    lines = facts["exclusivities"].lines
-    assert [line.words.partition(":")[0] for line in lines] == ["Runs", "To Come", "Over"]
-    assert [line.note.split()[0] for line in lines] == ["runs", "from", "ended"]
+    told = {line.words.partition(":")[0]: line.note.partition(" 2")[0] for line in facts["exclusivities"].lines}
+    assert set(list(told)[:2]) == {"Runs", "Open"}
+    assert list(told)[2:] == ["To Come", "Over"]
+    assert told["Open"] == "runs, end not known"
+    assert told["Runs"].startswith("runs to")
+    assert told["To Come"].startswith("from")
+    assert told["Over"].startswith("ended")
+
+
+def test_whose_pictures_are_held_back_is_not_asked_for_pictures(django_user_model, asha):
+    asha.media.create(kind="headshot", url="https://pictures.example/a.jpg", as_of=TODAY)
+    found = read(asha, django_user_model.objects.create_user("meera"))
+    assert "Pictures" not in found.unknown
+    assert "Recordings" in found.unknown
+    assert "pictures" not in facts_of(found)
 
 
 def test_a_rate_tells_its_unit_fee_and_whether_it_moves(django_user_model, asha):
@@ -247,40 +257,6 @@ def test_every_invented_talent_has_a_page(director):
     load(60, today=TODAY, progress=lambda *_: None)
     for talent in Talent.objects.all():
         assert director.get(talent.get_absolute_url()).status_code == 200
-
-
-def test_the_calendar_spans_twelve_weeks_from_this_monday():
-    days = availability_picture([], TODAY).days
-    assert len(days) == WEEKS * 7 == 84
-    assert days[0].date == date(2026, 11, 16)
-    assert [day.date for day in days if day.today] == [TODAY]
-    assert sum(day.past for day in days) == 5
-
-
-def test_days_without_a_row_are_unknown_and_the_binding_row_wins():
-    rows = [
-        Availability(first_day=date(2026, 11, 23), last_day=date(2026, 11, 27), status="available"),
-        Availability(first_day=date(2026, 11, 25), last_day=date(2026, 11, 25), status="booked"),
-        Availability(first_day=date(2026, 11, 26), last_day=date(2026, 11, 26), status="on_avail"),
-    ]
-    second_week = availability_picture(rows, TODAY).days[7:14]
-    assert [day.status for day in second_week] == [
-        *("available", "available", "booked", "on_avail", "available", "unknown", "unknown")
-    ]
-    assert [day.look for day in second_week[2:4]] == ["booked", "pencil"]
-
-
-def test_the_picture_says_in_words_what_it_shows():
-    rows = [Availability(first_day=date(2026, 11, 23), last_day=date(2026, 11, 27), status="available")]
-    sentence = availability_picture(rows, TODAY).sentence
-    assert sentence.startswith("unknown 21–22 Nov 2026; available 23–27 Nov 2026; unknown 28 Nov 2026")
-
-
-def test_no_day_is_drawn_upon_another():
-    picture = availability_picture([], TODAY)
-    assert len({(day.x, day.y) for day in picture.days}) == len(picture.days)
-    assert max(day.x for day in picture.days) < picture.width
-    assert max(day.y for day in picture.days) < picture.height
 
 
 def test_a_talent_without_dates_is_shown_as_unknown_not_free(director, asha):
