@@ -28,7 +28,7 @@ async def test_whoever_drops_and_comes_back_elsewhere_ends_with_the_whole_answer
     droppers = [asyncio.create_task(drop_at_random(reader, seed)) for seed, reader in enumerate(readers)]
     try:
         for _ in range(2):
-            key = await visits.ask(first, "search first, then write 160 words at 25 a second")
+            key = await visits.ask(first, "search first, then write 100 words at 25 a second")
             for reader in readers:
                 await reader.until_ended(key)
     finally:
