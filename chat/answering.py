@@ -128,8 +128,11 @@ async def _round(production: Production, provider: Provider, request: Request) -
             match event:
                 case TextDelta(text):
                     production.add(text, first=first)
-                    first = False
                     production.enter("writing")
+                    if first:
+                        # The first words do not wait for the beat.
+                        await production.outlet.flush()
+                    first = False
                 case Waiting(seconds):
                     production.enter(f"waiting {seconds:.0f}")
                 case Answering():

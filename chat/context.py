@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from dataclasses import replace
 from typing import Any
@@ -127,9 +128,8 @@ async def remember(answer: Message, shown: Shown) -> None:
 
 async def request_for(answer: Message) -> Request:
     """Everything a provider needs for the first round of this attempt."""
-    turns = await outlasting(history)(answer)
+    turns, held = await asyncio.gather(outlasting(history)(answer), recall(answer))
     in_view = [turn.message for turn in turns if turn.message]
-    held = await recall(answer)
     question = answer.answer_to.text if answer.answer_to else ""
     what_for = occasion(question).after(Occasion.from_dict(held.occasion))
     return Request(

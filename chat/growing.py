@@ -11,18 +11,16 @@ import re
 from chat.outcome import TALENT
 from chat.rendering import shown_of
 from chat.truth import Known
-from chat.truth_ages import PLACE, beyond_doubt
+from chat.truth_ages import PLACE
 from chat.truth_marks import find
 
 # What may be added; and what may stand before it, so that no mark of Markdown or of names reaches over the seam.
-PLAIN = re.compile(r"[A-Za-z0-9 ,.:!?()'’“”–—₹-]*")
+PLAIN = re.compile(r"[A-Za-z0-9 ,.;:!?()'’“”–—₹-]*")
 _CLOSERS = re.compile(r"(?:</(?:p|li|ul|ol|h3|h4|h5|h6)>\n?)+\Z")
 _TAG = re.compile(r"</(\w+)>")
-_WORD = re.compile(r"[A-Za-z]+")
-_DIGIT = re.compile(r"\d")
 # Letters that a name, a title or an age can reach back over.
 _REACH = 150
-_SEEN_LETTERS = 12
+_SEEN_LETTERS = 3
 
 
 class Growing:
@@ -44,7 +42,7 @@ class Growing:
 
     def add(self, text: str) -> str | None:
         """The element that brings a page up to this much more text; None when the block must be drawn again."""
-        if not self._can or not PLAIN.fullmatch(text) or not self._harmless(text):
+        if not self._can or not self._is_plain(text) or not self._harmless(text):
             self._can = False
             return None
         waiting = self.source[len(self.source.rstrip(" ")) :]
@@ -52,13 +50,18 @@ class Growing:
         shown = (waiting + text).rstrip(" ")
         return f'<span hx-swap-oob="beforeend:{self._selector}">{shown}</span>' if shown else ""
 
+    def _is_plain(self, text: str) -> bool:
+        # An entity is read as another sign than it is written with.
+        return PLAIN.fullmatch(text) is not None and "&" not in self.source[-_REACH:]
+
     def _harmless(self, text: str) -> bool:
         """Whether neither these words nor what they do to the words before them are to be marked."""
-        whole = TALENT.sub(PLACE, self.source[-_REACH:].partition(" ")[2] + text)
-        if all(map(beyond_doubt, _WORD.findall(whole))) and not _DIGIT.search(whole):
-            return True
+        before = self.source[-_REACH:]
+        if len(before) == _REACH:
+            before = before.partition(" ")[2]  # from a whole word on
+        whole = TALENT.sub(PLACE, before + text)
         # A sentence may go on from the line above or begin anew: neither reading may have anything to mark.
-        readings = {whole, whole[whole.rfind("\n") + 1 :]}
+        readings = {whole, whole[whole.rfind("\n") + 1 :]} if "\n" in whole else (whole,)
         return not any(find(reading, self.known, growing=True) for reading in readings)
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 # Deltas that come closer together than this travel as one: fewer frames, and the eye sees no difference.
-FLUSH_SECONDS = 0.05
+FLUSH_SECONDS = 0.06
 
 
 class Outlet:

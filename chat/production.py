@@ -108,7 +108,9 @@ class Production:
         await asyncio.to_thread(metrics.count, "answers", state=state.value)
         await context.remember(self.answer, self.shown)
         await doorbell.ring_readers(self.answer.conversation.group)
-        await database(turns.close)(self.answer.pk)
+        if self.shown.memories:
+            await database(turns.settle)(self.answer.pk)
+        await database(turns.keep_later)(self.answer.pk)
 
     async def hand_over(self) -> None:
         """Give the answer back with its text, for whoever looks next: a graceful stop of the process."""

@@ -42,6 +42,8 @@ def told_by(content: dict[str, Any], told: Told | None = None) -> Told:
     for clause in content.get("query", {}).get("clauses", ()):
         if clause["field"] == "playing_age":
             found["playing"] += [number for number in clause["value"].values() if isinstance(number, int)]
+    for near in content.get("near_misses", ()):
+        found["ages"] += [[int(low), int(high or low)] for low, high in _AGES.findall(near["words"])]
     before = told or {}
     return {key: _once([*before.get(key, ()), *new])[-MOST_KEPT:] for key, new in found.items()}
 

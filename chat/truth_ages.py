@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from chat.truth import Known
-from chat.truth_words import FAMILY_NAMES, FUNCTION, folded, vocabulary
+from chat.truth_words import FUNCTION, folded, vocabulary
 
 # Stands in the text where a talent's reference will be drawn.
 PLACE = "\ufffc"
@@ -19,7 +19,6 @@ _IN_WORDS |= {word: 20 + 10 * place for place, word in enumerate(_TENS)}
 _FIGURE = (
     rf"\d{{1,3}}|(?:{'|'.join(_TENS)})[\s-](?:{'|'.join(_UNITS)})\b|\b(?:{'|'.join([*_TENS, *_TEENS, *_UNITS])})\b"
 )
-_ANY_FIGURE = re.compile(_FIGURE, re.I)
 _N = rf"(?P<low>{_FIGURE})(?:\s*(?:-|–|—|to|se|and)\s*(?P<high>\d{{1,3}}))?(?!\d)"
 _YEARS = r"(?:years?|yrs?\.?|saal|sal|varsh|baras|साल|वर्ष)"
 _SOMEBODY = rf"(?P<who>{PLACE}|[A-Z][\w’']+)"
@@ -53,6 +52,11 @@ _PATTERNS = tuple(
         (r"(?<!\w)(?:born|birth|dob|janm)\b[^.!?\n]{0,30}?(?P<low>(?:19|20)\d\d)(?!\d)", True),
     )
 )
+_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"[A-Za-z]+")
+_SMALL = re.compile(r"\b(?:one|two)\b", re.I)
+_PLAYED = re.compile(r"\b(?:playing|screen)\b", re.I)
+_COUNTING = frozenset(_IN_WORDS) - {"one", "two"}
 # Facts and films grow old too.
 _NOT_A_PERSON = re.compile(
     r"\b(?:confirmed|data|facts?|record|rates?|dates|film|credits?|entry|information)\b[^.!?]*$", re.I
@@ -62,17 +66,22 @@ _OLDEST = 110
 
 
 @lru_cache(maxsize=20_000)
-def beyond_doubt(word: str) -> bool:
-    """Whether a word of plain letters can be no part of a name and no figure, whatever stands around it."""
-    key = word.lower()
-    if key in FAMILY_NAMES or key in _IN_WORDS:
-        return False
-    return word == key or key in FUNCTION or key in vocabulary()
+def _counts(word: str) -> bool:
+    return word.lower() in _COUNTING
+
+
+def may_tell_age(text: str) -> bool:
+    """A quick look: False where there is no figure that could be anybody's age."""
+    if not text.isascii() or _DIGIT.search(text):
+        return True
+    words = _LETTERS.findall(text)
+    # "One" and "two" are said of everything and are nobody's age, unless it is the end of a range or of a figure.
+    return any(map(_counts, words)) or (_SMALL.search(text) is not None and _PLAYED.search(text) is not None)
 
 
 def ages(text: str, known: Known) -> Iterator[tuple[int, int]]:
     """Where in the text an age is said that is not known, the words around the figure included."""
-    if not _ANY_FIGURE.search(text):
+    if not may_tell_age(text):
         return
     for pattern in _PATTERNS:
         for match in pattern.finditer(text):

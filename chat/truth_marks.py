@@ -12,8 +12,8 @@ from functools import cached_property
 from html import unescape
 
 from chat.truth import Known
-from chat.truth_ages import PLACE, ages, beyond_doubt
-from chat.truth_words import FAMILY_NAMES, FUNCTION, PARTICLES, WORD, folded, labels, seen, vocabulary
+from chat.truth_ages import PLACE, ages, may_tell_age
+from chat.truth_words import FAMILY_NAMES, FUNCTION, PARTICLES, WORD, folded, labels, names_nobody, seen, vocabulary
 
 _PIECES = re.compile(r'(<[^>"]*(?:"[^"]*"[^>"]*)*>)')
 _TAG = re.compile(r"</?([a-z0-9]+)")
@@ -29,7 +29,6 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 _LONGEST = 12
 _ANY_TAG = re.compile(r"<[^>]*>")
-_FIGURE = re.compile(r"[0-9]")
 _LETTERS = re.compile(r"[A-Za-z]+")
 NOTES = {"name": "not in the roster", "age": "age not in the roster"}
 
@@ -53,7 +52,7 @@ class Word:
 
     @property
     def capital(self) -> bool:
-        return any(letter.isupper() for letter in self.text)
+        return self.text != self.text.lower()
 
     @property
     def ordinary(self) -> bool:
@@ -99,14 +98,14 @@ def marked(html: str, known: Known, *, unfinished: bool = False) -> str:
 
 def _plainly_free(html: str) -> bool:
     """A quick look that most paragraphs pass: no figure, no family name, no capital that is not a word's own."""
-    if not html.isascii():
-        return False
     # A tag may part two words or stand inside one: neither reading may have anything to look at.
-    return all(_nothing_to_see(_ANY_TAG.sub(gap, html)) for gap in ("", " "))
+    readings = [_ANY_TAG.sub(gap, html) for gap in ("", " ")]
+    return not any(map(may_name, readings)) and not any(map(may_tell_age, readings))
 
 
-def _nothing_to_see(text: str) -> bool:
-    return not _FIGURE.search(text) and all(map(beyond_doubt, _LETTERS.findall(text)))
+def may_name(text: str) -> bool:
+    """A quick look: False where no word could be part of a name."""
+    return not text.isascii() or not all(map(names_nobody, _LETTERS.findall(text)))
 
 
 def _runs(html: str, units: list[str]) -> Iterator[_Run]:
@@ -151,7 +150,7 @@ def _drawn(units: list[str], marks: dict[int, tuple[str, bool]]) -> Iterator[str
 
 def find(text: str, known: Known, *, growing: bool = False) -> list[Span]:
     """Places in plain text, in order and without overlap."""
-    found = [Span(start, end, "name") for start, end in _names(text, known, growing)]
+    found = [Span(start, end, "name") for start, end in _names(text, known, growing)] if may_name(text) else []
     taken = {place for span in found for place in range(span.start, span.end)}
     for start, end in ages(text, known):
         if not taken.intersection(range(start, end)):

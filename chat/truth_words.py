@@ -119,3 +119,10 @@ def labels() -> frozenset[tuple[str, ...]]:
     """Whole labels of several words, which may hold a name, such as a school's."""
     found = (words(label) for table in CODES.values() for label in table.values())
     return frozenset(label for label in found if len(label) > 1)
+
+
+@lru_cache(maxsize=50_000)
+def names_nobody(word: str) -> bool:
+    """Whether a word of plain letters can be no part of a name, whatever stands around it."""
+    key = word.lower()
+    return key not in FAMILY_NAMES and (word == key or key in FUNCTION or key in vocabulary())

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+
+from kombu.exceptions import KombuError
+from redis import RedisError
 
 from chat import forgotten
 from chat.models import Message
 from chat.outcome import EPISODES, USED
 from memory import episodes, injection, uses
 from memory.models import Memory
+
+logger = logging.getLogger(__name__)
+# One thread for all: a Redis that has gone silent holds up this queue and no answer.
+_telling = ThreadPoolExecutor(1, "turns")
 
 
 def keep(answer: Message) -> None:
@@ -29,13 +38,36 @@ def keep(answer: Message) -> None:
             )
 
 
-def close(answer_id: int) -> None:
-    """All that is left to do for an answer that has ended."""
-    answer = Message.objects.select_related("conversation", "answer_to").get(pk=answer_id)
-    if answer.memories:
-        forgotten.look_again(answer)
-        _note_uses(answer)
-    keep(answer)
+def settle(answer_id: int) -> None:
+    """For an answer with memories, at once: what was forgotten meanwhile goes from it, what it used is written down."""
+    answer = _answer(answer_id)
+    forgotten.look_again(answer)
+    _note_uses(answer)
+
+
+def keep_later(answer_id: int) -> None:
+    """Have the worker keep the turn: it costs as much as a good part of the answer, and nobody waits for it.
+
+    What the worker never hears of, because Redis is away, is kept when the conversation falls idle.
+    """
+    _telling.submit(_tell, answer_id)
+
+
+def keep_now(answer_id: int) -> None:
+    keep(_answer(answer_id))
+
+
+def _tell(answer_id: int) -> None:
+    from chat.tasks import keep_turn  # it knows this module
+
+    try:
+        keep_turn.apply_async((answer_id,), retry=False)
+    except (KombuError, RedisError, OSError) as error:
+        logger.warning("the turn of answer %s is kept when its conversation falls idle: %s", answer_id, error)
+
+
+def _answer(answer_id: int) -> Message:
+    return Message.objects.select_related("conversation", "answer_to").get(pk=answer_id)
 
 
 def _note_uses(answer: Message) -> None:

@@ -31,8 +31,8 @@ MOST_OUTPUT_TOKENS = 8_000
 # No tokeniser makes more tokens than this of English, of Devanagari (three bytes a letter) or of JSON.
 BYTES_PER_TOKEN = 3
 FRAME_TOKENS = 1_500  # context, memories and what the API adds for tools
-# While the database is away. A process that is told to stop and cannot wait so long leaves the reservation behind, which
-# is charged as lost.
+# While the database is away. A process that is told to stop and cannot wait so long leaves the reservation behind,
+# which is charged as lost.
 SETTLE_SECONDS = 60.0
 HALF_A_CENT = Decimal("0.005")
 

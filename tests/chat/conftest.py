@@ -9,11 +9,18 @@ from typing import Any
 
 import pytest
 
-from chat import answer_log, answering, asking, claiming
+from chat import answer_log, answering, asking, claiming, turns
 from chat.models import Conversation, Message
 from chat.outlet import Outlet
 from chat.providers.base import Event, Request, RoundEnd, TextDelta, ToolCall
 from tests.chat.pages import Page, socket
+
+
+@pytest.fixture(autouse=True)
+def _turns_are_kept_at_once(monkeypatch, request):
+    """As the worker does it, without the worker."""
+    if "worker" not in request.keywords:
+        monkeypatch.setattr(turns, "keep_later", turns.keep_now)
 
 
 @pytest.fixture

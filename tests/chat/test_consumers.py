@@ -84,7 +84,7 @@ async def test_a_finished_block_is_sent_once(conversation, meera, script, opened
         await page.until(words)
     streamed = [frame for frame in page.frames if "-b" in frame and "<article" not in frame]
     assert sum("First block." in frame for frame in streamed) <= 2
-    assert sum("Second" in frame for frame in streamed) >= 2
+    assert any("grows" in frame and "Second" not in frame for frame in streamed)
     provider.gate.release()
     await producing
 
@@ -139,7 +139,7 @@ async def test_a_gap_in_the_log_is_filled_from_the_row(conversation, meera, monk
     await log_of(client, answer, "three", 8)
     assert not re.search("three", "".join(page.frames))
     await answering.database(claiming.checkpoint)(answer, text="One two three")
-    await page.until("One two three")
+    await page.until("two three")
     await log_of(client, answer, " four", 13)
     await page.until(" four")
     await client.aclose()

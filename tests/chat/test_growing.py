@@ -136,6 +136,6 @@ def test_an_age_that_nobody_told_is_marked_with_the_piece_that_completes_it():
     assert grown("I would ask the second one first, since she", " is", " 33") == [True, False]
 
 
-def test_nothing_grows_where_markdown_may_still_be_open():
-    block = Growing("b", "It was **very", "<p>It was **very</p>\n", Known({}))
-    assert block.add(" good") is None
+def test_nothing_grows_right_behind_a_sign_of_markdown():
+    assert Growing("b", "It was **", "<p>It was **</p>\n", Known({})).add("very good") is None
+    assert Growing("b", "It was so", "<p>It was so</p>\n", Known({})).add(" very good") is not None
