@@ -53,7 +53,7 @@ def fold(today: date | None = None) -> int:
 
 
 def _tidy_up() -> None:
-    """What was fresh leaves dead entries behind, and a planner without figures reads all bits: both cost each search."""
+    """Dead entries of what was fresh, and a planner without figures, both cost each search after this."""
     tables = "talents_indexrow, talents_indexbits, talents_indexplace"
     # No transaction may vacuum.
     _done(f"{'ANALYZE' if connection.in_atomic_block else 'VACUUM (ANALYZE)'} {tables}")
