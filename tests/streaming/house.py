@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import socket
 import subprocess
@@ -105,6 +106,21 @@ def answers(port: int, path: str) -> bool:
             return reply.status == 200
     except OSError:
         return False
+
+
+@contextmanager
+def held_open(targets: list[dict[str, str]]) -> Iterator[None]:
+    """A socket for each target, open and silent, by a process of their own."""
+    command = module("tests.streaming.idling")
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as holder:
+        assert holder.stdin
+        assert holder.stdout
+        holder.stdin.write(json.dumps(targets) + "\n")
+        holder.stdin.flush()
+        if holder.stdout.readline().strip() != "open":
+            raise RuntimeError("the sockets did not open")
+        yield
+        holder.stdin.close()
 
 
 def used(processes: list[Process], run: Callable[[], object]) -> dict[str, float]:
