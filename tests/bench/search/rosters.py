@@ -12,9 +12,10 @@ import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import cast
 
 from django.core.management import call_command
-from django.db import connection
+from django.db import connection, connections
 from django.db.backends.postgresql.base import DatabaseWrapper
 
 from castmatch import embedded
@@ -61,10 +62,10 @@ def use(count: int, today: date) -> None:
 
 
 def _connect(name: str) -> None:
-    connection.close()
-    if isinstance(connection, DatabaseWrapper):
-        connection.close_pool()
-    connection.settings_dict["NAME"] = name
+    wrapper = cast(DatabaseWrapper, connections["default"])
+    wrapper.close()
+    wrapper.close_pool()
+    wrapper.settings_dict["NAME"] = name
 
 
 def costs() -> list[str]:
