@@ -12,6 +12,7 @@ from chat.models import Conversation, Message, Role, State
 from chat.remembered import Remembered
 from chat.rendering import Block, Renderer
 from chat.truth import known_to
+from talents import comparison
 from talents.query import TalentQuery
 from talents.query_url import to_params
 from talents.wording import Chip, chips
@@ -75,6 +76,16 @@ class Article:
     @property
     def roster_url(self) -> str:
         return f"/talents/?{to_params(self.query)}" if self.query else ""
+
+    @property
+    def side_by_side(self) -> list[int]:
+        """Those of its talents that fit on one page of comparison, the first ones; [] while it is being written."""
+        shown = [] if self.message.unfinished else self.message.results[: comparison.MOST]
+        return shown if len(shown) >= comparison.LEAST else []
+
+    @property
+    def compare_url(self) -> str:
+        return comparison.compare_url(self.side_by_side, self.query) if self.side_by_side else ""
 
 
 def status_words(message: Message, phase: str) -> str:
