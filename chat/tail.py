@@ -74,6 +74,7 @@ class Tail:
         self._followed: dict[str, Followed] = {}
         self._reading: asyncio.Task[None] | None = None
         self._blocked: tuple[redis.Redis, int] | None = None
+        self._unblocking: set[asyncio.Task[None]] = set()
 
     def follow(self, answer: Message, bell: Bell) -> Followed:
         """The log of the answer's present attempt; `bell` is rung whenever it has said more. End with `leave`."""
@@ -81,6 +82,9 @@ class Tail:
         followed = self._followed.get(key)
         if followed is None:
             followed = self._followed[key] = Followed(key)
+            self._look_now()
+        elif self._reading is None or self._reading.done():
+            # Whatever ended it: who follows asks again every second in which its log is silent.
             self._look_now()
         followed.bells.add(bell)
         return followed
@@ -94,10 +98,12 @@ class Tail:
         """The wait that is under way does not know of the new log."""
         if self._reading is None or self._reading.done():
             self._reading = asyncio.create_task(self._read())
+            self._reading.add_done_callback(_ended)
         elif self._blocked is not None:
             (client, number), self._blocked = self._blocked, None
             task = asyncio.create_task(_unblock(client, number))
-            task.add_done_callback(lambda _: None)
+            self._unblocking.add(task)
+            task.add_done_callback(self._unblocking.discard)
 
     async def _read(self) -> None:
         rests = Backoff(0.25, 5.0)
@@ -127,6 +133,11 @@ class Tail:
             if followed := self._followed.get(key):
                 followed.take(entries)
                 followed.ring()
+
+
+def _ended(reading: asyncio.Task[None]) -> None:
+    if not reading.cancelled() and (error := reading.exception()):
+        logger.error("the logs are not read any more until somebody asks again", exc_info=error)
 
 
 async def _unblock(client: redis.Redis, number: int) -> None:

@@ -1,0 +1,93 @@
+"""One wait in Redis for all that a process follows; what a log has said is kept once."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import asynccontextmanager
+
+import pytest
+
+from chat import answer_log
+from chat.answer_log import Entry
+from chat.models import Message
+from chat.tail import Bell, Followed, Tail
+
+
+def answer(number: int, attempt: int = 1) -> Message:
+    return Message(pk=number, attempt=attempt)
+
+
+async def said(number: int, words: str, offset: int = 0) -> None:
+    client = answer_log.connect()
+    await answer_log.write(client, [answer_log.text(answer_log.name(number, 1), offset, words)])
+    await client.aclose()
+
+
+@asynccontextmanager
+async def listening(tail: Tail, number: int):
+    bell = Bell()
+    followed = tail.follow(answer(number), bell)
+    try:
+        yield followed, bell
+    finally:
+        tail.leave(followed, bell)
+
+
+async def heard(followed: Followed, text: str) -> None:
+    async with asyncio.timeout(10):
+        while followed.text != text:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+
+
+async def test_a_log_is_read_from_its_start_and_on():
+    await said(9001, "One ")
+    async with listening(Tail(), 9001) as (followed, bell):
+        await heard(followed, "One ")
+        await said(9001, "two.", 4)
+        await heard(followed, "One two.")
+        assert bell.is_set()
+
+
+async def test_a_log_that_is_joined_during_a_wait_is_heard_at_once():
+    tail = Tail()
+    async with listening(tail, 9002), listening(tail, 9003) as (followed, _):
+        await said(9003, "Here.")
+        await heard(followed, "Here.")
+
+
+async def test_readers_of_one_answer_share_what_is_kept_of_it():
+    tail = Tail()
+    async with listening(tail, 9004) as (one, _), listening(tail, 9004) as (other, _):
+        assert one is other
+    assert not tail._followed
+
+
+async def test_reading_goes_on_after_an_end_that_nobody_foresaw(monkeypatch):
+    tail = Tail()
+
+    async def fail(*_):
+        raise RuntimeError
+
+    monkeypatch.setattr(answer_log, "read", fail)
+    async with listening(tail, 9005) as (followed, bell):
+        assert tail._reading
+        await asyncio.wait([tail._reading])
+        monkeypatch.undo()
+        await said(9005, "Back.")
+        tail.follow(answer(9005), bell)
+        await heard(followed, "Back.")
+
+
+@pytest.mark.parametrize(
+    ("pieces", "start", "text"),
+    [
+        ([(0, "One "), (4, "two")], 0, "One two"),
+        ([(0, "One "), (2, "e two")], 0, "One two"),
+        ([(0, "One "), (8, "three")], 8, "three"),
+        ([(0, "One "), (0, "One ")], 0, "One "),
+    ],
+)
+def test_pieces_come_together_and_a_gap_begins_anew(pieces, start, text):
+    followed = Followed("k")
+    followed.take([Entry(str(number), offset, words) for number, (offset, words) in enumerate(pieces, 1)])
+    assert (followed.start, followed.text) == (start, text)
