@@ -131,7 +131,7 @@ async def _round(production: Production, provider: Provider, request: Request) -
                     production.enter("writing")
                     if first:
                         # The first words do not wait for the beat.
-                        await production.outlet.flush()
+                        await production.outlet.flush(production)
                     first = False
                 case Waiting(seconds):
                     production.enter(f"waiting {seconds:.0f}")

@@ -63,14 +63,19 @@ class Outlet:
         """For the log, with the next flush; in the order in which it is said."""
         self._waiting.append(entry)
 
-    async def flush(self) -> None:
-        """Write what is new to the logs, in order. While Redis is away the page reads the row; then it gets all."""
+    async def flush(self, only: Production | None = None) -> None:
+        """Write what is new to the logs, in order. While Redis is away the page reads the row; then it gets all.
+
+        `only` one answer cannot wait for the beat: its first words, its end. The others' words stay for the beat.
+        """
         async with self._in_order:
-            for production in self.productions:
+            speaking = [only] if only else list(self.productions)
+            for production in speaking:
                 production.speak()
-            entries, self._waiting = self._waiting, []
+            entries = [entry for entry in self._waiting if only is None or entry[0] == only.log]
+            self._waiting = [entry for entry in self._waiting if only is not None and entry[0] != only.log]
             if entries:
-                spoken = {production: production.spoken for production in self.productions}
+                spoken = {production: production.spoken for production in speaking}
                 written = await self._write(entries)
                 for production, end in spoken.items():
                     if written:

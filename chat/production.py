@@ -94,7 +94,7 @@ class Production:
 
     async def finish(self, state: State, **fields: Any) -> None:
         """The row first, then the log's end: whoever reads the end finds the whole row."""
-        await self.outlet.flush()
+        await self.outlet.flush(self)
         # What the director has read is not taken away, whoever wrote it; only a whole answer replaces it.
         text = self.text if state == State.DONE else max(self.text, self.kept, key=len)
         self.shown.look_at(text)
@@ -104,7 +104,7 @@ class Production:
         if not await database(claiming.finish)(self.answer, state, **fields):
             raise SupersededError
         self.outlet.say(answer_log.end(self.log))
-        await self.outlet.flush()
+        await self.outlet.flush(self)
         await asyncio.to_thread(metrics.count, "answers", state=state.value)
         await context.remember(self.answer, self.shown)
         await doorbell.ring_readers(self.answer.conversation.group)
@@ -115,7 +115,6 @@ class Production:
     async def hand_over(self) -> None:
         """Give the answer back with its text, for whoever looks next: a graceful stop of the process."""
         self.outlet.leave(self)
-        self.speak()
-        await self.outlet.flush()
+        await self.outlet.flush(self)
         await outlasting(claiming.hand_over, HAND_OVER_SECONDS)(self.answer, self.text)
         await doorbell.ring_answers("queued")

@@ -49,14 +49,15 @@ async def _closed() -> AsyncIterator[None]:
 
 @pytest.fixture
 def asha() -> Talent:
+    # An id that is no age: the page tells ids too.
     return Talent.objects.create(
-        stage_name="Asha Rane", gender_identity="woman", playing_age_min=20, playing_age_max=25
+        pk=800_001, stage_name="Asha Rane", gender_identity="woman", playing_age_min=20, playing_age_max=25
     )
 
 
 @pytest.fixture
 def unasked() -> Talent:
-    return Talent.objects.create(stage_name="Vikram Unreal", gender_identity="man")
+    return Talent.objects.create(pk=800_002, stage_name="Vikram Unreal", gender_identity="man")
 
 
 def searching():

@@ -1,0 +1,54 @@
+"""What the answers of a process say goes out together, and what one cannot wait with goes out alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from chat import answer_log, answering, claiming
+from chat.models import Conversation, Message
+from chat.production import Production
+from tests.chat.conftest import ask, beating
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+async def two(meera, outlet) -> list[Production]:
+    for name in ("one", "two"):
+        await ask(await answering.database(Conversation.objects.create)(user=meera, title=name), "woman")
+    claimed: list[Message] = await answering.database(claiming.claim)("test", 2)
+    found = [Production(answer, outlet) for answer in claimed]
+    for production in found:
+        outlet.join(production)
+    return found
+
+
+async def logged(production: Production) -> str:
+    found = await answer_log.read(production.outlet.client, {production.log: answer_log.START}, 1)
+    return "".join(entry.text for entry in found.get(production.log, []))
+
+
+@pytest.fixture
+def slow_beat(monkeypatch):
+    monkeypatch.setattr("chat.outlet.FLUSH_SECONDS", 60)
+
+
+async def test_one_beat_takes_the_words_of_all_answers(meera, slow_beat):
+    async with beating() as outlet:
+        one, other = await two(meera, outlet)
+        one.add("Seven.", first=True)
+        other.add("Nobody.", first=True)
+        await outlet.flush()
+        assert (await logged(one), await logged(other)) == ("Seven.", "Nobody.")
+
+
+async def test_an_answer_that_cannot_wait_takes_no_other_along_and_loses_none_of_their_order(meera, slow_beat):
+    async with beating() as outlet:
+        one, other = await two(meera, outlet)
+        other.add("No", first=True)
+        other.enter("searching")
+        one.add("Seven.", first=True)
+        other.add("body.", first=False)
+        await outlet.flush(one)
+        assert (await logged(one), await logged(other)) == ("Seven.", "")
+        await outlet.flush()
+        assert await logged(other) == "Nobody."
