@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import suppress
 
 from redis import RedisError
 from redis import asyncio as redis
@@ -75,6 +76,7 @@ class Tail:
         self._reading: asyncio.Task[None] | None = None
         self._blocked: tuple[redis.Redis, int] | None = None
         self._unblocking: set[asyncio.Task[None]] = set()
+        self._wanted = asyncio.Event()
 
     def follow(self, answer: Message, bell: Bell) -> Followed:
         """The log of the answer's present attempt; `bell` is rung whenever it has said more. End with `leave`."""
@@ -96,6 +98,7 @@ class Tail:
 
     def _look_now(self) -> None:
         """The wait that is under way does not know of the new log."""
+        self._wanted.set()
         if self._reading is None or self._reading.done():
             self._reading = asyncio.create_task(self._read())
             self._reading.add_done_callback(_ended)
@@ -121,7 +124,10 @@ class Tail:
     async def _read_once(self, pool: redis.Redis, client: redis.Redis, number: int) -> None:
         after = {followed.key: followed.after for followed in self._followed.values() if not followed.ended}
         if not after:
-            await asyncio.sleep(WAIT_MILLISECONDS / 1000)
+            # All have ended and their readers are about to leave; the next answer is not to wait for that.
+            self._wanted.clear()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._wanted.wait(), WAIT_MILLISECONDS / 1000)
             return
         self._blocked = pool, number
         try:

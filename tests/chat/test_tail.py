@@ -55,6 +55,21 @@ async def test_a_log_that_is_joined_during_a_wait_is_heard_at_once():
         await heard(followed, "Here.")
 
 
+async def test_the_next_answer_does_not_wait_for_one_that_has_ended(monkeypatch):
+    monkeypatch.setattr("chat.tail.WAIT_MILLISECONDS", 60_000)
+    tail, client = Tail(), answer_log.connect()
+    await answer_log.write(client, [answer_log.end(answer_log.name(9006, 1))])
+    await client.aclose()
+    async with listening(tail, 9006) as (ended, _):
+        async with asyncio.timeout(10):
+            while not ended.ended:  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+        await asyncio.sleep(0.05)
+        async with listening(tail, 9007) as (followed, _):
+            await said(9007, "Next.")
+            await heard(followed, "Next.")
+
+
 async def test_readers_of_one_answer_share_what_is_kept_of_it():
     tail = Tail()
     async with listening(tail, 9004) as (one, _), listening(tail, 9004) as (other, _):
