@@ -84,12 +84,6 @@ def add(
     return kept
 
 
-def supersede(older: Memory, newer: Memory) -> None:
-    """From now on the newer one counts; the older stays as history, and goes when the newer is forgotten."""
-    with writing_for(older.user_id):
-        _retire(older, newer)
-
-
 def edit(memory: Memory, text: str) -> Memory:
     """The owner's own words replace those kept; what she writes beats whatever a rule or a model noted."""
     plain = " ".join(text.replace("\0", "").split())

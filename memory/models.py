@@ -25,13 +25,6 @@ class MemoryQuerySet(ExpiringQuerySet["Memory"]):
         """The user's own (`user` or the id of one), and what anybody has put in office scope by an explicit act."""
         return self.filter(models.Q(user=user) | models.Q(scope=Memory.Scope.OFFICE))
 
-    def containing(self, words: str) -> Self:
-        """Those whose text has every one of the words, whatever their case."""
-        found = self
-        for word in words.split():
-            found = found.filter(text__icontains=word)
-        return found
-
 
 class Memory(models.Model):
     class Kind(models.TextChoices):

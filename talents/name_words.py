@@ -41,8 +41,3 @@ def sharing_a_key(words: Iterable[str]) -> list[str]:
     """Known words that may be one of these misspelt; most are not."""
     wanted = {key for word in words for key in keys(word)}
     return list(NameWord.objects.filter(keys__overlap=sorted(wanted)).values_list("word", flat=True)) if wanted else []
-
-
-def begun_by(words: Iterable[str]) -> set[str]:
-    """Those of the words that some known word begins with."""
-    return {word for word in words if NameWord.objects.filter(word__startswith=word).exists()}
