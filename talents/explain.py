@@ -208,14 +208,18 @@ def _name(clause: Clause, talent: Talent, asked: Asked) -> Judgement:
 
 
 def _text(clause: Clause, talent: Talent, asked: Asked) -> Judgement:
-    """Only for the reason shown: the words of the request that the profile contains."""
+    """Only for the reason shown: the words of the request that the profile contains. Of "not glam" the other words."""
     rows = talent.credits.all()
     told = [talent.stage_name, *talent.aliases, _counted_bio(talent), *(row.production for row in rows)]
     told += [row.get_skill_display() for row in talent.skills.all()]
     told += [text for row in rows for text in (row.role, row.director, row.production_company, row.platform)]
     have = set(name_words(*told))
-    found = [word for word in name_words(clause.value) if word in have]
-    return ("yes", f"mentions {', '.join(found)}") if found else ("no", f"no mention of “{clause.value}”")
+    unwanted = clause.value.lower().startswith("not ")
+    wanted = clause.value[len("not ") :] if unwanted else clause.value
+    found = [word for word in name_words(wanted) if word in have]
+    if found:
+        return ("no" if unwanted else "yes"), f"mentions {', '.join(found)}"
+    return ("yes" if unwanted else "no"), f"no mention of “{wanted}”"
 
 
 def _counted_bio(talent: Talent) -> str:

@@ -68,6 +68,7 @@ class RosterPage:
     query: TalentQuery
     sorting: Sorting
     understanding: Understanding | None = None
+    as_name: bool = False
     errors: dict[str, str] = field(default_factory=dict)
     result: SearchResult | None = None
     matches: list[Card] = field(default_factory=list)
@@ -127,6 +128,7 @@ def roster_page(params: QueryDict, today: date, seen: frozenset[int] | None = No
         query=query,
         sorting=sorting,
         understanding=request.understanding,
+        as_name=request.as_name,
         errors=errors,
     )
     page.told_errors = [(field_name(name), message) for name, message in errors.items()]

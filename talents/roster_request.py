@@ -8,20 +8,24 @@ from datetime import date
 from django.http import QueryDict
 
 from talents.filter_form import error_sentence, read_filters
+from talents.names import name_words
 from talents.query import Clause, QueryError, TalentQuery
 from talents.understanding import Understanding, understand
 
 LONGEST_WORDS = 2_000
+LONGEST_NAME = 5
 
 
 @dataclass
 class RosterRequest:
-    """`errors` tells for each field that cannot be read what is wrong with it; the rest stands in `query`."""
+    """`errors` tells for each field that cannot be read what is wrong with it; the rest stands in `query`. `as_name`:
+    the words are no filter, and looked for as a name."""
 
     words: str
     query: TalentQuery
     understanding: Understanding | None = None
     errors: dict[str, str] = field(default_factory=dict)
+    as_name: bool = False
 
 
 def roster_request(params: QueryDict, today: date) -> RosterRequest:
@@ -33,16 +37,25 @@ def roster_request(params: QueryDict, today: date) -> RosterRequest:
     if not words:
         return RosterRequest("", filters, None, errors)
     understanding = understand(words, today=today)
-    return RosterRequest(words, _with_words(filters, words, understanding, errors), understanding, errors)
-
-
-def _with_words(filters: TalentQuery, words: str, understanding: Understanding, errors: dict[str, str]) -> TalentQuery:
-    """Typed words take the place of filters of the same field. Words that are no filter at all are taken for a name."""
     said = understanding.query.clauses
-    if not said and not understanding.declined:
+    as_name = not said and _may_be_a_name(words, understanding)
+    if as_name:
         said = (Clause("name", "matches", understanding.name or words),)
+    return RosterRequest(words, _with_words(filters, said, errors), understanding, errors, as_name)
+
+
+def _with_words(filters: TalentQuery, said: tuple[Clause, ...], errors: dict[str, str]) -> TalentQuery:
+    """What was typed takes the place of filters of the same field."""
     try:
         return filters.merge(put=said)
     except QueryError as error:
         errors["q"] = error_sentence(error)
         return filters
+
+
+def _may_be_a_name(words: str, understanding: Understanding) -> bool:
+    """A few words that are no filter. A sentence, an errand and what is asked about are none."""
+    if understanding.name:
+        return True
+    told = (understanding.declined, understanding.notes, understanding.question)
+    return not any(told) and len(name_words(words)) <= LONGEST_NAME

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from django.conf import settings
 
-from chat.providers import offline_memory, offline_memory_words, offline_pointing
+from chat.providers import offline_compare, offline_memory, offline_memory_words, offline_pointing
 from chat.providers import offline_words as words
 from chat.providers.base import Event, Request, RoundEnd, Step, TextDelta, ToolCall
 from chat.providers.offline_lookup import named_before, pointed_at
@@ -55,6 +55,9 @@ Answer = str | tuple[ToolCall, ...]
 def answer_to(request: Request) -> Answer:
     """The next calls, or the text of the answer."""
     act = acts.act(request.question)
+    named = offline_compare.names_in(request.question) if act is None or act.deed == "recall" else ()
+    if named:
+        return offline_compare.answer(request, named, act, query_in_force(request))
     if act is not None:
         return offline_memory.answer(request, act)
     # Whose film it is for says nothing about whom to look for.

@@ -79,10 +79,17 @@ def _after(request: Request, act: Act, step: Step) -> Answer:
     if last == "recall_memory" and act.deed == "forget":
         return _forget_found(request, step.results[-1].content)
     if last == "recall_memory":
-        return _changed_list(request, act, step.results[-1].content) or words.recalled(step.results[-1].content)
+        return _changed_list(request, act, step.results[-1].content) or _recalled(request, step.results[-1].content)
     if last == "forget":
         return _search_again(request) or words.lifted(act, _contents(request.steps))
     return words.search_after(act, _contents(request.steps), _understood(request))
+
+
+def _recalled(request: Request, found: dict[str, Any]) -> str:
+    """Without a record, what the part needs is asked, where the question was for people."""
+    said = words.recalled(found)
+    asked = understand(request.question, today=request.today).question if said == words.NO_RECORD else None
+    return f"{said} {asked.rpartition('. ')[2]}" if asked else said
 
 
 def _forget_found(request: Request, found: dict[str, Any]) -> Answer:

@@ -50,7 +50,7 @@ ERRANDS: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "compare": (
         phrases("compare, compare karo, side by side, tulna, versus, difference between"),
-        "I do not compare talents here; ask about each by name",
+        "tick two to five talents in the roster, or say their names in the chat, and they stand side by side",
     ),
     "export": (
         phrases("export, download, csv, excel mein, export karo"),

@@ -247,3 +247,18 @@ def test_a_promise_to_a_brand_is_judged_on_the_days_that_are_asked_for():
     assert names(asked(*query))[0] == ["Bound"]
     assert names(asked(*query, ("availability", {"from": "2026-11-25", "to": "2026-11-30"})))[0] == ["Bound"]
     assert names(asked(*query, ("availability", {"from": "2026-11-30", "to": "2026-12-01"}))) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("words", "bio", "verdict", "text"),
+    [
+        ("glam", "All glam.", "yes", "mentions glam"),
+        ("glam", "I act.", "no", "no mention of “glam”"),
+        ("not glam", "All glam.", "no", "mentions glam"),
+        ("not glam", "I am not a singer.", "yes", "no mention of “glam”"),
+    ],
+)
+def test_words_that_are_not_wanted_are_told_as_such(words, bio, verdict, text):
+    talent("Asha", bio=bio)
+    (hit,) = search(asked(("text", words)), TODAY).hits
+    assert (hit.group, hit.reasons[0].verdict, hit.reasons[0].text) == ("match", verdict, text)
