@@ -5,7 +5,8 @@ How often a word stands in an episode is read back from `ts_rank`: for a query o
 unpack a vector of fifty words for the two that are asked.
 
 How rare a word is, is counted in the newest thousand of the owner's episodes: of a smaller shelf that is all of it.
-On a large shelf only the rarer words choose whom to look at (`LOOKED_AT`); all words order them.
+On a large shelf only the rarer words choose whom to look at (`LOOKED_AT`). What they bring up is weighed roughly, in
+one pass without a row for each word (`SLOTS`), and only the heaviest (`WEIGHED`) are scored as they should be.
 
 Two words side by side in the question ("Ravi Kumar", "night ferry") count once more where they stand side by side: a
 name is more than its parts, which half the roster has.
@@ -15,8 +16,10 @@ from __future__ import annotations
 
 K1, B = 1.2, 0.75
 SAMPLE = 1_000
-# Rows that the rarer words of a question may bring up, as estimated; the rarest word always may.
-LOOKED_AT = 4_000
+# Rows that the rarer words of a question may bring up, as estimated; the rarest word that is known always may.
+LOOKED_AT = 8_000
+# The rarest words of a question that weigh what was brought up, and how many of the heaviest are scored.
+SLOTS, WEIGHED = 12, 1_000
 KEPT = 200
 SESSION_SHARE, SESSION_HITS = 0.2, 3
 # A key says its own words twice and those of three neighbours: a fact is weighed as if it were kept that way.
@@ -32,17 +35,29 @@ OCCURRENCES = """
 """
 SCORED = """
     LATERAL (
-        SELECT coalesce(sum(term.idf * {times} * hits.n * (%(k1)s + 1) / ({times} * hits.n + %(k1)s * {length})), 0)
-                AS score,
+        SELECT coalesce(sum(
+                term.idf * {times} * hits.n * (%(k1)s::float8 + 1) / ({times} * hits.n + %(k1)s::float8 * {length})
+            ), 0) AS score,
             coalesce(sum(term.idf) FILTER (WHERE term.hash IS NOT NULL), 0) AS met
         FROM term, LATERAL (SELECT {occurrences} AS n) AS hits
         WHERE {vector} @@ term.one
     ) AS scored
 """
+# In floating point throughout: the same in exact numbers costs more than all the rest.
 LIFT = """
-    (1 + CASE WHEN {moment} >= %(start)s AND {moment} < %(end)s THEN %(lift)s ELSE 0 END
-       + %(latest)s * exp(-greatest(0, extract(epoch FROM %(now)s - {moment})) / 86400 / %(old)s))
+    (1 + CASE WHEN {moment} >= %(start)s AND {moment} < %(end)s THEN %(lift)s::float8 ELSE 0 END
+       + CASE WHEN %(latest)s::float8 > 0 THEN %(latest)s::float8
+            * exp(-greatest(0, extract(epoch FROM %(now)s - {moment})::float8) / 86400 / %(old)s::float8) ELSE 0 END)
 """
+
+
+def _slots() -> str:
+    return ", ".join(f"words[{place}] AS word{place}, idfs[{place}] AS idf{place}" for place in range(1, SLOTS + 1))
+
+
+def _weight() -> str:
+    ranks = (f"coalesce(slot.idf{n} * ts_rank('{{1,1,1,1}}', kept.tsv, slot.word{n}), 0)" for n in range(1, SLOTS + 1))
+    return " + ".join(ranks)
 
 
 def _scored(vector: str, times: int, length: str) -> str:
@@ -74,14 +89,23 @@ WITH asked AS MATERIALIZED (
         weight * ln(1 + greatest(episodes - df, 0) / (df + 0.5) + 0.5 / (df + 0.5))::float AS idf,
         hash IS NOT NULL AND (
             sum(df) OVER (PARTITION BY hash IS NULL ORDER BY df, hash) <= %(looked_at)s
-            OR row_number() OVER (PARTITION BY hash IS NULL ORDER BY df, hash) = 1) AS chooses
+            OR known AND row_number() OVER (PARTITION BY hash IS NULL, known ORDER BY df, hash) = 1) AS chooses
     FROM counted
 ), whole AS MATERIALIZED (
     SELECT greatest(sum(idf) FILTER (WHERE hash IS NOT NULL AND known), 0.000001) AS idf FROM term
+), slot AS MATERIALIZED (
+    SELECT {_slots()} FROM (
+        SELECT array_agg(one ORDER BY idf DESC, hash) AS words, array_agg(idf ORDER BY idf DESC, hash) AS idfs
+        FROM term WHERE hash IS NOT NULL
+    ) AS sorted
 ), chosen AS MATERIALIZED (
-    SELECT id FROM memory_episode
-    WHERE user_id = %(user)s AND %(episodes)s
-        AND memory_hashed_words(user_id, tsv) && (SELECT array_agg(hash) FROM term WHERE chooses)
+    -- The words' numbers are the owner's own: her id is looked at in the rows, an index over it would only cost.
+    (SELECT kept.id FROM slot, memory_episode AS kept
+     WHERE kept.user_id + 0 = %(user)s AND %(episodes)s AND kept.expires_at > %(clock)s
+        AND (%(conversation)s::bigint IS NULL OR kept.conversation = %(conversation)s)
+        AND memory_hashed_words(kept.user_id, kept.tsv) && (SELECT array_agg(hash) FROM term WHERE chooses)
+     ORDER BY ({_weight()}) * {LIFT.format(moment="kept.occurred_at")} DESC, kept.occurred_at DESC, kept.id DESC
+     LIMIT {WEIGHED})
     UNION
     (SELECT id FROM memory_episode
      WHERE user_id = %(user)s AND %(episodes)s AND %(sharp)s AND occurred_at >= %(start)s AND occurred_at < %(end)s
@@ -90,7 +114,7 @@ WITH asked AS MATERIALIZED (
     SELECT kept.id, kept.conversation, kept.occurred_at, scored.met,
         scored.score * {LIFT.format(moment="kept.occurred_at")} AS score
     FROM chosen JOIN memory_episode AS kept USING (id),
-        {_scored("kept.tsv", 1, "(1 - %(b)s + %(b)s * length(kept.tsv) / term.usual)")}
+        {_scored("kept.tsv", 1, "(1 - %(b)s::float8 + %(b)s::float8 * length(kept.tsv) / term.usual)")}
     WHERE kept.expires_at > %(clock)s AND (%(conversation)s::bigint IS NULL OR kept.conversation = %(conversation)s)
     ORDER BY score DESC, kept.occurred_at DESC, kept.id DESC LIMIT {KEPT}
 ), placed AS (
@@ -98,8 +122,8 @@ WITH asked AS MATERIALIZED (
 ), fact AS MATERIALIZED (
     SELECT kept.id, kept.occurred_at, scored.met,
         scored.score * {LIFT.format(moment="kept.occurred_at")}
-            * (1 + 0.05 * (kept.importance - 3) + CASE WHEN kept.pinned THEN 0.1 ELSE 0 END)
-            * CASE WHEN kept.kind = 'summary' THEN 0.7 ELSE 1 END AS score
+            * (1 + 0.05::float8 * (kept.importance - 3) + CASE WHEN kept.pinned THEN 0.1::float8 ELSE 0 END)
+            * CASE WHEN kept.kind = 'summary' THEN 0.7::float8 ELSE 1 END AS score
     FROM memory_memory AS kept, {_scored("kept.tsv", FACT_TIMES, "1")}
     WHERE (kept.user_id = %(user)s OR kept.scope = 'office')
         AND kept.kind = ANY(%(kinds)s) AND kept.superseded_by_id IS NULL AND kept.expires_at > %(clock)s

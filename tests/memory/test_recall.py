@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from django.utils import timezone
 
-from memory import facts, injection, recall, uses
+from memory import facts, injection, recall, recall_sql, uses
 from memory.models import Episode, Memory, MemoryUse
 
 pytestmark = pytest.mark.django_db
@@ -17,6 +17,26 @@ def test_words_need_not_all_occur_and_the_rarer_ones_count_more(say, recalled):
         say(text, talk=len(text))
     assert recalled("an inspector from Rohtak")[0] == "anybody in Rohtak"
     assert len(recalled("an inspector from Rohtak")) == 4
+
+
+def test_a_word_that_nobody_said_does_not_keep_the_others_from_being_found(say, recalled, monkeypatch):
+    monkeypatch.setattr(recall_sql, "LOOKED_AT", 0)  # as on a shelf where each word stands in thousands of rows
+    for number in range(5):
+        say(f"inspector number {number} from Rohtak", talk=number)
+    assert len(recalled("an inspector")) == 5
+    assert len(recalled("did anybody audition an inspector")) == 5
+    assert recalled("did anybody audition") == []
+
+
+def test_of_many_that_have_a_word_those_with_the_others_too_are_found(say, recalled, monkeypatch):
+    few = recall_sql.STATEMENT.replace(f"LIMIT {recall_sql.WEIGHED}", "LIMIT 3")
+    assert few != recall_sql.STATEMENT
+    monkeypatch.setattr(recall_sql, "STATEMENT", few)
+    for number in range(12):
+        say(f"inspector number {number}" + (" limps, from Rohtak" if number in {2, 7} else ""), talk=number)
+    found = recalled("an inspector from Rohtak who limps")
+    assert len(found) == 3
+    assert set(found[:2]) == {f"inspector number {number} limps, from Rohtak" for number in (2, 7)}
 
 
 def test_facts_and_episodes_are_found_by_one_search(say, recalled, asha):
