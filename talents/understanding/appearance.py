@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talents.understanding.reading import Reading
+from talents.vocabulary.appearance import BUILD_NOUNS
 
 _FIELDS = ("build", "hair_length", "hair_colour", "facial_hair")
 _GREY_ALONE = ("grey", "gray")
@@ -12,6 +13,7 @@ _NOT_A_BUILD = ("for", "the", "this", "in", "into", "season")
 
 
 def find_appearance(reading: Reading) -> None:
+    _find_builds_in_lists(reading)
     for at, piece in enumerate(reading.pieces):
         if piece.owner:
             continue
@@ -27,3 +29,36 @@ def find_appearance(reading: Reading) -> None:
             if piece.word in _GREY_ALONE and following not in _HAIR:
                 continue
             reading.add(field, piece.tags[field], at, at + 1)
+
+
+def _find_builds_in_lists(reading: Reading) -> None:
+    """ "Average to athletic build", "physique: slim / medium": adjectives that only the noun makes a build."""
+    for noun, piece in enumerate(reading.pieces):
+        if not (piece.has("build_noun") or (piece.has("build") and piece.word.rpartition(" ")[2] in BUILD_NOUNS)):
+            continue
+        for step in (-1, 1):
+            for at in _list_beside(reading, noun, step):
+                code = reading.pieces[at].tags.get("build") or reading.pieces[at].tags["build_word"]
+                reading.add("build", code, at, at + 1)
+
+
+def _list_beside(reading: Reading, noun: int, step: int) -> list[int]:
+    """The adjectives before the noun ("slim or average build"), or behind its colon or "should be"."""
+    found: list[int] = []
+    at = noun + step
+    while 0 <= at < len(reading.pieces) and abs(at - noun) <= _LONGEST_LIST:
+        piece = reading.pieces[at]
+        if piece.owner or (reading.pieces[max(at, at - step)].newline):
+            break
+        if piece.has("build_word") and not (step > 0 and not found and at == noun + 1):
+            found.append(at)
+        elif not piece.has("build") and piece.word not in _IN_LIST and not (step > 0 and piece.word in _COPULAS):
+            break
+        at += step
+    # "Average, 25-30, athletic build": what no joint ties to the noun is none.
+    return found
+
+
+_LONGEST_LIST = 6
+_IN_LIST = ("/", "or", "to", "-", "and", "ya", "&", ",", "se", "aur")
+_COPULAS = (":", "=", "should", "be", "is", "must", "hona", "chahiye", "type")

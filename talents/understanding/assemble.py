@@ -107,7 +107,8 @@ def _belongs(reading: Reading, group: list[Found], found: list[Found], at: int) 
     if thing.strength != group[-1].strength or thing.field not in (*_LISTS, *_SIMPLE_LISTS):
         return False
     how = joined(reading, group[-1], thing)
-    if how == "or" or (how == "and" and thing.strength == "must_not"):
+    beside = how == "" and group[-1].last == thing.first
+    if how == "or" or ((how == "and" or beside) and thing.strength == "must_not"):
         return True
     # "Hindi, Marathi or Gujarati": the last joint tells what the commas mean.
     return how == "comma" and _ends_in_or(reading, found, at) and thing.field not in _ONE_EACH

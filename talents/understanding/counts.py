@@ -18,6 +18,8 @@ _ALPHABET: Alphabet = (
 _COUNT = re.compile(r"C(?:\.)?(?P<a>n)(?P<of>P)?|(?<!-)(?P<b>n)(?P<o2>P)|(?P<h>h)P|(?P<d>n)(?=D)|(?<!-)(?P<c>n)(?=\.P)")
 
 
+# "30 plus women", "35 tak ki auratein": a limit, so no count.
+_BOUNDS = ("at_least_after", "at_most_after", "around_after")
 _SINGULAR = ("actor", "talent", "performer", "person")
 
 
@@ -59,7 +61,7 @@ def find_count(reading: Reading) -> None:
             or not following
             or following[0].has("people", "stop", "gender", "break", "language", "place", "skill", "build", "soft")
         )
-        if _is_one_person(reading, at, number):
+        if _is_one_person(reading, at, number) or (following and following[0].has(*_BOUNDS)):
             continue
         if (
             following

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from talents.understanding.reading import Reading
+from talents.understanding.reading import Piece, Reading
 from talents.vocabulary.phrases import phrases
 
 _LETTERS = {"f": "woman", "m": "man"}
@@ -34,7 +34,7 @@ def find_genders(reading: Reading) -> None:
             reading.add("gender", piece.tags["role_gender"], at, at + 1)
         if piece.owner:
             continue
-        if piece.has("role_gender") and _is_relation_of(reading, at):
+        if piece.has("gender", "role_gender") and (_is_relation_of(reading, at) or _is_whose(reading, at)):
             reading.claim(at, at + 1, "context")
             continue
         if piece.has("pair"):
@@ -50,7 +50,15 @@ def _is_relation_of(reading: Reading, at: int) -> bool:
     following = reading.pieces[at + 1 : at + 4]
     if not following or following[0].word not in ("'", "'s", "ki", "ka", "ke") or following[0].newline:
         return False
-    return any(piece.has("role_gender") for piece in following[1:])
+    return any(piece.has("role_gender", "kin") for piece in following[1:] if not piece.newline)
+
+
+def _is_whose(reading: Reading, at: int) -> bool:
+    """ "Mother of the bride", "friend of the heroine": the first one is cast."""
+    here = at - 1
+    while here > 0 and reading.pieces[here].word in ("the", "a", "our", "his", "her", "young", "two", "three"):
+        here -= 1
+    return here > 0 and reading.pieces[here].word == "of" and reading.pieces[here - 1].has("role_gender", "kin")
 
 
 def _is_notation(reading: Reading, at: int) -> bool:
@@ -65,8 +73,15 @@ def _is_notation(reading: Reading, at: int) -> bool:
     beside = [near for near in (before, after) if near is not None]
     numbers = any(near.number is not None or near.owner == "playing_age" for near in beside)
     alone = all(near.word in _BESIDE or near.number is not None or near.owner or near.newline for near in beside)
+    if piece.text.isupper() and (after is None or after.word in _BESIDE or after.owner) and _is_talk(before):
+        return True
     set_apart = all(near.has("break") or near.word in ("/", "|") for near in beside)
     return (piece.text.isupper() and (numbers or alone)) or (alone and (numbers or set_apart or len(beside) < 2))
+
+
+def _is_talk(piece: Piece | None) -> bool:
+    """ "Need M, 25-35": before the letter stands a word of the request, not of a name."""
+    return piece is not None and (piece.has("stop", "count_cue") or piece.number is not None) and piece.word != "s"
 
 
 def assume_gender(reading: Reading) -> None:

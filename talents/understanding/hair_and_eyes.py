@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from talents.understanding.reading import Piece, Reading
 
-_BEFORE, _AFTER = 5, 4
+_BEFORE, _AFTER = 5, 8
 # Alone, without the word "hair", these say it too.
 _NEVER_ELSE = frozenset({"curly", "wavy", "ghungrale", "ghunghrale", "blonde", "blond"})
 _HAIR_FIELDS = ("hair_length", "hair_colour", "hair_type")
@@ -89,9 +89,18 @@ def _ahead(reading: Reading, noun: int) -> list[int]:
             break
         if piece.has("hair_word", "eye_word") and not _belongs_to_the_next(reading, at):
             found.append(at)
-        elif piece.word not in (":", "-", "=", "or", "and", "/", "ya", "aur", "should", "be", "must", "is", "are"):
+        elif piece.word not in _LEADING and not (piece.word == "," and found and _goes_on(reading, at)):
             break
     return found
+
+
+_LEADING = (":", "-", "=", "or", "and", "/", "ya", "aur", "should", "be", "must", "is", "are", "(", "to", "&")
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """ "Hair: short, black": the list behind the noun goes on."""
+    following = reading.pieces[at + 1 : at + 2]
+    return bool(following) and following[0].has("hair_word") and not _belongs_to_the_next(reading, at + 1)
 
 
 def _belongs_to_the_next(reading: Reading, at: int) -> bool:

@@ -107,7 +107,8 @@ def _centimetres(pieces: list[Piece], context: list[Piece]) -> int | None:
     if len(numbers) == 2:
         size = _imperial(first, numbers[1].number or 0)
     elif any(piece.has("metres") for piece in context):
-        size = first * 100
+        # "2 M" in a call is two men.
+        size = 0.0 if first == round(first) else first * 100
     elif any(piece.has("feet") for piece in context) or 4 <= first < 7.5:
         # 5.10 feet is written for five feet ten, never for 155 cm.
         whole, _, inches = numbers[0].word.partition(".")

@@ -6,6 +6,8 @@ from talents.understanding.reading import Found, Reading
 
 _REACH = 4
 _OPENING = ("(", ":")
+# "Slim to athletic": of these, from one to the other is either.
+_SCALES = ("build", "hair_length", "hair_type", "hair_colour", "facial_hair", "eye_colour")
 _PASSED = ("stop", "and", "or", "accent_noun", "skill_level", "language_level", "accent_level", "credit_cue")
 
 
@@ -93,7 +95,7 @@ def joined(reading: Reading, one: Found, other: Found) -> str:
             return "apart"
         if piece.owner and piece.owner != one.field:
             return "apart"
-        if piece.has("or"):
+        if piece.has("or") or piece.word == "nor" or (piece.word in ("to", "-") and one.field in _SCALES):
             how = "or" if how != "and" else how
         elif piece.has("and", "joined") and not piece.owner:
             how = how if how == "or" else "and"

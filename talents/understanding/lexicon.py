@@ -22,8 +22,10 @@ from talents.vocabulary import (
     product_words,
     protected,
     skill_forms,
+    skill_levels,
     skills,
     small_words,
+    wishes,
     work,
     world_words,
 )
@@ -104,6 +106,8 @@ def _add_people(table: Lexicon) -> None:
     for phrases, low, high in people.ROLE_AGES:
         table.add("role_age", (low, high), phrases)
     _add_each(table, "build", appearance.BUILD_WORDS)
+    _add_each(table, "build_word", appearance.BUILD_ADJECTIVES)
+    table.add("build_noun", True, appearance.BUILD_NOUNS)
     _add_each(table, "hair_length", appearance.HAIR_LENGTH_WORDS)
     _add_each(table, "hair_colour", appearance.HAIR_COLOUR_WORDS)
     _add_each(table, "facial_hair", appearance.FACIAL_HAIR_WORDS)
@@ -119,6 +123,7 @@ def _add_people(table: Lexicon) -> None:
     table.add("counting", True, errands.COUNTING)
     table.add("soft", True, looks.SOFT_PHRASES)
     table.add("part", True, looks.PARTS)
+    table.add("kin", True, looks.KIN)
     table.add("look_noun", True, looks.LOOK_NOUNS)
 
 
@@ -160,7 +165,7 @@ def _add_abilities(table: Lexicon) -> None:
         table.add("skill", code, _with_plurals(skill_forms.SKILL_FORMS.get(code, ())))
     for name, codes in skills.SKILL_GROUPS.items():
         table.add("skills", codes, (name, *listed(skill_forms.GROUP_FORMS.get(name, ""))))
-    _add_each(table, "skill_level", skills.SKILL_LEVEL_WORDS)
+    _add_each(table, "skill_level", skill_levels.SKILL_LEVEL_WORDS)
     _add_each(table, "licence", people.LICENCE_WORDS)
     table.add("licence_word", True, ("licence", "license", "licences", "licenses", "lisence", "laisens"))
     _add_each(table, "union", people.UNION_WORDS)
@@ -215,8 +220,6 @@ def _add_cues(table: Lexicon) -> None:
         "not_after",
         "instead_before",
         "instead_after",
-        "nice_before",
-        "nice_after",
         "unasked_before",
         "unasked_after",
         "at_most_before",
@@ -227,6 +230,8 @@ def _add_cues(table: Lexicon) -> None:
         "around_after",
     ):
         table.add(tag, True, getattr(small_words, tag.upper()))
+    table.add("nice_before", True, wishes.NICE_BEFORE)
+    table.add("nice_after", True, wishes.NICE_AFTER)
     table.add("start_over", True, call_talk.START_OVER)
     table.add("logistics", True, call_talk.LOGISTICS)
     table.add("permitted_after", True, small_words.PERMITTED_AFTER)

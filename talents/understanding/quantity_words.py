@@ -91,7 +91,10 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
     "hindi_number": {value: words for value, words in _HINDI.items() if value > 1},
     "fraction": {1.5: ("dedh", "derh"), 2.5: ("dhai", "adhai"), 0.5: ("aadha", "half a", "half")},
     "decade": {
-        **{value: (word, f"{_TENS[value]} something", f"{_TENS[value]}something") for value, word in _DECADES.items()},
+        **{
+            value: (word, f"{_TENS[value]} something", f"{_TENS[value]}something", f"{_TENS[value]} somethings")
+            for value, word in _DECADES.items()
+        },
     },
     "part_of_ten": {
         "early": ("early", "start of", "low", "shuruaati"),

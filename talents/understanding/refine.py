@@ -100,6 +100,10 @@ def dropped_fields(reading: Reading) -> set[str]:
         before = reading.pieces[max(0, at - 3) : at]
         after = reading.pieces[at + 1 : at + 4]
         cue = next((near for near in reversed(before) if near.word in _DROP and not near.owner), None)
+        named = cue is not None and any(near.has(name) for near in before[before.index(cue) :])
+        if named:
+            # "Without a Punjabi accent" forbids one accent, it lifts no limit.
+            continue
         limited = any(near.word in _LIMIT_WORDS for near in after)
         if name in _ALSO_LOOKS and not limited:
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from talents.understanding.levels import joined
-from talents.understanding.reading import Found, Reading
+from talents.understanding.reading import Found, Piece, Reading
 
 _LONGEST_LOOK = 12
 _LEVELS = ("language_level", "accent_level", "skill_level")
@@ -42,6 +42,7 @@ def mark_strength(reading: Reading) -> None:
             or _ahead(reading, thing, "not_after")
             or _ends_in_no(reading, thing)
             or _opens_with_not(reading, thing)
+            or _is_denied(reading, thing)
         ):
             spared = _is_not_busy(reading, thing) or _was_declined(reading, thing)
             thing.strength = "must" if spared else "must_not"
@@ -86,17 +87,20 @@ def _is_no_need(reading: Reading, thing: Found) -> bool:
 
 def _behind(reading: Reading, thing: Found, tag: str, *, across: bool = False) -> bool:
     """Whether a cue stands before the wish, in the same breath. `across`: also beyond other wishes."""
-    joins, passed = 0, False
+    joins, passed, listed = 0, False, False
     for at in range(thing.first - 1, max(-1, thing.first - 1 - _LONGEST_LOOK), -1):
         piece = reading.pieces[at]
-        if reading.pieces[at + 1].newline or (piece.has("break") and not piece.owner and piece.word != ":"):
-            return False
-        if piece.owner and piece.owner != "context":
-            if across or (piece.owner == thing.field and piece.has(*_LEVELS)):
-                continue
+        if reading.pieces[at + 1].newline or (piece.has("break") and not piece.owner and piece.word not in _LISTING):
             return False
         if tag in piece.tags and not piece.owner:
-            return not (joins and not across)
+            return _labels(reading, at) if listed else not (joins and not across)
+        if piece.word == "," and not piece.owner:
+            listed = True
+            continue
+        if piece.owner and piece.owner != "context":
+            if listed or across or (piece.owner == thing.field and piece.has(*_LEVELS)):
+                continue
+            return False
         if piece.has("nice_after", "not_after") and not piece.has("stop"):
             return False
         linking = piece.word in _LINKS
@@ -118,7 +122,8 @@ def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
             return not (piece.has("nice_before", "not_before", "unasked_before") and _leads_on(reading, at))
         if piece.has("break"):
             following = reading.pieces[at + 1 : at + 2]
-            if not (following and tag == "nice_after" and tag in following[0].tags and not _leads_on(reading, at + 1)):
+            set_apart = following and tag == "nice_after" and tag in following[0].tags and piece.word not in _ENDS
+            if not set_apart or _leads_on(reading, at + 1):
                 return False
         if piece.has("or", "not_before", "nice_before") or (
             piece.has("and") and piece.word not in ("bhi", "both", "also")
@@ -128,28 +133,73 @@ def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
 
 
 def _leads_on(reading: Reading, at: int) -> bool:
-    for piece in reading.pieces[at + 1 :]:
-        if piece.newline or (piece.has("break") and not piece.owner):
+    for here, piece in enumerate(reading.pieces[at + 1 :], start=at + 1):
+        if here == at + 1 and piece.word in _COLONS and not piece.newline:
+            continue
+        if piece.newline or ((piece.has("break") or _is_dash(piece)) and not piece.owner):
             return False
         if piece.owner and piece.owner != "context":
             return True
     return False
 
 
+_LISTING = (":", ",")
+_ENDS = (".", ";", "!", "?")
+_COLONS = (":", "-", "=", "–")
+
+
+def _labels(reading: Reading, at: int) -> bool:
+    """ "Nice to have: guitar, swimming": what stands before a colon holds for the whole list behind it."""
+    following = reading.pieces[at + 1 : at + 2]
+    return bool(following) and following[0].word in _COLONS and not following[0].newline
+
+
+def _is_dash(piece: Piece) -> bool:
+    """ "Chennai preferred – no telecom": a dash between spaces ends a thought as a comma does."""
+    return piece.word == "-" and piece.spaced
+
+
 def _ends_in_no(reading: Reading, thing: Found) -> bool:
     """ "Beard no", "tattoos: no": the word stands alone behind what it forbids."""
     at = thing.last
-    while at < len(reading.pieces) and reading.pieces[at].word in (":", "-", "=", "strictly", "bilkul"):
+    while at < len(reading.pieces) and reading.pieces[at].word in _BEFORE_NO and not reading.pieces[at].newline:
         at += 1
     if (
         at >= len(reading.pieces)
+        or reading.pieces[at].newline
         or reading.pieces[at].word not in ("no", "none", "nil", "nope", "not")
         or reading.pieces[at].owner
     ):
         return False
-    following = reading.pieces[at + 1 : at + 2]
-    ends = not following or following[0].newline or following[0].has("break")
-    return ends or (at > thing.last and reading.pieces[at].word in ("no", "none"))
+    after = at + 1
+    while after < len(reading.pieces) and reading.pieces[after].word in _AFTER_NO and not reading.pieces[after].newline:
+        after += 1
+    following = reading.pieces[after : after + 1]
+    return not following or following[0].newline or following[0].has("break", "joined") or following[0].word == "-"
+
+
+_AFTER_NO = ("visible", "please", "pls", "at", "all", "allowed", "at all", "preferred", "any", "strictly")
+_BEFORE_NO = (":", "-", "=", "strictly", "bilkul", "?", "visible")
+
+
+def _is_denied(reading: Reading, thing: Found) -> bool:
+    """ "Tattoos should not be visible": the denial follows what it denies, and denies nothing else."""
+    if thing.field not in _DENIED or thing.last >= len(reading.pieces):
+        return False
+    cue = reading.pieces[thing.last]
+    if cue.word not in _DENIALS or cue.owner or cue.newline:
+        return False
+    for piece in reading.pieces[thing.last + 1 :]:
+        if piece.newline or (piece.has("break") and not piece.owner):
+            return True
+        if piece.owner or piece.has("unasked_after", "nice_after", "at_most_after") or piece.word in _WAIVED:
+            return False
+    return True
+
+
+_DENIED = _LOOKS - {"text", "credit"}
+_DENIALS = ("should not", "shouldn't", "must not", "mustn't", "is not", "isn't", "are not", "aren't", "can't", "cannot")
+_WAIVED = ("needed", "required", "necessary", "mandatory", "compulsory", "must", "essential", "important", "problem")
 
 
 def _opens_with_not(reading: Reading, thing: Found) -> bool:
@@ -166,14 +216,25 @@ def _opens_with_not(reading: Reading, thing: Found) -> bool:
 def _share_along_lists(reading: Reading, found: list[Found]) -> None:
     """ "No beard or moustache" rules out both; "Delhi ya Noida nahi" too; "Marathi and Gujarati preferred" likewise."""
     for one, other in pairwise(found):
-        spreads = one.field == other.field and one.strength != "must" and other.strength == "must"
-        if spreads and joined(reading, one, other) in ("or", "and") and not _restarts(reading, one, other):
+        if one.strength == "must" or other.strength != "must" or _restarts(reading, one, other):
+            continue
+        how = joined(reading, one, other)
+        if (how == "or" and _shut_out_together(one, other)) or (how in ("or", "and") and one.field == other.field):
             other.strength = one.strength
     for other, one in zip(reversed(found), list(reversed(found))[1:], strict=False):
-        if one.field == other.field and other.strength != "must" and one.strength == "must":
-            leads = _behind(reading, other, "not_before") or _behind(reading, other, "nice_before")
-            if joined(reading, one, other) in ("or", "and") and not leads:
-                one.strength = other.strength
+        if other.strength == "must" or one.strength != "must":
+            continue
+        leads = _behind(reading, other, "not_before") or _behind(reading, other, "nice_before")
+        how = joined(reading, one, other)
+        if leads or (one.field != other.field and not (how == "or" and _shut_out_together(other, one))):
+            continue
+        if how in ("or", "and") or (one.last == other.first and other.strength == "must_not"):
+            one.strength = other.strength
+
+
+def _shut_out_together(one: Found, other: Found) -> bool:
+    """ "No beard or tattoos": a ban goes on over an "or", whatever kind of thing comes next."""
+    return one.strength == "must_not" and {one.field, other.field} <= _DENIED
 
 
 def _restarts(reading: Reading, one: Found, other: Found) -> bool:

@@ -16,6 +16,7 @@ from talents.understanding import (
     credits,
     dates,
     errands,
+    forms,
     full_age,
     gender,
     hair_and_eyes,
@@ -77,9 +78,15 @@ class Understanding:
 
 def understand(text: str, *, today: date, previous: TalentQuery | None = None) -> Understanding:
     """Reads one message. `previous` is the query that "same but" builds on. Never raises on any text."""
-    reading = read(text, today)
+    reading = _read(text, today)
     understood = _understood(text, reading, today, previous)
     return replace(understood, refused=understood.refused or tuple(dict.fromkeys(reading.refused)))
+
+
+def _read(text: str, today: date) -> Reading:
+    reading = read(text, today)
+    forms.set_forms_aside(reading)
+    return reading
 
 
 def _understood(text: str, reading: Reading, today: date, previous: TalentQuery | None) -> Understanding:
@@ -110,7 +117,7 @@ def _only_an_errand(reading: Reading, in_force: TalentQuery) -> Understanding:
 
 
 def _with_ages(text: str, today: date) -> Reading:
-    reading = read(text, today)
+    reading = _read(text, today)
     _find_numbers(reading)
     return reading
 

@@ -7,22 +7,32 @@ from talents.vocabulary.phrases import phrases
 BUILD_WORDS: dict[str, tuple[str, ...]] = {
     "slim": phrases(
         """
-            frail, thin built, lean built, slim built, skinny built, slightly built, slim figure, lean figure,
-            patle, dubla sa, ekdum patla, ekdum patli, lean frame, slim frame, chhareri, chharera, weak body,
-            slender build, kamzor, slim, slender, lean, skinny, thin, patli, patla, dubla, dubli, petite, slim
-            build, dubla patla, dubli patli, size zero, slim body
-            """
+        thinner, skin and bones, skinny build, thin build, patli si, patla sa, patle se, sukda, frail, thin built,
+        lean built, slim built, skinny built, slightly built, slim figure, lean figure, patle, dubla sa, ekdum
+        patla, ekdum patli, lean frame, slim frame, chhareri, chharera, weak body, slender build, kamzor, slim,
+        slender, lean, skinny, thin, patli, patla, dubla, dubli, petite, slim build, dubla patla, dubli patli, size
+        zero, slim body
+        """
     ),
     "athletic": phrases(
         """
-            swimmer's body, swimmers body, athlete's body, athletic frame, athletic body type, sports build, fit
-            built, good physique, fit looking, toned body, lean athletic, athletically built, gym going,
-            gym-going, gymming, dancer's body, dancers body, beach body, fitness model, fitness models, fit
-            build, physically fit build, athletic looking, athletic, athletic build, athletic body, sporty,
-            sporty build, fit, fit body, toned, athletic physique, gym fit, physically fit, sporty body
-            """
+        fit and toned, lean and fit, agile, fit physique, sporty physique, sportsperson build, sportsman build,
+        athlete build, athlete body, swimmer's body, swimmers body, athlete's body, athletic frame, athletic body
+        type, sports build, fit built, good physique, fit looking, toned body, lean athletic, athletically built,
+        gym going, gym-going, gymming, dancer's body, dancers body, beach body, fitness model, fitness models, fit
+        build, physically fit build, athletic looking, athletic, athletic build, athletic body, sporty, sporty
+        build, fit, fit body, toned, athletic physique, gym fit, physically fit, sporty body
+        """
     ),
     "average": (
+        "normal body",
+        "average figure",
+        "average physique",
+        "normal physique",
+        "regular built",
+        "medium frame",
+        "average build body",
+        "medium body",
         "average built",
         "medium built",
         "normal built",
@@ -34,12 +44,13 @@ BUILD_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "muscular": phrases(
         """
-            gym trainer physique, gym trainer body, gym physique, gym built, gym bod, gym toned, strong built,
-            strongly built, robust, massive biceps, biceps, abs, muscle man, strong build, pehelwani body, well
-            toned, built like a wrestler, brawny, pumped, muscular, muscular build, muscled, bodybuilder, body
-            builder, ripped, six pack, six-pack, six pack abs, muscly, well built, well-built, jacked, hatta
-            katta, gym body, beefy, buff
-            """
+        gym-toned, gym toned, toned muscles, chiselled body, chiseled body, body building, body-building,
+        bodybuilders, body builders, pehelwan body, pahalwan body, pehelwan jaisi body, gym jaisi body, gym trainer
+        physique, gym trainer body, gym physique, gym built, gym bod, strong built, strongly built, robust, massive
+        biceps, biceps, abs, muscle man, strong build, pehelwani body, well toned, built like a wrestler, brawny,
+        pumped, muscular, muscular build, muscled, bodybuilder, body builder, ripped, six pack, six-pack, six pack
+        abs, muscly, well built, well-built, jacked, hatta katta, gym body, beefy, buff
+        """
     ),
     "broad": phrases(
         """
@@ -52,20 +63,30 @@ BUILD_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "plus": phrases(
         """
-            plump built, large size, xl size, oversized, obese, tubby, pot bellied, pot-bellied, mote, motey,
-            healthy built, on the heavy side, heavier side, rotund, chunky, big boned, gol matol sa, golu, golu
-            molu, thulthul, bharaa hua, plus size, plus-size, plus sized, plus-sized, curvy, chubby, fat,
-            overweight, moti, mota, motu, healthy build, full figured, full-figured, voluptuous, plump, gol
-            matol, on the heavier side
-            """
+        plumper, heavier, fuller figure, full figure, healthy aunty, bit of a paunch, potbelly, pot belly, paunchy,
+        bulky side, plump built, large size, xl size, oversized, obese, tubby, pot bellied, pot-bellied, mote,
+        motey, healthy built, on the heavy side, heavier side, rotund, chunky, big boned, gol matol sa, golu, golu
+        molu, thulthul, bharaa hua, plus size, plus-size, plus sized, plus-sized, curvy, chubby, fat, overweight,
+        moti, mota, motu, healthy build, full figured, full-figured, voluptuous, plump, gol matol, on the heavier
+        side
+        """
     ),
 }
+# Adjectives that say a build only beside a noun for it: "average to athletic build".
+BUILD_ADJECTIVES: dict[str, tuple[str, ...]] = {
+    "slim": phrases("small, tiny, slight, light"),
+    "average": phrases("average, medium, normal, regular, ordinary, standard, moderate, mid"),
+    "broad": phrases("big, large, strong, bulky, solid"),
+    "plus": phrases("healthy, full, heavier, round"),
+}
+BUILD_NOUNS = phrases("build, built, body, physique, figure, frame, body type, bodytype, body structure, body-type")
 HAIR_LENGTH_WORDS: dict[str, tuple[str, ...]] = {
     "bald": phrases(
         """
-            bald, ganja, ganje, ganji, taklu, takle, bald headed, bald-headed, baldy, clean shaven head, shaved
-            head, takla, bald head, shaven head, clean head, baldie, balding
-            """
+        bald, ganja, ganje, ganji, taklu, takle, bald headed, bald-headed, baldy, clean shaven head, shaved head,
+        takla, bald head, shaven head, clean head, baldie, balding, no hair, with no hair, no hair on the head,
+        hairless
+        """
     ),
     "short": phrases(
         """
@@ -108,6 +129,8 @@ HAIR_COLOUR_WORDS: dict[str, tuple[str, ...]] = {
     "white": ("white hair", "white haired", "white-haired", "safed baal", "white beard", "white moustache"),
     "coloured": phrases(
         """
+        redhead, redheads, red head, red haired, blonde haired, blue haired, pink haired, streaks, burgundy hair,
+        colour in the hair, colour in hair, bleached hair, hair dyed, coloured hairs,
         coloured hair, colored hair, dyed hair, blonde, red hair, highlights, blonde hair, pink hair, blue hair,
         streaked hair, hair colour
         """
@@ -140,7 +163,7 @@ HAIR_NOUNS = phrases("hair, hairs, haired, baal, baalon, bal, locks, mane, hairs
 EYE_WORDS: dict[str, tuple[str, ...]] = {
     "black": phrases("black, kaali, kali, dark"),
     "brown": phrases("brown, light brown, dark brown, bhuri"),
-    "hazel": phrases("hazel, honey"),
+    "hazel": phrases("hazel, honey, kanji, amber, bhoori kanji, hazel brown"),
     "green": phrases("green, hari, sea green"),
     "blue": phrases("blue, neeli, nili"),
     "grey": phrases("grey, gray"),

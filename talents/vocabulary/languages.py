@@ -127,36 +127,47 @@ LANGUAGE_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
     "A1": ("beginner", "beginner level", "few words of", "a few words of", "a1"),
     "A2": phrases(
         """
-        basic, basics of, thoda, thodi, thoda bahut, thodi bahut, thoda sa, thodi si, a little, little, a bit of,
-        some, a little bit of, elementary, broken, smattering of, a2
+        rudimentary, bit of, some basic, basic level, beginner's, limited, a few lines of, few lines of, a few lines
+        in, few lines in, kuch kuch, tuti futi, tooti footi, tooti phooti, thodi si, thoda thoda, hint of, a hint
+        of, rusty, get-by, basic, basics of, thoda, thodi, thoda bahut, thodi bahut, thoda sa, a little, little, a
+        bit of, some, a little bit of, elementary, broken, smattering of, a2
         """
     ),
     "B1": phrases(
         """
-        conversational, conversational level, working knowledge of, working, intermediate, decent, passable,
-        kaam chalau, kaamchalau, manageable, okay, b1
+        conversational, conversational level, conversational in, converse in, able to converse in, can converse in,
+        hold a conversation in, get by in, gets by in, working knowledge of, working knowledge, working,
+        intermediate, decent, passable, kaam chalau, kaamchalau, manageable, okay, b1
         """
     ),
     "B2": phrases(
         """
-        good, achi, acchi, achhi, achha, accha, acha, good command of, command of, command over, good command over,
-        good grip on, grip on, achi pakad, well, well spoken, quite good, very good, theek thaak, acche se,
-        achhe se, ache se, upper intermediate, b2
+        business level, business-level, confident, comfortable in, comfortable with, comfortable, at ease in, fair
+        command of, good knowledge of, good hold on, good hold over, good hold of, hold on, hold over, achi tarah,
+        acchi tarah, achhi tarah, theek se, dhang se, decently fluent, clear, clearly, well versed in,
+        well-versed in, good, achi, acchi, achhi, achha, accha, acha, good command of, command of, command over,
+        good command over, good grip on, grip on, achi pakad, well, well spoken, quite good, very good, theek thaak,
+        acche se, achhe se, ache se, upper intermediate, b2
         """
     ),
     "C1": phrases(
         """
-            commanding, proper, properly, theth, pakki, pakka, shudh, pure, solid, superb, top notch,
-            impeccably, very fluent, totally fluent, fluent hona chahiye, v fluent, very strong, expert,
-            flawlessly, ekdum fluent, fluent, fluently, strong command of, strong command over, excellent
-            command of, great command of, fluency in, fluent in, excellent, strong, proficient, proficient in,
-            saaf, shuddh, chaste, polished, flawless, impeccable, fluent level, advanced, badhiya, ekdum saaf,
-            crisp, full fluent, farrate se, farratedaar, spotless, c1
-            """
+        immaculate, native-like, near native, near-native, near native level, great, very very good, top
+        class, first-class, bahut achhi, bahut acchi, bahut achi, bahut accha, zabardast, dhara pravah, dharapravah,
+        articulate, articulate in, eloquent, eloquent in, effortless, seamless, fluency, fluency required, full
+        fluency, commanding, proper, properly, theth, pakki, pakka, shudh, pure, solid, superb, top notch,
+        impeccably, very fluent, totally fluent, fluent hona chahiye, v fluent, very strong, expert, flawlessly,
+        ekdum fluent, fluent, fluently, strong command of, strong command over, excellent command of, great command
+        of, fluency in, fluent in, excellent, strong, proficient, proficient in, saaf, shuddh, chaste, polished,
+        flawless, impeccable, fluent level, advanced, badhiya, ekdum saaf, crisp, full fluent, farrate se,
+        farratedaar, spotless, c1
+        """
     ),
     "C2": ("mastery", "mastery of", "perfect", "complete command of", "total command of", "c2"),
     "native": phrases(
         """
+        l1, native tongue, mother-tongue, maatrubhasha, maatrbhasha, as a mother tongue, like a mother tongue, like a
+        native, ghar ki bhasha, brought up speaking, grew up speaking, raised speaking, native fluency, born into,
         native, natively, mother tongue, mothertongue, matrubhasha, matribhasha, first language, native level,
         native speaker of, native speaker, natives, born speaker, home language
         """
@@ -222,12 +233,19 @@ ACCENT_NOUNS = phrases(
     """
 )
 ACCENT_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
-    "workable": ("workable", "passable", "light", "slight", "basic", "thoda", "halka", "decent", "mild"),
-    "strong": phrases(
+    "workable": phrases(
         """
-        strong, believable, convincing, thick, heavy, good, authentic, proper, solid, credible, pakka, tagda,
-        perfect, fluent, asli, genuine, spot on, excellent
+        workable, passable, light, slight, basic, thoda, thoda sa, halka, halka sa, halki, halki si, decent, mild,
+        hint of, a hint of, touch of, a touch of, slight hint of, subtle, faint, soft, some, a bit of, a little,
+        manageable, attempt at, trace of, a trace of
         """
     ),
-    "native": ("native", "natural", "born"),
+    "strong": phrases(
+        """
+        strong, broad, pronounced, marked, distinct, deep, full, full-on, pucca, theth, ekdum, believable,
+        convincing, thick, heavy, good, authentic, proper, solid, credible, pakka, tagda, perfect, fluent, asli,
+        genuine, spot on, excellent
+        """
+    ),
+    "native": ("native", "natural", "born", "native level", "native sounding", "first language", "mother tongue"),
 }

@@ -81,6 +81,14 @@ convict, jailer, smuggler, don-type, moneylender, zamindar-type, halwai, paanwal
 plumber, electrician, gardener, coach, sportsperson, sportsman, sportswoman, stunt, stunts, action
 """
 )
+# Who somebody is to another part: "friend of the heroine".
+KIN = phrases(
+    """
+    friend, best friend, bestie, best friends, friends, neighbour, neighbor, boss, colleague, co-worker, classmate,
+    roommate, flatmate, sidekick, cousin, partner, business partner, rival, ex, love interest, dost, padosi, assistant,
+    personal assistant, right hand man, mentor, twin, twins, sibling, siblings, guru, childhood friend
+    """
+)
 # "a haunted look", "melancholic vibe": what stands before one of these is a look, whatever it is.
 LOOK_NOUNS = phrases(
     """

@@ -129,34 +129,34 @@ PAIR_WORDS = phrases(
 ROLE_GENDER: dict[str, tuple[str, ...]] = {
     "woman": phrases(
         """
-            mother, mothers, mom, mum, mummy, maa, mata, amma, aai, aunty, auntie, aunt, bua, chachi, mausi,
-            maami, mami, dadi, nani, daadi, naani, nani ji, dadi ji, aaji, thakuma, grandmother, grandma,
-            granny, sister, sisters, behen, behan, didi, wife, wives, patni, biwi, daughter, daughters, beti,
-            bahu, daughter-in-law, mother-in-law, saas, bride, brides, dulhan, queen, rani, maharani,
-            girlfriend, housewife, homemaker, waitress, policewoman, nun, princess, rajkumari, goddess, devi,
-            vamp, bhabhi, widow, vidhwa, businesswoman, bai, kaamwali, air hostess, sarpanch ji, schoolgirl,
-            old woman, old lady, old women, old ladies, budhi, boodhi, elderly woman, elderly lady, budhiya,
-            buddhi, boodhi amma, ballerina, ballerinas, danseuse, nartaki, gayika, bachchi, bachi,
-            bacchi, gudiya, maid, housemaid,
-            kaamwali bai, nani type, swordswoman, sportswoman, cowgirl, landlady, headmistress, stepmother,
-            godmother, madam type, tai, taiji, begum, ammi, ammijaan, sethani, malkin, maasi, kaki, phuphi,
-            thakurain, chudail, granny type, nurse lady, maami ji, ladkiwali, kaku, aatya, vahini, dulhaniya,
-            heroine's mother, single mother, single mom, saleswoman, mother type, maa type, nanad, sali, saheli
-            """
+        mother, mothers, mom, mum, mummy, maa, mata, amma, aai, aunty, auntie, aunt, bua, chachi, mausi, maami,
+        mami, dadi, nani, daadi, naani, nani ji, dadi ji, aaji, thakuma, grandmother, grandma, granny, sister,
+        sisters, behen, behan, didi, wife, wives, patni, biwi, daughter, daughters, beti, bahu, daughter-in-law,
+        mother-in-law, niece, bhatiji, bhanji, granddaughter, poti, ex-wife, ex wife, saas, bride, brides, dulhan,
+        queen, rani, maharani, girlfriend, housewife, homemaker, waitress, policewoman, nun, princess, rajkumari,
+        goddess, devi, vamp, bhabhi, widow, vidhwa, businesswoman, bai, kaamwali, air hostess, sarpanch ji,
+        schoolgirl, old woman, old lady, old women, old ladies, budhi, boodhi, elderly woman, elderly lady, budhiya,
+        buddhi, boodhi amma, ballerina, ballerinas, danseuse, nartaki, gayika, bachchi, bachi, bacchi, gudiya, maid,
+        housemaid, kaamwali bai, nani type, swordswoman, sportswoman, cowgirl, landlady, headmistress, stepmother,
+        godmother, grandmum, gran, nan, stepmom, step mom, step mother, ma, madam type, tai, taiji, begum, ammi,
+        ammijaan, sethani, malkin, maasi, kaki, phuphi, thakurain, chudail, granny type, nurse lady, maami ji,
+        ladkiwali, kaku, aatya, vahini, dulhaniya, heroine's mother, single mother, single mom, saleswoman, mother
+        type, maa type, nanad, sali, saheli
+        """
     ),
     "man": phrases(
         """
-            father, fathers, dad, papa, pita, baap, baba, uncle, uncles, chacha, kaka, mama, mamaji, dada,
-            dadaji, nana, nanaji, grandfather, grandpa, grandad, brother, brothers, bhai, bhaiya, husband,
-            husbands, pati, son, sons, beta, son-in-law, damaad, father-in-law, sasur, groom, dulha, king, raja,
-            maharaja, boyfriend, policeman, old man, old men, budha, boodha, buddha, elderly man, elderly
-            gentleman, tau, tauji, phupha, mausa, nawab, munim, munimji, abbu, abba, seth,
-            sethji, chachaji, havaldar, hawaldar, mamu, taya, tayaji, milkman, fireman, doodhwala, sabziwala,
-            sadhu, monk, chaiwala, paanwala, gayak, swordsman, sportsman, cowboy, horseman, fisherman, gunman,
-            cameraman, stepfather, godfather, headmaster, maharaj, sage, rishi, sultan, badshah, emperor,
-            waiter, prince, jija, rajkumar, widower, businessman, salesman, pandit, priest, dadu, schoolboy,
-            single father, single dad, watchman, postman, pehelwan type, devar, landlord, zamindar, thakur saab
-            """
+        father, fathers, dad, papa, pita, baap, baba, uncle, uncles, chacha, kaka, mama, mamaji, dada, dadaji, nana,
+        nanaji, grandfather, grandpa, grandad, brother, brothers, bhai, bhaiya, husband, husbands, pati, son, sons,
+        beta, son-in-law, nephew, bhatija, bhanja, grandson, pota, ex-husband, ex husband, damaad, father-in-law,
+        sasur, groom, dulha, king, raja, maharaja, boyfriend, policeman, old man, old men, budha, boodha, buddha,
+        elderly man, elderly gentleman, tau, tauji, phupha, mausa, nawab, munim, munimji, abbu, abba, seth, sethji,
+        chachaji, havaldar, hawaldar, mamu, taya, tayaji, milkman, fireman, doodhwala, sabziwala, sadhu, monk,
+        chaiwala, paanwala, gayak, swordsman, sportsman, cowboy, horseman, fisherman, gunman, cameraman, stepfather,
+        step father, stepdad, granddad, grand father, godfather, headmaster, maharaj, sage, rishi, sultan, badshah,
+        emperor, waiter, prince, jija, rajkumar, widower, businessman, salesman, pandit, priest, dadu, schoolboy,
+        single father, single dad, watchman, postman, pehelwan type, devar, landlord, zamindar, thakur saab
+        """
     ),
 }
 # Parts that tell an age where none was given: (words, from, to).
@@ -164,8 +164,8 @@ ROLE_AGES: tuple[tuple[tuple[str, ...], int | None, int | None], ...] = (
     (
         phrases(
             """
-        dadi, nani, grandmother, grandma, granny, dadaji, nanaji, grandfather, grandpa, grandad, dadu, daadi, naani,
-        aaji, thakuma, ajoba, nani ji, dadi ji, grandparents
+        dadi, nani, grandmother, grandma, granny, grandmum, granddad, dadaji, nanaji, grandfather, grandpa, grandad,
+        dadu, daadi, naani, aaji, thakuma, ajoba, nani ji, dadi ji, grandparents
         """
         ),
         55,
@@ -182,6 +182,14 @@ ROLE_AGES: tuple[tuple[tuple[str, ...], int | None, int | None], ...] = (
         None,
     ),
     (("middle aged", "middle-aged", "middle age", "adhed", "adhed umar"), 40, 55),
+    (("quinquagenarian",), 50, 59),
+    (("sexagenarian",), 60, 69),
+    (("septuagenarian",), 70, 79),
+    (("octogenarian",), 80, 89),
+    (("nonagenarian",), 90, 99),
+    (("pensioner", "pensioners", "retiree", "retirees", "retirement age", "of retirement age"), 60, None),
+    (("toddler", "toddlers"), 1, 3),
+    (("tween", "tweens", "preteen", "preteens", "pre-teen", "pre-teens"), 9, 12),
     (("late teens", "late teen"), 17, 19),
     (("early teens", "early teen"), 13, 14),
     (("mid teens", "mid teen"), 15, 16),

@@ -267,32 +267,3 @@ SKILL_GROUPS: dict[str, tuple[str, ...]] = {
     "an instrument": ("guitar", "piano", "tabla", "flute", "harmonium", "drums"),
     "any instrument": ("guitar", "piano", "tabla", "flute", "harmonium", "drums"),
 }
-SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
-    "beginner": phrases(
-        """
-        basic knowledge of, some knowledge of, little knowledge of,
-        basic, beginner, a bit of, a little, thoda, thodi, thoda bahut, thodi bahut, some, basics of,
-        a little bit of, novice, beginner level, learning, thoda sa, thodi si
-        """
-    ),
-    "intermediate": ("amateur", "decent", "intermediate", "competent", "okay", "average", "reasonable", "fair bit of"),
-    "skilled": phrases(
-        """
-        training, trained, trained in, good, skilled, skilled in, strong, properly, well, good at, very good, great,
-        excellent, proper, really well, training in, achha, accha, acha, achi, acchi, achhi, proficient,
-        proficient in, confident, confidently, experienced, accomplished, advanced, solid, seekha hua, seekhi hui,
-        trained at, fluent, badhiya, ache se, acche se, achhe se, adept, brilliant, very well, formally trained,
-        formally trained in, classically trained, formal training in, serious, skillful, skilful, superb, amazing,
-        fantastic, seriously
-        """
-    ),
-    "professional": phrases(
-        """
-            gold medallist, gold medalist, medallist, medalist, black belt in, black belt, gold medallist in,
-            gold medalist in, decorated, veteran, professional, professionally, pro, expert, expert in, expert
-            at, master, champion, national level, state level, national-level, state-level, professional level,
-            professionally trained, expert level, top class, competitive, pro level, international level,
-            professionally trained in, world class, masters in, ustad, maahir, mahir
-            """
-    ),
-}

@@ -117,39 +117,6 @@ INSTEAD_AFTER = phrases(
     ke bajaye
     """
 )
-NICE_BEFORE = phrases(
-    """
-        preferably, prefer, i prefer, we prefer, ideally, nice if, would be nice if, would be great if, great
-        if, bonus if, good if, plus if, plus point if, a plus if, extra points for, bonus points for, bonus
-        points if, preference for, preference to, would love, if possible, nice to have, good to have, better
-        if, even better if, preferred, optional, optionally, it would be nice if, bonus, ho sake to, ho sake
-        toh, preferrably, preferable, love it if, added advantage if, extra marks for, hopefully, would prefer,
-        i'd prefer, we'd prefer, i'd love, it helps if, helps if, brownie points for, brownie points if,
-        priority to, priority for, agar ho sake to, bonus points, extra credit for, added bonus if, ho sake toh,
-        would be good if, would help if, dream is, dream would be, agar mil jaye to, a bonus if, possibly, would
-        like
-        """
-)
-NICE_AFTER = phrases(
-    """
-        preferred, is preferred, are preferred, a plus, is a plus, are a plus, would be nice, would be a plus,
-        nice to have, good to have, is a bonus, a bonus, would be a bonus, if possible, ideally, preferably, ho
-        to accha, ho toh accha, ho to acha, ho toh acha, ho to achha, ho toh achha, ho to behtar, to better, toh
-        better, ho toh better, ho to better, would help, not mandatory, not a must, not compulsory, optional, is
-        optional, preferable, is preferable, desirable, would be great, would be good, helps, added advantage,
-        an added advantage, is an advantage, an advantage, advantage, a big plus, is a big plus, plus point, ho
-        to badhiya, ho toh badhiya, is nice, welcome, is welcome, are welcome, bonus, also ok, zaroori nahi,
-        zaruri nahi, jaruri nahi, but not essential, not essential, but not necessary, would be ideal, is ideal,
-        to accha hai, toh accha hai, toh achha, to achha, to accha, toh accha, nice-to-have, good-to-have, would
-        be lovely, would be a huge plus, a huge plus, huge plus, would be preferred, would be preferable, ho to
-        sone pe suhaga, will be preferred, will be a plus, will be an advantage, will help, would be an
-        advantage, would be helpful, ho to pehle dikhana, ho toh pehle dikhana, ho to pehle, ho toh pehle, pehle
-        dikhana, first preference, will be great, is ideal but not a must, pref, preferd, ho to sahi, ho toh
-        sahi, ho to mast, ho toh mast, ho to maza, would be awesome, a bonus point, earns points, adds value,
-        will be nice, ko preference, ko priority, gets preference, get preference, is a big bonus, big bonus, ho
-        jaye to accha, mil jaye to accha, would be super, is a bonus point
-        """
-)
 # What only a memory of past work could answer.
 MEMORY_CUES = phrases(
     """
@@ -173,19 +140,31 @@ PERMITTED_AFTER = phrases(
 )
 UNASKED_BEFORE = phrases(
     """
-        ok to shave, okay to shave, willing to shave, ready to shave, fine to shave, open to shaving, ok to
-        grow, willing to grow, ready to grow, open to growing, can grow, can grow a, should shave, shave off,
-        shave the, shave his, willing to cut, ready to cut, open to cutting, ok to cut, willing to colour, ready
-        to colour, ok to colour, whether or not, with or without, don't mind, dont mind, no bar on, no
-        restriction on, no issue with, no problem with, doesn't need, does not need, doesn't have to, does not
-        have to, needn't, need not, no need of, no need for, no need to, don't need, do not need, don't care
-        about, not looking for, dont need, doesn't need to, does not need to, need not be, don't have to, dont
-        care about, not necessarily, no preference on, no preference for, irrespective of, regardless of
+        ok to shave, okay to shave, willing to shave, ready to shave, fine to shave, open to shaving, ok to grow,
+        willing to grow, ready to grow, open to growing, can grow, can grow a, should shave, shave off, shave the,
+        shave his, willing to cut, ready to cut, open to cutting, ok to cut, willing to colour, ready to colour, ok
+        to colour, whether or not, with or without, don't mind, dont mind, no bar on, no restriction on, no issue
+        with, no problem with, doesn't need, does not need, doesn't have to, does not have to, needn't, need not, no
+        need of, no need for, no need to, don't need, do not need, don't care about, not looking for, dont need,
+        doesn't need to, does not need to, need not be, don't have to, dont care about, doesn't matter if, does not
+        matter if, doesn't matter whether, no matter if, not necessary to know, not necessary to have, not necessary
+        to be, no necessity of, no compulsion of, no compulsion for, fine with or without, okay with or without,
+        either way on, not fussed about, not fussy about, not bothered about, not particular about, not strict
+        about, open on, open about, flexible on, flexible about, flexible with, relaxed on, relaxed about, won't
+        need, will not need, won't have to, no requirement of, no requirement for, need no, needs no, requires no,
+        not insisting on, don't insist on, not compulsory to know, not compulsory to have, not mandatory to know,
+        not mandatory to have, not required to, not necessarily, no preference on, no preference for, irrespective
+        of, regardless of
         """
 )
 UNASKED_AFTER = phrases(
     """
-        not fixed, not final, not locked, tbd, to be decided, not confirmed, are open, not decided, pata nahi,
+        unnecessary, immaterial hai, not a concern, no concern, is no
+        concern, not an issue, isn't an issue, is not an issue, not a problem, isn't a problem, is not a problem, not
+        a dealbreaker, not a deal breaker, no dealbreaker, not relevant, irrelevant, is irrelevant, is open, open hai,
+        chal jayega, koi farak nahi, koi fark nahi, farak nahi padta, fark nahi padta, nahi chahiye to bhi chalega, na
+        bhi ho to chalega, na ho to bhi chalega, nahi bhi ho to chalega, zaroori nahi hai, zaruri nahi hai, not fixed,
+        not final, not locked, tbd, to be decided, not confirmed, are open, not decided, pata nahi,
         abhi fix nahi, ki zaroorat nahi, ki zarurat nahi, ki jarurat nahi, zaroorat nahi, zarurat nahi, ki koi
         zaroorat nahi, ki need nahi, need nahi, not needed at all, not a must, not needed, not required, not
         necessary, isn't needed, isn't required, is not needed, no bar, is not required, isn't necessary,
@@ -231,7 +210,9 @@ AT_MOST_BEFORE = phrases(
     can't cross,
     can't pay more than, cannot pay more than, can't do more than, cannot do more than, can't go beyond, won't go above,
     anything under, anything below, strictly under, strictly below,
-    under, below, less than, upto, up to, up till, within, max, max., maximum, not more than, no more than, at most,
+    on the right side of, below the age of, under the age of, yet to turn, not touching,
+    max height, maximum height, height max, age max, under, below, less than, upto, up to, up till, within, max,
+    max., maximum, not more than, no more than, at most,
     <, <=, not above, not over, not exceeding, lower than, cheaper than, shorter than, younger than, not older than,
     no older than, not taller than, no taller than, upper limit, not beyond, doesn't exceed, not exceed, max of,
     maximum of, a max of, a maximum of, capped at, cap of, cap at, smaller than, beneath, not crossing, less then,
@@ -253,6 +234,7 @@ AT_MOST_AFTER = phrases(
 )
 AT_LEAST_BEFORE = phrases(
     """
+    on the wrong side of, wrong side of, above the age of, over the age of, on the other side of, north of,
     above, over, more than, at least, atleast, minimum, min, min., taller than, older than, >, >=, not under,
     not below, not less than, no less than, no shorter than, not shorter than, not younger than, no younger than,
     minimum of, a minimum of, upwards of, greater than, higher than, kam se kam, minimum age, min age,
@@ -281,8 +263,8 @@ AROUND_AFTER = phrases(
 )
 AROUND = phrases(
     """
-    around, about, approx, approximately, roughly, circa, lagbhag, kareeb, karib, kareeb kareeb, ca,
-    somewhere around, ~, near about, nearly, close to, approx., ish, ballpark, takreeban, almost, somewhere near,
-    nearabout
-    """
+        around, about, approx, approximately, roughly, circa, lagbhag, kareeb, karib, kareeb kareeb, ca, somewhere
+        around, ~, near about, pushing, nearing, touching, hitting, approaching, going on, on the cusp of, nearly,
+        close to, approx., ish, ballpark, takreeban, almost, somewhere near, nearabout
+        """
 )

@@ -1,0 +1,121 @@
+"""The form that a call has: labels with their values, numbered points, and lines that speak of the production alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from talents.understanding.reading import Piece, Reading
+from talents.vocabulary import call_forms
+
+_LONGEST_LABEL = 5
+_SIGNS = (":", "=")
+_HIGHEST_POINT = 20
+_REACH = 7
+_ENDS = (".", "!", "?", ";")
+
+
+def set_forms_aside(reading: Reading) -> None:
+    """Claims what is form and not wish; runs before every other rule."""
+    _set_addresses_aside(reading)
+    _set_points_aside(reading)
+    lines = list(_lines(reading))
+    for first, sign, end in lines if len(lines) > 1 else ():
+        label = " ".join(piece.word for piece in reading.pieces[first:sign])
+        if label in call_forms.ABOUT_THE_PRODUCTION or _is_left_open(reading, label, sign + 1, end):
+            reading.claim(first, end, "context")
+        elif label in call_forms.CHOICES:
+            reading.claim(first, sign, "context")
+    _set_deliverables_aside(reading)
+
+
+def _lines(reading: Reading) -> Iterator[tuple[int, int, int]]:
+    """Each "label: value" as the places of its first word, of its sign, and of its end."""
+    starts = [at for at in range(len(reading.pieces)) if _opens(reading, at)]
+    for start, following in pairwise([*starts, len(reading.pieces)]):
+        first = start
+        while first < following and not reading.pieces[first].text[0].isalnum():
+            first += 1
+        for at in range(first + 1, min(first + 1 + _LONGEST_LABEL, following)):
+            piece = reading.pieces[at]
+            if piece.word in _SIGNS or (piece.word == "-" and piece.spaced):
+                yield first, at, following
+                break
+
+
+def _opens(reading: Reading, at: int) -> bool:
+    return at == 0 or reading.pieces[at].newline or reading.pieces[at - 1].word == ";"
+
+
+def _is_left_open(reading: Reading, label: str, first: int, end: int) -> bool:
+    """ "Height: no bar", "Passport: not required": a line of the form that nothing was asked in."""
+    said = [piece for piece in reading.pieces[first:end] if piece.text[0].isalnum() or piece.word == "-"]
+    if any(piece.word in call_forms.NONE for piece in said) and label not in call_forms.WITHOUT_IS_OPEN:
+        return False
+    return bool(said) and all(
+        piece.word in call_forms.OPEN or piece.word in call_forms.NONE or piece.has("unasked_after") for piece in said
+    )
+
+
+def _set_points_aside(reading: Reading) -> None:
+    """ "1) M 28-32, 2) athletic", "Role 1:": the numbers only count the points."""
+    opened = 0
+    for at, piece in enumerate(reading.pieces[:-1]):
+        opened = max(0, opened + (piece.word == "(") - (piece.word == ")"))
+        following = reading.pieces[at + 1]
+        if piece.number is None or not 0 < piece.number <= _HIGHEST_POINT or not piece.text.isdigit():
+            continue
+        starts = at == 0 or piece.newline or (reading.pieces[at - 1].newline and not reading.pieces[at - 1].is_word)
+        point = following.word == ")" and not opened and (starts or piece.spaced)
+        point = point or (following.word == "." and starts and not following.spaced)
+        named = (
+            at > 0 and reading.pieces[at - 1].word in call_forms.PART_LABELS and following.word in (":", "-", ".", ")")
+        )
+        if (point and not following.newline) or named:
+            reading.claim(at, at + 2, "context")
+            opened = 0
+
+
+def _set_addresses_aside(reading: Reading) -> None:
+    """E-mail addresses and links: whatever words they hold."""
+    for at, piece in enumerate(reading.pieces):
+        if piece.word not in ("@", "www", "http", "https"):
+            continue
+        first, last = at, at + 1
+        while first > 0 and not reading.pieces[first].spaced:
+            first -= 1
+        while last < len(reading.pieces) and not reading.pieces[last].spaced:
+            last += 1
+        reading.claim(first, last, "context")
+
+
+def _set_deliverables_aside(reading: Reading) -> None:
+    """ "Send your intro video in Hindi with three photos": what is to be sent, not who is wanted."""
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner or piece.word not in call_forms.SENDING:
+            continue
+        end = _end_of_sentence(reading, at)
+        thing = next((here for here in range(at + 1, min(at + _REACH, end)) if _is_sent(reading, here, end)), None)
+        if thing is not None and not any(
+            near.has("gender", "role_gender", "people") for near in _later(reading, thing, end)
+        ):
+            reading.claim(at, end, "context")
+
+
+def _later(reading: Reading, first: int, end: int) -> list[Piece]:
+    return reading.pieces[first + 1 : end]
+
+
+def _end_of_sentence(reading: Reading, at: int) -> int:
+    end = at + 1
+    while end < len(reading.pieces) and not reading.pieces[end].newline and reading.pieces[end].word not in _ENDS:
+        end += 1
+    return end
+
+
+def _is_sent(reading: Reading, at: int, end: int) -> bool:
+    word = reading.pieces[at].word
+    if word in call_forms.SENT:
+        return True
+    following = reading.pieces[at + 1].word if at + 1 < end else ""
+    return word in call_forms.PROFILES and following not in ("of", "for", "who", ":", "-", "with", "from", "where")

@@ -1,0 +1,64 @@
+"""What people write for how well somebody does a thing."""
+
+from __future__ import annotations
+
+from talents.vocabulary.phrases import phrases
+
+SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
+    "beginner": phrases(
+        """
+        rudimentary, some basic, basic level, beginner's, beginners, learner, new to, a hint of,
+        basic knowledge of, some knowledge of, little knowledge of,
+        basic, beginner, a bit of, a little, thoda, thodi, thoda bahut, thodi bahut, some, basics of,
+        a little bit of, novice, beginner level, learning, thoda sa, thodi si
+        """
+    ),
+    "intermediate": (
+        "amateur",
+        "decent",
+        "intermediate",
+        "competent",
+        "okay",
+        "average",
+        "reasonable",
+        "fair bit of",
+        "intermediate level",
+        "moderate",
+        "passable",
+        "working knowledge of",
+        "fair",
+        "fairly good",
+        "mid level",
+    ),
+    "skilled": phrases(
+        """
+        well trained, well trained in, well-trained, classically trained in, professionally good, highly skilled,
+        highly skilled in, extremely good, really good, really good at, quite good, quite good at, pretty good,
+        pretty good at, ace, seasoned, gifted, talented, practised, practiced,
+        has trained in, having trained in, learnt, learned, has learnt, has learned, learning since
+        childhood, years of training in, years of, well versed in, well-versed in, well versed, versed in, at ease
+        with, bahut accha, bahut achha, bahut achhi, bahut acchi, achhi tarah, acchi tarah, dhang se, theek se,
+        mast, ekdum mast, sikha hua, sikhi hui, seekhe hue, seekha, seekhi, taleem, taleem li ho, trained dancer in,
+        skilled at, good with, great at, excellent at, excellent in, great with, strong in, strong at, confident in,
+        experienced in, proper training in, training, trained, trained in, good, skilled, skilled in, strong,
+        properly, well, good at, very good, great, excellent, proper, really well, training in, achha, accha, acha,
+        achi, acchi, achhi, proficient, proficient in, confident, confidently, experienced, accomplished, advanced,
+        solid, seekha hua, seekhi hui, trained at, fluent, badhiya, ache se, acche se, achhe se, adept, brilliant,
+        very well, formally trained, formally trained in, classically trained, formal training in, serious,
+        skillful, skilful, superb, amazing, fantastic, seriously
+        """
+    ),
+    "professional": phrases(
+        """
+        district level, zonal level, university level, olympic, olympian, olympic level, club level, tournament
+        level, league level, ranji level, ranji, represented india, represented the state, played for india, played
+        for the state, played for state, state champion, national champion, nationals, state, national, ex-national,
+        former national, ranked, competition level, expertise in, expertise, guru, ace level, certified, gold
+        medallist, gold medalist, medallist, medalist, black belt in, black belt, gold medallist in, gold medalist
+        in, decorated, veteran, professional, professionally, pro, expert, expert in, expert at, master, champion,
+        national level, state level, national-level, state-level, professional level, professionally trained, expert
+        level, top class, competitive, pro level, international level, professionally trained in, world class,
+        masters in, ustad, maahir, mahir
+        """
+    ),
+}

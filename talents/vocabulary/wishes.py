@@ -1,0 +1,117 @@
+"""What says that something is wished for and not asked for: "ideally", "would be a plus", "ho to accha"."""
+
+from __future__ import annotations
+
+from talents.vocabulary.phrases import phrases
+
+_GAINS = phrases(
+    """
+    a plus, a bonus, an advantage, an added advantage, an added bonus, a big plus, a huge plus, a big bonus, a dream,
+    a delight, a plus point, a bonus point, a bonus points, a blessing, a good thing, a nice touch, the icing,
+    icing on the cake, a cherry on top, the cherry on top, nice, great, good, lovely, ideal, perfect, wonderful,
+    fantastic, awesome, amazing, super, cool, helpful, useful, handy, appreciated, preferred, preferable, desirable,
+    beneficial, advantageous, welcome, best, better, brilliant, excellent, an asset, an edge, plus, bonus, an extra,
+    a definite plus, a strong plus, a real plus, favoured, prioritised, prioritized, considered first
+    """
+)
+_IFS = phrases(
+    """
+    bonus, plus, a plus, good, great, better, even better, nice, lovely, perfect, amazing, awesome, cool, ideal, best,
+    happy, plus point, bonus point, bonus points, plus points, extra points, extra marks, brownie points, added bonus,
+    added advantage, a bonus, an advantage, advantage, helps, it helps, would help, it would help, love it,
+    would love it, we'd love it, i'd love it, full marks
+    """
+)
+_GIVEN = phrases(
+    "preference, priority, weightage, extra points, bonus points, brownie points, advantage, first preference"
+)
+_HINDI = phrases(
+    """
+    accha, acha, achha, achcha, badhiya, behtar, better, best, mast, plus, bonus, great, good, perfect, sahi, maza,
+    maza aa jaye, kya baat, kya baat hai, sone pe suhaga, super, zabardast, kamaal, behtareen, pehle dikhana, pehle,
+    khushi hogi, bahut accha, bahut badhiya, aur accha, aur achha, aur behtar, chaar chand, ideal, theek
+    """
+)
+_BEFORE = phrases(
+    """
+        wish list, wishlist, nice-to-have, nice to haves, nice-to-haves, good-to-have, desirable, plus points,
+        extra love for, soft spot for, leaning towards, lean towards, inclined towards, inclined to, tilt towards,
+        in an ideal world, best if, best case, best-case, bonus for, added bonus for, ideal if,
+        a plus for, tie-breaker, tiebreaker, all else equal, first preference, first preference to, pref, pref.,
+        would really like, would be happy if, i'd be happy if, happy if, not a must but, not essential but, if possible
+        someone who, agar ho to, preferably also, we'd love, would be lovely if, lovely if, would be a bonus if,
+        preferably, prefer, i prefer, we prefer, ideally, nice if, would be nice if, would be great if, great
+        if, bonus if, good if, plus if, plus point if, a plus if, extra points for, bonus points for, bonus
+        points if, preference for, preference to, would love, if possible, nice to have, good to have, better
+        if, even better if, preferred, optional, optionally, it would be nice if, bonus, ho sake to, ho sake
+        toh, preferrably, preferable, love it if, added advantage if, extra marks for, hopefully, would prefer,
+        i'd prefer, we'd prefer, i'd love, it helps if, helps if, brownie points for, brownie points if,
+        priority to, priority for, agar ho sake to, bonus points, extra credit for, added bonus if, ho sake toh,
+        would be good if, would help if, dream is, dream would be, agar mil jaye to, a bonus if, possibly, would
+        like
+        """
+)
+_AFTER = phrases(
+    """
+        preferred, is preferred, are preferred, a plus, is a plus, are a plus, would be nice, would be a plus, nice
+        to have, good to have, is a bonus, a bonus, would be a bonus, if possible, ideally, preferably, ho to accha,
+        ho toh accha, ho to acha, ho toh acha, ho to achha, ho toh achha, ho to behtar, to better, toh better, ho
+        toh better, ho to better, would help, isn't compulsory, is not compulsory, isn't mandatory, is not
+        mandatory, isn't essential, is not essential, not mandatory, not a must, not compulsory, optional, is
+        optional, preferable, is preferable, desirable, would be great, would be good, helps, added advantage, an
+        added advantage, is an advantage, an advantage, advantage, a big plus, is a big plus, plus point, ho to
+        badhiya, ho toh badhiya, is nice, welcome, is welcome, are welcome, bonus, also ok, zaroori nahi, zaruri
+        nahi, jaruri nahi, but not essential, not essential, but not necessary, would be ideal, is ideal, to accha
+        hai, toh accha hai, toh achha, to achha, to accha, toh accha, nice-to-have, good-to-have, would be lovely,
+        would be a huge plus, a huge plus, huge plus, would be preferred, would be preferable, ho to sone pe suhaga,
+        will be preferred, will be a plus, will be an advantage, will help, would be an advantage, would be helpful,
+        ho to pehle dikhana, ho toh pehle dikhana, ho to pehle, ho toh pehle, pehle dikhana, first preference, will
+        be great, is ideal but not a must, pref, preferd, ho to sahi, ho toh sahi, ho to mast, ho toh mast, ho to
+        maza, would be awesome, a bonus point, earns points, adds value, to best, toh best, ho to best, ho toh best,
+        locals first, people first, folks first, speakers first, comes first, come first, ko pehle, ko pehle
+        dekhenge, would be best, is best, works best, ideal, would be the dream, gets extra points, scores, is a
+        huge bonus, brownie points, is a definite plus, definite plus, is a strong plus, strong plus, would be
+        amazing, would be fantastic, would be cool, is desired, welcome but not needed, first choice, our first
+        choice, our preference, my preference, is our preference, if you can, if you find, if there is one, if any,
+        if you have, agar ho, agar ho to, ho to theek, ho sake to, ho sake toh, mile to, mile toh, mil jaye, mil
+        jaaye, ho jaye, will be nice, ko preference, ko priority, gets preference, get preference, is a big bonus,
+        big bonus, ho jaye to accha, mil jaye to accha, would be super, is a bonus point
+        """
+)
+
+NICE_BEFORE = tuple(
+    dict.fromkeys(
+        (
+            *_BEFORE,
+            *(f"{gain} if" for gain in _IFS),
+            *(
+                f"{share} {given}"
+                for share in _GIVEN
+                for given in (
+                    "to",
+                    "for",
+                    "given to",
+                    "is given to",
+                    "will be given to",
+                    "would be given to",
+                    "goes to",
+                )
+            ),
+        )
+    )
+)
+NICE_AFTER = tuple(
+    dict.fromkeys(
+        (
+            *_AFTER,
+            *(f"{be} {gain}" for be in ("would be", "will be", "is", "are", "'d be", "can be") for gain in _GAINS),
+            *(
+                f"{given} {share}"
+                for given in ("gets", "get", "will get", "is given", "are given", "will be given", "has", "have")
+                for share in ("preference", "priority", "first preference", "an edge", "weightage")
+            ),
+            *(f"{to} {gain}" for to in ("to", "toh", "ho to", "ho toh", "hai to", "ho jaye to") for gain in _HINDI),
+            *(f"{to} {gain} hai" for to in ("to", "toh", "ho to", "ho toh") for gain in _HINDI),
+        )
+    )
+)
