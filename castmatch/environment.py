@@ -30,6 +30,17 @@ def env_int(name: str, default: int) -> int:
     return env(name, default, int, "a whole number")
 
 
+def env_days(name: str, default: int) -> int:
+    """A number of days from 0 on."""
+
+    def read(raw: str) -> int:
+        if int(raw) < 0:
+            raise ValueError(raw)
+        return int(raw)
+
+    return env(name, default, read, "a whole number, 0 or more")
+
+
 def env_count(name: str, default: int) -> int:
     """A limit: with 0 nothing would ever happen."""
 

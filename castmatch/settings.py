@@ -14,7 +14,7 @@ from redis.asyncio.retry import Retry
 from redis.backoff import ExponentialWithJitterBackoff
 
 from castmatch import embedded
-from castmatch.environment import env_bool, env_count, env_int, env_list, env_str, env_usd
+from castmatch.environment import env_bool, env_count, env_days, env_int, env_list, env_str, env_usd
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -113,6 +113,8 @@ QUESTIONS_PER_MINUTE = env_count("QUESTIONS_PER_MINUTE", 20)
 QUESTIONS_WAITING_PER_USER = env_count("QUESTIONS_WAITING_PER_USER", 30)
 SOCKETS_PER_USER = env_count("SOCKETS_PER_USER", 30)
 QUESTION_MAX_CHARACTERS = 20_000
+# After a talent's last day nobody finds her; so many days later her rows are removed. Until then staff can mend a date.
+RETENTION_GRACE_DAYS = env_days("RETENTION_GRACE_DAYS", 30)
 OFFLINE_WORDS_PER_SECOND = env_int("OFFLINE_WORDS_PER_SECOND", 60)
 WORKING_MEMORY_LIFETIME = timedelta(minutes=15)
 
@@ -236,6 +238,8 @@ CELERY_BEAT_SCHEDULE = {
     },
     # Searches find what has changed without it, only not as fast.
     "talents.fold_index": {"task": "talents.fold_index", "schedule": crontab(minute="4-59/5")},
+    # Whose time in the roster is over is found by nobody already; here the rows go.
+    "talents.remove_past": {"task": "talents.remove_past", "schedule": crontab(hour="3", minute="14")},
     # What was said there is read for facts: off the answer's path, by rules or by the cheapest Claude.
     "chat.learn_from_idle_conversations": {
         "task": "chat.learn_from_idle_conversations",

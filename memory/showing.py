@@ -139,7 +139,7 @@ def _beyond(text: str, shown: Shown) -> Shown:
 
 
 def _names(ids: Iterable[int]) -> dict[int, Talent]:
-    return Talent.objects.only("stage_name").in_bulk(set(ids))
+    return Talent.objects.listed().only("stage_name").in_bulk(set(ids))
 
 
 def _shown(query: dict[str, Any] | None, results: Iterable[int], names: dict[int, Talent]) -> Shown:

@@ -97,13 +97,14 @@ def _place(writer: Writer) -> tuple[Fact, ...]:
 
 def _terms(writer: Writer) -> tuple[Fact, ...]:
     days = writer.talent.payment_days
+    likeness, scope = writer.talent.likeness(writer.today)
     credit = "" if days is None else f"{days} days" if days else "On the day"
     return (
         rates(writer),
         writer.own("payment_days", "Days of credit", credit),
         representation(writer),
         exclusivities(writer),
-        writer.own("ai_likeness", "AI likeness", _sentence(writer.talent.get_ai_likeness_display())),
+        writer.own("ai_likeness", "AI likeness", _sentence(likeness), scope),
     )
 
 

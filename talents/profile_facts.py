@@ -46,6 +46,7 @@ def profile(talent: Talent, today: date) -> dict[str, Any]:
         "name": talent.stage_name,
         "aliases": talent.aliases,
         **known,
+        **({"wants_no_contact": True} if talent.do_not_contact else {}),
         "bio": {"quoted_bio": talent.bio[:LONGEST_BIO]} if talent.bio else {"quoted_bio": ""},
         "as_of": _age(talent),
         "unknown": [name for name, fact in facts.items() if fact is None],
@@ -62,6 +63,7 @@ def playing_age(talent: Talent) -> str | None:
 
 def _own_facts(talent: Talent, today: date) -> dict[str, Any]:
     shown = talent.portrayals(today)
+    likeness, scope = talent.likeness(today)
     return {
         "pronouns": talent.pronouns or None,
         "gender": talent.get_gender_identity_display() or None,
@@ -82,7 +84,7 @@ def _own_facts(talent: Talent, today: date) -> dict[str, Any]:
         "visible_tattoo": talent.visible_tattoo,
         "vehicles": None if talent.vehicles is None else [_VEHICLES.get(code, code) for code in talent.vehicles],
         "payment_days": talent.payment_days,
-        "ai_likeness": talent.get_ai_likeness_display() or None,
+        "ai_likeness": f"{likeness}: {scope}" if scope else likeness or None,
     }
 
 

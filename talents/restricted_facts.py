@@ -58,16 +58,18 @@ def _contact(talent: Talent, live: set[str], may_override: bool) -> Iterable[Sec
 
 def _guardians(talent: Talent, live: set[str], may_override: bool) -> Iterable[Section]:
     for row in Guardian.objects.filter(talent=talent).select_related("consent"):
+        held_back = talent.do_not_contact and not may_override
         verified = date_format(row.id_verified_on, "j M Y") if row.id_verified_on else "not yet"
         facts = _facts(
             ("Name", row.name),
             ("Relation", row.get_relation_display()),
-            ("Phone", row.phone),
-            ("E-mail", row.email),
+            ("Phone", "" if held_back else row.phone),
+            ("E-mail", "" if held_back else row.email),
             ("ID seen", verified),
             ("Consent", "given" if "minor" in live else "none in force"),
         )
-        yield Section(f"guardian-{row.pk}", "Guardian: the only contact of a child", facts, row)
+        notice = "Telephone and e-mail are not shown: the family wants no contact." if held_back else ""
+        yield Section(f"guardian-{row.pk}", "Guardian: the only contact of a child", facts, row, notice)
 
 
 def _identity(talent: Talent, live: set[str], may_override: bool) -> Iterable[Section]:

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from talents import saved_views, views
+from talents import note_views, saved_views, views
 
 urlpatterns = [
     path("talents/", views.roster, name="talents"),
@@ -10,5 +10,7 @@ urlpatterns = [
     path("talents/saved/<int:pk>/delete/", saved_views.delete, name="saved-search-delete"),
     path("talents/saved/<int:pk>/seen/", saved_views.seen, name="saved-search-seen"),
     path("talents/<int:talent_id>/", views.talent, name="talent"),
+    path("talents/<int:talent_id>/notes/", note_views.write, name="note-write"),
+    path("talents/notes/<int:pk>/delete/", note_views.take_back, name="note-delete"),
     path("talents/<int:talent_id>/portrait.svg", views.portrait, name="talent-portrait"),
 ]

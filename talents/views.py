@@ -15,6 +15,7 @@ from django.views.decorators.http import require_safe
 from talents import portraits, saved_searches
 from talents.comparison import comparison
 from talents.models import SavedSearch, Talent
+from talents.notes import NoteForm
 from talents.profile import profile
 from talents.restricted_facts import restricted
 from talents.roster import roster_page, tidy_url
@@ -57,6 +58,11 @@ def _saved(request: HttpRequest) -> SavedSearch | None:
 @login_required
 @require_safe
 def talent(request: HttpRequest, talent_id: int) -> HttpResponse:
+    return profile_page(request, talent_id)
+
+
+def profile_page(request: HttpRequest, talent_id: int, note: NoteForm | None = None) -> HttpResponse:
+    """`note` is what somebody has typed and cannot be kept as it is."""
     today = timezone.localdate()
     found = Talent.objects.for_profiles().filter(pk=talent_id).first()
     if found and found.merged_into_id:
@@ -68,8 +74,10 @@ def talent(request: HttpRequest, talent_id: int) -> HttpResponse:
         "profile": profile(found, request.user, today),
         "restricted": restricted(found, request.user, today),
         "today": today,
+        "gone": found.has_left(today),
+        "note": note or NoteForm(),
     }
-    return render(request, "talents/profile.html", context)
+    return render(request, "talents/profile.html", context, status=422 if note else 200)
 
 
 @login_required
@@ -85,7 +93,8 @@ def compare(request: HttpRequest) -> HttpResponse:
 @login_required
 @require_safe
 def portrait(request: HttpRequest, talent_id: int) -> HttpResponse:
-    found = get_object_or_404(Talent.objects.only(*portraits.FACTS), pk=talent_id)
+    rows = Talent.objects.only(*portraits.FACTS)
+    found = get_object_or_404(rows if request.user.has_perm("talents.change_talent") else rows.listed(), pk=talent_id)
     drawing = portraits.portrait(found)
     # The address does not change with the facts, so a browser asks again after a day, mostly to be told "the same".
     etag = quote_etag(hashlib.sha256(drawing.encode()).hexdigest()[:20])

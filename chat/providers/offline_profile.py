@@ -37,6 +37,8 @@ def profile_text(facts: dict[str, Any], understood: Understanding) -> str:
     ]
     if "visible_tattoo" in facts:
         lines.append(_line("Tattoos", "visible" if facts["visible_tattoo"] else "none visible"))
+    if facts.get("wants_no_contact"):
+        parts.append("She wants no contact: ask her agent.")
     if lines:
         parts.append("\n".join(lines))
     unknown = [literal(str(name).replace("_", " ")) for name in facts.get("unknown", ())]

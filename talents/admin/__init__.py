@@ -1,6 +1,7 @@
 """Staff keep the roster here. What is restricted shows to those alone who have the right to its table."""
 
 from talents.admin.agency import AgencyAdmin
+from talents.admin.removal import RemovalAdmin
 from talents.admin.talent import TalentAdmin
 
-__all__ = ["AgencyAdmin", "TalentAdmin"]
+__all__ = ["AgencyAdmin", "RemovalAdmin", "TalentAdmin"]

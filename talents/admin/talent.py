@@ -12,11 +12,12 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html_join
 
+from talents import leaving
 from talents.admin.form import OWN_FACTS, TalentForm
 from talents.admin.inlines import FACTS
 from talents.admin.restricted import RESTRICTED, tell_each_other
 from talents.admin.suspicion import SuspiciousBioFilter, suspicion
-from talents.models import Note, Source, Talent
+from talents.models import Note, Removal, Source, Talent
 from talents.templatetags.card_facts import availability, height, playing_age, rate
 
 if TYPE_CHECKING:
@@ -119,6 +120,12 @@ class TalentAdmin(TalentAdminBase):
             for fact in OWN_FACTS.intersection(form.changed_data):
                 obj.note_source(fact, form.cleaned_data["told_by"], form.cleaned_data["told_on"])
         super().save_model(request, obj, form, change)
+
+    def delete_model(self, request: HttpRequest, obj: Talent) -> None:
+        leaving.remove([obj.pk], Removal.Why.STAFF, request.user)
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Talent]) -> None:
+        leaving.remove(list(queryset.values_list("pk", flat=True)), Removal.Why.STAFF, request.user)
 
     def save_formset(self, request: HttpRequest, form: Any, formset: Any, change: bool) -> None:
         for row in formset.save(commit=False):

@@ -10,6 +10,7 @@ from talents.models.deals import Availability, Exclusivity, Rate
 from talents.models.media import Link, Media
 from talents.models.notes import Note
 from talents.models.papers import Licence, UnionMembership, WorkPermit
+from talents.models.removals import Removal
 from talents.models.restricted import Boundaries, Contact, Guardian, Identity, SizeCard
 from talents.models.saved import SavedSearch
 from talents.models.sourced import Source, Sourced
@@ -42,6 +43,7 @@ __all__ = [
     "NameWord",
     "Note",
     "Rate",
+    "Removal",
     "Representation",
     "SavedSearch",
     "SizeCard",

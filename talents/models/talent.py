@@ -98,7 +98,7 @@ class Talent(Sourced):
     retention_until = models.DateField(
         "kept until", null=True, blank=True, help_text="From the next day on nobody finds this talent."
     )
-    merged_into = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="merged")
+    merged_into = models.ForeignKey("self", models.CASCADE, null=True, blank=True, related_name="merged")
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)
 
@@ -179,6 +179,15 @@ class Talent(Sourced):
             return []
         keeps = user.has_perm("talents.change_talent")
         return [row for row in self.media.all() if keeps or not row.for_office_only]
+
+    def likeness(self, today: date) -> tuple[str, str]:
+        """What holds for a replica of her voice or face, and its scope: agreed as long as the consent lasts."""
+        if self.ai_likeness != "scope":
+            return self.get_ai_likeness_display(), ""
+        live = [row for row in self.consents.all() if row.purpose == "ai_likeness" and row.is_live(today)]
+        if not live:
+            return "Ask first", "no consent to it is in force"
+        return self.get_ai_likeness_display(), "; ".join(filter(None, (row.scope for row in live)))
 
     def portrayals(self, today: date) -> list[str] | None:
         """What she says she can portray, as long as she agrees that it is shown."""

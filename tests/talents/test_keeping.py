@@ -1,4 +1,4 @@
-"""How long a row is kept, and what is found in the place of one that was merged: a query first, a sweep second."""
+"""What ends: how long a row is kept, what is found in the place of a merged one, a consent, the wish for contact."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 from django.db import IntegrityError
+from django.urls import reverse
 from django.utils import timezone
 
 from talents import index, tools
@@ -129,3 +130,29 @@ def test_a_consent_counts_while_it_is_given_and_not_longer(today):
     live = set(asha.consents.live(today))
     assert live == {consents["open"], consents["to today"]}
     assert {row for row in consents.values() if row.is_live(today)} == live
+
+
+def test_a_likeness_that_was_agreed_holds_as_long_as_the_consent(director, today):
+    asha = talent("Asha")
+    Talent.objects.filter(pk=asha.pk).update(ai_likeness="scope")
+    consent = asha.consents.create(purpose="ai_likeness", notice_version="1", scope="Dubbing, this film only")
+    told = tools.run("get_talent", {"talent_id": asha.pk}, today=today).content
+    assert told["ai_likeness"] == "As agreed in the consent: Dubbing, this film only"
+    assert "As agreed in the consent" in director.get(asha.get_absolute_url()).content.decode()
+    consent.withdrawn_at = timezone.now()
+    consent.save()
+    text = director.get(asha.get_absolute_url()).content.decode()
+    assert "As agreed in the consent" not in text
+    assert "no consent to it is in force" in text
+    told = tools.run("get_talent", {"talent_id": asha.pk}, today=today).content
+    assert told["ai_likeness"] == "Ask first: no consent to it is in force"
+
+
+def test_who_wants_no_contact_is_marked_in_a_comparison_and_for_a_model(director, today):
+    asha = talent("Asha")
+    address = f"{reverse('compare')}?id={asha.pk}&id={talent('Bina').pk}"
+    assert "wants no contact" not in director.get(address).content.decode()
+    assert "wants_no_contact" not in tools.run("get_talent", {"talent_id": asha.pk}, today=today).content
+    Talent.objects.filter(pk=asha.pk).update(do_not_contact=True)
+    assert director.get(address).content.decode().count("wants no contact") == 1
+    assert tools.run("get_talent", {"talent_id": asha.pk}, today=today).content["wants_no_contact"] is True

@@ -268,3 +268,12 @@ def test_a_talent_without_dates_is_shown_as_unknown_not_free(director, asha):
     text = page(director, asha)
     assert f'data-look="unknown" data-status="unknown" data-day="{today}"' in text
     assert "Nobody has told any of the next twelve weeks" in text
+
+
+def test_who_is_gone_has_no_portrait_for_directors_either(director, admin_client, asha):
+    address = reverse("talent-portrait", args=[asha.pk])
+    assert director.get(address).status_code == 200
+    Talent.objects.filter(pk=asha.pk).update(retention_until=timezone.localdate() - timedelta(days=1))
+    assert director.get(address).status_code == 404
+    assert admin_client.get(address).status_code == 200
+    assert "nobody else sees this page" in page(admin_client, asha)

@@ -1,0 +1,67 @@
+"""Whose time in the roster is over goes from it for good: a query hides her first (`TalentQuerySet.listed`), this
+removes her later, with all that hangs on her, and notes that it did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from django.conf import settings
+from django.contrib.admin.models import LogEntry
+from django.contrib.contenttypes.models import ContentType
+from django.db import transaction
+from django.dispatch import Signal
+from django.utils import timezone
+
+from talents.models import Removal, Talent
+
+BATCH = 50
+# Sent inside the transaction that removes, with `people`: whoever has written them down elsewhere strikes them out.
+leaving = Signal()
+
+
+@dataclass(frozen=True)
+class Person:
+    talent_id: int
+    names: tuple[str, ...]
+
+
+def remove_past(today: date | None = None) -> int:
+    """Removes those whose last day lies RETENTION_GRACE_DAYS and more behind; returns how many talents went."""
+    last = (today or timezone.localdate()) - timedelta(days=settings.RETENTION_GRACE_DAYS + 1)
+    removed = 0
+    while ids := list(Talent.objects.filter(retention_until__lte=last).values_list("pk", flat=True)[:BATCH]):
+        removed += remove(ids, Removal.Why.RETENTION)
+    return removed
+
+
+@transaction.atomic
+def remove(talent_ids: Iterable[int], why: str, by: Any = None) -> int:
+    """Removes these talents and the rows that are merged into them; returns how many rows of talents went."""
+    going = list(Talent.objects.select_for_update().filter(pk__in=list(talent_ids)).order_by("pk"))
+    ids = [talent.pk for talent in going]
+    merged = list(Talent.objects.filter(merged_into__in=ids).exclude(pk__in=ids))
+    people = [Person(talent.pk, (talent.stage_name, *talent.aliases)) for talent in (*going, *merged)]
+    leaving.send(sender=Talent, people=people)
+    _forget_in_the_log([person.talent_id for person in people])
+    for talent in (*merged, *going):
+        number, until = talent.pk, talent.retention_until
+        rows = _without_index(talent.delete()[1])
+        Removal.objects.create(talent_id=number, kept_until=until, why=why, removed_by=by, rows=rows)
+    return len(people)
+
+
+def _without_index(counts: dict[str, int]) -> dict[str, int]:
+    """Rows by table, as `Credit: 4`; the index is derived and no fact."""
+    named = {label.rpartition(".")[2]: count for label, count in counts.items() if count}
+    return {name: count for name, count in named.items() if not name.startswith("Index")}
+
+
+def _forget_in_the_log(talent_ids: list[int]) -> None:
+    """The admin's own log names whom it changed, and whose guardian was added."""
+    rows = LogEntry.objects.filter(
+        content_type=ContentType.objects.get_for_model(Talent), object_id__in=[str(number) for number in talent_ids]
+    )
+    rows.update(object_repr="a talent who was removed", change_message="")
