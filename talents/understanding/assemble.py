@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from talents.query import FIELDS, MOST_CLAUSES, Clause, Origin
-from talents.understanding.day_clauses import joined_days
+from talents.understanding.day_clauses import joined_days, without_banned_days
 from talents.understanding.levels import joined
 from talents.understanding.reading import Found, Reading
 
@@ -62,8 +62,8 @@ _SIMPLE_LISTS = (
 )
 
 
-def clauses(reading: Reading) -> tuple[Clause, ...]:
-    """In the order of the text, one clause per wish."""
+def clauses(reading: Reading, held: tuple[Clause, ...] = ()) -> tuple[Clause, ...]:
+    """In the order of the text, one clause per wish. `held` are those of the request before, if this changes it."""
     groups: list[list[Found]] = []
     found = sorted(reading.found, key=lambda thing: (thing.first, thing.field != "gender"))[:_MOST_FOUND]
     for name in dict.fromkeys(thing.field for thing in found):
@@ -72,7 +72,7 @@ def clauses(reading: Reading) -> tuple[Clause, ...]:
     made = [_turned(_clause(group)) for group in groups]
     for name in ("playing_age", "height"):
         made = _merged_ranges(made, name)
-    made = joined_days(_without_weaker_levels(made))
+    made = joined_days(without_banned_days(_without_weaker_levels(made), held))
     kept = _without_repeats(_without_empty_bans(made))
     if len(kept) > MOST_CLAUSES or len(reading.found) > _MOST_FOUND:
         reading.notes.append(f"This asks for very much; only the first {MOST_CLAUSES} filters are used.")

@@ -78,13 +78,32 @@ def week_of(day: date) -> Stretch:
     return Stretch(monday, monday + timedelta(days=6))
 
 
-def week_of_month(which: int, month: int, year: int | None, today: date) -> Stretch:
-    """The first week is days 1-7, the second 8-14; -1 is the last seven days."""
-    whole = month_stretch(month, year, today)
+def whole_month(month: int, year: int | None, today: date) -> Stretch:
+    """The next such month from its first day to its last, also where it has begun."""
+    last = month_stretch(month, year, today).last
+    return Stretch(last.replace(day=1), last)
+
+
+def days_of(whole: Stretch, which: int, count: int) -> Stretch | None:
+    """The first, second … `count` days of a stretch, or with -1 the last ones. The first week of a month is 1-7."""
     if which == -1:
-        return Stretch(whole.last - timedelta(days=6), whole.last)
-    first = whole.last.replace(day=7 * which - 6)
-    return Stretch(first, first + timedelta(days=6))
+        return Stretch(whole.last - timedelta(days=count - 1), whole.last)
+    first = whole.first + timedelta(days=(which - 1) * count)
+    return Stretch(first, min(first + timedelta(days=count - 1), whole.last)) if first <= whole.last else None
+
+
+def half_of(whole: Stretch, which: int) -> Stretch:
+    """Days 1-15 of a month, or the rest."""
+    middle = whole.first + timedelta(days=14)
+    return Stretch(whole.first, middle) if which == 1 else Stretch(middle + timedelta(days=1), whole.last)
+
+
+def weekday_of(whole: Stretch, which: int, weekday: int) -> date | None:
+    """The first, second … such weekday in a stretch, or with -1 the last one."""
+    if which == -1:
+        return whole.last - timedelta(days=(whole.last.weekday() - weekday) % 7)
+    day = whole.first + timedelta(days=(weekday - whole.first.weekday()) % 7 + 7 * (which - 1))
+    return day if day <= whole.last else None
 
 
 def next_weekday(weekday: int, today: date, *, of_next_week: bool = False) -> date:

@@ -76,17 +76,18 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
     "week": {
         True: phrases(
             """
-        week, a week, one week, hafte, hafta, haftey, hafton, weeks, wk, wks, saptah
+        week, a week, one week, hafte, hafta, haftey, hafton, weeks, wk, wks, saptah, weeks'
         """
         )
     },
     "weekend": {True: ("weekend", "week end", "wknd", "saturday sunday", "sat sun", "sat-sun")},
     "month_word": {True: ("month", "mahine", "mahina", "months", "mahinay", "maheene", "mahinon")},
-    "fortnight": {True: ("fortnight",)},
+    "fortnight": {True: ("fortnight", "a fortnight", "one fortnight", "pakhwada", "pakhwade")},
+    "from_week": {True: ("w/c", "wc", "w.c.", "wk commencing", "week commencing")},
     "day_word": {
         True: phrases(
             """
-        days, day, din, dino, dinon, consecutive days, days straight, days in a row, shoot days, working days,
+        days, day, days', din, dino, dinon, consecutive days, days straight, days in a row, shoot days, working days,
         days of shoot, days shoot, day shoot, shooting days, days work, days at a stretch, days back to back,
         days continuous, continuous days, back to back days, lagatar din, consecutive day, days together, din ka,
         din ka kaam, din ka shoot, days of shooting, days schedule, day schedule
@@ -106,7 +107,7 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
         True: phrases(
             """
                 early, ke shuru, ke shuru mein, shuru mein, start, starting of the, start of, beginning of, the
-                start of, the beginning of, first half of, the first half of, starting of, beginning
+                start of, the beginning of, starting of, beginning, opening days of, shuruaat
                 """
         )
     },
@@ -126,42 +127,21 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
         True: phrases(
             """
                 late, end, ending, ke end, ke end mein, end mein, ke aakhir, ke aakhir mein, last part of, end
-                of, the end of, second half of, the second half of, last half of, ending of
+                of, the end of, ending of, tail end of, the tail end of, closing days of, aakhir, aakhir mein
                 """
         )
     },
-    "half": {
-        1: ("first half of", "the first half of", "first half", "first fortnight of", "first fortnight", "1st half"),
-        2: phrases(
-            """
-        second half of, the second half of, last half of, second half, second fortnight of, second fortnight, 2nd half
-        """
+    # Which one of several: "the second week", "last five days", "doosra hafta".
+    "nth": {
+        1: phrases("first, the first, pehla, pehle, pehli, pahla, pahle, shuruaati"),
+        2: phrases("second, the second, doosra, doosre, doosri, dusra, dusre, dusri"),
+        3: phrases("third, the third, teesra, teesre, teesri, tisra, tisre"),
+        4: phrases("fourth, the fourth, chautha, chauthe, chauthi"),
+        -1: phrases(
+            "last, the last, final, the final, aakhri, akhri, aakhiri, latter, the latter, in the last, in last"
         ),
     },
-    "week_of": {
-        1: phrases(
-            """
-        first week of, the first week of, 1st week of, first week in, first week, 1st week, pehle hafte, pehla hafta
-        """
-        ),
-        2: phrases(
-            """
-                    second week of, the second week of, 2nd week of, second week in, second week, 2nd week,
-                    doosre hafte
-                    """
-        ),
-        3: phrases(
-            """
-                    third week of, the third week of, 3rd week of, third week in, third week, 3rd week, teesre hafte
-                    """
-        ),
-        4: phrases(
-            """
-                    fourth week of, the fourth week of, 4th week of, fourth week in, fourth week, 4th week
-                    """
-        ),
-        -1: ("last week of", "the last week of", "last week in", "aakhri hafte", "last week"),
-    },
+    "half_word": {True: ("half", "aadha", "aadhe")},
     "free_cue": {
         True: phrases(
             """
@@ -172,24 +152,42 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
         """
         )
     },
+    # The same day every year.
+    "feast_day": {
+        (1, 1): phrases("new year's day, new years day, new year day, new year, new years, naya saal, 1st jan"),
+        (1, 13): ("lohri",),
+        (1, 14): phrases("makar sankranti, sankranti"),
+        (1, 26): phrases("republic day, gantantra diwas"),
+        (2, 14): phrases("valentine's day, valentines day, valentine day, valentine's, valentines, v-day"),
+        (5, 1): phrases("labour day, labor day, may day, maharashtra day"),
+        (8, 15): phrases("independence day, swatantrata diwas"),
+        (10, 2): phrases("gandhi jayanti, gandhi jayanthi"),
+        (11, 14): phrases("children's day, childrens day, bal diwas"),
+        (12, 24): phrases("christmas eve, xmas eve"),
+        (12, 25): phrases("christmas, christmas day, xmas, xmas day, x-mas, bada din"),
+        (12, 31): phrases("new year's eve, new years eve, new year eve, nye, 31st night, year end night"),
+    },
+    # These move with the moon.
     "feast": {
         True: phrases(
             """
                 diwali, deepavali, holi, eid, navratri, navratra, durga puja, durga pooja, pujo, ganpati, ganesh
-                chaturthi, dussehra, dasara, onam, pongal, christmas, xmas, new year, new years, new year's eve,
-                nye, rakhi, raksha bandhan, karva chauth, karwa chauth, lohri, makar sankranti, baisakhi,
-                valentine's, valentines, ramzan, ramadan, janmashtami, republic day, independence day, gandhi
-                jayanti, puja holidays, holidays
+                chaturthi, dussehra, dasara, onam, pongal, rakhi, raksha bandhan, karva chauth, karwa chauth,
+                baisakhi, ramzan, ramadan, janmashtami, puja holidays, holidays, good friday, easter, chhath,
+                chhath puja, bakrid, muharram, mahashivratri, shivratri, ugadi, gudi padwa
                 """
         )
     },
     "until_date": {True: ("until", "till", "by", "upto", "up to", "up till")},
-    "until_after": {True: ("tak",)},
+    "until_after": {True: ("tak", "tak ka", "tak ke", "tak ki")},
+    "before_date": {True: ("before", "prior to", "ahead of", "earlier than")},
+    "before_after": {True: ("se pehle", "se pahle")},
     "from_date": {
         True: phrases(
             """
         from, starting, starting from, beginning, after, since, starts, starting on, from about, w.e.f., between,
-        post, starting on the, anywhere between, any time between
+        post, starting on the, anywhere between, any time between, commencing, commencing from, begins, begins on,
+        begins on the, starts on, starts on the, start from, starts from, beginning from, beginning on, anytime between
         """
         )
     },
@@ -201,10 +199,24 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
         )
     },
     "to_date": {True: ("-", "to", "through", "thru", "se", "se lekar", "se leke")},
-    "during": {True: ("in", "during", "mid of", "sometime in", "any time in")},
-    "for_date": {True: ("for", "x")},
-    "joined": {True: ("and", "&", "+", "aur")},
-    "date_noun": {True: ("tarikh", "tareekh", "taareekh", "tarik")},
+    "during": {
+        True: phrases(
+            """
+        in, during, mid of, sometime in, any time in, anytime in, somewhere in, within, over, across, out of,
+        sometime during, somewhere during, inside, mein, me, some time in, at some point in
+        """
+        )
+    },
+    "for_date": {True: ("for", "x", "runs for", "lasts", "lasting", "running for", "and runs for", "and lasts")},
+    "joined": {True: ("and", "&", "+", "aur", "n", "as well as")},
+    "date_noun": {True: ("tarikh", "tareekh", "taareekh", "tarik", "tareek", "taarikh")},
+    "later": {
+        True: phrases(
+            """
+        from now, from today, later, hence, baad, ke baad, from tomorrow, time, ' time
+        """
+        )
+    },
     "the": {True: ("the",)},
     "of": {True: ("of", "ka", "ki", "ke", "ko")},
     "comma": {True: (",",)},

@@ -8,22 +8,38 @@ from datetime import date, timedelta
 
 from talents.query import Origin
 from talents.understanding import periods
-from talents.understanding.calendar_days import Stretch, days_apart, next_day_of_month, next_occurrence, next_weekday
+from talents.understanding.calendar_days import (
+    Stretch,
+    days_apart,
+    next_day_of_month,
+    next_occurrence,
+    next_weekday,
+    week_of,
+)
 from talents.understanding.periods import DATE_ALPHABET as ALPHABET
 from talents.understanding.periods import month_named
 from talents.understanding.reading import Piece, Reading
+from talents.understanding.scattered_days import (
+    DAY_NUMBER,
+    find_scattered_days,
+    set_feasts_aside,
+    set_repeated_weekdays_aside,
+)
 
 # One day. "May" needs a number beside it to be a month; a number before "k", "cm" or a foot mark is no day.
-_DAY = r"(?:D|R|[xi]?W|t?[nN]t?o?[Mm](?:,?y)?|[Mm]t?[nN](?:,?y)?(?![kc'dw])|n/n(?!/))"
-_UP_TO = r"(?:[-u]|a)"
+_DATED = r"(?:D|X|t?[nN]t?o?[Mm](?:,?y)?|[Mm]t?[nN](?:,?y)?(?![kc'dw])|n/n(?!/))"
+# "Monday 7 December", "12 Dec (Sat)": a weekday beside a date says it again.
+_DAY = rf"(?:(?:W,?)?{_DATED}(?:,W(?![-a,W]))?|R|[xi]?W|t?[nN]g(?!a))"
 _Handler = Callable[[Reading, re.Match[str]], Stretch | None]
 _OPEN_DAYS = 7
 
 
 def find_dates(reading: Reading) -> None:
     """Adds one availability per stretch found; a stretch with an open end is assumed to last a week."""
-    _find_scattered_days(reading)
-    for pattern, handler in _RULES:
+    set_feasts_aside(reading)
+    set_repeated_weekdays_aside(reading)
+    find_scattered_days(reading)
+    for pattern, handler in (*periods.PARTS, *_RULES):
         for match in reading.matches(pattern, ALPHABET):
             stretch = handler(reading, match)
             if stretch is not None and stretch.first <= stretch.last:
@@ -35,52 +51,20 @@ def find_dates(reading: Reading) -> None:
                 _add(reading, match, found)
 
 
-_SCATTERED = re.compile(
-    r"[Mm]t?[nN],?[,a/]t?[nN](?:,?[,a/]t?[nN])*(?![kc'd])|(?:t?[nN],)*t?[nN],?[,a/]t?[nN]t?o?[Mm](?:,?y)?(?![kc'd])"
-)
-
-
-def _find_scattered_days(reading: Reading) -> None:
-    """ "The 7th, 9th and 11th of December": every run of days that follow one another is a wish of its own."""
-    for match in reading.matches(_SCATTERED, ALPHABET):
-        pieces = reading.pieces[match.start() : match.end()]
-        before = reading.pieces[match.start() - 1] if match.start() else None
-        days = [int(piece.number) for piece in pieces if piece.number is not None and not piece.has("year")]
-        month, year = _month_of(pieces)
-        runs = _runs(days)
-        alone = len(runs) < 2 and not pieces[0].has("month", "maybe_month")
-        if month is None or alone or days != sorted(set(days)) or (before and before.has("between")):
-            continue
-        for run in runs:
-            stretch = days_apart((run[0], month, year), (run[-1], month, year), reading.today)
-            if stretch is not None:
-                value = {"from": stretch.first.isoformat(), "to": stretch.last.isoformat()}
-                reading.add("availability", value, match.start(), match.end())
-
-
-def _month_of(pieces: list[Piece]) -> tuple[int | None, int | None]:
-    months = [piece.tags.get("month") or piece.tags.get("maybe_month") for piece in pieces]
-    years = [piece.tags["year"] for piece in pieces if piece.has("year")]
-    return next((month for month in months if month), None), years[0] if years else None
-
-
-def _runs(days: list[int]) -> list[list[int]]:
-    runs: list[list[int]] = []
-    for day in days:
-        if runs and day == runs[-1][-1] + 1:
-            runs[-1].append(day)
-        else:
-            runs.append([day])
-    return runs
-
-
 def _add(reading: Reading, match: re.Match[str], stretch: Stretch) -> None:
     if stretch.last < reading.today:
+        return
+    before = reading.pieces[max(0, match.start() - 3) : match.start()]
+    if reading.has_found("availability") and any(piece.word in _ALSO_THEN for piece in before):
+        # "24 to 27 Dec, even on Christmas": said of days that are asked for already.
+        reading.claim(match.start(), match.end(), "context")
         return
     origin: Origin = "assumed" if "open" in match.groupdict() and match.group("open") is not None else "typed"
     if origin == "assumed" and reading.question is None:
         reading.question = "Until which day is she or he needed?"
-    value = {"from": stretch.first.isoformat(), "to": stretch.last.isoformat()}
+    value: dict[str, str | int] = {"from": stretch.first.isoformat(), "to": stretch.last.isoformat()}
+    if match.groupdict().get("either"):
+        value["days"] = 1
     first = match.start()
     while (
         first > 0
@@ -91,6 +75,7 @@ def _add(reading: Reading, match: re.Match[str], stretch: Stretch) -> None:
     reading.add("availability", value, first, match.end(), origin)
 
 
+_ALSO_THEN = ("even", "including", "incl", "inc", "that includes")
 _Parts = tuple[int, int | None, int | None]
 
 
@@ -102,9 +87,12 @@ def _parts(pieces: list[Piece], today: date) -> _Parts | date | None:
     for piece in pieces:
         if piece.has("exact_date"):
             return piece.tags["exact_date"]
+        if piece.has("feast_day"):
+            month, day = piece.tags["feast_day"]
+            return next_occurrence(month, day, today)
         if piece.has("relative_day"):
             return today + timedelta(days=piece.tags["relative_day"])
-        if piece.has("weekday"):
+        if piece.has("weekday") and all(other.number is None for other in pieces):
             return next_weekday(piece.tags["weekday"], today, of_next_week=of_next_week)
         if piece.has("month", "maybe_month"):
             month = piece.tags.get("month") or piece.tags.get("maybe_month")
@@ -149,6 +137,16 @@ def _between(reading: Reading, match: re.Match[str]) -> Stretch | None:
     return Stretch(first, last) if first and last else None
 
 
+def _either_day(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    """ "5 or 6 Dec": one day of a stretch; `_add` reads the group's name."""
+    two = _parts(_span(reading, match, "two"), reading.today)
+    one = _parts(_span(reading, match, "either"), reading.today)
+    if isinstance(one, tuple) and isinstance(two, tuple):
+        one = (one[0], one[1] or two[1], one[2] or two[2])
+    first, last = _exact(one, reading.today), _exact(two, reading.today)
+    return Stretch(first, last) if first and last else None
+
+
 def _days_of_a_month(first: int, last: int, today: date) -> Stretch | None:
     end = next_day_of_month(last, today)
     if end is None or first > last:
@@ -187,12 +185,25 @@ def _single(reading: Reading, match: re.Match[str]) -> Stretch | None:
     return Stretch(day, day) if day else None
 
 
+_UNITS = (("week", 7), ("fortnight", 14))
+
+
+def _week_around(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    """ "The week of 9 December": Monday to Sunday; "w/c 9 Dec": from that day on."""
+    day = _exact(_parts(_span(reading, match, "one" if match.group("one") else "two"), reading.today), reading.today)
+    if day is None:
+        return None
+    return Stretch(day, day + timedelta(days=6)) if match.group().startswith("G") else week_of(day)
+
+
 def _lasting(reading: Reading, match: re.Match[str]) -> Stretch | None:
     """A day with a length: "from 3 Dec for 5 days", "5 days from 3 Dec"."""
     day = _exact(_parts(_span(reading, match, "one"), reading.today), reading.today)
     length = _span(reading, match, "length")
-    count = next((piece.number for piece in length if piece.number is not None), 1.0) or 1.0
-    days = int(count) * (7 if any(piece.has("week") for piece in length) else 1)
+    if any(piece.word in ("any", "koi", "koi bhi") for piece in reading.pieces[slice(*match.span())]):
+        return None
+    count = next((piece.number or piece.tags.get("hindi_number") for piece in length), None) or 1
+    days = int(count) * next((unit for tag, unit in _UNITS if any(piece.has(tag) for piece in length)), 1)
     return Stretch(day, day + timedelta(days=days - 1)) if day and 1 <= days <= 366 else None
 
 
@@ -204,6 +215,17 @@ def _until(reading: Reading, match: re.Match[str]) -> Stretch | None:
         return None
     day = _exact(_parts(_span(reading, match, "one"), reading.today), reading.today)
     return Stretch(reading.today, day) if day else None
+
+
+def _before(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    """ "Free before 10 December": until the day before; without talk of dates it is a deadline."""
+    near = reading.pieces[max(0, match.start() - 6) : match.start()] + reading.pieces[match.end() : match.end() + 4]
+    if not any(piece.has("free_cue", "day_word") for piece in near):
+        reading.claim(match.start(), match.end(), "context")
+        return None
+    group = "one" if match.group("one") else "two"
+    day = _exact(_parts(_span(reading, match, group), reading.today), reading.today)
+    return Stretch(reading.today, day - timedelta(days=1)) if day else None
 
 
 def _onwards(reading: Reading, match: re.Match[str]) -> Stretch | None:
@@ -228,25 +250,29 @@ def _list_of_days(reading: Reading, match: re.Match[str]) -> Stretch | None:
     return days_apart((numbers[0], month, None), (numbers[-1], month, None), reading.today)
 
 
-_LENGTH = r"(?P<length>n?[dw])"
+_LENGTH = r"(?P<length>[nH]?[dwq])"
 _RULES: tuple[tuple[re.Pattern[str], _Handler], ...] = (
     (re.compile(r"(?P<one>(?:t?[nN],)+t?[nN](?:,?a)t?[nN]o?[Mm]|(?:t?[nN],)+t?[nN]o?[Mm])"), _list_of_days),
-    (re.compile(r"(?P<one>[nN])g"), _single),
-    (re.compile(rf"{_LENGTH}[.oFS]{{0,4}}ft?(?P<one>{_DAY})"), _lasting),
-    (re.compile(rf"f?t?(?P<one>{_DAY}|(?<![Mm])N)[,O-]{{0,2}}F?\.?{_LENGTH}(?!o?M)"), _lasting),
+    (re.compile(rf"(?P<one>{_DAY})[-u](?P<two>{_DAY})l?"), _between),
+    (re.compile(r"(?P<one>t?[nN])[-u](?P<two>n/n(?!/))"), _between),
+    (re.compile(rf"(?<=f)(?P<one>{_DAY})a(?P<two>{_DAY})"), _between),
+    (re.compile(rf"(?P<one>{DAY_NUMBER})(?:[-u]|a)(?P<two>{DAY_NUMBER}t?o?[Mm](?:,?y)?)l?"), _between),
+    (re.compile(r"(?P<one>[Mm]t?[nN])(?:[-u]|a)(?P<two>t?[nN](?:,?y)?)l?(?![kc'])"), _between),
+    (re.compile(rf"f?(?P<one>{_DAY})a?[.S]{{0,3}}u(?P<two>{_DAY})"), _between),
+    (re.compile(rf"(?P<either>{_DAY}|{DAY_NUMBER})v(?P<two>{_DAY})"), _either_day),
+    (re.compile(rf"[u](?P<one>{_DAY}|t?N)"), _until),
+    (re.compile(rf"(?P<one>{_DAY}|t?N)l"), _until),
+    (re.compile(rf"B(?P<one>{_DAY})|(?P<two>{_DAY})(?:p|oz(?![wbdeqn]))"), _before),
+    (re.compile(rf"(?:G|t?wo)t?(?P<one>{_DAY})|(?P<two>X)w"), _week_around),
+    (re.compile(rf"t?{_LENGTH}[.oFS]{{0,4}}[fE]t?(?P<one>{_DAY})"), _lasting),
+    (re.compile(rf"f?t?(?P<one>{_DAY}|(?<![Mm])N)[,aO-]{{0,2}}(?:[.F]{{0,2}}F)?\.?{_LENGTH}(?![oj]?M)"), _lasting),
     (re.compile(rf"F?{_LENGTH}[f-]t?(?P<one>{_DAY})"), _lasting),
     (re.compile(rf"{_LENGTH}[.oFS]{{0,4}}(?P<one>{_DAY})-(?![nNMmW])"), _lasting),
-    (re.compile(rf"(?P<one>{_DAY}){_UP_TO}(?P<two>{_DAY})l?"), _between),
-    (re.compile(rf"f?(?P<one>{_DAY})a?[.S]{{0,3}}u(?P<two>{_DAY})"), _between),
     (re.compile(r"[xi]ho?(?P<one>t?[nN])(?:[-ua](?P<two>t?[nN]))?g?(?![kc'dY])"), _of_named_month),
     (re.compile(r"(?P<one>t?[nN])(?:[-ua](?P<two>t?[nN]))?g?o?t?[xi]h"), _of_named_month),
-    (re.compile(r"(?P<one>t?[nN])[-u](?P<two>t?[nN])g"), _between),
-    (re.compile(r"(?P<one>t?[nN])(?:[-u]|a)(?P<two>t?[nN]t?o?[Mm](?:,?y)?)l?"), _between),
-    (re.compile(r"(?P<one>[Mm]t?[nN])(?:[-u]|a)(?P<two>t?[nN](?:,?y)?)l?(?![kc'])"), _between),
+    (re.compile(r"(?P<one>t?[nN])(?:[-ua])(?P<two>t?[nN])g"), _between),
     (re.compile(r"(?P<one>t?N)(?:[-u]|a)(?P<two>t?N)l?"), _between),
     (re.compile(r"(?<=[S])f?(?P<one>t?[nN])(?:[-u])(?P<two>t?[nN])l?(?![kc'Y])"), _between),
-    (re.compile(rf"u(?P<one>{_DAY}|t?N)"), _until),
-    (re.compile(rf"(?P<one>{_DAY}|t?N)l"), _until),
     (re.compile(rf"(?P<open>f)(?P<one>{_DAY}|t?N)O?(?!-)"), _onwards),
     (re.compile(rf"(?P<one>{_DAY})(?P<open>-?O|-(?=S|\.|$))"), _onwards),
     (re.compile(rf"(?P<one>{_DAY})"), _single),

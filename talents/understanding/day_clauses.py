@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -20,6 +21,39 @@ def joined_days(made: list[Clause]) -> list[Clause]:
         else:
             kept[kept.index(other)] = _together(other, clause)
     return kept
+
+
+def without_banned_days(made: list[Clause], held: Sequence[Clause] = ()) -> list[Clause]:
+    """ "1–10 Dec but not the 5th" are two stretches; "must not be shooting 10–12 Dec" asks for free days.
+
+    A ban stays one where it takes back days that the request before, `held`, asked for.
+    """
+    bans = [clause for clause in made if _is_ban(clause)]
+    kept = [clause for clause in made if not _is_ban(clause)]
+    for ban in bans:
+        if any(_is_plain(one) and _holds(one, ban) for one in kept):
+            kept = [left for one in kept for left in (_cut(one, ban) if _is_plain(one) and _holds(one, ban) else [one])]
+        elif any(_is_plain(one) for one in held) and not any(_is_plain(one) for one in kept):
+            kept.append(ban)
+        elif not any(_is_plain(one) for one in kept):
+            kept.append(replace(ban, strength="must"))
+    return kept
+
+
+def _is_ban(clause: Clause) -> bool:
+    return clause.field == "availability" and clause.strength == "must_not"
+
+
+def _holds(one: Clause, other: Clause) -> bool:
+    (first, last), (other_first, other_last) = _ends(one), _ends(other)
+    return first <= other_first and other_last <= last
+
+
+def _cut(one: Clause, ban: Clause) -> list[Clause]:
+    (first, last), (ban_first, ban_last) = _ends(one), _ends(ban)
+    day = timedelta(days=1)
+    left = [(first, ban_first - day), (ban_last + day, last)]
+    return [replace(one, value={"from": f"{start}", "to": f"{end}"}) for start, end in left if start <= end]
 
 
 def _is_plain(clause: Clause) -> bool:

@@ -17,6 +17,7 @@ from talents.vocabulary import (
     industry,
     languages,
     looks,
+    money_words,
     people,
     places,
     product_words,
@@ -85,7 +86,7 @@ def lexicon() -> Lexicon:
     _add_trade(table)
     _add_world(table)
     _add_cues(table)
-    for tag, entries in (*CALENDAR.items(), *QUANTITIES.items()):
+    for tag, entries in (*CALENDAR.items(), *QUANTITIES.items(), *money_words.MONEY_WORDS.items()):
         for value, phrases in entries.items():
             table.add(tag, value, phrases)
     return table

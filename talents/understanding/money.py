@@ -5,12 +5,19 @@ from __future__ import annotations
 import re
 
 from talents.query import Origin
+from talents.understanding.agency_share import find_agency_share
 from talents.understanding.bounds import bound
+from talents.understanding.rate_units import unit_of
 from talents.understanding.reading import Alphabet, Found, Piece, Reading
 
 _ALPHABET: Alphabet = (
     ("foreign_money", "$"),
     ("times", "k"),
+    ("hindi_number", "h"),
+    ("added_part", "p"),
+    ("article", "A"),
+    ("slash", "/"),
+    ("or", "v"),
     ("rupees", "R"),
     ("rate_unit", "u"),
     ("to", "-"),
@@ -21,8 +28,9 @@ _ALPHABET: Alphabet = (
     ("money_cue", "C"),
     ("reach", "x"),
 )
-_AMOUNT = r"(?:q[k]|nkn?k?|n)"
-_MONEY = re.compile(rf"(?:[R$]\.?)?({_AMOUNT})(?:[R$]?[-a][R$]?({_AMOUNT}))?(?:R|\$|/-)?(?!x)")
+# "Do" and "teen" are other words as well: a number only before a thousand or a lakh.
+_AMOUNT = r"(?:[qpA]k|p[nh]k|hk|nkn?k?|n)"
+_MONEY = re.compile(rf"(?:[R$]\.?)?({_AMOUNT})(?:[R$]?[-av][R$]?({_AMOUNT})|/(nk))?(?:R|\$|/-)?(?!x)")
 _CUE_REACH = 4
 # A bare number from here on is money when something says that it is a limit.
 _SURELY_MONEY = 500
@@ -30,18 +38,20 @@ _UNIT_REACH = 3
 
 
 def find_rates(reading: Reading) -> None:
+    find_agency_share(reading)
     for match in reading.matches(_MONEY, _ALPHABET):
-        amounts = [_amount(reading.pieces[slice(*match.span(group))]) for group in (1, 2) if match.group(group)]
+        amounts = [_amount(reading.pieces[slice(*match.span(group))]) for group in (1, 2, 3) if match.group(group)]
         # "20-30k": the first number borrows the second one's thousands.
         first, last = match.span()
         limit = bound(reading, first, last)
-        unit, first_used, last_used = _unit(reading, min(first, limit.first), max(last, limit.last))
+        side = "most" if limit.side == "least" and _is_denied(reading, limit.first) else limit.side
+        unit, first_used, last_used = unit_of(reading, min(first, limit.first), max(last, limit.last))
         if _is_in_thousands(reading, match, amounts, unit):
             amounts = [amount * 1_000 for amount in amounts]
         elif (
             _is_by_another_measure(reading, last)
-            or limit.side == "least"
-            or not _is_money(reading, match, amounts, limit.side, unit)
+            or side == "least"
+            or not _is_money(reading, match, amounts, side, unit)
         ):
             continue
         origin: Origin = "typed" if unit else "assumed"
@@ -49,6 +59,19 @@ def find_rates(reading: Reading) -> None:
         first_used, last_used = _with_cues(reading, first_used, last_used)
         found = reading.add("rate", value, first_used, last_used, origin)
         found.value |= _all_in(reading, found)
+
+
+def _is_denied(reading: Reading, first: int) -> bool:
+    """ "Will not go over 50k", "nobody above 50k": the limit is the other way round."""
+    for piece in reversed(reading.pieces[max(0, first - _DENIAL_REACH) : first]):
+        if piece.owner or piece.newline or piece.word in (".", ";", "!", "?"):
+            return False
+        if piece.has("not_before", "denial"):
+            return True
+    return False
+
+
+_DENIAL_REACH = 5
 
 
 def _currency(reading: Reading, first: int, last: int) -> str:
@@ -65,14 +88,18 @@ def _all_in(reading: Reading, found: Found) -> dict[str, bool]:
 
 
 def _amount(pieces: list[Piece]) -> int:
-    total, current = 0.0, 0.0
-    for piece in pieces:
-        if piece.has("fraction"):
+    total = current = extra = 0.0
+    for at, piece in enumerate(pieces):
+        if piece.has("times"):
+            total, current, extra = total + (current + extra) * int(piece.tags["times"]), 0.0, 0.0
+        elif piece.has("added_part") and not pieces[at + 1].has("times"):
+            extra = float(piece.tags["added_part"])
+        elif piece.has("fraction"):
             current = float(piece.tags["fraction"])
-        elif piece.number is not None and not piece.has("times"):
+        elif piece.number is not None:
             current = piece.number
-        elif piece.has("times"):
-            total, current = total + current * int(piece.tags["times"]), 0.0
+        else:
+            current = float(piece.tags.get("hindi_number", 1))
     return round(total + current)
 
 
@@ -94,7 +121,7 @@ def _is_in_thousands(reading: Reading, match: re.Match[str], amounts: list[int],
     cued = (at > 0 and reading.pieces[at - 1].word in _AMOUNT_CUES) or (offered and unit is not None)
     plain = not any(sign in match.group() for sign in "kR$") and not reading.pieces[match.start()].has("year")
     following = reading.pieces[match.end() : match.end() + 1]
-    counted = bool(following) and following[0].has("counted", "years", "people") and unit is None
+    counted = bool(following) and following[0].has("counted", "years", "people", "day_word")
     return (
         cued and plain and not counted and 1 <= amounts[0] <= _THOUSANDS_AT_MOST and amounts[-1] <= _THOUSANDS_AT_MOST
     )
@@ -127,72 +154,21 @@ def _is_money(reading: Reading, match: re.Match[str], amounts: list[int], side: 
     marked = any(sign in match.group() for sign in "kR$")
     if marked:
         return amounts[-1] > 0
+    told = bool(unit) or side == "most" or _cue_before(reading, match.start())
     if any(
-        reading.pieces[at].has("year", "decade", "exact_date") or reading.pieces[at].ordinal
+        reading.pieces[at].has("decade", "exact_date")
+        or reading.pieces[at].ordinal
+        or (reading.pieces[at].has("year") and not told)
         for at in range(*match.span(1))
     ):
         return False
     if amounts[-1] < _SURELY_MONEY:
         return False
-    return bool(unit) or side == "most" or _cue_before(reading, match.start()) or amounts[-1] >= 5 * _SURELY_MONEY
+    return told or amounts[-1] >= 5 * _SURELY_MONEY
 
 
 def _cue_before(reading: Reading, at: int) -> bool:
     return any(piece.has("money_cue") for piece in reading.pieces[max(0, at - _CUE_REACH) : at])
-
-
-def _unit(reading: Reading, first: int, last: int) -> tuple[str | None, int, int]:
-    """The unit near the amount, and the span that now belongs to the rate."""
-    for at in range(last, min(last + _UNIT_REACH, len(reading.pieces))):
-        piece = reading.pieces[at]
-        if piece.owner or piece.newline:
-            break
-        if piece.has("rate_unit"):
-            return piece.tags["rate_unit"], first, at + 1
-        if piece.word == "/" and at + 1 < len(reading.pieces) and reading.pieces[at + 1].has("rate_unit"):
-            return reading.pieces[at + 1].tags["rate_unit"], first, at + 2
-        if not piece.has("stop", "all_in", "money_word", "rupees", "at_most_after", "foreign_money", "whole") and (
-            piece.word not in "/-"
-        ):
-            break
-    total = _total_of_days(reading, last) or _total_of_work(reading, last)
-    if total is not None:
-        return "project", first, total
-    for at in range(first - 1, max(first - 1 - _UNIT_REACH, -1), -1):
-        piece = reading.pieces[at]
-        if piece.owner or (piece.has("break") and piece.word != ":"):
-            break
-        if piece.has("rate_unit") and (" " in piece.word or piece.word in _LEADING_UNITS):
-            return piece.tags["rate_unit"], at, last
-        if not piece.has("stop", "money_cue", "at_most_before", "rupees") and piece.word not in ":-":
-            break
-    return None, first, last
-
-
-def _total_of_days(reading: Reading, last: int) -> int | None:
-    """ "2L for 3 days" is for all of them: the end of it."""
-    pieces = reading.pieces[last : last + 3]
-    if (
-        len(pieces) < 3
-        or pieces[0].word not in ("for", "in")
-        or pieces[1].number is None
-        or any(piece.owner or piece.newline for piece in pieces)
-    ):
-        return None
-    return last + 3 if pieces[2].has("day_word", "counted") and pieces[1].number > 1 else None
-
-
-def _total_of_work(reading: Reading, last: int) -> int | None:
-    """ "3L for film" is for all of it."""
-    at = last
-    while at < len(reading.pieces) and reading.pieces[at].word in ("for", "the", "a", "whole", "entire"):
-        at += 1
-    if at == last or at >= len(reading.pieces) or reading.pieces[last].word != "for" or reading.pieces[at].owner:
-        return None
-    return at if reading.pieces[at].tags.get("credit") in ("film", "ott", "short", "music_video") else None
-
-
-_LEADING_UNITS = ("daily", "weekly", "monthly", "hourly", "buyout", "package", "lumpsum", "flat")
 
 
 def _with_cues(reading: Reading, first: int, last: int) -> tuple[int, int]:

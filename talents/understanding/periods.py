@@ -11,13 +11,15 @@ from typing import Any
 from talents.understanding.calendar_days import (
     WEEK,
     Stretch,
+    days_of,
+    half_of,
     month_stretch,
     months_stretch,
-    next_occurrence,
     week_of,
-    week_of_month,
+    weekday_of,
+    whole_month,
 )
-from talents.understanding.reading import Alphabet, Reading
+from talents.understanding.reading import Alphabet, Piece, Reading
 
 DATE_ALPHABET: Alphabet = (
     ("exact_date", "D"),
@@ -26,11 +28,15 @@ DATE_ALPHABET: Alphabet = (
     ("maybe_month", "m"),
     ("weekday", "W"),
     ("year", "y"),
-    ("week_of", "1"),
-    ("half", "2"),
+    ("feast_day", "X"),
+    ("nth", "z"),
+    ("half_word", "b"),
     ("early_month", "E"),
     ("mid_month", "I"),
     ("late_month", "L"),
+    ("from_week", "G"),
+    ("before_date", "B"),
+    ("before_after", "p"),
     ("weekend", "e"),
     ("fortnight", "q"),
     ("times", "k"),
@@ -56,9 +62,15 @@ DATE_ALPHABET: Alphabet = (
     ("slash", "/"),
     ("free_cue", "S"),
     ("years", "Y"),
+    ("hindi_number", "H"),
+    ("or", "v"),
     ("date_noun", "g"),
+    ("later", "Z"),
+    ("opening", "("),
+    ("closing", ")"),
 )
 
+_FARTHEST = 366
 _Rule = Callable[[Reading, re.Match[str]], Stretch | None]
 
 
@@ -71,7 +83,7 @@ def _tag(reading: Reading, match: re.Match[str], *tags: str) -> Any:
 
 
 def _number(reading: Reading, match: re.Match[str]) -> int:
-    return next((int(piece.number) for piece in reading.pieces[slice(*match.span())] if piece.number is not None), 1)
+    return next((_count(piece) for piece in reading.pieces[slice(*match.span())] if _count(piece)), 1)
 
 
 def _months(reading: Reading, match: re.Match[str]) -> list[int]:
@@ -83,13 +95,14 @@ def _months(reading: Reading, match: re.Match[str]) -> list[int]:
 
 def _coming_days(reading: Reading, match: re.Match[str]) -> Stretch | None:
     days = _number(reading, match) * (7 if _tag(reading, match, "week") else 1)
-    return Stretch(reading.today, reading.today + timedelta(days=days - 1)) if 1 <= days <= 366 else None
+    return Stretch(reading.today, reading.today + timedelta(days=days - 1)) if 1 <= days <= _FARTHEST else None
 
 
-def _week_of_day(reading: Reading, match: re.Match[str]) -> Stretch | None:
-    numbers = [int(piece.number) for piece in reading.pieces[slice(*match.span())] if piece.number is not None]
-    day = next_occurrence(_months(reading, match)[0], numbers[0], reading.today) if numbers else None
-    return week_of(day) if day else None
+def _days_from_now(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    """ "In ten days' time", "do hafte baad": that day."""
+    days = _number(reading, match) * (7 if _tag(reading, match, "week") else 1)
+    day = reading.today + timedelta(days=days)
+    return Stretch(day, day) if days <= _FARTHEST else None
 
 
 def _fortnight(reading: Reading, match: re.Match[str]) -> Stretch:
@@ -112,6 +125,8 @@ def _weekend(reading: Reading, match: re.Match[str]) -> Stretch | None:
         for piece in reading.pieces[slice(*match.span())]
     )
     week = week_of(reading.today + WEEK) if later else week_of(reading.today)
+    if "x" in match.group() and "f" in match.group():
+        week = week_of(reading.today + 2 * WEEK)
     saturday = week.first + timedelta(days=5)
     return Stretch(max(saturday, reading.today), week.last)
 
@@ -129,12 +144,44 @@ def _end_of_month(reading: Reading, match: re.Match[str]) -> Stretch:
     return Stretch(max(last.replace(day=21), reading.today), last)
 
 
-def _month_weeks(reading: Reading, match: re.Match[str]) -> Stretch:
-    which = _tag(reading, match, "week_of") or min(_number(reading, match), 4)
-    if _tag(reading, match, "month", "maybe_month") is None:
-        whole = month_named(reading, match)
-        return week_of_month(which, whole.last.month, whole.last.year, reading.today)
-    return week_of_month(which, _months(reading, match)[0], _tag(reading, match, "year"), reading.today)
+def _part_of_some_month(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    """ "First week of December", "agle mahine ke aakhri 5 din", "the second Monday in January"."""
+    pieces = reading.pieces[slice(*match.span("unit" if match.group("unit") else "units"))]
+    told = [_which(piece) for piece in pieces if piece.has("nth") or piece.ordinal]
+    months = _months(reading, match)
+    if months:
+        whole = whole_month(months[0], _tag(reading, match, "year"), reading.today)
+    else:
+        named = month_named(reading, match).last
+        whole = whole_month(named.month, named.year, reading.today)
+    stretches = [_unit_of(whole, which, pieces) for which in told]
+    first, last = stretches[0], stretches[-1]
+    return Stretch(first.first, last.last) if first and last else None
+
+
+def _which(piece: Piece) -> int:
+    return int(piece.tags["nth"] if piece.has("nth") else piece.number or 0)
+
+
+def _unit_of(whole: Stretch, which: int, pieces: list[Piece]) -> Stretch | None:
+    """The half, week, weekend, weekday or days of a month that the pieces name."""
+    unit = next(piece for piece in pieces if piece.has(*_UNITS))
+    if unit.has("half_word", "fortnight"):
+        return half_of(whole, which)
+    if unit.has("weekday", "weekend"):
+        day = weekday_of(whole, which, 5 if unit.has("weekend") else unit.tags["weekday"])
+        return Stretch(day, day + timedelta(days=1 if unit.has("weekend") else 0)) if day else None
+    count = next((_count(piece) for piece in pieces if _count(piece) and not piece.ordinal), 0)
+    if unit.has("week"):
+        return days_of(whole, which, 7 * (count or 1))
+    return days_of(whole, which, count or 1) if which in (1, -1) else None
+
+
+def _count(piece: Piece) -> int:
+    return int(piece.number or piece.tags.get("hindi_number") or 0)
+
+
+_UNITS = ("half_word", "fortnight", "weekend", "weekday", "week", "day_word")
 
 
 def _part_of_month(reading: Reading, match: re.Match[str]) -> Stretch:
@@ -146,9 +193,7 @@ def _part_in(reading: Reading, start: int, end: int) -> Stretch:
     whole = month_stretch(tags.get("month") or tags["maybe_month"], tags.get("year"), reading.today)
     length = calendar.monthrange(whole.last.year, whole.last.month)[1]
     first, last = 1, length
-    if "half" in tags:
-        first, last = (1, 15) if tags["half"] == 1 else (16, length)
-    elif "early_month" in tags:
+    if "early_month" in tags:
         first, last = 1, 10
     elif "mid_month" in tags:
         first, last = 11, 20
@@ -178,21 +223,31 @@ def _month(reading: Reading, match: re.Match[str]) -> Stretch:
     return month_stretch(months[0], year, reading.today)
 
 
+_UNIT = r"[zN](?:[-a][zN])?(?:[nH]?[dw]|[beqW])"
+# Read before single days: the "Monday" of "the first Monday of January" is not the coming one.
+PARTS: tuple[tuple[re.Pattern[str], _Rule], ...] = (
+    (
+        re.compile(
+            rf"t?(?P<unit>{_UNIT})[oj]{{0,2}}t?(?:[Mm](?:,?y)?|[xi]h)"
+            rf"|(?:[Mm](?:,?y)?|[xi]h)[oj,]?t?(?P<units>{_UNIT})"
+        ),
+        _part_of_some_month,
+    ),
+)
 RULES: tuple[tuple[re.Pattern[str], _Rule], ...] = (
-    (re.compile(r"u(?P<one>A?t?o?[EIL2]?t?o?M(?:,?y)?)"), _until_month),
-    (re.compile(r"(?:1|Nw)o?j?t?(?:[Mm]y?|[xi]h)|[Mm]y?o?t?(?:1|Nw)"), _month_weeks),
+    (re.compile(r"u(?P<one>A?t?o?[EIL]?t?o?M(?:,?y)?)"), _until_month),
     (
         re.compile(
             r"(?P<one>[EIL]?t?o?[Mm]y?)[-u](?P<two>[EIL]t?o?[Mm]y?)|(?P<three>[EIL]t?o?[Mm]y?)[-u](?P<four>[Mm]y?)"
         ),
         _parts_of_months,
     ),
-    (re.compile(r"[EIL2]t?o?[Mm]y?|[Mm]y?o?t?[EIL2]"), _part_of_month),
+    (re.compile(r"[EIL]t?o?[Mm]y?|[Mm]y?o?t?[EIL]"), _part_of_month),
     (re.compile(r"[L]t?[ix]?h|ihL"), _end_of_month),
-    (re.compile(r"t?[xi]n[dw]"), _coming_days),
+    (re.compile(r"t?[xi][nH][dw]"), _coming_days),
     (re.compile(r"A?t?[xi]w|Aw"), _week),
-    (re.compile(r"t?wot?(?:[nN]o?[Mm]|[Mm][nN])"), _week_of_day),
-    (re.compile(r"t?[xi]?e"), _weekend),
+    (re.compile(r"j?[nH][dw]'?Z"), _days_from_now),
+    (re.compile(r"t?efx|t?[xi]?e"), _weekend),
     (re.compile(r"A?t?[xi]h"), month_named),
     (re.compile(r"t?[xi]q"), _fortnight),
     (re.compile(r"A?f?(?:M|(?<=[AfFSj])m)y?(?:[-u]|a)[Mm]y?l?"), _month),

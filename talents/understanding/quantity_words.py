@@ -82,6 +82,7 @@ def _numbers() -> dict[Any, tuple[str, ...]]:
     words[100] = ("hundred", "sau")
     for value, spoken in HINDI_NUMBERS.items():
         words[value] = (*words[value], *spoken)
+    words[2] = (*words[2], "a couple of", "couple of")
     return words
 
 
@@ -89,7 +90,17 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
     "number": _numbers(),
     # "do", "teen", "saath" are other words as well: a number only where nothing else can stand.
     "hindi_number": {value: words for value, words in _HINDI.items() if value > 1},
-    "fraction": {1.5: ("dedh", "derh"), 2.5: ("dhai", "adhai"), 0.5: ("aadha", "half a", "half")},
+    "fraction": {
+        1.5: ("dedh", "derh", "one and a half", "one and half", "a half and one"),
+        2.5: ("dhai", "adhai", "dhaai", "two and a half", "two and half"),
+        3.5: ("three and a half", "three and half"),
+        1.25: ("sava", "savaa", "one and a quarter"),
+        0.75: ("paun", "pauna", "paune", "three quarters of a", "three fourths of a"),
+        0.5: ("aadha", "aadhe", "half a", "half"),
+        0.25: ("quarter", "quarter of a", "a quarter"),
+    },
+    # "Sadhe teen lakh", "sava do lakh", "paune do lakh": what is added to the number behind it.
+    "added_part": {0.5: ("sadhe", "saadhe", "sarhe"), 0.25: ("sava", "savaa"), -0.25: ("paune",)},
     "decade": {
         **{
             value: (word, f"{_TENS[value]} something", f"{_TENS[value]}something", f"{_TENS[value]} somethings")
@@ -103,6 +114,7 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
         "mid_late": ("mid to late", "mid late"),
         "early_mid": ("early to mid", "early mid"),
     },
+    "article": {True: ("a",)},
     "times": {
         1_000: phrases(
             """
@@ -111,60 +123,6 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
         ),
         100_000: ("lakh", "lakhs", "lac", "lacs", "l", "laakh", "lax", "lk", "lks"),
         10_000_000: ("crore", "crores", "cr", "karod"),
-    },
-    "rupees": {
-        True: phrases(
-            """
-        ₹, rs, rs., inr, rupees, rupee, rupaye, rupaiye, rupay, bucks, rupiya, rupaya
-        """
-        )
-    },
-    "foreign_money": {
-        "USD": ("$", "usd", "dollars", "dollar", "us dollars", "us$"),
-        "EUR": ("€", "eur", "euros", "euro"),
-        "GBP": ("£", "gbp", "pounds", "pound", "quid", "pounds sterling"),
-        "AED": ("aed", "dirhams", "dirham", "dhs"),
-        "SGD": ("sgd", "s$"),
-        "CAD": ("cad",),
-        "AUD": ("aud",),
-    },
-    "money_cue": {
-        True: phrases(
-            """
-                can go up to, stretch to, can stretch to, can go upto, go up to, go upto, can go till, max
-                budget, can pay, remuneration is, fees is, payout, renumeration, budget is, budget hai, rate is,
-                can offer, offering, we can give, budget, rate, rates, fee, fees, charge, charges, charging,
-                cost, costs, price, pay, paying, paisa, paise, salary, remuneration, day rate, paisa, budgeted,
-                quote, quotes, asking, paid, payment, costing, leta ho, leti ho, expects, kharcha, money, spend,
-                afford, amount, per day rate
-                """
-        )
-    },
-    "all_in": {
-        True: phrases(
-            """
-                all in, all-in, all inclusive, all-inclusive, inclusive, including everything, sab mila ke, sab
-                milake, including agency fee, incl agency, inclusive of agency fee, including agency, incl
-                everything, incl all, incl of everything, inclusive of everything, inclusive of all, inclusive
-                of agency, incl agency fee, including agency commission, including commission, incl commission,
-                with agency fee, agency included, agency fee included, agency commission included, everything
-                included, all included, sab kuch milake, sab kuch mila ke, sab included, including all, all in
-                all, incl. agency, incl. everything, agency inclusive, allin, inc agency, inc everything,
-                inclusive of commission, including agency's fee, incl. agency fee, sab mila kar, all incl, all
-                incl., all included in
-                """
-        )
-    },
-    # What the amount is with or without, and no filter holds.
-    "money_word": {
-        True: phrases(
-            """
-        net, nett, gross, + gst, plus gst, + taxes, plus taxes, + tax, plus tax, + agency, plus agency, + conveyance,
-        plus conveyance, + travel, plus travel, + agency fee, plus agency fee, excluding gst, gst extra, negotiable,
-        fixed, non negotiable, non-negotiable, + stay, plus stay, + ta, + da, + food, nego, in hand, in-hand, +gst,
-        ex gst, excl gst, + commission, plus commission, plus 10%, after tds, conveyance extra
-        """
-        )
     },
     "feet": {True: ("'", "ft", "feet", "foot", "fut", "ft.", "feets")},
     "inches": {True: ('"', "in", "inch", "inches", "''", "in.", "ins")},

@@ -151,6 +151,8 @@ def read(text: str, today: date) -> Reading:
     at = 0
     while at < len(tokens):
         piece, at = _number(text, tokens, at) if tokens[at].is_number else _word(text, tokens, at)
+        if reading.pieces and reading.pieces[-1].has("month") and piece.word == "'":
+            piece, at = _short_year(text, tokens, at, piece)
         reading.pieces.append(piece)
     return reading
 
@@ -185,6 +187,18 @@ def _number(text: str, tokens: list[Token], at: int) -> tuple[Piece, int]:
     return piece, at
 
 
+def _short_year(text: str, tokens: list[Token], at: int, sign: Piece) -> tuple[Piece, int]:
+    """ "Jan '27"."""
+    if at >= len(tokens) or tokens[at].spaced or not _TWO_DIGITS.fullmatch(tokens[at].word):
+        return sign, at
+    year = 2000 + int(tokens[at].word)
+    end = tokens[at].end
+    return Piece(
+        text[sign.start : end], str(year), sign.start, end, sign.spaced, False, {"year": year}, float(year)
+    ), at + 1
+
+
+_TWO_DIGITS = re.compile(r"\d\d", re.ASCII)
 _PLAIN_NUMBER = re.compile(r"\d+(?:\.\d+)?", re.ASCII)
 _DATE_PARTS = re.compile(r"(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})")
 
@@ -212,9 +226,22 @@ def _word(text: str, tokens: list[Token], at: int) -> tuple[Piece, int]:
         alike = nearest(first.word)
         known = None if alike is None else (at + 1, lexicon().phrases[(alike,)] | {"respelt": alike})
     last, tags = known or (at + 1, {})
+    if "month" in tags and _ends_short_form(tokens, last):
+        last += 1
     end = tokens[last - 1].end
     word = str(tags.get("respelt", "")) or " ".join(token.word for token in tokens[at:last])
     piece = Piece(text[first.start : end], word, first.start, end, first.spaced, first.newline, tags)
     if "number" in tags:
         piece.number = float(tags["number"])
     return piece, last
+
+
+def _ends_short_form(tokens: list[Token], at: int) -> bool:
+    """ "Dec. 7", "7 Dec. - 9 Dec.": the stop belongs to the month."""
+    beside = tokens[at : at + 2]
+    return (
+        len(beside) == 2
+        and beside[0].word == "."
+        and not beside[0].spaced
+        and (beside[1].is_number or beside[1].word == "-")
+    )

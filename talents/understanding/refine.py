@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from talents.query import MOST_CLAUSES, Clause, TalentQuery
 from talents.understanding.assemble import permitted, replaced
+from talents.understanding.day_clauses import without_banned_days
 from talents.understanding.reading import Piece, Reading
 from talents.understanding.retouch import with_lower_end
 from talents.vocabulary.phrases import phrases
@@ -141,6 +142,9 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
     added: list[Clause] = []
     for clause in new:
         clause = with_lower_end(reading, previous, _with_what_held(kept, clause, instead))
+        if clause.strength == "must_not" and clause.field == "availability":
+            kept = without_banned_days([*kept, clause])
+            continue
         if clause.strength == "must_not":
             kept = [left for old in kept for left in (_less(old, clause) if old.strength == "must" else [old])]
         elif clause.field in _ONE_EACH or instead or _same_codes(kept, clause):

@@ -44,7 +44,8 @@ def mark_strength(reading: Reading) -> None:
             or _opens_with_not(reading, thing)
             or _is_denied(reading, thing)
         ):
-            spared = _is_not_busy(reading, thing) or _was_declined(reading, thing)
+            # "Nobody above 50k" is a ceiling.
+            spared = thing.field == "rate" or _was_declined(reading, thing)
             thing.strength = "must" if spared else "must_not"
         elif _behind(reading, thing, "nice_before", across=True) or _ahead(reading, thing, "nice_after"):
             thing.strength = "nice"
@@ -64,17 +65,6 @@ def _was_declined(reading: Reading, thing: Found) -> bool:
     """ "No dark-skinned girls": what is declined is the skin; the girls stay."""
     before = reading.pieces[max(0, thing.first - 2) : thing.first + 1]
     return thing.field == "gender" and any(piece.owner == "declined" for piece in before)
-
-
-def _is_not_busy(reading: Reading, thing: Found) -> bool:
-    """ "Should not be shooting in January" asks for free days; "nobody above 50k" for a ceiling."""
-    near = reading.pieces[max(0, thing.first - 4) : thing.first]
-    return thing.field == "rate" or (
-        thing.field == "availability" and any(piece.word.partition(" ")[0] in _BUSY for piece in near)
-    )
-
-
-_BUSY = ("shooting", "busy", "booked", "blocked", "occupied", "committed", "engaged", "working", "travelling", "shoot")
 
 
 def _is_no_need(reading: Reading, thing: Found) -> bool:

@@ -204,7 +204,7 @@ def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQu
     if not is_change:
         gender.assume_gender(reading)
     mark_strength(reading)
-    new = assemble(reading) + ((shift,) if shift else ()) + touched
+    new = assemble(reading, previous.clauses if is_change and previous else ()) + ((shift,) if shift else ()) + touched
     lost = not_understood(reading)
     counting = any(piece.has("counting") for piece in reading.pieces)
     if _needs_memory(reading, new) and not counting:

@@ -66,6 +66,8 @@ def _count(reading: Reading, at: int) -> tuple[int, int, int, bool] | None:
         return at - 1, at + 1, 1, True
     if reading.pieces[at].word in _ONE_DAY and not reading.pieces[at].owner:
         return at, at + 1, 1, True
+    if reading.pieces[at].word in _WHOLE_UNITS and not reading.pieces[at].owner:
+        return at, at + 1, _WHOLE_UNITS[reading.pieces[at].word], False
     number = _number(reading, start)
     noun = start + 1
     while noun < len(reading.pieces) and reading.pieces[noun].word in _BETWEEN:
@@ -87,6 +89,7 @@ def _count(reading: Reading, at: int) -> tuple[int, int, int, bool] | None:
     return (first, last, days, any_of) if 1 <= days <= 180 else None
 
 
+_WHOLE_UNITS = {"a week": 7, "one week": 7, "ek hafta": 7, "ek hafte": 7, "a fortnight": 14, "one fortnight": 14}
 _ONE_DAY = ("a day", "one day", "some day", "ek din", "a single day", "on a day")
 _BETWEEN = (
     "-",

@@ -178,7 +178,8 @@ RATE_UNIT_WORDS: dict[str, tuple[str, ...]] = {
             project ka, flat fee, for the job, whole project, a project, for the series, for everything, one
             time, one-time, lumpsum fee, all days, for all days, complete project, poora project, poore project,
             poore kaam ka, pure project ka, pure project, poori film ka, poori film, pure kaam ka, project ka,
-            kul mila ke, kul, total budget, in all
+            kul mila ke, kul, total budget, in all, all told, end to end,
+            one shot, ek baar ka, lump-sum, lump sum amount
             """
     )
     + tuple(

@@ -1,0 +1,35 @@
+"""Whether the agency's share is in the amount or comes on top: "agency's cut included", "plus commission"."""
+
+from __future__ import annotations
+
+import re
+
+from talents.understanding.reading import Alphabet, Reading
+
+_ALPHABET: Alphabet = (
+    ("agency_share", "g"),
+    ("included", "d"),
+    ("including", "i"),
+    ("on_top", "e"),
+    ("the", "t"),
+    ("of", "o"),
+    ("foreign_money", "$"),
+)
+_SHARES: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"[id][to]{0,2}g"), "all_in"),
+    (re.compile(r"g\.?d"), "all_in"),
+    (re.compile(r"e(?:n\.)?[to]{0,2}g"), "money_word"),
+    (re.compile(r"g\.?e(?!g)"), "money_word"),
+)
+
+
+def find_agency_share(reading: Reading) -> None:
+    """Marks the words as what the rules of money read: all in, or talk that no filter holds."""
+    for pattern, tag in _SHARES:
+        for match in reading.matches(pattern, _ALPHABET):
+            if [piece.word for piece in reading.pieces[match.start() : match.end()]] == ["with", "agency"]:
+                continue
+            for piece in reading.pieces[match.start() : match.end()]:
+                piece.tags = piece.tags | {tag: True}
+            if tag == "money_word":
+                reading.claim(match.start(), match.end(), "context")
