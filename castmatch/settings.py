@@ -195,6 +195,7 @@ CONTENT_SECURITY_POLICY = {
         "font-src": [SELF],
         "connect-src": [SELF],
         "form-action": [SELF],
+        "frame-src": [SELF],
         "base-uri": [NONE],
         "frame-ancestors": [NONE],
     }

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from chat import memory_views, tier_views, views
+from chat import memory_views, running_frame, tier_views, views
 from chat.provider_check import providers
 from chat.usage.views import usage
 
@@ -14,6 +14,7 @@ urlpatterns = [
     path("chat/<int:conversation_id>/tier/", tier_views.fix, name="conversation-tier"),
     path("chat/<int:conversation_id>/remembering/", memory_views.remembering, name="conversation-remembering"),
     path("chat/<int:conversation_id>/live/", views.live, name="live"),
+    path("chat/<int:conversation_id>/running/", running_frame.running, name="running"),
     path("chat/messages/<int:message_id>/stop/", views.stop, name="stop"),
     path("chat/messages/<int:message_id>/retry/", views.retry, name="retry"),
     path("chat/messages/<int:message_id>/", memory_views.message, name="message"),

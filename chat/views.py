@@ -14,7 +14,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 from django_htmx.middleware import HtmxDetails
 
-from chat import allowance, articles, asking, history, tier_views
+from chat import allowance, articles, asking, history, running_frame, tier_views
 from chat.articles import Article
 from chat.forms import QuestionForm
 from chat.models import Conversation, Message, State
@@ -76,7 +76,7 @@ def _page(request: HttpRequest, found: Conversation, **composer: Any) -> dict[st
         **page,
         **history.beside(found, request.user),
         "tiers": tier_views.options(found),
-        "running": any(article.message.unfinished for article in page["messages"]),
+        "running": running_frame.first_of(page["messages"]),
         "examples": EXAMPLES,
         "remembering": pausing.state(request.user.pk, found.pk),
         "budget": display.summary(request.user.pk),
@@ -174,4 +174,4 @@ def _act(request: HttpRequest, answer: Message, action: Any) -> HttpResponse:
     answer.refresh_from_db()
     if request.htmx:
         return HttpResponse("".join(articles.frames(answer.conversation, [Article(answer)])))
-    return redirect(answer.conversation)
+    return redirect(running_frame.back(request, answer.conversation))

@@ -89,24 +89,36 @@ def test_a_phone_shows_all_of_it_without_sideways_scrolling(visit, scheme):
     expect(drawer).to_be_hidden()
 
 
-def test_without_javascript_a_question_is_asked_and_the_answer_read(visit):
+def test_without_javascript_half_a_question_stays_while_the_answer_comes(visit):
     page = visit(java_script_enabled=False)
     page.send("woman, Hindi, top 2")
     expect(page.questions).to_contain_text(["woman, Hindi, top 2"])
-    # Nothing is clicked from here on: the page reloads itself until the answer is there.
-    expect(page.last).to_have_attribute("data-state", "done", timeout=40_000)
-    assert page.last.locator("[data-talent]").count() > 0
+    page.box.fill("and of those, who can")
+    # Nothing is clicked from here on: the frame loads itself anew until the answer is there, and then no more.
+    frame = page.page.frame_locator("iframe.running")
+    answer = frame.locator("article[data-role=assistant]")
+    expect(answer).to_have_attribute("data-state", "done", timeout=40_000)
+    expect(answer.locator("[data-talent]")).to_have_count(2)
+    expect(frame.locator("meta[http-equiv=refresh]")).to_have_count(0)
+    expect(page.box).to_have_value("and of those, who can")
+    expect(page.answers).to_be_hidden()
+    answer.get_by_role("link").first.click()
+    expect(page.page.locator("iframe.running")).to_have_count(0)
 
 
 def test_without_javascript_an_answer_is_stopped_and_a_refused_text_is_kept(visit):
     page = visit(java_script_enabled=False)
     page.send("woman, Hindi, top 10")
     page.expected.append("422")
-    page.page.get_by_role("button", name="Stop").click()
-    expect(page.last).to_have_attribute("data-state", "stopped", timeout=20_000)
+    page.box.fill("who of them")
+    frame = page.page.frame_locator("iframe.running")
+    frame.get_by_role("button", name="Stop").click()
+    expect(frame.locator("article[data-state=stopped]")).to_be_visible(timeout=20_000)
+    expect(page.box).to_have_value("who of them")
     page.send("x" * 20_001)
     expect(page.errors).to_contain_text("20,001 characters are too many")
     assert len(page.box.input_value()) == 20_001
+    expect(page.last).to_have_attribute("data-state", "stopped")
 
 
 def test_a_theme_is_chosen_and_kept(visit):

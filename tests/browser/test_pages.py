@@ -58,14 +58,20 @@ def test_the_composer_tells_the_limit_that_the_form_keeps(client, django_user_mo
     assert f'data-limit="{settings.QUESTION_MAX_CHARACTERS}"' in html
 
 
-def test_while_an_answer_runs_a_page_without_javascript_reloads_itself(client, django_user_model):
+def test_without_javascript_only_the_answer_loads_itself_anew_and_the_page_around_it_never(client, django_user_model):
     client.force_login(django_user_model.objects.create_user("meera"))
     page = client.get("/", follow=True)
-    refresh = '<noscript><meta http-equiv="refresh"'
-    assert refresh not in page.content.decode()
+    assert "<iframe" not in page.content.decode()
     address = page.redirect_chain[-1][0]
     client.post(f"{address}messages/", {"text": "woman", "key": "k1"})
-    assert refresh in client.get(address).content.decode()
+    html = client.get(address).content.decode()
+    assert "http-equiv" not in html
+    (source,) = re.findall(r'<noscript><iframe class="running" src="([^"]+)"', html)
+    frame = client.get(source)
+    assert '<meta http-equiv="refresh" content="3">' in frame.content.decode()
+    assert frame["X-Frame-Options"] == "SAMEORIGIN"
+    assert "frame-ancestors 'self'" in frame["Content-Security-Policy"]
+    assert "frame-ancestors 'none'" in client.get(address)["Content-Security-Policy"]
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: str(path.relative_to(settings.BASE_DIR / "templates")))
