@@ -24,6 +24,7 @@ from chat.answering import Production, produce
 from chat.models import Message
 from chat.outlet import Outlet
 from chat.providers import selection
+from chat.usage.budgets import line
 
 logger = logging.getLogger(__name__)
 
@@ -58,7 +59,7 @@ class AnswersProcess:
             loop.add_signal_handler(number, self._leave)
         log = answer_log.connect()
         outlet = Outlet(log)
-        helpers = [asyncio.create_task(work) for work in (self._listen(log), self._beat(), outlet.run())]
+        helpers = [asyncio.create_task(work) for work in (self._listen(log), self._beat(), outlet.run(), line.run())]
         for task in helpers:
             task.add_done_callback(lambda _: self._leave())
         logger.info("answers process %s is ready", self.worker)

@@ -23,6 +23,7 @@ from chat.providers import claude_events
 from chat.providers import claude_transcript as transcript
 from chat.providers.base import Event, ProviderError, Request, RoundEnd
 from chat.providers.claude_counting import fitting
+from chat.providers.claude_http import HttpClient, leaving
 from chat.providers.claude_platform import Client, Platform, client
 from chat.providers.claude_rounds import Round
 from chat.providers.deadlines import LapsedError, Limits, timed
@@ -150,7 +151,7 @@ class ClaudeProvider:
                 *self._reached,
                 timeout=timeout,
                 max_retries=RETRIES,
-                http_client=anthropic.DefaultAioHttpClient(timeout=timeout),
+                http_client=HttpClient(timeout=timeout),
                 middleware=[_no_long_waits, keeping(self.model)],
             )
         return self._client
@@ -194,11 +195,14 @@ def _counted(receipts: Receipts) -> Any:
 
     async def counted(request: Any, call_next: Any) -> Any:
         receipts.begin()
+        told = leaving.set(receipts.leaves)
         try:
             response = await call_next(request)
         except Exception as error:
             receipts.replied("", errors.from_sdk(error).kind)
             raise
+        finally:
+            leaving.reset(told)
         fault = "" if response.http_response.is_success else errors.of_status(response.http_response.status_code).kind
         receipts.replied(response.headers.get("request-id", ""), fault)
         return response

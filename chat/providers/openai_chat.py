@@ -81,6 +81,7 @@ class OpenAIProvider:
     async def _create(self, body: dict[str, Any], receipts: Receipts) -> openai.AsyncStream[ChatCompletionChunk]:
         client = self._connected()
         receipts.begin()
+        receipts.leaves()
         try:
             stream: openai.AsyncStream[ChatCompletionChunk] = await client.chat.completions.create(
                 model=self.model,

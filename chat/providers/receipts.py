@@ -27,8 +27,8 @@ class _Try:
 
 
 class Receipts:
-    """The tries of one round, one after the other. `sent` is told of each as it goes out, and `record` gets its receipt
-    when it is over.
+    """The tries of one round, one after the other. `sent` is told of each just before its bytes go out, and `record` gets
+    its receipt when it is over.
 
     `characters` is the size of what is sent: an estimate of the input where the API has not counted it.
     """
@@ -46,10 +46,13 @@ class Receipts:
         self._now: _Try | None = None
 
     def begin(self) -> None:
-        """A request goes out. One that went before it has failed: only then is there another."""
+        """There will be a request. One that went before it has failed: only then is there another."""
         if self._now is not None:
             self.end(self._now.fault or "server_error", Usage())
         self._now = _Try(time.monotonic())
+
+    def leaves(self) -> None:
+        """Its bytes go out just now: from here on it costs."""
         self._sent()
 
     def replied(self, request_id: str, fault: str = "") -> None:

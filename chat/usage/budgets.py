@@ -19,7 +19,7 @@ from chat.models import Message
 from chat.outage import outlasting
 from chat.providers.base import ProviderError, Receipt, Request
 from chat.providers.prompt import SYSTEM
-from chat.usage import lost, prices, spending
+from chat.usage import lost, noting, prices, spending
 from chat.usage.models import ProviderRequest, Reservation
 from chat.usage.spending import DAY, HOUSE, USER, Standing
 
@@ -51,18 +51,25 @@ async def reserve(request: Request, model: str) -> Reservation:
 
 def sent(reservation: Reservation) -> None:
     """The request goes out just now: from here on it costs, also if this process is killed. Not waited for."""
-    task = asyncio.get_running_loop().create_task(_note_sent(reservation))
+    if not line.note(reservation.pk):
+        _note_later(reservation.pk)
+
+
+def _note_later(reservation_id: int) -> None:
+    task = asyncio.get_running_loop().create_task(_note_sent(reservation_id))
     # Until it is done somebody has to hold it.
     _noting.add(task)
     task.add_done_callback(_noting.discard)
 
 
+# The answers process keeps it open; elsewhere each note goes the way of all queries.
+line = noting.Line(_note_later)
 _noting: set[asyncio.Task[None]] = set()
 
 
-async def _note_sent(reservation: Reservation) -> None:
+async def _note_sent(reservation_id: int) -> None:
     try:
-        await outlasting(Reservation.objects.filter(pk=reservation.pk).update, SETTLE_SECONDS)(sent_at=timezone.now())
+        await outlasting(Reservation.objects.filter(pk=reservation_id).update, SETTLE_SECONDS)(sent_at=timezone.now())
     except (OperationalError, InterfaceError) as error:
         logger.warning("if the process dies now, a request is not charged: %s", error)
 

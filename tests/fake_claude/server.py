@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from aiohttp import web
+from aiohttp.web_protocol import RequestHandler
 
 from tests.fake_claude import prefix, wire
 from tests.fake_claude.script import Ending, Failure, Reply, Script
@@ -19,6 +20,7 @@ from tests.fake_claude.validation import InvalidRequestError, check
 
 FOREVER = 3600.0
 LARGEST_BODY = 32 * 1024 * 1024
+GRACE_SECONDS = 0.2
 
 
 @dataclass
@@ -45,6 +47,16 @@ class Recorded:
         return self.ended
 
 
+class _Patient(RequestHandler):
+    """Whose caller is gone is done with a moment later: a whole request that he sent as his last is one that was made."""
+
+    __slots__ = ()
+
+    def eof_received(self) -> bool:  # type: ignore[override]
+        asyncio.get_running_loop().call_later(GRACE_SECONDS, self.force_close)
+        return True
+
+
 class FakeClaude:
     """In a test: a server in a thread of its own, on a free port of the loopback address.
 
@@ -64,6 +76,7 @@ class FakeClaude:
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="fake-claude", daemon=True)
         self._runner: web.AppRunner | None = None
+        self._listening: asyncio.Server | None = None
 
     @property
     def url(self) -> str:
@@ -94,11 +107,18 @@ class FakeClaude:
         app.router.add_post("/v1/messages/count_tokens", self._count)
         self._runner = web.AppRunner(app, handler_cancellation=True, shutdown_timeout=0.1, access_log=None)
         await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", port)
-        await site.start()
-        self.port = site._server.sockets[0].getsockname()[1]  # type: ignore[union-attr]
+        self._listening = await asyncio.get_running_loop().create_server(self._handler, "127.0.0.1", port)
+        self.port = self._listening.sockets[0].getsockname()[1]
+
+    def _handler(self) -> RequestHandler:
+        assert self._runner and self._runner.server
+        handler = self._runner.server()
+        handler.__class__ = _Patient
+        return handler
 
     async def close(self) -> None:
+        if self._listening:
+            self._listening.close()
         if self._runner:
             await self._runner.cleanup()
 

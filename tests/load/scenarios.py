@@ -60,9 +60,9 @@ class Crowd:
         await visitor.ask_until_taken(f"{wish}, please ({key})", key)
         return key
 
-    async def judge(self, doubts: int = 0) -> Report:
+    async def judge(self) -> Report:
         """Compares what every page shows with what is there."""
-        self.report.wrong += await everything_wrong(self.office, self.visitors, self.asked, doubts)
+        self.report.wrong += await everything_wrong(self.office, self.visitors, self.asked)
         booked = len(unbilled(self.office, {key for _, key in self.asked}))
         self.report.figures["in the books"] = f"every request, but for {booked} answers"
         seen = [visitor.seen[key] for visitor, key in self.asked]
@@ -149,7 +149,7 @@ async def kill_storm(
                 kills.append((time.monotonic(), name))
 
         await asyncio.gather(kill(), *(direct(reader) for reader in readers))
-        report = await crowd.judge(doubts=1 + len(crowd.asked) // 50)
+        report = await crowd.judge()
         report.figures["killed"] = ", ".join(f"{name} after {at - begun:.0f} s" for at, name in kills)
         report.times("from a kill to “Resuming”", list(_resumed(crowd.asked, kills)))
         rows = office.rows("SELECT coalesce(sum(takeovers), 0), max(takeovers) FROM chat_message")

@@ -18,12 +18,8 @@ AT_ONCE = 8
 KEY = re.compile(r"please \(([\w-]+)\)")
 
 
-async def everything_wrong(office: Office, visitors: Sequence[Visitor], asked: Asked, doubts: int = 0) -> list[str]:
-    """One line for each thing that is not as it must be.
-
-    `doubts` is of how many answers the books may differ by a request: a kill can fall between its leaving and the note
-    that it left, and no order of the two can prevent that.
-    """
+async def everything_wrong(office: Office, visitors: Sequence[Visitor], asked: Asked) -> list[str]:
+    """One line for each thing that is not as it must be."""
     wrong = [line for visitor in visitors for line in (*visitor.wrong, *visitor.page.wrong)]
     for visitor, key in asked:
         wrong += _compared(office, visitor, key)
@@ -31,8 +27,7 @@ async def everything_wrong(office: Office, visitors: Sequence[Visitor], asked: A
     loaded = await asyncio.gather(*(_loaded(turns, visitor) for visitor in visitors))
     for lines in loaded:
         wrong += lines
-    differing = unbilled(office, {key for _, key in asked})
-    return wrong + (differing if len(differing) > doubts else [])
+    return wrong + unbilled(office, {key for _, key in asked})
 
 
 def _compared(office: Office, visitor: Visitor, key: str) -> list[str]:
@@ -67,7 +62,8 @@ def unbilled(office: Office, keys: set[str]) -> list[str]:
     """Answers whose requests, as the fake Claude counted them, are not the ones in the books."""
     made: Counter[str] = Counter()
     for request in office.claude.requests:
-        if found := KEY.search(read(request.body).question):
+        # Counting tokens costs nothing.
+        if request.path.endswith("/messages") and (found := KEY.search(read(request.body).question)):
             made[found[1]] += 1
     rows = office.rows(
         "SELECT question.key, count(*) FROM chat_providerrequest request"
