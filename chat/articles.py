@@ -103,22 +103,41 @@ def _phase_words(phase: str) -> str:
     return PHASE_WORDS.get(name, PHASE_WORDS["thinking"])
 
 
+# What a page says of a message that was not finished when it got it: no version tells how far its text has come.
+UNFINISHED, NO_VERSION = "u", -1
+
+
 def parse_have(text: str) -> dict[int, int]:
     """What a page says it has, `id.version,id.version`; anything else in it is left out (the page then gets more)."""
-    pairs = (item.partition(".") for item in text[:4000].split(","))
-    return {int(id_): int(version) for id_, _, version in pairs if id_.isdecimal() and version.isdecimal()}
+    known = {}
+    for item in text[:4000].split(","):
+        number, _, version = item.partition(".")
+        if number.isdecimal() and (version.isdecimal() or version == UNFINISHED):
+            known[int(number)] = NO_VERSION if version == UNFINISHED else int(version)
+    return known
 
 
 def lacking(conversation: Conversation, have: dict[int, int], *, also_running: bool = False) -> list[Message]:
     """The recent messages that a page with these versions lacks or has in an older state.
 
-    `also_running` adds the answer that is being written: its text grows without a new version.
+    What was unfinished there is told again however old it is. `also_running` adds the answer
+    that is being written: its text grows without a new version. Where the page lacks still earlier ones, the first of
+    the recent ones says so: see `frames`.
     """
     # Versions first: a page that has everything costs no text, however long its answers are.
-    recent = conversation.messages.order_by("-id").values_list("pk", "version", "state")[:PAGE_SIZE]
+    recent = list(conversation.messages.order_by("-id").values_list("pk", "version", "state")[:PAGE_SIZE])
     running = State.RUNNING if also_running else None
     wanted = [pk for pk, version, state in recent if have.get(pk) != version or state == running]
-    return list(conversation.messages.filter(pk__in=wanted).order_by("id")) if wanted else []
+    first = recent[-1][0] if len(wanted) == PAGE_SIZE else None
+    unsettled = [pk for pk, version in have.items() if version == NO_VERSION][-PAGE_SIZE:]
+    found = conversation.messages.filter(pk__in={*wanted, *unsettled}).order_by("id") if wanted or unsettled else []
+    for message in (messages := list(found)):
+        message.after_gap = message.pk == first and _has_between(conversation, max(have, default=0), first)
+    return messages
+
+
+def _has_between(conversation: Conversation, known: int, first: int) -> bool:
+    return conversation.messages.filter(id__gt=known, id__lt=first).exists()
 
 
 def turns(queued: Iterable[Message]) -> list[str]:
@@ -131,9 +150,15 @@ def _status(article: Article) -> str:
 
 
 def frames(conversation: Conversation, articles: Iterable[Article]) -> list[str]:
-    """Out-of-band HTML that brings a page up to date with these messages, and with the title if something was asked."""
+    """Out-of-band HTML that brings a page up to date with these messages, and with the title if something was asked.
+
+    A page that was away while more came than one page of history gets a way to what is between.
+    """
     shown = list(articles)
     html: list[str] = [render_to_string("chat/_message.html", {"message": article, "oob": True}) for article in shown]
+    for article in shown:
+        if article.message.after_gap:
+            html.append(render_to_string("chat/stream/gap.html", {"conversation": conversation, "message": article}))
     if any(article.message.role == Role.USER for article in shown):
         # The first question has given it its title since the page was opened.
         conversation.refresh_from_db()

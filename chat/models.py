@@ -159,6 +159,12 @@ class Message(models.Model):
             models.Index(fields=["conversation"], name="message_in_turn", condition=models.Q(state__in=UNFINISHED)),
         ]
 
+    # That a page which is sent this message lacks earlier ones too; see chat.articles.
+    after_gap = False
+
+    # That a page which is sent this message lacks earlier ones too; see chat.articles.
+    after_gap = False
+
     def __str__(self) -> str:
         return f"{self.role} {self.pk} ({self.state})"
 

@@ -1,4 +1,4 @@
-"""Without JavaScript: the answer that is being written, in a frame that loads itself anew while the page stays as it is."""
+"""Without JavaScript: the answer that is being written, in a frame that loads itself anew while its page stays."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The HTTP client under the SDK: aiohttp's, and it tells when the bytes of a request go out, neither sooner nor later."""
+"""The HTTP client under the SDK, which tells just when the bytes of a request go out."""
 
 from __future__ import annotations
 

@@ -27,8 +27,8 @@ class _Try:
 
 
 class Receipts:
-    """The tries of one round, one after the other. `sent` is told of each just before its bytes go out, and `record` gets
-    its receipt when it is over.
+    """The tries of one round, one after the other. `sent` is told of each just before its bytes go out, and `record`
+    gets its receipt when it is over.
 
     `characters` is the size of what is sent: an estimate of the input where the API has not counted it.
     """

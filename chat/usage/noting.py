@@ -17,7 +17,8 @@ import psycopg
 from channels.db import database_sync_to_async
 from django.db import Error as DatabaseError
 from django.db import connection
-from psycopg.pq import ExecStatus, PGconn
+from psycopg.pq import ExecStatus
+from psycopg.pq.abc import PGconn
 
 from castmatch.backoff import Backoff
 

@@ -29,11 +29,12 @@
   const tell = (name, detail) => stream.dispatchEvent(new CustomEvent(`connection:${name}`, { detail }));
   const awaiting = () => messages.querySelector(":is([data-state=queued], [data-state=running])");
 
-  // An unfinished answer is left out: its version says nothing about how far its text has come, so it is sent whole.
+  // An unfinished answer has no version: none says how far its text has come, so it is sent whole.
+  const version = ({ dataset }) => (["queued", "running"].includes(dataset.state) ? "u" : dataset.version);
   const have = () =>
-    [...messages.querySelectorAll(":scope > [data-version]:not([data-state=queued], [data-state=running])")]
-      .slice(-60)
-      .map((article) => `${article.dataset.id}.${article.dataset.version}`)
+    [...messages.querySelectorAll(":scope > [data-version]")]
+      .filter((article, index, all) => index >= all.length - 60 || version(article) === "u")
+      .map((article) => `${article.dataset.id}.${version(article)}`)
       .join(",");
   stream.have = have;
 

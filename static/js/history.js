@@ -32,12 +32,27 @@
     htmx.process(way);
   };
 
+  // What came while the page was away, between what it had and the newest (chat/articles.py).
+  const bridges = (gap) => gap.previousElementSibling?.matches("article") && gap.nextElementSibling?.matches("article");
+  // A page of what is missing may end in what is here already: then nothing is missing any more.
+  const withoutKnown = (html) => {
+    const part = document.createElement("template");
+    part.innerHTML = html;
+    const way = part.content.querySelector("[data-way=before]");
+    const known = [...part.content.querySelectorAll("article")].filter((article) => document.getElementById(article.id));
+    for (const article of known) article.remove();
+    if (known.length) way?.remove();
+    else if (way) way.dataset.way = "gap";
+    return part.innerHTML;
+  };
+
   const trim = (oldest) => {
     const all = articles();
     const extra = all.length - MOST;
     if (extra <= 0) return;
     const gone = oldest ? all.slice(0, extra) : all.slice(-extra);
     for (const article of gone) article.remove();
+    for (const gap of messages.querySelectorAll(":scope > [data-way=gap]")) if (!bridges(gap)) gap.remove();
     if (oldest) lead("before", all[extra].dataset.id);
     else {
       lead("after", all[all.length - extra - 1].dataset.id);
@@ -61,7 +76,8 @@
     if (!way || event.detail.xhr.status !== 200) return;
     // Other answers that hold messages give way to the socket; this one adds older ones (stream.js).
     event.detail.shouldSwap = true;
-    const earlier = way.dataset.way === "before";
+    const earlier = way.dataset.way !== "after";
+    if (way.dataset.way === "gap") event.detail.serverResponse = withoutKnown(event.detail.serverResponse);
     const neighbour = earlier ? way.nextElementSibling : way.previousElementSibling;
     const top = neighbour?.getBoundingClientRect().top;
     page.style.overflowAnchor = "none";

@@ -134,6 +134,32 @@ def test_a_page_that_is_open_all_day_stays_small(long_chat):
     assert max(number for number in numbers(page) if number < oldest) == oldest - 1
 
 
+def test_a_page_that_was_away_while_very_much_came_says_so_and_what_is_between_comes_in_place(long_chat):
+    page = long_chat(turns=5)
+    page.expect_live()
+    had = numbers(page)
+    fill(page, "meanwhile", 50)
+    page.expected += ["WebSocket"]
+    page.page.evaluate("dispatchEvent(new Event('online'))")
+    expect(page.last).to_contain_text("Answer to meanwhile")
+    assert numbers(page)[:10] == had
+    assert len(numbers(page)) == 50
+    # The way on stands just where something is missing.
+    place = "(link, p = link.closest('p')) => [p.previousElementSibling, p.nextElementSibling].map(a => +a.dataset.id)"
+    between = way(page, "More messages that came meanwhile")
+    assert between.evaluate(place) == [numbers(page)[9], numbers(page)[10]]
+    between.click()
+    expect(shown(page)).to_have_count(90)
+    again = way(page, "Earlier messages")
+    assert again.evaluate(place) == [numbers(page)[9], numbers(page)[10]]
+    again.click()
+    # What the page has already does not come twice, and then nothing is missing.
+    expect(shown(page)).to_have_count(110)
+    expect(again).to_have_count(0)
+    assert numbers(page) == sorted(set(numbers(page)))
+    assert len({number - place for place, number in enumerate(numbers(page))}) == 1
+
+
 def test_without_javascript_the_history_is_pages_both_ways(long_chat):
     page = long_chat(java_script_enabled=False)
     newest = [one.get_attribute("data-id") for one in shown(page).all()]

@@ -184,6 +184,29 @@ def test_live_gives_a_running_answer_with_its_text_so_far(page, conversation):
     assert "Seven match so far" in html
 
 
+def test_live_tells_of_an_answer_that_was_unfinished_however_much_came_after_it(page, conversation):
+    answer = asking.ask(conversation, "who?", "old").answer
+    Message.objects.filter(pk=answer.pk).update(state=State.DONE, text="Asha.", version=3)
+    Message.objects.bulk_create(Message(conversation=conversation, key=f"k{n}", text=f"{n}") for n in range(50))
+    newest = Message.objects.order_by("-id").values_list("id", "version")[:40]
+    known = ",".join(f"{id_}.{version}" for id_, version in newest)
+    address = reverse("live", args=[conversation.pk])
+    assert "old-answer" not in page.get(address, {"have": known}).content.decode()
+    assert "Asha." in page.get(address, {"have": f"{answer.pk}.u,{known}"}).content.decode()
+
+
+def test_live_says_where_a_page_lacks_more_than_it_is_sent(page, conversation):
+    first = asking.ask(conversation, "who?", "old")
+    Message.objects.bulk_create(Message(conversation=conversation, key=f"k{n}", text=f"{n}") for n in range(41))
+    address, gap = reverse("live", args=[conversation.pk]), 'data-way="gap"'
+    have = f"{first.pk}.0,{first.answer.pk}.0"
+    html = page.get(address, {"have": have}).content.decode()
+    assert gap in html
+    assert 'hx-swap-oob="beforebegin:#m-k1"' in html
+    second = Message.objects.get(key="k0")
+    assert gap not in page.get(address, {"have": f"{have},{second.pk}.0"}).content.decode()
+
+
 @pytest.mark.parametrize("have", ["x", "1", "1.x,2.2.2", "," * 5000, "9" * 30 + ".1"], ids=lambda have: have[:8])
 def test_live_survives_a_garbled_page(page, conversation, have):
     asking.ask(conversation, "woman", "k1")

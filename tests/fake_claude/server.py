@@ -48,7 +48,7 @@ class Recorded:
 
 
 class _Patient(RequestHandler):
-    """Whose caller is gone is done with a moment later: a whole request that he sent as his last is one that was made."""
+    """Whose caller is gone is done with a moment later: a whole request that came as his last was made all the same."""
 
     __slots__ = ()
 
@@ -111,7 +111,8 @@ class FakeClaude:
         self.port = self._listening.sockets[0].getsockname()[1]
 
     def _handler(self) -> RequestHandler:
-        assert self._runner and self._runner.server
+        assert self._runner
+        assert self._runner.server
         handler = self._runner.server()
         handler.__class__ = _Patient
         return handler
