@@ -21,6 +21,8 @@ from castmatch.embedded.places import BusyError, hold, prepare_data_dir, private
 from castmatch.embedded.postgres import installed
 from castmatch.embedded.process import stop_leftovers
 
+# Vectors are made again from the rows, and a server without pgvector must be able to take the backup.
+LEFT_OUT = ("--exclude-table=*_vectors_*", "--exclude-extension=vector")
 MAKE_ROOM = "DROP SCHEMA IF EXISTS public CASCADE; CREATE SCHEMA public;\n"
 
 
@@ -32,7 +34,16 @@ def backup() -> Path:
     aside = path.with_suffix(".partial")
     with _database_running(may_be_busy=True):
         try:
-            _run("pg_dump", "--format=custom", "--no-owner", "--no-privileges", "--file", str(aside), *_target())
+            _run(
+                "pg_dump",
+                "--format=custom",
+                "--no-owner",
+                "--no-privileges",
+                *LEFT_OUT,
+                "--file",
+                str(aside),
+                *_target(),
+            )
             _run("pg_restore", "--list", str(aside))
         except StartError:
             aside.unlink(missing_ok=True)

@@ -14,6 +14,7 @@ from redis.asyncio.retry import Retry
 from redis.backoff import ExponentialWithJitterBackoff
 
 from castmatch import embedded
+from castmatch.embedder.address import address
 from castmatch.environment import env_bool, env_count, env_days, env_int, env_list, env_str, env_usd
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -92,6 +93,14 @@ ANTHROPIC_MODEL_OPUS = env_str("ANTHROPIC_MODEL_OPUS", "claude-opus-5-5")
 OPENAI_API_KEY = env_str("OPENAI_API_KEY")
 OPENAI_BASE_URL = env_str("OPENAI_BASE_URL")
 OPENAI_MODEL = env_str("OPENAI_MODEL", "gpt-5.4-mini")
+
+# --- Embedder: what means the same is found together; none by default -----------------------------------------------
+
+EMBEDDER_MODEL = env_str("EMBEDDER_MODEL")
+EMBEDDER_API_KEY = env_str("EMBEDDER_API_KEY")
+EMBEDDER = address(env_str("EMBEDDER_URL", "none"), EMBEDDER_MODEL)
+# What one search may wait for it; without an answer by then words alone rank.
+EMBEDDER_WAIT_MILLISECONDS = env_count("EMBEDDER_WAIT_MILLISECONDS", 300)
 
 # --- Budgets: US dollars, 0 for no limit; staff can set others for a user or the house in the admin ------------------
 
@@ -249,6 +258,12 @@ CELERY_BEAT_SCHEDULE = {
     # Frees the space of what has expired; every read already leaves it out.
     "memory.delete_expired": {"task": "memory.delete_expired", "schedule": crontab(minute="2-59/15")},
 }
+if EMBEDDER:
+    # What is not embedded yet is found by its words.
+    CELERY_BEAT_SCHEDULE["castmatch.fill_vectors"] = {
+        "task": "castmatch.fill_vectors",
+        "schedule": crontab(minute="*/3"),
+    }
 
 LOGGING = {
     "version": 1,

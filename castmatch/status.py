@@ -16,7 +16,8 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from castmatch import heartbeat, jobs, measurements, monitoring, rate_limits, services
+from castmatch import embedder, heartbeat, jobs, measurements, monitoring, rate_limits, services
+from castmatch.embedder import figures as embedder_figures
 
 # Beat and worker need a moment; only a run that is later than this is called overdue.
 LATE_SECONDS = 30.0
@@ -58,6 +59,8 @@ def page() -> dict[str, Any]:
     checked = {service.name: service for service in services.check()}
     redis_is_up = checked["redis"].up
     rows = [_postgres(checked["postgresql"]), _redis(checked["redis"])]
+    if embedder.configured():
+        rows.append(_embedder(checked["postgresql"].up, redis_is_up))
     processes = _processes() if redis_is_up else [_unknown(name) for name in heartbeat.EXPECTED]
     runs = jobs.last_runs() if redis_is_up else {}
     scheduled = [_job(name, entry, runs.get(entry["task"])) for name, entry in settings.CELERY_BEAT_SCHEDULE.items()]
@@ -67,7 +70,8 @@ def page() -> dict[str, Any]:
         "jobs": scheduled,
         "limits": [_limit(row) for row in rate_limits.figures(rate_limits.read())] if redis_is_up else [],
         "redis_is_up": redis_is_up,
-        "all_well": all(row.state == "ok" for row in (*rows, *processes)),
+        "all_well": all(row.state == "ok" for row in (*rows[:2], *processes))
+        and all(row.state != "away" for row in rows),
         "measured_at": datetime.now(UTC),
     }
 
@@ -102,6 +106,23 @@ def _redis(service: services.Service) -> Row:
         f"version {found['redis_version']}",
     ]
     return Row("Redis", "ok", "up", figures)
+
+
+def _embedder(postgres_is_up: bool, redis_is_up: bool) -> Row:
+    """What answers do without while it is away is the likeness of meaning; words still find."""
+    model = embedder.embedder().model
+    vectors = [
+        f"{each.name}: {each.count(model):,} of {each.wanted():,} vectors"
+        for each in (embedder.registered() if postgres_is_up else ())
+    ]
+    if not redis_is_up:
+        return Row("Embedder", "unknown", "unknown while Redis is away", [f"model {model}", *vectors])
+    found = embedder_figures.read()
+    took = [f"last answer {found.seconds * 1000:.0f} ms"] if found.seconds is not None else []
+    failures = f"{found.failures:,} failures today" + (f", the last: {found.error}" if found.error else "")
+    words = "away, words alone rank" if found.is_away else "up" if found.answers else "not asked yet today"
+    state = "away" if found.is_away else "ok" if found.answers else "unknown"
+    return Row("Embedder", state, words, [f"model {model}", *vectors, *took, failures])
 
 
 def _processes() -> list[Row]:

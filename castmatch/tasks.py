@@ -1,6 +1,7 @@
 from celery import shared_task
 
 from castmatch import monitoring
+from castmatch.embedder import filling
 from castmatch.jobs import record_run
 
 
@@ -14,3 +15,9 @@ def check_services() -> str:
 @record_run("castmatch.monitor_database")
 def monitor_database() -> str:
     return monitoring.monitor_database()
+
+
+@shared_task(name="castmatch.fill_vectors")
+@record_run("castmatch.fill_vectors")
+def fill_vectors() -> dict[str, int]:
+    return filling.fill()

@@ -16,6 +16,7 @@ from talents import search_fold
 from talents.asked import Asked
 from talents.conditions import Condition
 from talents.explain import Reason, judge, read_for
+from talents.likeness import Likeness, likeness
 from talents.models import Talent
 from talents.name_senses import Correction, Senses, senses_of, shown_only
 from talents.near_misses import ENOUGH_MATCHES, NearMiss, Trial, near_misses, trials
@@ -63,13 +64,15 @@ def search(query: TalentQuery, today: date | None = None, order: Order | None = 
     today = today or timezone.localdate()
     said = [_place_said(*place) for clause in query.clauses for place in clause.misspelt]
     query = query.canonical()
+    # Asked for outside of the moment: it may come from another machine.
+    alike = None if order else likeness(query)
     started = time.perf_counter()
     with _one_moment():
         state = search_fold.newest()
         asked, corrections = _with_names(query, Asked.by(query, today), state)
         ready = plan(query, asked)
-        wanted = REACHABLE if order else query.offset + query.limit
-        found, near = _found(query, ready, asked, state, wanted)
+        wanted = REACHABLE if order or alike else query.offset + query.limit
+        found, near = _found(query, ready, asked, state, wanted, alike)
     milliseconds = (time.perf_counter() - started) * 1000
     best = order(found.best) if order else found.best
     page = best[query.offset : query.offset + query.limit]
@@ -118,11 +121,15 @@ def _finds(condition: Condition, state: State | None) -> bool:
 
 
 def _found(
-    query: TalentQuery, ready: Plan, asked: Asked, state: State | None, wanted: int
+    query: TalentQuery, ready: Plan, asked: Asked, state: State | None, wanted: int, alike: Likeness | None
 ) -> tuple[Found, tuple[NearMiss, ...]]:
     """The best `wanted` from the fold and from the rows that have changed since."""
     if state is None or not search_fold.tells(state.fold, ready.conditions):
         found = search_rows(ready, wanted, everybody=True)
+        if alike:
+            found = _ordered(
+                found, ready, alike, lambda ids: search_rows(ready, len(ids), everybody=True, among=ids).best
+            )
         tried = _tried(query, found, asked)
         counts = count_rows(ready, [trial.condition for trial in tried], everybody=True) if tried else []
         return found, near_misses(query, tried, counts)
@@ -138,7 +145,21 @@ def _found(
     if tried and state.fresh:
         in_rows = count_rows(ready, conditions, everybody=False)
         counts = [one + other for one, other in zip(counts, in_rows, strict=True)]
+    if alike:
+        found = _ordered(found, ready, alike, lambda ids: _among(ids, places, ready, state))
     return found, near_misses(query, tried, counts)
+
+
+def _ordered(found: Found, ready: Plan, alike: Likeness, others: Callable[[list[int]], Sequence[Tally]]) -> Found:
+    """As many can be reached as without it, and the counts stay."""
+    return replace(found, best=tuple(alike.order(found.best, ready.heaviest, others)[:REACHABLE]))
+
+
+def _among(talent_ids: list[int], places: search_fold.Places, ready: Plan, state: State) -> list[Tally]:
+    """Those of these talents who match or may."""
+    folded = search_fold.search_fold(places.only(talent_ids), ready, len(talent_ids))
+    changed = search_rows(ready, len(talent_ids), everybody=False, among=talent_ids).best if state.fresh else ()
+    return [*search_fold.talents(state.fold, folded.best), *changed]
 
 
 def _tried(query: TalentQuery, found: Found, asked: Asked) -> list[Trial]:

@@ -40,6 +40,7 @@ SELECT id, talents, first_day, last_day,
     EXISTS (SELECT FROM talents_indexrow WHERE fresh)
 FROM talents_indexfold ORDER BY id DESC LIMIT 1
 """
+_PLACES = "SELECT place FROM talents_indexplace WHERE fold_id = %s AND talent_id = ANY(%s)"
 _BITS = "SELECT token, block, few, bits FROM talents_indexbits WHERE fold_id = %s AND token = ANY(%s)"
 
 
@@ -115,6 +116,14 @@ class Places:
         """From here on everybody is who fulfils this."""
         self.everybody &= self.of(condition)
         self.known.clear()
+
+    def only(self, talent_ids: list[int]) -> Places:
+        """From here on everybody is who is among these; returns itself."""
+        with connection.cursor() as cursor:
+            cursor.execute(_PLACES, [self.fold.pk, talent_ids])
+            self.everybody &= set_of([place for (place,) in cursor.fetchall()])
+        self.known.clear()
+        return self
 
     def read_more(self, conditions: Iterable[Condition]) -> None:
         wanted = {facet_number(token) for condition in conditions for token in tokens_of(condition)}

@@ -66,14 +66,18 @@ class Found:
 def plan(query: TalentQuery, asked: Asked) -> Plan:
     deciding = [clause for clause in query.clauses if not clause.orders_only]
     wishes = [clause for clause in query.clauses if clause.orders_only and clause.field != "text"]
-    # "Not glam" must not bring up those who say glam; absence cannot be ranked.
-    looks = [clause.value for clause in query.clauses if clause.field == "text"]
     return Plan(
         listed(asked.today),
         tuple(predicate(clause, asked) for clause in deciding),
         (*(predicate(clause, asked) for clause in wishes), *_as_written(query, asked)),
-        _words(" ".join(look for look in looks if not look.lower().startswith("not "))),
+        _words(" ".join(looks(query))),
     )
+
+
+def looks(query: TalentQuery) -> list[str]:
+    """ "Not glam" must not bring up those who say glam; absence cannot be ranked."""
+    said = [clause.value for clause in query.clauses if clause.field == "text" and not clause.excludes]
+    return [look for look in said if not look.lower().startswith("not ")]
 
 
 def _as_written(query: TalentQuery, asked: Asked) -> list[Predicate]:

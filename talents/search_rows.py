@@ -41,12 +41,13 @@ class Sql:
     parameters: tuple[Any, ...] = ()
 
 
-def search_rows(plan: Plan, wanted: int, *, everybody: bool) -> Found:
-    """The best `wanted` of the rows that are not in the folded index, or of all rows."""
+def search_rows(plan: Plan, wanted: int, *, everybody: bool, among: list[int] | None = None) -> Found:
+    """The best `wanted` of the rows that are not in the folded index, or of all rows; `among` of these talents'."""
     missing = _count([Not(each.yes) for each in plan.deciding])
     nice = _count([each.yes for each in plan.wishes])
     rank = _rank(plan.words)
-    where = _joined(" AND ", [sql(plan.listed), *(sql(each.maybe) for each in plan.deciding)], "true")
+    these = [] if among is None else [Sql("talent_id = ANY(%s)", (among,))]
+    where = _joined(" AND ", [*these, sql(plan.listed), *(sql(each.maybe) for each in plan.deciding)], "true")
     text = _STATEMENT.format(
         missing=missing.text,
         nice=nice.text,

@@ -10,6 +10,9 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 
 from castmatch import backups, embedded
+from castmatch.embedder import filling, vectors
+from talents.models import Talent
+from talents.vectors import VECTORS
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -62,6 +65,19 @@ def test_what_came_back_can_be_backed_up_again():
     User.objects.all().delete()
     call_command("restore", second, stdout=StringIO())
     assert rows() == before
+
+
+def test_vectors_are_left_out_and_made_again(fake_embedder):
+    Talent.objects.create(stage_name="Meera", bio="Quiet.")
+    filling.fill()
+    assert VECTORS.count("fake-words") == 1
+    file = written()
+    connection.cursor().execute("DROP EXTENSION vector CASCADE; DROP TABLE " + ", ".join(VECTORS.tables()))
+    call_command("restore", file, stdout=StringIO())
+    assert Talent.objects.filter(stage_name="Meera").exists()
+    assert VECTORS.tables() == []
+    assert filling.fill()["talents"] == 1
+    vectors.drop(VECTORS.tables())
 
 
 def test_a_backup_can_be_read_by_its_owner_alone():

@@ -4,7 +4,9 @@ import time
 import pytest
 from django.conf import settings as django_settings
 
-from castmatch import heartbeat, jobs, measurements, monitoring, tasks
+from castmatch import embedder, heartbeat, jobs, measurements, monitoring, tasks
+from castmatch.embedder import asking
+from talents.models import Talent
 
 pytestmark = pytest.mark.django_db
 
@@ -127,3 +129,42 @@ def test_somebody_who_is_not_staff_is_refused(director):
     answer = director.get("/status/")
     assert answer.status_code == 403
     assert "PostgreSQL" not in answer.content.decode()
+
+
+def test_without_an_embedder_there_is_no_word_of_one(staff):
+    assert "Embedder" not in staff.get("/status/").content.decode()
+
+
+def test_the_embedder_shows_what_was_measured(staff, fake_embedder):
+    for name in heartbeat.EXPECTED:
+        heartbeat.beat(name)
+    Talent.objects.create(stage_name="Meera", bio="Quiet.")
+    page = staff.get("/status/").content.decode()
+    assert "not asked yet today" in row(page, "Embedder")
+    assert "talents: 0 of 1 vectors" in row(page, "Embedder")
+    assert "Everything answers." in page
+    tasks.fill_vectors()
+    found = row(staff.get("/status/").content.decode(), "Embedder")
+    assert 'data-state="ok"' in found
+    assert "model fake-words" in found
+    assert "talents: 1 of 1 vectors" in found
+    assert "0 failures today" in found
+    assert "last answer" in found
+    assert jobs.last_runs()["castmatch.fill_vectors"].did.startswith("talents 1")
+
+
+def test_an_embedder_that_is_away_is_told_with_the_reason(staff, fake_embedder):
+    assert embedder.vector_of("gruff", 64)
+    fake_embedder.way = "garbage"
+    asking.start_afresh()
+    assert embedder.vector_of("gruff", 64) is None
+    page = staff.get("/status/").content.decode()
+    found = row(page, "Embedder")
+    assert "away, words alone rank" in found
+    assert "1 failures today, the last:" in found
+    assert "20 bytes of text/html" in found
+    assert "Something is away" in page
+
+
+def test_without_redis_the_embedder_is_unknown(staff, fake_embedder, redis_away):
+    assert "unknown while Redis is away" in row(staff.get("/status/").content.decode(), "Embedder")
