@@ -1,13 +1,19 @@
-"""Products that a talent must not be tied to: "no tea brand in the last year", "clear of colas", "masala TVC"."""
+"""Products that a talent must not be tied to: "no tea brand", "clear of colas", "masala TVC"; and past ads for them."""
 
 from __future__ import annotations
 
-from talents.understanding.reading import Found, Reading
+from talents.query import Origin
+from talents.understanding.advertised import advertised, is_one_breath
+from talents.understanding.past import bare_years
+from talents.understanding.reading import Found, Reading, Years
 
 _NEAR, _FAR = 3, 9
-_CLEAR = ("clear of", "free of", "free from", "clean of", "skip", "not", "no")
-_ENDS = (".", "!", "?", ";")
-_JOINTS = ("or", "and", "/", ",", "ya", "aur", "&", "any", "kisi", "other", "nor")
+_CLEAR = ("clear of", "free of", "free from", "clean of", "skip", "not", "no", "nothing", "nothing with", "avoid")
+_FREE = ("clear", "free", "conflict-free", "clean", "available")
+_RIVAL = ("other", "another", "any other", "rival", "no other", "competing", "doosra", "dusra", "doosre", "kisi aur")
+_WORK = ("endorsed", "modelled for", "advertised", "label", "labels", "category", "doing")
+_EVER = ("ever", "so far", "till date", "till now", "kabhi", "aaj tak", "in the past", "before", "pehle")
+_JOINTS = ("or", "and", "/", ",", "ya", "aur", "&", "any", "kisi", "other", "nor", "with", "no", "n", "-")
 _ASKED = "Which product must they be free of?"
 
 
@@ -16,27 +22,44 @@ def find_conflicts(reading: Reading) -> None:
     told = False
     for group in _lists(reading):
         cue = _cue(reading, group)
-        if cue is not None:
+        if cue is None:
+            continue
+        years = _years(reading, *cue)
+        if not _is_tied(reading, *cue) and (years is not None or _ever(reading, *cue)):
+            _add_past(reading, group, cue, years)
+        else:
             _add(reading, group, cue, "typed")
             told = True
     bare = _bare_conflict(reading)
-    advertised = _advertised(reading)
-    if advertised and not told:
-        span = bare if bare is not None else (advertised[0], advertised[0])
-        _add(reading, advertised, span, "typed" if bare is not None else "assumed")
+    sold = advertised(reading)
+    if sold and not told:
+        span = bare if bare is not None else (sold[0], sold[0])
+        _add(reading, sold, span, "typed" if bare is not None else "assumed")
+    elif sold:
+        reading.claim(sold[0], sold[-1] + 1, "context")
     elif bare is not None and not told:
         reading.claim(*bare, "context")
         reading.question = reading.question or _ASKED
 
 
-def _add(reading: Reading, group: list[int], cue: tuple[int, int], origin: str) -> None:
+def _add(reading: Reading, group: list[int], cue: tuple[int, int], origin: Origin) -> None:
     codes = tuple(dict.fromkeys(code for at in group for code in _codes(reading.pieces[at].tags["product"])))
     first, last = min(*group, cue[0]), max(group[-1] + 1, cue[1])
-    found = Found("exclusivity", codes, first, last, "assumed" if origin == "assumed" else "typed", "must_not")
-    reading.found.append(found)
+    reading.found.append(Found("exclusivity", codes, first, last, origin, "must_not"))
     for at in range(first, last):
         if origin == "typed" or at in group:
             reading.claim(at, at + 1, "exclusivity")
+
+
+def _add_past(reading: Reading, group: list[int], cue: tuple[int, int], years: Years | None) -> None:
+    """ "No soap ads in the last two years": past work, and no promise that runs today."""
+    told = {} if years is None else {"year_from": years.year_from, "year_to": years.year_to}
+    told = {key: year for key, year in told.items() if year is not None}
+    categories = dict.fromkeys(reading.pieces[at].tags["product"] for at in group)
+    items = tuple({"kind": "tvc", "category": category} | told for category in categories)
+    first, last = min(*group, cue[0]), max(group[-1] + 1, cue[1], years.last if years else 0)
+    reading.found.append(Found("credit", items, first, last, strength="must_not"))
+    reading.claim(first, last, "exclusivity")
 
 
 def _codes(code: str) -> tuple[str, ...]:
@@ -61,7 +84,7 @@ def _is_one_list(reading: Reading, one: int, other: int) -> bool:
     between = reading.pieces[one + 1 : other]
     return (
         bool(between)
-        and len(between) <= 3
+        and len(between) <= 4
         and all(
             not piece.newline and (piece.word in _JOINTS or piece.has("ad_noun", "conflict_noun")) for piece in between
         )
@@ -72,23 +95,28 @@ def _cue(reading: Reading, group: list[int]) -> tuple[int, int] | None:
     """The span of a "no … brand" around the products; None where nothing is ruled out."""
     first, last = group[0], group[-1] + 1
     named = [
-        at for at in range(max(0, first - _FAR), first) if _in_breath(reading, at, first) and _is_conflict(reading, at)
+        at
+        for at in range(max(0, first - _FAR), first)
+        if is_one_breath(reading, at, first) and _is_conflict(reading, at)
     ]
     following = [at for at in range(last, min(len(reading.pieces), last + _NEAR)) if _is_noun(reading, at)]
-    following = [at for at in following if _in_breath(reading, last, at)]
+    following = [at for at in following if is_one_breath(reading, last, at)]
     branded = any("brand" in reading.pieces[at].word.split() for at in group)
-    label = _label(reading, first)
+    end = max([last, *(at + 1 for at in following)])
+    label = _label(reading, first, named)
     if label is not None:
-        return label, max([last, *(at + 1 for at in following)])
-    other = first > 0 and reading.pieces[first - 1].word in ("other", "another", "any other", "rival", "no other")
-    if not (named or following or branded or other):
+        return label, end
+    other = first > 0 and reading.pieces[first - 1].word in _RIVAL
+    dated = _years(reading, first, end) is not None
+    if not (named or following or branded or other or dated):
         return None
     no = _no_before(reading, first)
     if no is not None:
-        return no, max([last, *(at + 1 for at in following)])
-    end = max([last, *(at + 1 for at in following)])
+        return no, end
     after = _no_after(reading, end)
-    return (min([first, *named]), after) if after is not None else None
+    if after is not None:
+        return min([first, *named]), after
+    return _said_free(reading, first, named)
 
 
 def _is_conflict(reading: Reading, at: int) -> bool:
@@ -99,17 +127,12 @@ def _is_noun(reading: Reading, at: int) -> bool:
     return reading.pieces[at].has("conflict_noun", "ad_noun") and not reading.pieces[at].owner
 
 
-def _in_breath(reading: Reading, one: int, other: int) -> bool:
-    low, high = sorted((one, other))
-    return not any(piece.newline or piece.word in _ENDS for piece in reading.pieces[low + 1 : high])
-
-
 def _no_before(reading: Reading, first: int) -> int | None:
     for at in range(first - 1, max(-1, first - 1 - _FAR), -1):
         piece = reading.pieces[at]
-        if reading.pieces[at + 1].newline or piece.word in _ENDS or (piece.owner and piece.owner != "past"):
+        if not is_one_breath(reading, at, first) or (piece.owner and piece.owner != "past"):
             return None
-        if piece.has("not_before") or piece.word in _CLEAR:
+        if piece.has("not_before", "denial") or piece.word in _CLEAR or piece.word.startswith(("not ", "no ")):
             return at
     return None
 
@@ -119,30 +142,64 @@ def _no_after(reading: Reading, last: int) -> int | None:
         piece = reading.pieces[at]
         if piece.newline or piece.has("break") or (piece.owner and piece.owner != "past"):
             return None
-        if piece.has("not_after") or piece.word in ("na", "nahi", "no", "nil", "none"):
+        if piece.has("not_after", "ruled_out") or piece.word in ("na", "nahi", "no", "nil", "none"):
             return at + 1
     return None
 
 
-def _label(reading: Reading, first: int) -> int | None:
-    """ "EXCLUSIVITY: no phones", "Conflict - tea": where the line begins with the word."""
-    at = first
-    while at > 0 and not reading.pieces[at].newline:
-        at -= 1
-    piece = reading.pieces[at]
-    following = reading.pieces[at + 1 : at + 3]
-    if piece.has("conflict_noun") and at < first and any(near.word in (":", "-", "=") for near in following):
-        return at
+def _said_free(reading: Reading, first: int, named: list[int]) -> tuple[int, int] | None:
+    """ "Clear in the phone category", "conflict-free in cars", "kept free for our bank"."""
+    near = sorted({*named, *range(max(0, first - _NEAR), first)})
+    clear = next((at for at in near if reading.pieces[at].word.replace(" - ", "-") in _FREE), None)
+    return None if clear is None else (clear, first + 1)
+
+
+def _label(reading: Reading, first: int, named: list[int]) -> int | None:
+    """ "EXCLUSIVITY: no phones", "category conflict - tea": the word, and what it speaks of behind a colon."""
+    for at in named:
+        following = reading.pieces[at + 1 : at + 3]
+        opens = at == 0 or reading.pieces[at].newline or reading.breaks(at - 1)
+        labelled = reading.pieces[at + 1].word == ":" or (
+            opens and any(near.word in (":", "-", "=") for near in following)
+        )
+        if labelled and at < first:
+            return at
     return None
+
+
+def _years(reading: Reading, first: int, last: int) -> Years | None:
+    """Years of the past that are told in the same breath."""
+    end = last
+    while end < len(reading.pieces) and end < last + _FAR and is_one_breath(reading, last - 1, end):
+        end += 1
+    start = first
+    while start > 0 and start > first - _NEAR and is_one_breath(reading, start - 1, first):
+        start -= 1
+    for years in reading.past:
+        if start <= years.first < end and is_one_breath(reading, first, years.first):
+            return years
+    told = bare_years(reading, start, end)
+    recent = told is not None and (told.year_from or told.year_to or 0) <= reading.today.year
+    return told if recent else None
+
+
+def _ever(reading: Reading, first: int, last: int) -> bool:
+    near = reading.pieces[first : last + 2]
+    return any(piece.word in _EVER and not piece.newline for piece in near)
+
+
+def _is_tied(reading: Reading, first: int, last: int) -> bool:
+    """Whether a tie that runs is spoken of; "endorsed", "modelled for" tell of ads that were."""
+    return any(piece.has("conflict_noun") and piece.word not in _WORK for piece in reading.pieces[first:last])
 
 
 def _bare_conflict(reading: Reading) -> tuple[int, int] | None:
     """ "No conflicts", "no competing brands": without a product beside it."""
     for at, piece in enumerate(reading.pieces):
-        if piece.owner or not piece.has("conflict_noun"):
+        if piece.owner or not piece.has("conflict_noun") or _is_with_days(reading, at):
             continue
         no = _no_before(reading, at)
-        if no is not None and at - no <= _NEAR:
+        if no is not None and at - no <= _NEAR and piece.word not in ("doing", "running", "existing", "promoting"):
             end = at + 1
             while end < len(reading.pieces) and _is_noun(reading, end):
                 end += 1
@@ -150,32 +207,6 @@ def _bare_conflict(reading: Reading) -> tuple[int, int] | None:
     return None
 
 
-def _advertised(reading: Reading) -> list[int]:
-    """The product of the ad that is being cast: "masala TVC", "ad for a tea brand"."""
-    for at, piece in enumerate(reading.pieces):
-        if piece.owner or not piece.has("product"):
-            continue
-        after = reading.pieces[at + 1 : at + 3]
-        if after and (
-            _sells(reading, at + 1) or (after[0].has("ad_noun") and len(after) > 1 and _sells(reading, at + 2))
-        ):
-            return [at]
-        before = [reading.pieces[here].word for here in range(max(0, at - 3), at)]
-        if "for" in before:
-            start = at - len(before) + before.index("for")
-            if start and _sells(reading, start - 1):
-                return [at]
-    return []
-
-
-def _sells(reading: Reading, at: int) -> bool:
-    piece = reading.pieces[at]
-    if piece.owner or piece.newline or piece.tags.get("credit") != "tvc":
-        return False
-    following = reading.pieces[at + 1 : at + 2]
-    # "Tea ads experience", "has done tea ads": past work, not the ad being cast.
-    past = any(near.word in _PAST for near in reading.pieces[max(0, at - 5) : at])
-    return not past and not (following and following[0].has("credit_cue") and following[0].word.startswith("exp"))
-
-
-_PAST = ("done", "has done", "have done", "did", "worked in", "acted in", "been in", "worked", "kiya ho", "seen in")
+def _is_with_days(reading: Reading, at: int) -> bool:
+    """ "No clash with 5–8 Dec", "no commitments in January": a conflict of dates."""
+    return any(piece.owner == "availability" for piece in reading.pieces[at + 1 : at + 1 + _NEAR])

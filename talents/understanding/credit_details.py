@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 from talents.understanding.past import bare_years
@@ -22,13 +23,19 @@ _DONE = frozenset(
         """
         done, did, worked, acted, appeared, seen, featured, performed, played, been, was, were, had, experience,
         experienced, exp, credits, credit, kiya, kari, karke, chuka, chuki, chuke, cast, directed, previously, earlier,
-        kaam, tha, thi, the, starred, fame, shot, dubbed, has, have, hui, kiye
+        kaam, tha, thi, the, starred, fame, shot, dubbed, has, have, hui, kiye,
+        headlined, fronted, toplined, carried, led, modelled, endorsed, anchored, hosted, known
         """
     )
 )
 _ENDS = (".", "!", "?", ";", ",", "(", ")", "but", "lekin", "magar")
 _PLAYED = frozenset(
-    phrases("chuki, chuka, chuke, kiya, kari, no, in, on, mein, me, played, done, roles, role, as, had")
+    phrases(
+        """
+        chuki, chuka, chuke, kiya, kari, no, in, on, mein, me, played, done, roles, role, as, had, headlined, fronted,
+        toplined, led, credit, credits, parts
+        """
+    )
 )
 _MOST_ITEMS = 8
 
@@ -40,19 +47,30 @@ def find_credit_details(reading: Reading) -> None:
             continue
         work = Work()
         collect_names(reading, first, last, work)
+        spared = _without_sizes(reading, first, last)
         _collect_sizes(reading, first, last, work)
         work.years = _years(reading, first, last)
-        kinds = [thing for thing in reading.found if thing.field == "credit" and first <= thing.first < last]
+        kinds = [thing for thing in reading.found if _is_plain_kind(thing) and first <= thing.first < last]
         dated = work.years is not None and any(_is_kind(reading, at) for at in range(first, last))
         if work.named or (work.sizes and _was_played(reading, first, last)) or dated:
             _collect_kinds(reading, first, last, work, kinds)
-            _put(reading, work, kinds)
+            if spared and work.named:
+                _put(reading, replace(work, sizes=[]), kinds)
+                _put(reading, work, [])
+                reading.found[-1].strength = "must_not"
+            else:
+                _put(reading, work, kinds)
+
+
+def _is_plain_kind(thing: Found) -> bool:
+    return thing.field == "credit" and isinstance(thing.value, dict) and set(thing.value) == {"kind"}
 
 
 def _breaths(reading: Reading) -> list[tuple[int, int]]:
     starts = [0]
     for at, piece in enumerate(reading.pieces):
-        if at and (piece.newline or (piece.word in _ENDS and not piece.owner and not _lists_names(reading, at))):
+        ends = piece.word in _ENDS and not piece.owner
+        if at and (piece.newline or (ends and not _lists_names(reading, at) and not _lists_sizes(reading, at))):
             starts.append(at)
     return list(zip(starts, [*starts[1:], len(reading.pieces)], strict=True))
 
@@ -61,6 +79,14 @@ def _lists_names(reading: Reading, at: int) -> bool:
     """A comma between two names of a list does not end the breath."""
     beside = reading.pieces[at - 1 : at] + reading.pieces[at + 1 : at + 2]
     return reading.pieces[at].word == "," and len(beside) == 2 and all(piece.has(*ENTITIES) for piece in beside)
+
+
+def _lists_sizes(reading: Reading, at: int) -> bool:
+    """ "Film credit must, supporting or lead": the size is told behind a comma."""
+    following = reading.pieces[at + 1 : at + 3]
+    sized = bool(following) and following[0].has("role_size") and not following[0].newline
+    ends = len(following) < 2 or following[1].has("or", "break") or following[1].newline
+    return reading.pieces[at].word == "," and sized and ends
 
 
 def _speaks_of_past_work(reading: Reading, first: int, last: int) -> bool:
@@ -104,6 +130,17 @@ def _is_size_of_work(reading: Reading, at: int, last: int) -> bool:
 def _was_played(reading: Reading, first: int, last: int) -> bool:
     words = {word for piece in reading.pieces[first:last] for word in piece.word.split()}
     return bool(words & _PLAYED) or any(_is_size_of_work(reading, at, last) for at in range(first, last))
+
+
+def _without_sizes(reading: Reading, first: int, last: int) -> bool:
+    """ "Cast of Mirzapur minus the leads": all of it but for those parts."""
+    sizes = [at for at in range(first, last) if reading.pieces[at].has("role_size") and not reading.pieces[at].owner]
+    if not sizes:
+        return False
+    at = sizes[0] - 1
+    while at > first and reading.pieces[at].word in ("the", "its", "for", "any"):
+        at -= 1
+    return at > first and reading.pieces[at].has("not_before")
 
 
 def _collect_sizes(reading: Reading, first: int, last: int, work: Work) -> None:

@@ -19,6 +19,9 @@ _FOR = phrases(
     for, liye, casting, need, shoot, shooting, upcoming, new, our, doing, making
     """
 )
+# How much of it: "at least one feature film", "a couple of ads".
+_AMOUNTS = ("at_least_before", "number", "part", "article")
+_HAVING = ("with", "having", "has", "have", "had", "must have", "needs", "has had", "have had", "should have")
 _ACTRESS = ("actress", "actresses", "heroine", "heroines")
 
 
@@ -26,8 +29,37 @@ def find_credits(reading: Reading) -> None:
     for at, piece in enumerate(reading.pieces):
         if piece.owner or not piece.has("credit"):
             continue
-        if _has_cue(reading, at) or _is_ruled_out(reading, at):
-            reading.add("credit", {"kind": piece.tags["credit"]}, at, at + 1)
+        if (
+            piece.word == "series"
+            and reading.pieces[at + 1 : at + 2]
+            and reading.pieces[at + 1].word.startswith("regular")
+        ):
+            # The size of the part that is being cast.
+            reading.claim(at, at + 2, "context")
+        elif _has_cue(reading, at) or _is_ruled_out(reading, at) or _is_wished(reading, at):
+            _add(reading, at)
+    _find_voice_work(reading)
+
+
+def _find_voice_work(reading: Reading) -> None:
+    """ "Voice credits", "prior voice work": the voice alone is no kind of production."""
+    for at, piece in enumerate(reading.pieces[:-1]):
+        following = reading.pieces[at + 1]
+        if piece.word == "voice" and not piece.owner and following.word in _VOICE_WORK:
+            reading.add("credit", {"kind": "voice"}, at, at + 2)
+
+
+_VOICE_WORK = ("credit", "credits", "work", "experience", "exp", "projects", "background", "gigs")
+
+
+def _add(reading: Reading, at: int) -> None:
+    """ "Car commercial experience" is of a category, "film credits" only of a kind."""
+    kind = reading.pieces[at].tags["credit"]
+    product = reading.pieces[at - 1] if at else None
+    if kind == "tvc" and product is not None and product.has("product") and not product.owner:
+        reading.add("credit", {"kind": kind, "category": product.tags["product"]}, at - 1, at + 1)
+    else:
+        reading.add("credit", {"kind": kind}, at, at + 1)
 
 
 def find_bare_credits(reading: Reading) -> None:
@@ -56,10 +88,14 @@ def _has_cue(reading: Reading, at: int) -> bool:
 
 
 def _cue_ahead(reading: Reading, at: int) -> bool:
+    counted = False
     for here in range(at - 1, max(-1, at - 1 - _REACH), -1):
         piece = reading.pieces[here]
-        if piece.word in _FOR or reading.breaks(here):
+        if piece.word in _FOR or reading.pieces[here + 1].newline or (piece.has("break") and not piece.owner):
             return False
+        if counted and piece.word in _HAVING:
+            return True
+        counted = counted or piece.has("at_least_before", "number") or piece.word in _SOME
         if piece.has("credit_cue") and piece.word not in phrases(
             """
             actor, actors, artist, artists, people, face, faces, performer, performers, person, trained, star, names
@@ -68,11 +104,20 @@ def _cue_ahead(reading: Reading, at: int) -> bool:
             return True
         if piece.word in ("played", "has played", "plays a"):
             return True
-        if piece.owner == "credit" or piece.has("credit", "or", "and", "part"):
+        if piece.owner == "credit" or piece.has("credit", "or", "and", "product", *_AMOUNTS):
             continue
         if not piece.has("stop", "language"):
             return False
     return False
+
+
+_SOME = ("some", "few", "a few", "several", "multiple", "many", "prior", "previous", "past", "earlier")
+
+
+def _is_wished(reading: Reading, at: int) -> bool:
+    """ "Theatre is a plus", "ideally OTT": nobody wishes for what is being cast."""
+    after = reading.pieces[at + 1 : at + 2]
+    return bool(after) and after[0].has("nice_after") and not after[0].newline and not after[0].has("stop")
 
 
 def _cue_behind(reading: Reading, at: int) -> bool:
@@ -109,9 +154,29 @@ _WHO_DO = ("wale", "wali", "wala", "waale", "faces", "people", "log", "actors")
 
 
 def _is_ruled_out(reading: Reading, at: int) -> bool:
-    before = reading.pieces[at - 1 : at] if at else []
+    first = at
+    while first > 0 and reading.pieces[first - 1].word in _PASSED_OVER and not reading.pieces[first].newline:
+        first -= 1
+    before = reading.pieces[first - 1 : first] if first and not reading.pieces[first].newline else []
     after = [piece for piece in reading.pieces[at + 1 : at + 3] if piece.word not in _WHO_DO]
     return any(piece.has("not_before") for piece in before) or any(piece.has("not_after") for piece in after[:1])
+
+
+_PASSED_OVER = (
+    "seen",
+    "on",
+    "in",
+    "done",
+    "any",
+    "a",
+    "from",
+    "been",
+    "seen on",
+    "seen in",
+    "been in",
+    "been on",
+    "other",
+)
 
 
 def is_proper(reading: Reading, at: int) -> bool:

@@ -41,6 +41,8 @@ def find_dates(reading: Reading) -> None:
     find_scattered_days(reading)
     for pattern, handler in (*periods.PARTS, *_RULES):
         for match in reading.matches(pattern, ALPHABET):
+            if any(piece.newline for piece in reading.pieces[match.start() + 1 : match.end()]):
+                continue
             stretch = handler(reading, match)
             if stretch is not None and stretch.first <= stretch.last:
                 _add(reading, match, stretch)

@@ -15,9 +15,12 @@ from talents.vocabulary import (
     call_talk,
     errands,
     industry,
+    journeys,
     languages,
     looks,
     money_words,
+    neighbourhoods,
+    papers,
     people,
     places,
     product_words,
@@ -149,14 +152,16 @@ def _add_places(table: Lexicon) -> None:
     for code, name in places.REGIONS:
         # "Delhi" and "Chandigarh" are cities first; setdefault in `add` keeps the city.
         table.add("place", code, (name, *places.REGION_ALIASES.get(code, ())))
+    _add_each(table, "place", neighbourhoods.NEIGHBOURHOODS)
     for name, codes in places.REGION_GROUPS.items():
         table.add("places", codes, (name,))
     table.add("initials", True, places.REGION_INITIALS)
     table.add("anywhere", True, places.ANYWHERE)
     _add_each(table, "place_short", places.PLACE_SHORTS)
-    table.add("local_hire", True, places.LOCAL_HIRE)
-    table.add("shoot_in", True, places.SHOOT_IN)
-    _add_each(table, "travel", places.TRAVEL_WORDS)
+    table.add("local_hire", True, journeys.LOCAL_HIRE)
+    table.add("shoot_in", True, journeys.SHOOT_IN)
+    _add_each(table, "travel", journeys.TRAVEL_WORDS)
+    _add_each(table, "travel_reach", journeys.TRAVEL_REACH)
 
 
 def _add_abilities(table: Lexicon) -> None:
@@ -174,6 +179,7 @@ def _add_abilities(table: Lexicon) -> None:
     for code, name in people.SCHOOLS:
         table.add("training", code, (name, *people.SCHOOL_WORDS.get(code, ())))
     table.add("passport", True, people.PASSPORT_WORDS)
+    table.add("agency_cue", True, papers.AGENCY_CUES)
 
 
 def _with_plurals(phrases: Iterable[str]) -> Iterable[str]:
@@ -194,6 +200,8 @@ def _add_trade(table: Lexicon) -> None:
     _add_each(table, "product", product_words.PRODUCT_WORDS)
     table.add("conflict_noun", True, product_words.CONFLICT_NOUNS)
     table.add("ad_noun", True, product_words.ADVERTISING_NOUNS)
+    table.add("advertised_by", True, product_words.ADVERTISED_BY)
+    table.add("ruled_out", True, product_words.RULED_OUT)
     for kind, names in (("ott", industry.STREAMING), ("tv", industry.CHANNELS)):
         for name, spellings in names.items():
             table.add("platform", (name, kind), spellings)

@@ -6,23 +6,6 @@ from talents.understanding.credits import is_proper
 from talents.understanding.reading import Reading
 
 _SIMPLE = ("licence", "union", "training", "travel")
-_AGENCY_CUES = (
-    "represented",
-    "repped",
-    "signed",
-    "managed",
-    "agency",
-    "agent",
-    "agency:",
-    "who's with",
-    "who is with",
-    "is with",
-    "are with",
-    "talent of",
-    "roster of",
-    "exclusive with",
-    "exclusively with",
-)
 _AGENCY_NOUNS = ("agency", "talent", "talents", "management", "casting", "artists", "models")
 
 
@@ -36,15 +19,40 @@ def find_papers(reading: Reading) -> None:
         for field in _SIMPLE:
             if field == "travel" and (_is_of_a_place(reading, at) or _is_paid_for(reading, at)):
                 continue
-            if field in piece.tags and not (field == "travel" and piece.word == "travels" and at == 0):
+            if field == "travel" and piece.has("travel"):
+                _add_travel(reading, at)
+                break
+            if field in piece.tags:
                 reading.add(field, piece.tags[field], at, at + 1)
                 break
     _find_bare_licences(reading)
 
 
+def _add_travel(reading: Reading, at: int) -> None:
+    """ "Happy to travel abroad", "travels within the state": how far is told beside it."""
+    if reading.pieces[at].word == "travels" and at == 0:
+        return
+    reach, last = reading.pieces[at].tags["travel"], at + 1
+    for here in range(at + 1, min(len(reading.pieces), at + 1 + _REACH)):
+        piece = reading.pieces[here]
+        if piece.newline or piece.has("break"):
+            break
+        if piece.has("travel_reach") and not piece.owner:
+            reach, last = piece.tags["travel_reach"], here + 1
+            break
+        if piece.owner or not (piece.has("stop") or piece.word in ("to", "for")):
+            break
+    if at and reading.pieces[at - 1].has("travel_reach") and not reading.pieces[at - 1].owner:
+        reach = reading.pieces[at - 1].tags["travel_reach"]
+    reading.add("travel", reach, at, last)
+
+
+_REACH = 4
+
+
 def _is_paid_for(reading: Reading, at: int) -> bool:
     """ "Travel and stay provided", "10k incl travel": the word alone wishes for nothing."""
-    if reading.pieces[at].word not in ("travel", "outdoor shoot", "foreign shoot"):
+    if reading.pieces[at].word not in ("travel", "travelling", "traveling", "outdoor shoot"):
         return False
     near = reading.pieces[max(0, at - 3) : at] + reading.pieces[at + 1 : at + 4]
     return not any(piece.word in _WISHED for piece in near) or any(piece.word in _PAID for piece in near)
@@ -97,15 +105,22 @@ def _find_bare_licences(reading: Reading) -> None:
 
 
 def _is_with(reading: Reading, at: int) -> bool:
-    """ "Who's with Toabh": by whom somebody is represented."""
-    return reading.pieces[at].word == "with" and at > 0 and reading.pieces[at - 1].word in ("s", "is", "are", "signed")
+    """ "Who's with Toabh", "nobody with KWAN": by whom somebody is represented."""
+    piece = reading.pieces[at]
+    if piece.has("not_before") and piece.word.endswith(" with"):
+        return True
+    before = reading.pieces[at - 1] if at else None
+    return piece.word == "with" and before is not None and (before.has("people", "gender") or before.word in _WHO)
+
+
+_WHO = ("s", "is", "are", "signed", "anyone", "anybody", "someone", "those", "not", "nobody", "everyone", "currently")
 
 
 def find_agencies(reading: Reading) -> None:
     """ "Represented by Kalakar Talent", "from Kalakar agency"."""
     pieces = reading.pieces
     for at, piece in enumerate(pieces):
-        if piece.owner or not (piece.word in _AGENCY_CUES or _is_with(reading, at)):
+        if piece.owner or not (piece.has("agency_cue") or _is_with(reading, at)):
             continue
         start = at + 1
         while start < len(pieces) and pieces[start].word in (
@@ -119,14 +134,31 @@ def find_agencies(reading: Reading) -> None:
             "called",
         ):
             start += 1
-        end = start
-        while end < len(pieces) and (is_proper(reading, end) or (end > start and pieces[end].word in _AGENCY_NOUNS)):
-            end += 1
-        if end > start:
-            reading.add("agency", reading.words(start, end), at, end)
+        end = _end_of_agency(reading, start)
+        if end > start and not (end < len(pieces) and pieces[end].has("credit")):
+            _add_agencies(reading, at, start, end)
             continue
         start = at
         while start > 0 and is_proper(reading, start - 1):
             start -= 1
         if piece.word == "agency" and start < at:
             reading.add("agency", reading.words(start, at), start, at + 1)
+
+
+def _end_of_agency(reading: Reading, start: int) -> int:
+    end = start
+    while end < len(reading.pieces) and (
+        is_proper(reading, end) or (end > start and reading.pieces[end].word in _AGENCY_NOUNS)
+    ):
+        end += 1
+    return end
+
+
+def _add_agencies(reading: Reading, cue: int, start: int, end: int) -> None:
+    """ "Matrix Talent or Bling Entertainment": the first, and those that the list goes on with."""
+    reading.add("agency", reading.words(start, end), start if reading.pieces[cue].has("not_before") else cue, end)
+    while end + 1 < len(reading.pieces) and reading.pieces[end].has("or", "and", "comma"):
+        start, end = end + 1, _end_of_agency(reading, end + 1)
+        if start == end:
+            return
+        reading.add("agency", reading.words(start, end), start, end)

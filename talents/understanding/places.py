@@ -52,6 +52,9 @@ def find_places(reading: Reading) -> None:
         if piece.has("country", "city_abroad") and _find_journey(reading, at):
             continue
         codes = _codes(reading, at)
+        if codes and _is_of_a_house(reading, at):
+            reading.claim(at, at + 1, "context")
+            continue
         if not codes or _is_a_look(reading, at):
             continue
         field, origin = _meaning(reading, at)
@@ -60,6 +63,9 @@ def find_places(reading: Reading) -> None:
 
 def _meaning(reading: Reading, at: int) -> tuple[str, Origin]:
     """Where they live, where they count as local, or where the shoot takes them."""
+    following = reading.pieces[at + 1] if at + 1 < len(reading.pieces) else None
+    if following is not None and following.word in _LIVING and not following.newline:
+        return "place", "typed"
     if _is_shoot_place(reading, at):
         return "shoots_in", "typed"
     if _is_local_hire(reading, at):
@@ -91,9 +97,31 @@ def _find_journey(reading: Reading, at: int) -> bool:
     return True
 
 
+_LIVING = ("based", "base", "resident", "residents", "mein rehne", "wale", "wali", "ke rehne")
+
+
+def _is_of_a_house(reading: Reading, at: int) -> bool:
+    """ "A Mumbai ad house": where those who cast sit."""
+    following = reading.pieces[at + 1 : at + 4]
+    for piece in following:
+        if piece.newline or piece.owner:
+            return False
+        if piece.word in _HOUSES:
+            return True
+        if not piece.has("ad_noun", "credit") and piece.word not in ("based", "-"):
+            return False
+    return False
+
+
+_HOUSES = ("house", "agency", "client", "studio", "production", "producer", "banner", "production house", "ad agency")
+
+
 def _is_local_hire(reading: Reading, at: int) -> bool:
-    near = reading.pieces[max(0, at - 3) : at] + reading.pieces[at + 1 : at + 3]
-    return any(piece.has("local_hire") for piece in near)
+    for here in (*range(at - 1, max(-1, at - 5), -1), *range(at + 1, min(len(reading.pieces), at + 4))):
+        if reading.pieces[here].has("local_hire"):
+            beside = reading.pieces[min(at, here) + 1 : max(at, here) + 1]
+            return not any(piece.newline or piece.word in (".", ";") for piece in beside)
+    return False
 
 
 def _codes(reading: Reading, at: int) -> tuple[str, ...]:
@@ -151,19 +179,27 @@ def _is_shoot_place(reading: Reading, at: int) -> bool:
     following = reading.pieces[at + 1 : at + 3]
     if not following or following[0].newline:
         return False
-    if following[0].word in ("ja", "jaa", "jaana", "jana") and len(following) == 2:
+    if len(following) == 2 and (
+        following[0].word in _GOES or (following[0].word in ("tak", "mein") and following[1].word in _GOES)
+    ):
         return True
     if following[0].word in _SHOOT_AFTER or (following[0].has("travel") and following[0].word.startswith(_READY)):
         return True
     return (
         len(following) == 2
         and following[0].word in ("mein", "me", "ka", "ki", "ke")
-        and (following[1].word in _SHOOT_AFTER and not following[1].newline)
+        and (following[1].word.partition(" ")[0] in _SHOOT_AFTER and not following[1].newline)
     )
 
 
+_GOES = (
+    *("ja", "jaa", "jaana", "jana", "jaane", "jane", "jaake", "jaye", "jaaye", "aa", "aana", "aane", "aake", "aaye"),
+    *("pahunch", "pahunche", "pahunchna", "aa sake", "ja sake", "jaa sake"),
+)
+
+
 def _shoot_behind(reading: Reading, at: int) -> bool:
-    left = _REACH
+    left, manner = _REACH, 0
     for here in range(at - 1, -1, -1):
         piece = reading.pieces[here]
         if reading.pieces[here + 1].newline or (
@@ -183,10 +219,13 @@ def _shoot_behind(reading: Reading, at: int) -> bool:
             and piece.word not in _ALSO_SKILLS
         ):
             return not piece.owner
-        if piece.word in ("from", "based", "who", "living", "local") or not (
-            piece.has("stop", "place", "and", "or", "break") or piece.word == "-"
-        ):
+        if piece.word in ("from", "based", "who", "living", "local"):
             return False
+        if not (piece.has("stop", "place", "and", "or", "break") or piece.word in ("-", "'")):
+            # "Shoot underwater in Goa": one word of how is passed over.
+            manner = manner or here
+            if manner != here or reading.pieces[here + 1].word not in ("in", "at"):
+                return False
         left -= 1
         if left < 0:
             return False

@@ -191,7 +191,8 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
     "past_cue": {
         True: phrases(
             """
-        last, past, in the last, in the past, over the last, over the past, pichle, pichhle, pichla, pichhla,
+        last, past, the last, the past, in the last, in the past, over the last, over the past, pichle, pichhle,
+        pichla, pichhla,
         previous, in last, in past, within the last, within last, last few, gaye, guzre
         """
         )

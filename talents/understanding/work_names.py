@@ -16,7 +16,9 @@ TITLE_CUES = frozenset(
         was in, were in, acted in, worked in, worked on, seen in, been in, has been in, have been in, appeared in,
         featured in, performed in, cast of, part of, starred in, did, done, played in, lead in, leads in, role in,
         was on, been on, is in, faces from, actors from, people from, guy from, girl from, one from, anyone from,
-        someone from, somebody from, nobody from, no one from, actor from, actress from, those from, team of
+        someone from, somebody from, nobody from, no one from, actor from, actress from, those from, team of,
+        credit on, credits on, credit in, credits in, known for, known from, anyone who was in, role on, part in,
+        the show, the series, seen on, appeared on, starred on
         """
     )
 )
@@ -48,6 +50,12 @@ _NO_NAMES = (
 )
 _NO_TITLES = ("credit", "platform", "company", "not_before", "month", "weekday", "union", "training", "places")
 _LONGEST_NAME = 4
+_LONGEST_QUOTED = 7
+_QUOTES = ('"', "'")
+# Brands that are words as well, where they are written small.
+_WORDS_TOO = frozenset(
+    phrases("hero, surf, tide, dove, boost, real, close up, everest, pears, vim, himalaya, lux, bata, fiama")
+)
 
 
 @dataclass
@@ -74,6 +82,8 @@ def collect_names(reading: Reading, first: int, last: int, work: Work) -> None:
         elif piece.has(*ENTITIES):
             _name_known(reading, at, work)
             at += 1
+        elif piece.word in _QUOTES and _is_quoted(reading, at, first, last, work):
+            at = _end_of_quoted(reading, at, last) + 1
         else:
             at = _name_unknown(reading, at, first, last, work)
 
@@ -98,17 +108,39 @@ def cue_before(reading: Reading, at: int, first: int) -> str:
 
 def _name_known(reading: Reading, at: int, work: Work) -> None:
     piece = reading.pieces[at]
+    if piece.has("brand") and piece.text.islower() and piece.word in _WORDS_TOO and not _sells(reading, at):
+        return
     if piece.has("platform") and not (piece.has("brand") and _sells(reading, at)):
         name, kind = piece.tags["platform"]
         work.name("platform", name, [at])
-        work.kinds += [] if kind in work.kinds else [kind]
+        # "A Netflix show" is a series; what else was on Netflix may be a film.
+        if any(near.word in _SHOWS for near in reading.pieces[at + 1 : at + 3]):
+            work.kinds += [] if kind in work.kinds else [kind]
     else:
         key = next(tag for tag in ("brand", "company", "director") if piece.has(tag))
         work.name(key, piece.tags[key], [at])
 
 
+_SHOWS = ("show", "shows", "series", "serial", "serials", "original", "originals", "web show")
+
+
 def _sells(reading: Reading, at: int) -> bool:
     return any(piece.tags.get("credit") == "tvc" for piece in reading.pieces[at + 1 : at + 3])
+
+
+def _is_quoted(reading: Reading, at: int, first: int, last: int, work: Work) -> bool:
+    """ "Acted in “Delhi Crime”": whatever stands in the quotes is the title."""
+    end = _end_of_quoted(reading, at, last)
+    if not at + 1 < end < last or cue_before(reading, at, first) not in TITLE_CUES:
+        return False
+    work.name("production", reading.words(at + 1, end), range(at, end + 1))
+    return True
+
+
+def _end_of_quoted(reading: Reading, at: int, last: int) -> int:
+    sign = reading.pieces[at].word
+    ends = range(at + 1, min(last, at + 1 + _LONGEST_QUOTED))
+    return next((end for end in ends if reading.pieces[end].word == sign), last)
 
 
 def _name_unknown(reading: Reading, at: int, first: int, last: int, work: Work) -> int:
@@ -171,7 +203,9 @@ def _end_of_name(reading: Reading, at: int, last: int, *, titled: bool) -> int:
         inside = (
             end > at and piece.word in _INSIDE and end + 1 < last and _is_name_part(reading, end + 1, titled=titled)
         )
-        numbered = end > at and piece.number is not None and not piece.owner and titled
+        numbered = (
+            end > at and piece.number is not None and not piece.owner and (titled or _is_told_behind(reading, end + 1))
+        )
         if not (inside or numbered or _is_name_part(reading, end, titled=titled)):
             break
         end += 1

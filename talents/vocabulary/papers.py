@@ -1,4 +1,6 @@
-"""Papers, permissions and promises: unions, permits, consents, boundaries."""
+"""Papers, permissions and promises: unions, permits, consents, boundaries; and what people write of agencies."""
+
+from talents.vocabulary.phrases import phrases
 
 UNION_STATUSES = [
     ("member", "Member"),
@@ -45,3 +47,12 @@ LISTS = [
     ("exclusivities", "Promises to brands"),
     ("work_permits", "Right to work elsewhere"),
 ]
+# Before the name of who represents somebody.
+AGENCY_CUES = phrases(
+    """
+    represented, represented by, repped, repped by, rep by, rep'd by, signed, signed with, signed to, signed by,
+    managed, managed by, handled by, agency, agent, agency:, agency is, who's with, who is with, is with, are with,
+    talent of, roster of, exclusive with, exclusively with, on the books of, from the roster of, on the roster of,
+    under the agency, through the agency, looked after by, ki agency, agent is
+    """
+)

@@ -126,7 +126,7 @@ CITY_ALIASES: dict[str, tuple[str, ...]] = {
     "noida": ("greater noida", "nodia"),
     "hisar": ("hissar",),
     "lucknow": ("lakhnau", "luknow", "lko", "lucknowite"),
-    "kanpur": ("cawnpore",),
+    "kanpur": ("cawnpore", "knp"),
     "varanasi": ("banaras", "benares", "benaras", "kashi"),
     "dehradun": ("doon", "dehra dun"),
     "chandigarh": ("chandigadh", "tricity", "mohali", "panchkula", "chd", "chandigad"),
@@ -139,7 +139,18 @@ CITY_ALIASES: dict[str, tuple[str, ...]] = {
     "hyderabad": ("hyd", "secunderabad", "hyderbad", "hydrabad", "hyd city"),
     "vijayawada": ("bezawada",),
     "chennai": ("madras", "chenai", "chn"),
-    "bengaluru": ("bangalore", "banglore", "bengalore", "blr", "bangaluru", "bglr", "bangalor", "namma bengaluru"),
+    "bengaluru": (
+        "bangalore",
+        "banglore",
+        "bengalore",
+        "blr",
+        "bangaluru",
+        "bglr",
+        "bangalor",
+        "blore",
+        "b'lore",
+        "namma bengaluru",
+    ),
     "mangaluru": ("mangalore",),
     "kochi": ("cochin", "ernakulam"),
     "thiruvananthapuram": ("trivandrum",),
@@ -209,48 +220,4 @@ PLACE_SHORTS: dict[str, tuple[str, ...]] = {
     "pune": ("pun",),
     "hyderabad": ("hyde",),
     "bengaluru": ("ban", "bang"),
-}
-LOCAL_HIRE = phrases(
-    """
-    accommodation in, own accommodation in, own stay in, has stay in, place to stay in, own stay, works out of,
-    works in, work out of, works between, available locally in, own accommodation, accommodation, has a place
-    in, stay available in, can work as local in, work as a local in, can work as local, local hire, as local, as
-    locals, works as local, work as local, work as a local, local hires
-    """
-)
-SHOOT_IN = phrases(
-    """
-        relocate to, relocating to, shift to, shifting to, open to relocating to, willing to relocate to, fly
-        to, can fly to, come to, can come down to, ready to come to, travel till, reach, can reach, can shoot
-        in, able to shoot in, shoot in, shooting in, to shoot in, shoot at, shooting at, filming in, shoot hai,
-        travel to, willing to travel to, can travel to, ready to travel to, open to travel to, happy to travel
-        to, shot in, ready to shoot in, available in, free to shoot in, shoots in, can come to, ready to go to,
-        can go to, go to, willing to go to, willing to shoot in, comfortable shooting in, we shoot in, shoot
-        happening in, event in, gig in
-        """
-)
-TRAVEL_WORDS: dict[str, tuple[str, ...]] = {
-    "state": ("travel within the state", "travel in state", "travel within state"),
-    "national": phrases(
-        """
-            willing to travel, can travel, ready to travel, travel ok, travel okay, open to travel, happy to
-            travel, able to travel, outstation ok, outstation, ok with outstation, ready for outstation,
-            outstation shoot, travel across india, travel within india, travels, travel kar sake, travel,
-            willing to relocate, outdoor shoots, ready for outdoor, ready for outdoor shoots, outdoors ok, open
-            to outstation, relocate, relocating, can travel anywhere, travel anywhere, ready for travel, open
-            for travel, flexible to travel, travel ready, outdoor shoot ok, willing to go outstation, outstation
-            travel, travel possible, bahar shoot, bahar ja sake, comfortable travelling, comfortable with
-            travel, travel karne ko ready
-            """
-    ),
-    "international": phrases(
-        """
-            abroad travel, abroad, foreign travel, travels abroad, overseas, overseas travel, videsh jaa sake,
-            travel foreign, international shoot, can go abroad, foreign shoots, travel to foreign, out of india,
-            outside india, can travel abroad, willing to travel abroad, travel abroad, international travel,
-            travel overseas, travel internationally, foreign shoot, videsh, can travel internationally, can
-            travel overseas, willing to travel overseas, willing to travel internationally, overseas shoot,
-            shoot abroad
-            """
-    ),
 }

@@ -8,7 +8,7 @@ _WORDS = {
     "soft_drinks": """
         cola, colas, soft drink, soft drinks, cold drink, cold drinks, soda, aerated drink, aerated drinks,
         aerated beverage, beverage, beverages, energy drink, energy drinks, juice, juices, packaged water,
-        mineral water, water brand, fizzy drink, fizzy drinks, sharbat
+        mineral water, water brand, bottled water, fizzy drink, fizzy drinks, sharbat
         """,
     "alcohol": """alcohol, liquor, beer, whisky, whiskey, wine, vodka, rum, gin, spirits, alcohol brand, sharab, daru,
         alco-bev, alcobev, scotch, breezer, alcoholic""",
@@ -70,7 +70,9 @@ _WORDS = {
         """,
     "furniture": "furniture, mattress, mattresses, home decor, plywood, ply, sofa, laminates, modular kitchen",
     "paints": "paints, paint brand, wall paint, paint brands, paint",
-    "building": "cement, steel, tmt, tmt bars, pipes, sanitaryware, tiles, construction material, adhesive, adhesives",
+    "building": """cement, building material, building materials, steel, tmt, tmt bars, pipes, sanitaryware, tiles,
+        construction material,
+        adhesive, adhesives""",
     "real_estate": "real estate, builder, realty, housing project, property, builders, township",
     "fashion": """
         fashion, clothing, apparel, garments, garment, innerwear, lingerie brand, saree brand, sarees, jeans,
@@ -88,11 +90,12 @@ _WORDS = {
         ad
         """,
     "jobs": "job portal, jobs app, job app, job site",
-    "matchmaking": "matrimony, matrimonial, dating app, matchmaking, shaadi app, dating apps",
+    "matchmaking": """matrimony, matrimonial, matrimony app, matrimonial app, dating app, matchmaking, shaadi app,
+        dating apps""",
     "streaming": "streaming app, ott app, music app, ott platform ad, streaming platform",
     "gaming": "gaming app, gaming, mobile game, video game, gaming brand, games",
     "betting": "betting, rummy, fantasy sports, fantasy cricket, casino, poker, betting app, fantasy app, rummy app",
-    "sports": "sportswear, gym brand, fitness brand, sports brand, fitness app, sports drink",
+    "sports": "sportswear, gym, gyms, fitness, gym brand, fitness brand, sports brand, fitness app, sports drink",
     "toys": "toys, toy, toy brand",
     "pets": "pet food, dog food, cat food, pet care",
     "agriculture": "tractor, tractors, seeds, fertiliser, fertilizer, pesticide, agri brand, pump sets",
@@ -108,13 +111,37 @@ CONFLICT_NOUNS = phrases(
         rivals, exclusivity, exclusivities, exclusive, clash, clashes, category, endorsement, endorsements,
         endorse, endorsed, endorses, ambassador, tied up, tied up with, contract, contracts, contracted, deal,
         deals, tie-up, tie-ups, tie up, locked, under contract, conflict-free, noncompete, non-compete, brand
-        conflict, brand conflicts, product conflict
+        conflict, brand conflicts, product conflict, tied, tied to, tied with, ties, ties to, tie ups, bound, bound to,
+        bound by, signed with, signed to, signed for, committed, committed to, commitment, commitments, face of,
+        the face of, associated, associated with, association, associations, linked to, linked with, endorsing,
+        running, ongoing, locked in, locked with, locked to, engaged with, sponsored by, sponsorship, sponsorships,
+        engagement, label, labels, currently with, contractually, bandha, bandhi, bandhe, bandha hua, bandhi hui,
+        juda, judi, jude, anubandh, arrangement with, existing, obligation, obligations, attached to, promoting,
+        promotes, promote, on board with, represents, doing, modelled for, advertised
         """
 )
 ADVERTISING_NOUNS = phrases(
     """
     brand, brands, ad, ads, tvc, tvcs, commercial, commercials, advert, adverts, advertisement, advertisements,
     campaign, campaigns, ad film, ad films, brand film, brand films, dvc, dvcs, digital film, digital films,
-    digital ad, digital ads, advertising, vigyapan, product, products, company, companies, spot, spots, category
+    digital ad, digital ads, advertising, vigyapan, product, products, company, companies, spot, spots, category,
+    label, labels, house, app, apps, maker, makers, chain, store, shop, giant, major, startup, firm, online, digital,
+    sale, launch, print, promo, vigyapan film, online film, online ad, print ad, print shoot, catalogue, print campaign
+    """
+)
+# Behind a product these make it the thing that is advertised, beside the words for commercials.
+ADVERTISED_BY = phrases(
+    """
+    film, films, campaign, shoot, launch, promo, print, catalogue, print shoot, online film, digital film, online ad,
+    launch film, sale film, video, hoarding, billboard, catalog, spot, reel
+    """
+)
+# Behind a product or a tie, these rule out whoever has it.
+RULED_OUT = phrases(
+    """
+    cannot be considered, can't be considered, cant be considered, ruled out, is ruled out, are ruled out, out,
+    not eligible, ineligible, disqualified, should be avoided, to be avoided, need not apply, not considered, excluded,
+    are out, is out, won't do, will not do, not acceptable, rejected, nahi chalega, nahi chalegi, clear, must be clear,
+    should be clear, clear hona chahiye, clear ho, clear chahiye, has to be clear, free
     """
 )

@@ -74,7 +74,7 @@ CREDIT_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "music_video": phrases(
         """
-        music video, music videos, video song, video songs, album songs, music album, song video
+        music video, music videos, mv, mvs, video song, video songs, album songs, music album, song video
         """
     ),
     "voice": phrases(
@@ -94,7 +94,8 @@ CREDIT_CUES = phrases(
         walla, walle, wale log, personality, names, has been in, have been in, came from, from, stint, stints,
         was in, were in, performed in, star, stars, past, previous, prior, before, kiya, work, worked, training
         in, trained in, wale hi, wali hi, wala hi, wale chahiye, wale log chahiye, regular, behind them, behind
-        him, behind her, on her cv, on his cv, on their cv, in their kitty, under her belt, under his belt, se
+        him, behind her, on her cv, on his cv, on their cv, in their kitty, under her belt, under his belt, seen on,
+        been on, appeared on, headlined, fronted, toplined, led, modelled in, modelled for, endorsed, se
         aaya ho, se aayi ho, kiye hon, ki hon, kari ho, kare hon, kar rakha ho, kar rakhe ho, kiya hua, ki hui,
         kiya hona chahiye, ka experience, ka anubhav, mein experience, me experience, mein kaam kiya, alum,
         alumni, backgrounds, trained actors, credited, resume, cv
@@ -104,12 +105,15 @@ ROLE_SIZE_WORDS: dict[str, tuple[str, ...]] = {
     "lead": phrases(
         """
             lead, leads, lead role, lead roles, main lead, leading role, leading roles, title role, main role,
-            protagonist, second lead, parallel lead, main character, lead part, a lead, leads in, lead in
+            headlined, has headlined, have headlined,
+            headlining, fronted, toplined, protagonist, second lead, parallel lead, main character, lead part,
+            a lead, leads in, lead in
             """
     ),
     "supporting": phrases(
         """
-        supporting, supporting role, supporting roles, supporting cast, supporting part, supporting character,
+        supporting, supporting role, supporting roles, supporting cast, supporting part, supporting parts,
+        supporting character,
         character role, character roles, side role, side roles
         """
     ),

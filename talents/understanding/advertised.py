@@ -1,0 +1,72 @@
+"""The product of the ad that is being cast: "masala TVC", "ad for a tea brand", "diaper commercial", "Brand: tea"."""
+
+from __future__ import annotations
+
+from talents.understanding.reading import Reading
+
+_ENDS = (".", "!", "?", ";")
+_PAST = ("done", "has done", "have done", "did", "worked in", "acted in", "been in", "worked", "kiya ho", "seen in")
+_LABELS = ("brand", "product", "client", "category")
+_LONGEST = 4
+# Products that films and videos are made of as well: only a commercial sells them.
+_ALSO_THEMES = frozenset(("sports", "travel", "gaming", "education", "public_service", "airlines", "hospitals"))
+
+
+def advertised(reading: Reading) -> list[int]:
+    """Where it is named; empty where no ad is being cast."""
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner or not piece.has("product"):
+            continue
+        if _leads_to_an_ad(reading, at) or _is_named_behind(reading, at) or _is_labelled(reading, at):
+            return [at]
+    return []
+
+
+def is_one_breath(reading: Reading, one: int, other: int) -> bool:
+    low, high = sorted((one, other))
+    return not any(piece.newline or piece.word in _ENDS for piece in reading.pieces[low + 1 : high + 1])
+
+
+def _leads_to_an_ad(reading: Reading, at: int) -> bool:
+    """ "Shampoo TVC", "jewellery house's digital film", "soap ki ad"."""
+    named = False
+    for here in range(at + 1, min(len(reading.pieces), at + 1 + _LONGEST)):
+        piece = reading.pieces[here]
+        if piece.owner or piece.newline:
+            return False
+        if _is_an_ad(reading, here, sure=named or reading.pieces[at].tags["product"] not in _ALSO_THEMES):
+            return not _is_past(reading, at, here)
+        named = named or piece.has("ad_noun")
+        if not piece.has("ad_noun", "product") and piece.word not in ("ka", "ki", "ke", "'", "s", "'s", "-", "/"):
+            return False
+    return False
+
+
+def _is_an_ad(reading: Reading, at: int, *, sure: bool) -> bool:
+    piece = reading.pieces[at]
+    return piece.tags.get("credit") == "tvc" or (sure and piece.has("advertised_by"))
+
+
+def _is_named_behind(reading: Reading, at: int) -> bool:
+    """ "Ad for an insurance company", "a film by a bank"."""
+    for here in range(at - 1, max(-1, at - 4), -1):
+        piece = reading.pieces[here]
+        if piece.owner or reading.pieces[here + 1].newline:
+            return False
+        if piece.word in ("for", "by") and here:
+            return _is_an_ad(reading, here - 1, sure=piece.word == "by") and not _is_past(reading, here - 1, here - 1)
+        if not piece.has("stop", "ad_noun"):
+            return False
+    return False
+
+
+def _is_labelled(reading: Reading, at: int) -> bool:
+    """ "Brand: bottled water"."""
+    return at > 1 and reading.pieces[at - 1].word in (":", "-") and reading.pieces[at - 2].word in _LABELS
+
+
+def _is_past(reading: Reading, first: int, last: int) -> bool:
+    """ "Tea ads experience", "has done tea ads": past work, not the ad being cast."""
+    following = reading.pieces[last + 1 : last + 2]
+    behind = following and following[0].has("credit_cue") and following[0].word.startswith(("exp", "credit", "backg"))
+    return bool(behind) or any(near.word in _PAST for near in reading.pieces[max(0, first - 5) : first])

@@ -1,0 +1,74 @@
+"""What people write of where somebody works without living there, and how far she travels."""
+
+from __future__ import annotations
+
+from talents.vocabulary.phrases import phrases
+
+LOCAL_HIRE = phrases(
+    """
+    put themselves up, put herself up, put himself up, arrange own stay, arrange their own stay,
+    accommodation in, own accommodation in, own stay in, has stay in, place to stay in, own stay, works out of,
+    works in, work out of, works between, available locally in, own accommodation, accommodation, has a place
+    in, stay available in, can work as local in, work as a local in, can work as local, local hire, as local, as
+    locals, works as local, work as local, work as a local, local hires
+    """
+)
+SHOOT_IN = phrases(
+    """
+        relocate to, relocating to, shift to, shifting to, open to relocating to, willing to relocate to, fly
+        to, can fly to, come to, can come down to, ready to come to, travel till, reach, can reach, can shoot
+        in, able to shoot in, shoot in, shooting in, to shoot in, shoot at, shooting at, filming in, shoot hai,
+        travel to, willing to travel to, can travel to, ready to travel to, open to travel to, happy to travel
+        to, shot in, ready to shoot in, available in, free to shoot in, shoots in, can come to, ready to go to,
+        can go to, go to, willing to go to, willing to shoot in, comfortable shooting in, we shoot in, shoot
+        happening in, event in, gig in
+        """
+)
+# How far, behind or before a word for travelling: "travelling across the country", "foreign shoot".
+TRAVEL_REACH: dict[str, tuple[str, ...]] = {
+    "state": phrases("within the state, in the state, inside the state, within state, in-state, state ke andar"),
+    "national": phrases(
+        """
+        across india, across the country, all over india, all over the country, anywhere in india, pan india,
+        within india,
+        nationwide, anywhere in the country, throughout india, poore india, pure india, desh bhar, kahin bhi, anywhere
+        """
+    ),
+    "international": phrases(
+        """
+        abroad, overseas, internationally, international, foreign, videsh, out of india, outside india, worldwide,
+        anywhere in the world, out of the country, outside the country, other countries
+        """
+    ),
+}
+TRAVEL_WORDS: dict[str, tuple[str, ...]] = {
+    "state": ("travel within the state", "travel in state", "travel within state"),
+    "national": phrases(
+        """
+            willing to travel, can travel, ready to travel, travel ok, travel okay, open to travel, happy to
+            travel, able to travel, outstation ok, outstation, ok with outstation, ready for outstation,
+            outstation shoot, travel across india, travel within india, travels, travel kar sake, travel,
+            willing to relocate, outdoor shoots, ready for outdoor, ready for outdoor shoots, outdoors ok, open
+            to outstation, relocate, relocating, can travel anywhere, travel anywhere, ready for travel, open
+            for travel, flexible to travel, travel ready, outdoor shoot ok, willing to go outstation, outstation
+            travel, travel possible, bahar shoot, bahar ja sake, comfortable travelling, comfortable with
+            travel, travel karne ko ready, bahar ja sake, bahar jaa sake, bahar jaane ko ready,
+            bahar jaane ko taiyar, bahar jane ko ready,
+            bahar jane ko taiyar, outstation jaane, don't mind travelling, dont mind travelling,
+            doesn't mind travelling,
+            don't mind traveling, no problem travelling, no issue travelling, travelling, traveling, prepared to travel,
+            ok to travel, okay to travel, fine to travel, open to travelling, okay with travelling, ok with travelling,
+            ok with travel, okay with travel, game to travel, free to travel
+            """
+    ),
+    "international": phrases(
+        """
+            abroad travel, abroad, foreign travel, travels abroad, overseas, overseas travel, videsh jaa sake,
+            travel foreign, international shoot, can go abroad, foreign shoots, travel to foreign, out of india,
+            outside india, can travel abroad, willing to travel abroad, travel abroad, international travel,
+            travel overseas, travel internationally, foreign shoot, videsh, can travel internationally, can
+            travel overseas, willing to travel overseas, willing to travel internationally, overseas shoot,
+            shoot abroad
+            """
+    ),
+}

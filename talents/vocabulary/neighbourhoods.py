@@ -1,0 +1,66 @@
+"""Quarters and suburbs by which people say where they live: code of the city or region -> names."""
+
+from talents.vocabulary.phrases import phrases
+
+NEIGHBOURHOODS: dict[str, tuple[str, ...]] = {
+    "mumbai": phrases(
+        """
+        andheri west, andheri east, bandra east, bkc, prabhadevi, mahim, matunga, wadala, kurla, vikhroli, bhandup,
+        jogeshwari, kandivli, churchgate, tardeo, byculla, parel, breach candy, malabar hill, cuffe parade, madh island,
+        marol, sakinaka, vasai, virar, nalasopara, goregaon east, goregaon west, malad west, juhu beach, carter road,
+        pali hill, nariman point, fort mumbai, girgaon, mumbai suburbs, eastern suburbs
+        """
+    ),
+    "thane": phrases("ghodbunder, ghodbunder road, kalyan, dombivli, dombivali, ulhasnagar, thane west"),
+    "navi_mumbai": phrases(
+        "nerul, cbd belapur, belapur, airoli, seawoods, sanpada, koparkhairane, ulwe, kopar khairane"
+    ),
+    "pune": phrases(
+        """
+        kothrud, koregaon park, viman nagar, baner, aundh, hinjewadi, hinjawadi, wakad, hadapsar, kharadi, pimpri,
+        chinchwad, pimpri chinchwad, pcmc, sadashiv peth, karve nagar, magarpatta, kalyani nagar, kondhwa, katraj
+        """
+    ),
+    "delhi": phrases(
+        """
+        connaught place, hauz khas, saket, dwarka, rohini, vasant kunj, vasant vihar, lajpat nagar, karol bagh,
+        rajouri garden, pitampura, greater kailash, defence colony, mayur vihar, janakpuri, paharganj, chandni chowk,
+        green park, south extension, okhla, nehru place, laxmi nagar, mukherjee nagar, daryaganj, north delhi,
+        west delhi,
+        east delhi, central delhi, tilak nagar, uttam nagar, shahdara, patel nagar
+        """
+    ),
+    "gurugram": phrases("cyber city, golf course road, sohna road, manesar, sushant lok, dlf phase"),
+    "noida": phrases("noida extension, noida sector"),
+    "ghaziabad": phrases("indirapuram, vaishali ghaziabad, raj nagar extension"),
+    "lucknow": phrases("hazratganj, gomti nagar, gomtinagar, aliganj, aminabad"),
+    "jaipur": phrases("mansarovar, vaishali nagar, c scheme"),
+    "ahmedabad": phrases("navrangpura, maninagar, bopal, vastrapur, sg highway, bodakdev, paldi"),
+    "kolkata": phrases(
+        """
+        salt lake, saltlake, park street, ballygunge, tollygunge, howrah, gariahat, behala, jadavpur, dum dum, rajarhat,
+        bhowanipore, shyambazar, alipore, garia, north kolkata, south kolkata
+        """
+    ),
+    "hyderabad": phrases(
+        """
+        gachibowli, banjara hills, jubilee hills, hitech city, hi-tech city, madhapur, kondapur, kukatpally, ameerpet,
+        begumpet, charminar, himayatnagar, film nagar, manikonda, dilsukhnagar
+        """
+    ),
+    "chennai": phrases(
+        """
+        t nagar, t. nagar, adyar, anna nagar, velachery, mylapore, nungambakkam, besant nagar, kodambakkam, vadapalani,
+        tambaram, saligramam, porur, guindy, egmore, triplicane
+        """
+    ),
+    "bengaluru": phrases(
+        """
+        koramangala, indiranagar, whitefield, jayanagar, jp nagar, hsr layout, marathahalli, electronic city,
+        malleshwaram, malleswaram, basavanagudi, hebbal, yelahanka, rajajinagar, banashankari, btm layout, bellandur,
+        sarjapur, frazer town, kr puram
+        """
+    ),
+    "kochi": phrases("fort kochi, edappally, kakkanad, fort cochin"),
+    "IN-GA": phrases("north goa, south goa, calangute, anjuna, margao, madgaon, mapusa, vasco da gama, candolim"),
+}
