@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any
 
 from talents.asked import Asked
 from talents.days import days_words
+from talents.exchange import HOME, Exchange
 from talents.judgement import Judgement
 from talents.models import Rate, Talent
-from talents.money import comparable, rate_words
+from talents.money import by_unit, comparable, most_of, rate_words, unit_of_comparison
 from talents.query import Clause
-from talents.vocabulary.exchange import DAYS_A_MONTH, DAYS_A_WEEK, HOURS_A_DAY, RUPEES, RUPEES_ON
+from talents.vocabulary.working_time import DAYS_A_MONTH, DAYS_A_WEEK, HOURS_A_DAY
 
 _UNITS = {"hour": f"a day of {HOURS_A_DAY} hours", "week": f"a week of {DAYS_A_WEEK} days"} | {
     "month": f"a month of {DAYS_A_MONTH} days"
@@ -18,53 +21,71 @@ _UNITS = {"hour": f"a day of {HOURS_A_DAY} hours", "week": f"a week of {DAYS_A_W
 _FEE = {True: ", with agency fee", False: ", agency fee on top", None: ", agency fee unknown"}
 
 
+@dataclass(frozen=True)
+class _Compared:
+    """A rate, what it is for one unit of comparison in the currency that is asked, and whether it is low enough."""
+
+    rate: Rate
+    amount: Fraction
+    low: bool
+
+
 def judge_rate(clause: Clause, talent: Talent, asked: Asked) -> Judgement:
-    wanted = clause.value
-    unit, most = comparable(wanted["amount"], wanted["currency"], wanted["unit"])
-    rates = [(_rupees(rate), rate) for rate in talent.rates.all()]
-    alike = sorted(
-        ((amount, rate) for (kind, amount), rate in rates if kind == unit), key=lambda pair: (pair[0], pair[1].pk)
-    )
-    if not alike:
-        others = sorted((rate.amount, rate.pk, rate) for _, rate in rates)
-        return "unknown", f"rate for another unit: {_words(others[0][2])}" if others else "rate unknown"
+    wanted, exchange = clause.value, asked.exchange
+    rates = sorted(talent.rates.all(), key=lambda rate: (rate.amount, rate.pk))
+    unit = unit_of_comparison(wanted["unit"])
+    alike = [rate for rate in rates if unit_of_comparison(rate.unit) == unit]
+    compared = [found for rate in alike if (found := _compared(rate, wanted, exchange))]
+    if not compared:
+        return "unknown", _not_comparable(rates, alike, wanted, exchange)
+    compared.sort(key=lambda each: (each.amount, each.rate.pk))
     if not wanted.get("all_in"):
-        amount, rate = alike[0]
-        return ("yes" if amount <= most else "no"), _told(rate, wanted)
-    low = [rate for amount, rate in alike if amount <= most]
-    for rate in low:
-        if rate.includes_agency_fee:
-            return "yes", _told(rate, wanted) + _FEE[True]
-    rate = (low or [alike[0][1]])[0]
-    return ("unknown" if low else "no"), _told(rate, wanted) + _FEE[rate.includes_agency_fee]
+        low = [each for each in compared if each.low]
+        best = (low or compared)[0]
+        return ("yes" if low else "no"), _told(best, wanted, exchange)
+    low = [each for each in compared if each.low]
+    for each in low:
+        if each.rate.includes_agency_fee:
+            return "yes", _told(each, wanted, exchange) + _FEE[True]
+    best = (low or compared)[0]
+    return ("unknown" if low else "no"), _told(best, wanted, exchange) + _FEE[best.rate.includes_agency_fee]
 
 
-def _rupees(rate: Rate) -> tuple[str, int]:
-    """("", 0) for a currency that nothing converts."""
-    if rate.currency not in RUPEES:
-        return "", 0
-    return comparable(rate.amount, rate.currency, rate.unit, rate.hours)
+def _compared(rate: Rate, wanted: dict[str, Any], exchange: Exchange) -> _Compared | None:
+    factor, most = exchange.factor(rate.currency, wanted["currency"]), most_of(wanted, rate.currency, exchange)
+    if factor is None or most is None:
+        return None
+    amount = by_unit(rate.amount, rate.unit, rate.hours)
+    return _Compared(rate, amount * factor, comparable(rate.amount, rate.currency, rate.unit, rate.hours) <= most)
+
+
+def _not_comparable(rates: list[Rate], alike: list[Rate], wanted: dict[str, Any], exchange: Exchange) -> str:
+    if alike:
+        both = (alike[0].currency, wanted["currency"])
+        missing = [each for each in both if each != HOME and each not in exchange.worth]
+        return f"{_words(alike[0])}: the office has set no exchange rate for {' and '.join(missing)}"
+    return f"rate for another unit: {_words(rates[0])}" if rates else "rate unknown"
 
 
 def _words(rate: Rate) -> str:
     return rate_words(rate.amount, rate.currency, rate.unit)
 
 
-def _told(rate: Rate, wanted: dict) -> str:
-    return _words(rate) + _conversion(rate, wanted) + (", negotiable" if rate.negotiable else "")
+def _told(each: _Compared, wanted: dict[str, Any], exchange: Exchange) -> str:
+    negotiable = ", negotiable" if each.rate.negotiable else ""
+    return _words(each.rate) + _conversion(each, wanted, exchange) + negotiable
 
 
-def _conversion(rate: Rate, wanted: dict) -> str:
-    """≈ ₹41,500 a day (converted at 83.0 of 20 Nov 2026)."""
+def _conversion(each: _Compared, wanted: dict[str, Any], exchange: Exchange) -> str:
+    """≈ ₹41,500 a day (converted at ₹83 for 1 USD, rate of 20 Nov 2026)."""
+    rate = each.rate
     if (rate.currency, rate.unit) == (wanted["currency"], wanted["unit"]):
         return ""
-    _, rupees = _rupees(rate)
-    _, each = comparable(1_000_000, wanted["currency"], wanted["unit"])
-    amount = int(Fraction(rupees * 1_000_000, each) + Fraction(1, 2))
+    amount = int(each.amount / by_unit(1, wanted["unit"]) + Fraction(1, 2))
     told = rate_words(amount, wanted["currency"], wanted["unit"])
-    how = [_at(currency) for currency in dict.fromkeys((rate.currency, wanted["currency"])) if currency != "INR"]
-    if rate.currency == wanted["currency"]:
-        how = []
+    how = []
+    if rate.currency != wanted["currency"]:
+        how = [_at(currency, exchange) for currency in (rate.currency, wanted["currency"]) if currency != HOME]
     sign = "≈" if how else "="
     how += [
         _of(unit, rate.hours) for unit in (rate.unit, wanted["unit"]) if unit in _UNITS and rate.unit != wanted["unit"]
@@ -72,8 +93,9 @@ def _conversion(rate: Rate, wanted: dict) -> str:
     return f" {sign} {told} (converted{' ' if how else ''}{', '.join(how)})"
 
 
-def _at(currency: str) -> str:
-    return f"at {RUPEES[currency]} of {days_words(RUPEES_ON, RUPEES_ON)}"
+def _at(currency: str, exchange: Exchange) -> str:
+    worth = exchange.worth[currency]
+    return f"at ₹{worth.rupees.normalize():f} for 1 {currency}, rate of {days_words(worth.as_of, worth.as_of)}"
 
 
 def _of(unit: str, hours: int | None) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from talents import vocabulary
+from talents.exchange import HOME
 from talents.index_sql_facts import FACTS, LISTS, NUMBERS
+from talents.money import PARTS
 from talents.names import LONGEST_WORD, SEPARATORS
 from talents.query import AGES
-from talents.vocabulary.exchange import DAYS_A_MONTH, DAYS_A_WEEK, HOURS_A_DAY, RUPEES
+from talents.vocabulary.working_time import DAYS_A_MONTH, DAYS_A_WEEK, HOURS_A_DAY
 
 REFRESH = f"""
 WITH {LISTS}, {FACTS}, {NUMBERS}, words AS (
@@ -75,8 +77,8 @@ def parameters(talent_ids: list[int]) -> dict[str, Any]:
         "separators": f"[{SEPARATORS}]+",
         "longest": LONGEST_WORD,
         "ages": list(AGES),
-        "currencies": list(RUPEES),
-        "rupees": list(RUPEES.values()),
+        "home": HOME,
+        "parts": PARTS,
         "hours_a_day": HOURS_A_DAY,
         "days_a_week": DAYS_A_WEEK,
         "days_a_month": DAYS_A_MONTH,

@@ -59,14 +59,14 @@ chosen AS (
         concat_ws(' ', production, role, director, production_company, platform, brand) AS words
     FROM talents_credit WHERE talent_id = ANY(%(ids)s)
 ), rate AS (
-    SELECT talent_id, CASE WHEN unit IN ('hour', 'day', 'week', 'month') THEN 'day' ELSE unit END AS unit,
-        includes_agency_fee AS with_fee,
-        least(round(amount * rupees * CASE unit WHEN 'hour' THEN coalesce(hours, %(hours_a_day)s) ELSE 1 END
+    SELECT talent_id, includes_agency_fee AS with_fee,
+        CASE WHEN unit IN ('hour', 'day', 'week', 'month') THEN 'day' ELSE unit END
+            || CASE WHEN currency <> %(home)s THEN ' ' || currency ELSE '' END AS kind,
+        least(round(amount::numeric * CASE WHEN currency = %(home)s THEN 1 ELSE %(parts)s END
+            * CASE unit WHEN 'hour' THEN coalesce(hours, %(hours_a_day)s) ELSE 1 END
             / CASE unit WHEN 'week' THEN %(days_a_week)s WHEN 'month' THEN %(days_a_month)s ELSE 1 END),
             2147483647) AS amount
-    FROM talents_rate
-    JOIN unnest(%(currencies)s::text[], %(rupees)s::numeric[]) AS money(currency, rupees) USING (currency)
-    WHERE talent_id = ANY(%(ids)s)
+    FROM talents_rate WHERE talent_id = ANY(%(ids)s)
 ), days AS (
     SELECT talent_id,
         coalesce(range_agg(daterange(first_day, last_day, '[]')) FILTER (WHERE status = 'available'), '{{}}')
@@ -204,8 +204,8 @@ number AS (
         ) AS birthday(at), LATERAL (SELECT at::date) AS day(turns)
         WHERE talent_id = ANY(%(ids)s) AND date_of_birth IS NOT NULL
     UNION ALL SELECT talent_id, 'credit ' || number || ' year', max(year) FROM credit GROUP BY 1, number
-    UNION ALL SELECT talent_id, 'rate ' || unit, min(amount) FROM rate GROUP BY 1, 2
-    UNION ALL SELECT talent_id, 'rate ' || unit || ' with fee', min(amount) FROM rate WHERE with_fee GROUP BY 1, 2
+    UNION ALL SELECT talent_id, 'rate ' || kind, min(amount) FROM rate GROUP BY 1, 2
+    UNION ALL SELECT talent_id, 'rate ' || kind || ' with fee', min(amount) FROM rate WHERE with_fee GROUP BY 1, 2
     UNION ALL SELECT talent_id, 'licence ' || licence, max(coalesce(until, {FOREVER})) FROM licence GROUP BY 1, 2
     UNION ALL SELECT talent_id, 'permit ' || country, max(until) FROM permit WHERE kind <> 'sponsored' GROUP BY 1, 2
     UNION ALL SELECT talent_id, 'promise ' || product_category || ' ' || number || bound, value

@@ -11,7 +11,7 @@ from talents.names import name_words
 from talents.query import ABILITIES, AGES, CREDIT_PARTS, FIELDS, QueryError
 from talents.query_codes import CODES, CREDIT_CODES, LEVELS, known_code
 from talents.query_parts import listed, refuse_unknown_keys, text, whole
-from talents.vocabulary.exchange import RUPEES
+from talents.vocabulary import CURRENCIES
 
 LARGEST_AMOUNT = 2_000_000_000
 LONGEST_STRETCH = timedelta(days=366)
@@ -79,8 +79,8 @@ def _rate(field: str, raw: Any) -> dict[str, Any]:
     currency = raw.get("currency", "INR")
     if not isinstance(currency, str) or not re.fullmatch(r"[A-Za-z]{3}", currency):
         raise QueryError(f"{field}: currency must be three letters such as INR (ISO 4217).", field)
-    if currency.upper() not in RUPEES:
-        raise QueryError(f"{field}: there is no conversion for {currency.upper()}; use {', '.join(RUPEES)}.", field)
+    if currency.upper() not in CURRENCIES:
+        raise QueryError(f"{field}: {currency.upper()} is no currency of ISO 4217; use one such as INR or USD.", field)
     return {
         "amount": whole(raw.get("amount"), 1, LARGEST_AMOUNT, "amount", field),
         "currency": currency.upper(),

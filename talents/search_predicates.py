@@ -24,7 +24,7 @@ from talents.conditions import (
     some,
 )
 from talents.index_sql_facts import MOST_STRETCHES
-from talents.money import comparable
+from talents.money import most_of, numbered, unit_of_comparison
 from talents.name_senses import condition
 from talents.names import squeezed
 from talents.query import ABILITIES, Clause
@@ -126,10 +126,15 @@ def _height(field: str, heights: dict[str, int | None], asked: Asked) -> Predica
 
 def _rate(field: str, rate: dict[str, Any], asked: Asked) -> Predicate:
     """All-in, a rate of which nobody says that it holds the agency's fee can only be too high for sure."""
-    unit, most = comparable(rate["amount"], rate["currency"], rate["unit"])
-    fits = at_most(f"rate {unit}", most)
-    yes = at_most(f"rate {unit} with fee", most) if rate.get("all_in") else fits
-    return Predicate(yes, some(fits, Not(known(f"rate {unit}"))))
+    unit = unit_of_comparison(rate["unit"])
+    bounds = {
+        numbered(unit, currency): most
+        for currency in asked.exchange.comparable_with(rate["currency"])
+        if (most := most_of(rate, currency, asked.exchange)) is not None
+    }
+    fits = some(*(at_most(number, most) for number, most in bounds.items()))
+    with_fee = some(*(at_most(f"{number} with fee", most) for number, most in bounds.items()))
+    return Predicate(with_fee if rate.get("all_in") else fits, some(fits, Not(some(*map(known, bounds)))))
 
 
 def _availability(field: str, days: dict[str, Any], asked: Asked) -> Predicate:

@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
-from django.db.models import BigIntegerField, F, Max, OuterRef, Subquery
+from django.db.models import DecimalField, F, Max, OuterRef, Subquery, Value
 from django.db.models.fields.json import KeyTextTransform
-from django.db.models.functions import Cast, Greatest, Lower
+from django.db.models.functions import Cast, Greatest, Least, Lower
 
+from talents.exchange import HOME, current
 from talents.models import Availability, Rate, Talent
+from talents.money import numbered, parts
 from talents.search_plan import Tally
 
 BEST = ""
@@ -34,7 +37,19 @@ def _newest(model: type[Availability] | type[Rate]) -> Subquery:
     return Subquery(rows.values("newest"))
 
 
-_DAY_RATE = Cast(KeyTextTransform("rate day", "index_row__numbers"), BigIntegerField())
+def _day_rate() -> Any:
+    """The lowest, in rupees: of a currency that the office has set no exchange rate for it is not known."""
+    worth = {HOME: Decimal(1)} | {code: each.rupees for code, each in current().worth.items()}
+    rates = [_rate_in(code) * Value(rupees / parts(code)) for code, rupees in worth.items()]
+    # LEAST passes over nulls.
+    return Least(*rates) if len(rates) > 1 else rates[0]
+
+
+def _rate_in(currency: str) -> Any:
+    field = DecimalField(max_digits=30, decimal_places=8)
+    return Cast(KeyTextTransform(numbered("day", currency), "index_row__numbers"), field)
+
+
 SORTS: dict[str, Sort] = {
     BEST: Sort("Best match", "", None),
     "newest": Sort(
@@ -45,8 +60,8 @@ SORTS: dict[str, Sort] = {
     "oldest": Sort("Playing age, oldest first", "playing age", F("playing_age_max"), downwards=True),
     "shortest": Sort("Height, shortest first", "height", F("height_cm")),
     "tallest": Sort("Height, tallest first", "height", F("height_cm"), downwards=True),
-    "cheapest": Sort("Day rate, lowest first", "day rate", _DAY_RATE),
-    "dearest": Sort("Day rate, highest first", "day rate", _DAY_RATE, downwards=True),
+    "cheapest": Sort("Day rate, lowest first", "day rate", _day_rate),
+    "dearest": Sort("Day rate, highest first", "day rate", _day_rate, downwards=True),
 }
 
 
@@ -61,7 +76,8 @@ class Sorting:
     def order(self, tallies: Sequence[Tally]) -> Sequence[Tally]:
         """Stable: equals, and those of whom the fact is not known, stay in the order of the best match."""
         ids = [tally.talent_id for tally in tallies]
-        keys = dict(Talent.objects.filter(pk__in=ids).annotate(sort_key=self.sort.key).values_list("pk", "sort_key"))
+        key = self.sort.key() if callable(self.sort.key) else self.sort.key
+        keys = dict(Talent.objects.filter(pk__in=ids).annotate(sort_key=key).values_list("pk", "sort_key"))
         known = [tally for tally in tallies if keys.get(tally.talent_id) is not None]
         self.unknown = len(tallies) - len(known)
         known.sort(key=lambda tally: keys[tally.talent_id], reverse=self.sort.downwards)

@@ -7,6 +7,7 @@ from talents.index_models import IndexBits, IndexFold, IndexPlace, IndexRow, Ind
 from talents.models.agencies import Agency, Representation
 from talents.models.consents import Consent
 from talents.models.deals import Availability, Exclusivity, Rate
+from talents.models.exchange import ExchangeRate
 from talents.models.media import Link, Media
 from talents.models.notes import Note
 from talents.models.papers import Licence, UnionMembership, WorkPermit
@@ -27,6 +28,7 @@ __all__ = [
     "Consent",
     "Contact",
     "Credit",
+    "ExchangeRate",
     "Exclusivity",
     "Guardian",
     "Identity",

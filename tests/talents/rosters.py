@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
-from talents.models import Agency, Identity, Talent
+from talents.models import Agency, ExchangeRate, Identity, Talent
 
 TODAY = date(2026, 11, 21)
+RATE_OF = date(2026, 11, 20)
+
+
+def worth(currency: str, rupees: str) -> ExchangeRate:
+    """What the office has set for one of this currency."""
+    return ExchangeRate.objects.create(currency=currency, rupees=Decimal(rupees), as_of=RATE_OF, source="the bank")
 
 
 def talent(name: str = "Asha Malik", **facts: Any) -> Talent:

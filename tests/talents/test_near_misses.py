@@ -9,7 +9,7 @@ from talents.index import refresh
 from talents.models import Talent
 from talents.near_misses import ENOUGH_MATCHES, MOST_TOLD
 from talents.search import search
-from tests.talents.rosters import TODAY, talent
+from tests.talents.rosters import TODAY, talent, worth
 from tests.talents.searching import asked
 from tests.talents.test_search import NOV
 
@@ -50,6 +50,7 @@ def told(*clauses: tuple) -> list[str]:
     ],
 )
 def test_the_smallest_step_that_lets_somebody_in_is_told(clause, facts, words):
+    worth("USD", "83")
     talent("Near", gender_identity="woman", **facts)
     talent("Silent", gender_identity="woman")
     talent("Fails two", gender_identity="man", **facts)

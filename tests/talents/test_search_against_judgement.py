@@ -15,7 +15,7 @@ from talents.models import Talent
 from talents.query import TalentQuery
 from talents.search import search
 from tests.talents.judged_rosters import VALUES, facts
-from tests.talents.rosters import TODAY, talent
+from tests.talents.rosters import TODAY, talent, worth
 
 
 def clauses() -> st.SearchStrategy:
@@ -68,10 +68,13 @@ def prepare(way: str, people: list[Talent]) -> None:
 )
 @given(
     roster=st.lists(facts(), min_size=4, max_size=10),
+    dollar=st.sampled_from([None, "83", "0.37"]),
     asked=st.lists(st.lists(clauses(), min_size=1, max_size=3), min_size=15, max_size=15),
 )
-def test_a_search_groups_talents_as_judging_each_of_them_does(way, roster, asked):
+def test_a_search_groups_talents_as_judging_each_of_them_does(way, roster, dollar, asked):
     with transaction.atomic():
+        if dollar:
+            worth("USD", dollar)
         for person in roster:
             talent(**person)
         people = list(Talent.objects.prefetch_related(*PREFETCH))

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from talents.search import search
-from tests.talents.rosters import TODAY, talent
+from tests.talents.rosters import TODAY, talent, worth
 from tests.talents.searching import asked, names
 
 pytestmark = pytest.mark.django_db
@@ -217,7 +217,11 @@ def test_half_a_fact_is_unknown_and_the_reason_says_which_half(field, value, fac
 @pytest.mark.parametrize(
     ("rate", "asked_for", "reason"),
     [
-        ((500, "USD", "day"), {"amount": 42000}, "USD 500 a day ≈ ₹41,500 a day (converted at 83.0 of 20 Nov 2026)"),
+        (
+            (500, "USD", "day"),
+            {"amount": 42000},
+            "USD 500 a day ≈ ₹41,500 a day (converted at ₹83 for 1 USD, rate of 20 Nov 2026)",
+        ),
         (
             (240000, "INR", "week"),
             {"amount": 40000},
@@ -231,11 +235,12 @@ def test_half_a_fact_is_unknown_and_the_reason_says_which_half(field, value, fac
         (
             (8300, "INR", "day"),
             {"amount": 600, "currency": "USD", "unit": "week"},
-            "₹8,300 a day ≈ USD 600 a week (converted at 83.0 of 20 Nov 2026, by a week of 6 days)",
+            "₹8,300 a day ≈ USD 600 a week (converted at ₹83 for 1 USD, rate of 20 Nov 2026, by a week of 6 days)",
         ),
     ],
 )
 def test_a_rate_in_another_currency_or_unit_is_converted_and_says_so(rate, asked_for, reason):
+    worth("USD", "83")
     talent("Match", rates=[rate])
     (hit,) = search(asked(("rate", asked_for)), TODAY).hits
     assert (hit.group, hit.reasons[0].text) == ("match", reason)
