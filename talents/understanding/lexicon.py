@@ -13,6 +13,7 @@ from talents.understanding.tokens import Token, tokenise
 from talents.vocabulary import (
     appearance,
     call_talk,
+    changes,
     errands,
     industry,
     journeys,
@@ -224,6 +225,18 @@ def _add_world(table: Lexicon) -> None:
 
 def _add_cues(table: Lexicon) -> None:
     table.add("stop", True, small_words.STOP_WORDS)
+    _add_each(table, "grows", changes.GROWS)
+    _add_each(table, "age_grows", changes.AGES_GROW)
+    _add_each(table, "days_grow", changes.DAYS_GROW)
+    _add_each(table, "share_of", changes.SHARES)
+    table.add("widening", True, changes.WIDENING)
+    table.add("also_fine", True, changes.ALSO_FINE)
+    table.add("dropped_after", True, changes.DROPPED_AFTER)
+    table.add("drop", True, changes.DROP)
+    table.add("limit_word", True, changes.LIMIT_WORDS)
+    table.add("instead_before", True, changes.DROPPED)
+    table.add("swap", True, changes.SWAPS)
+    table.add("unasked_before", True, changes.NOT_ONLY)
     for tag in (
         "not_before",
         "not_after",

@@ -118,6 +118,9 @@ def _is_in_thousands(reading: Reading, match: re.Match[str], amounts: list[int],
     while at > 0 and reading.pieces[at - 1].word in (":", "-", "is", "of", "range", "=", "around"):
         at -= 1
     offered = any(piece.word in _OFFERS for piece in reading.pieces[match.end() : match.end() + 4])
+    if {"playing_age"} <= reading.held and "rate" not in reading.held:
+        # "Can go up to 35", where an age is in force and no rate.
+        return False
     cued = (at > 0 and reading.pieces[at - 1].word in _AMOUNT_CUES) or (offered and unit is not None)
     plain = not any(sign in match.group() for sign in "kR$") and not reading.pieces[match.start()].has("year")
     following = reading.pieces[match.end() : match.end() + 1]

@@ -13,10 +13,15 @@ _SIZES = ("tall", "very tall", "short", "lamba", "lambi", "lambe")
 
 
 def question(
-    reading: Reading, new: tuple[Clause, ...], combined: tuple[Clause, ...], shift: Clause | None, *, is_change: bool
+    reading: Reading,
+    new: tuple[Clause, ...],
+    combined: tuple[Clause, ...],
+    shift: tuple[Clause, ...],
+    *,
+    is_change: bool,
 ) -> str | None:
-    if shift is not None:
-        guessed = shift.origin == "assumed"
+    if shift:
+        guessed = shift[0].origin == "assumed"
         return "I moved the playing age by five years; say the ages if you meant others." if guessed else None
     return (
         reading.question

@@ -82,6 +82,8 @@ class Reading:
     past: list[Years] = field(default_factory=list)
     question: str | None = None
     limit: int | None = None
+    # Fields that the request before asked for, where this one follows one.
+    held: frozenset[str] = frozenset()
     _bare: dict[int, list[str]] = field(default_factory=dict)
 
     def letters(self, alphabet: Alphabet) -> str:

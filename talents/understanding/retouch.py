@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from talents.query import Clause, TalentQuery
 from talents.understanding.reading import Reading
+from talents.understanding.windows import free_days_told
 
 _LEVELS = (("language", "language_level"), ("skill", "skill_level"), ("accent", "accent_level"))
 
@@ -46,8 +47,25 @@ def _has_number(reading: Reading) -> bool:
     return any(piece.number is not None for piece in reading.pieces)
 
 
-def relevelled(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
-    """ "Native only", "must be trained": the languages or skills in force at another level; read after all rules."""
+def completed(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
+    """What only says more of the clauses in force; read after all rules."""
+    return _relevelled(reading, previous) or _days_of_those_in_force(reading, previous)
+
+
+def _days_of_those_in_force(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
+    """ "Any 2 days will do": somewhere in the dates that were asked for."""
+    days = free_days_told(reading)
+    held = [one for one in previous.clauses if one.field == "availability" and one.strength == "must"]
+    if days is None or not held or reading.has_found("availability"):
+        return ()
+    return tuple(
+        Clause("availability", "free_days", {"from": one.value["from"], "to": one.value["to"], "days": days})
+        for one in held
+    )
+
+
+def _relevelled(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
+    """ "Native only", "must be trained": the languages or skills in force at another level."""
     if reading.found:
         return ()
     for field, tag in _LEVELS:
@@ -81,13 +99,33 @@ def _is_filler(reading: Reading, at: int) -> bool:
     return not sure and reading.pieces[at].has("stop")
 
 
-def with_lower_end(reading: Reading, previous: TalentQuery, clause: Clause) -> Clause:
-    """ "35 tak chalega" moves the upper end and leaves the lower one."""
-    widens = any(piece.has("permitted_after") for piece in reading.pieces)
-    if not widens or clause.field != "playing_age" or clause.value["min"] is not None:
+def with_other_end(reading: Reading, previous: TalentQuery, clause: Clause) -> Clause:
+    """ "35 tak chalega", "can go up to 35", "till the 13th" move one end and leave the other one."""
+    held = next((one for one in previous.clauses if one.field == clause.field and one.strength == "must"), None)
+    if held is None or clause.strength != "must":
         return clause
-    held = next((one for one in previous.clauses if one.field == "playing_age" and one.strength == "must"), None)
-    low = held.value["min"] if held else None
-    return (
-        replace(clause, value=clause.value | {"min": low}) if low is not None and low <= clause.value["max"] else clause
-    )
+    if clause.field == "availability" and clause.operator == held.operator == "free":
+        return _with_first_day(reading, held, clause)
+    return _with_lower_end(reading, held, clause) if clause.field == "playing_age" else clause
+
+
+def _with_first_day(reading: Reading, held: Clause, clause: Clause) -> Clause:
+    """ "Till 13 Dec" says no first day; that of the dates in force stays, if it is before."""
+    first = held.value["from"]
+    opened = clause.value["from"] == reading.today.isoformat() < first <= clause.value["to"]
+    ends = any(piece.has("until_date", "until_after") for piece in reading.pieces)
+    return replace(clause, value=clause.value | {"from": first}) if opened and ends else clause
+
+
+def _with_lower_end(reading: Reading, held: Clause, clause: Clause) -> Clause:
+    low, high = held.value["min"], held.value["max"]
+    told = clause.value["max"]
+    if clause.value["min"] is not None or told is None:
+        return clause
+    if any(piece.tags.get("grows") == -1 for piece in reading.pieces) and high is not None and told <= high:
+        return replace(clause, value={"min": told, "max": high})
+    widens = any(piece.has("permitted_after", "grows", "widening") or piece.word in _UP_TO for piece in reading.pieces)
+    return replace(clause, value=clause.value | {"min": low}) if widens and low is not None and low <= told else clause
+
+
+_UP_TO = ("can go up to", "go up to", "go upto", "can go upto", "stretch to", "can stretch to", "can go till", "extend")

@@ -21,6 +21,7 @@ from talents.understanding import (
     gender,
     hair_and_eyes,
     heights,
+    lifting,
     logistics,
     money,
     names,
@@ -33,6 +34,7 @@ from talents.understanding import (
     refine,
     refusal,
     retouch,
+    shifts,
     skills,
     soft,
     tongues,
@@ -188,23 +190,24 @@ def _commanded(reading: Reading, said: Command, in_force: TalentQuery) -> Unders
 
 
 def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQuery) -> Understanding:
-    shift = refine.shifted_age(reading, previous) if previous else None
+    reading.held = frozenset(clause.field for clause in in_force.clauses) if previous else frozenset()
+    shift = shifts.shifted(reading, previous) if previous else ()
     touched = retouch.retouched(reading, previous) if previous else ()
-    dropped = refine.dropped_fields(reading)
+    dropped = lifting.dropped_fields(reading)
     refusal.refuse_protected(reading)
     if errands.is_errand(reading):
         return _only_an_errand(reading, in_force)
     _find_numbers(reading)
     _find_words(reading)
     names.find_bare_name(reading)
-    touched = touched or (retouch.relevelled(reading, previous) if previous else ())
-    if reading.has_found("playing_age"):
-        shift = None
+    touched = touched or (retouch.completed(reading, previous) if previous else ())
+    shift = tuple(clause for clause in shift if not reading.has_found(clause.field))
     is_change = previous is not None and _is_change(reading, dropped, shift, touched)
     if not is_change:
         gender.assume_gender(reading)
     mark_strength(reading)
-    new = assemble(reading, previous.clauses if is_change and previous else ()) + ((shift,) if shift else ()) + touched
+    lifting.take_back(reading)
+    new = assemble(reading, previous.clauses if is_change and previous else ()) + shift + touched
     lost = not_understood(reading)
     counting = any(piece.has("counting") for piece in reading.pieces)
     if _needs_memory(reading, new) and not counting:
@@ -245,13 +248,13 @@ def _needs_memory(reading: Reading, new: tuple[Clause, ...]) -> bool:
     return any(piece.has("memory_cue") for piece in reading.pieces) and {clause.field for clause in new} <= _VAGUE
 
 
-def _is_change(reading: Reading, dropped: set[str], shift: Clause | None, touched: tuple[Clause, ...]) -> bool:
+def _is_change(reading: Reading, dropped: set[str], shift: tuple[Clause, ...], touched: tuple[Clause, ...]) -> bool:
     fields = {found.field for found in reading.found}
     if "name" in fields:
         return False
-    if refine.starts_as_change(reading) or dropped or shift or touched or reading.permitted:
+    if lifting.starts_as_change(reading) or dropped or shift or touched or reading.permitted:
         return True
-    if refine.may_start_as_change(reading):
+    if lifting.may_start_as_change(reading):
         return not ("gender" in fields and len(fields) > _MANY_FIELDS - 1)
     # "Top 5 dancers in Pune" is a request of its own; "top 5 from Pune" is about those just shown.
     stands_alone = len(fields) > 1 and ("gender" in fields or reading.limit is not None)
@@ -261,11 +264,11 @@ def _is_change(reading: Reading, dropped: set[str], shift: Clause | None, touche
 def _nothing(reading: Reading, in_force: TalentQuery, lost: tuple[str, ...]) -> Understanding:
     words = {piece.word for piece in reading.pieces}
     question = None
-    if words & {"cheap", "cheapest", "expensive", "cheaper", "sasta", "saste", "sasti", "costlier"}:
+    if words & {"cheap", "cheapest", "expensive", "cheaper", "sasta", "saste", "sasti", "costlier", "affordable"}:
         question, lost = "Up to how much a day?", ()
     elif words & {"taller", "shorter", "lambi", "lamba"}:
         question, lost = "From which height, or up to which?", ()
-    elif words & {"younger", "older"}:
+    elif any(piece.has("age_grows") for piece in reading.pieces):
         question, lost = "Which playing age?", ()
     return Understanding(
         "none", replace(in_force), not_understood=lost, declined=tuple(reading.declined), question=question

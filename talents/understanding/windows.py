@@ -25,6 +25,17 @@ def find_windows(reading: Reading) -> None:
     _claim_lengths(reading)
 
 
+def free_days_told(reading: Reading) -> int | None:
+    """ "Any 2 days", where no dates are told: so many days, of dates that are known otherwise."""
+    for at in range(len(reading.pieces)):
+        if _any(reading, at) and at + 1 < len(reading.pieces):
+            found = _count(reading, at + 1)
+            if found is not None:
+                reading.claim(found[0], found[1], "availability")
+                return found[2]
+    return None
+
+
 def _days_before(reading: Reading, thing: Found) -> tuple[int, int, int, bool] | None:
     for at in range(thing.first - 1, max(-1, thing.first - 1 - _BEFORE), -1):
         piece = reading.pieces[at]
@@ -132,5 +143,5 @@ def _claim_lengths(reading: Reading) -> None:
     """ "3 din ka kaam hai": how long the work is, where no dates are told."""
     for at, piece in enumerate(reading.pieces):
         counted = at > 0 and _number(reading, at - 1) is not None and not reading.pieces[at - 1].owner
-        if piece.has("day_word") and not piece.owner and counted:
+        if piece.has("day_word") and not piece.owner and counted and not (at > 1 and _any(reading, at - 2)):
             reading.claim(at - 1, at + 1, "context")

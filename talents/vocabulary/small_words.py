@@ -206,6 +206,7 @@ BREAKS = (
 
 AT_MOST_BEFORE = phrases(
     """
+    can go up to, go up to, can go upto, go upto, can go till, can stretch to, stretch to, can stretch up to,
     can't go above, cannot go above, can not go above, cant go above, not go above, can't exceed, cannot exceed,
     can't cross,
     can't pay more than, cannot pay more than, can't do more than, cannot do more than, can't go beyond, won't go above,

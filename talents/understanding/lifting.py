@@ -1,0 +1,95 @@
+"""What a message lifts or takes back: "any city", "no height limit", "swap Mumbai for Pune", "skip the theatre bit"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from talents.understanding.reading import Found, Piece, Reading
+from talents.vocabulary.changes import FIELD_WORDS, NEEDS_LIMIT, STRONG_OPENINGS, WEAK_OPENINGS
+
+_FIELD_OF = {word: name for name, words in FIELD_WORDS.items() for word in words}
+_STRONG, _WEAK = frozenset(STRONG_OPENINGS), frozenset(WEAK_OPENINGS)
+# "Without beard" is a wish of its own; only "no beard requirement" lifts one.
+_ALSO_LOOKS = ("facial_hair", "visible_tattoo", "build", "training", "text")
+_ALONE = ("anywhere", "any city", "any gender")
+_JOINTS = ("for", "with", "to", "by", "se", "into", "-", ">", "and take", "mein")
+_REACH = 4
+
+
+def starts_as_change(reading: Reading) -> bool:
+    opening = " ".join(piece.word for piece in reading.pieces[:2])
+    return bool(reading.pieces) and (opening in _STRONG or reading.pieces[0].word in _STRONG)
+
+
+def may_start_as_change(reading: Reading) -> bool:
+    return bool(reading.pieces) and reading.pieces[0].word in _WEAK
+
+
+def dropped_fields(reading: Reading) -> set[str]:
+    """Fields whose limit is lifted: "any language", "no height limit", "rate doesn't matter". Claims the words."""
+    dropped: set[str] = set()
+    for at, piece in enumerate(reading.pieces):
+        name = _FIELD_OF.get(piece.word)
+        if piece.owner or name is None:
+            continue
+        before = reading.pieces[max(0, at - 3) : at]
+        after = reading.pieces[at + 1 : at + 4]
+        cue = next((near for near in reversed(before) if near.has("drop") and not near.owner), None)
+        named = cue is not None and any(near.has(name) for near in before[before.index(cue) :])
+        if named:
+            # "Without a Punjabi accent" forbids one accent, it lifts no limit.
+            continue
+        limited = any(near.has("limit_word") for near in after)
+        if name in _ALSO_LOOKS and not limited:
+            continue
+        if piece.word in _ALONE or _lifts(cue.word if cue else "", limited) or _waved_off(after):
+            dropped.add(name)
+            reading.claim(at, at + 1, "dropped")
+            for near in (*before, *after):
+                if near is cue or near.has("limit_word", "unasked_after", "dropped_after"):
+                    near.owner = near.owner or "dropped"
+    return dropped
+
+
+def _lifts(cue: str, limited: bool) -> bool:
+    return bool(cue) and (limited or cue not in NEEDS_LIMIT)
+
+
+def _waved_off(after: list[Piece]) -> bool:
+    for piece in after:
+        if piece.has("unasked_after", "dropped_after"):
+            return True
+        if piece.has("break") or not piece.has("stop"):
+            return False
+    return False
+
+
+def take_back(reading: Reading) -> None:
+    """Moves what is swapped for another, or lifted as a condition, from the wishes to what is replaced."""
+    gone = [*_swapped(reading), *_waived(reading)]
+    reading.replaced += gone
+    reading.found = [thing for thing in reading.found if not any(thing is other for other in gone)]
+
+
+def _swapped(reading: Reading) -> list[Found]:
+    """ "Swap Mumbai for Pune", "change Hindi to Marathi"."""
+    found = sorted(reading.found, key=lambda thing: thing.first)
+    gone = []
+    for one, other in pairwise(found):
+        before = reading.pieces[max(0, one.first - _REACH) : one.first]
+        between = [piece.word for piece in reading.pieces[one.last : other.first] if not piece.has("comma")]
+        swaps = any(piece.has("swap") for piece in before) and any(word in _JOINTS for word in between)
+        if swaps and one.field == other.field and len(between) <= 2:
+            gone.append(one)
+    return gone
+
+
+def _waived(reading: Reading) -> list[Found]:
+    """ "Skip the theatre bit", "lose the kabaddi condition"."""
+    gone = []
+    for thing in reading.found:
+        after = reading.pieces[thing.last : thing.last + 1]
+        before = reading.pieces[max(0, thing.first - 3) : thing.first]
+        if after and after[0].has("limit_word") and any(piece.has("drop", "not_before") for piece in before):
+            gone.append(thing)
+    return gone

@@ -1,0 +1,155 @@
+"""Changes by an amount: "five years older", "5k more", "budget half", "the shoot is pushed by a week"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from talents.query import Clause, TalentQuery
+from talents.understanding.reading import Piece, Reading
+
+_YEARS = 5
+_REACH = 4
+_MOST_YEARS, _MOST_DAYS = 30, 90
+_SURELY_MONEY = 500
+_ABSOLUTE = ("to", "tak", "till", "upto", "up to", "se", "max", "under", "below", "-")
+
+
+def shifted(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
+    """The clauses in force, moved; claims the words. Empty where nothing is moved by an amount."""
+    return _shifted_rate(reading, previous) or _shifted_days(reading, previous) or _shifted_age(reading, previous)
+
+
+def _held(previous: TalentQuery, field: str) -> list[Clause]:
+    return [clause for clause in previous.clauses if clause.field == field and clause.strength == "must"]
+
+
+def _shifted_age(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
+    """By as many years as were said, else by five. Said of nobody's height or rate."""
+    held = _held(previous, "playing_age")
+    for at, piece in enumerate(reading.pieces):
+        named = piece.has("age_grows")
+        if not named and not (piece.has("grows") and _speaks_of_age(reading)):
+            continue
+        years, first, last = _years(reading, at)
+        if not held or (years is None and not named) or _is_absolute(reading, first, last):
+            reading.claim(at, at + 1, "playing_age") if named else None
+            continue
+        way = piece.tags["age_grows" if named else "grows"]
+        reading.claim(min(first, at), max(last, at + 1), "playing_age")
+        value = {
+            end: None if held[0].value[end] is None else max(1, held[0].value[end] + way * (years or _YEARS))
+            for end in ("min", "max")
+        }
+        return (replace(held[0], value=value, origin="typed" if years else "assumed"),)
+    return ()
+
+
+def _speaks_of_age(reading: Reading) -> bool:
+    return any(piece.has("age_cue", "years") for piece in reading.pieces)
+
+
+def _years(reading: Reading, at: int) -> tuple[int | None, int, int]:
+    """(years, first piece, last) of the number beside a word of direction."""
+    for here in (*range(at - 1, max(-1, at - _REACH), -1), *range(at + 1, min(len(reading.pieces), at + _REACH))):
+        piece = reading.pieces[here]
+        following = reading.pieces[here + 1 : here + 2]
+        if piece.number is None or piece.owner or not 0 < piece.number <= _MOST_YEARS:
+            continue
+        if following and following[0].has("times", "rupees", "centimetres"):
+            continue
+        end = here + 2 if following and following[0].has("years") else here + 1
+        return int(piece.number), here, end
+    return None, at, at + 1
+
+
+def _is_absolute(reading: Reading, first: int, last: int) -> bool:
+    """ "Age up to 35", "28 tak kam karo": an end, and not a distance."""
+    before, after = reading.pieces[max(0, first - 1) : first], reading.pieces[last : last + 1]
+    return any(piece.word.rpartition(" ")[2] in _ABSOLUTE for piece in (*before, *after))
+
+
+def _shifted_rate(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
+    held = _held(previous, "rate")
+    if not held:
+        return ()
+    amount = int(held[0].value["amount"])
+    cued = any(piece.has("money_cue") for piece in reading.pieces) or len(reading.pieces) <= _REACH
+    for at, piece in enumerate(reading.pieces):
+        if piece.has("share_of") and cued and not _has_amount(reading):
+            reading.claim(at, at + 1, "rate")
+            return (_at(held[0], round(amount * float(piece.tags["share_of"]))),)
+        if not piece.has("grows"):
+            continue
+        told = _amount(reading, at, amount)
+        if told is not None and not _is_absolute(reading, told[1], told[2]):
+            reading.claim(min(at, told[1]), max(at + 1, told[2]), "rate")
+            return (_at(held[0], amount + int(piece.tags["grows"]) * told[0]),)
+    return ()
+
+
+def _at(rate: Clause, amount: int) -> Clause:
+    return replace(rate, value=rate.value | {"amount": max(1, amount)}, origin="typed")
+
+
+def _has_amount(reading: Reading) -> bool:
+    return any(piece.number is not None for piece in reading.pieces)
+
+
+def _amount(reading: Reading, at: int, held: int) -> tuple[int, int, int] | None:
+    """(rupees, first piece, last) of an amount or a percentage beside a word of direction."""
+    for here in (*range(at - 1, max(-1, at - _REACH), -1), *range(at + 1, min(len(reading.pieces), at + _REACH))):
+        piece = reading.pieces[here]
+        following = reading.pieces[here + 1] if here + 1 < len(reading.pieces) else None
+        if piece.number is None or piece.owner:
+            continue
+        if following is not None and following.has("times"):
+            return round(piece.number * int(following.tags["times"])), here, here + 2
+        if following is not None and following.word in ("%", "percent", "per cent"):
+            return round(held * piece.number / 100), here, here + 2
+        if piece.number >= _SURELY_MONEY:
+            return int(piece.number), here, here + 1
+    return None
+
+
+def _shifted_days(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
+    held = _held(previous, "availability")
+    for at, piece in enumerate(reading.pieces):
+        if not held or not piece.has("days_grow"):
+            continue
+        told = _days(reading, at)
+        if told is None or _is_absolute(reading, told[1], told[2]):
+            continue
+        reading.claim(min(at, told[1]), max(at + 1, told[2]), "availability")
+        by = timedelta(days=int(piece.tags["days_grow"]) * told[0])
+        return tuple(replace(clause, value=_moved(clause.value, by), origin="typed") for clause in held)
+    return ()
+
+
+def _moved(value: dict[str, object], by: timedelta) -> dict[str, object]:
+    ends = {end: (date.fromisoformat(str(value[end])) + by).isoformat() for end in ("from", "to")}
+    return value | ends
+
+
+def _days(reading: Reading, at: int) -> tuple[int, int, int] | None:
+    """(days, first piece, last) beside a word of direction: "a week", "2 din"."""
+    for here in (*range(at - 1, max(-1, at - _REACH), -1), *range(at + 1, min(len(reading.pieces), at + _REACH))):
+        piece = reading.pieces[here]
+        if piece.owner or not piece.has("week", "day_word", "fortnight") or _is_a_date(reading, here):
+            continue
+        length = 14 if piece.has("fortnight") else 7 if piece.has("week") else 1
+        before = reading.pieces[here - 1] if here else None
+        counted = before is not None and _count(before)
+        count = _count(before) if before is not None and counted else 1
+        if 0 < count * length <= _MOST_DAYS:
+            return count * length, here - 1 if counted else here, here + 1
+    return None
+
+
+def _count(piece: Piece) -> int:
+    return int(piece.number or piece.tags.get("hindi_number") or 0)
+
+
+def _is_a_date(reading: Reading, at: int) -> bool:
+    """ "Pushed to next week" names the week."""
+    return at > 0 and reading.pieces[at - 1].has("next", "this", "nth")

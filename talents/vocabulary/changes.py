@@ -1,0 +1,143 @@
+"""How a message changes what was asked before: openings, what is lifted, widened, moved by how much."""
+
+from __future__ import annotations
+
+from talents.vocabulary.phrases import phrases
+
+# A message that opens so is about the people in force.
+STRONG_OPENINGS = phrases(
+    """
+    same, only, but, without, what about, how about, instead, make, change, drop, remove, add, keep, exclude, sirf,
+    bas, par, lekin, magar, ditto, similar, waise hi, remaining, narrow, filter, among, those, of these, from these,
+    inmein, unmein, inme, unme, switch, replace, relax, lift, ignore, forget, same thing, or, ya, these, them, wahi,
+    vahi, same to same, except, not, no, any, koi, instead of, swap, update, widen, include, raise, increase, lower,
+    reduce, sorry, oops, correction, rather, i meant, i mean, wait, make that, let's make, open it, open up, expand,
+    extend, loosen, tighten, scrap, ditch, lose, push, bump, which of, who among, who of, of them, out of these,
+    consider,
+    not only, not just, badlo, badal do, isme, ismein, in mein, in me, inhi mein, yehi, wohi, go, bring, client, even,
+    turns out, on second thought, thinking again, also include, also look, also add, cheaper, older, younger
+    """
+)
+WEAK_OPENINGS = phrases(
+    """
+    and, also, now, aur, with, who, which, jo, plus, then, ok, okay, just, must, should, they, can, phir, ab, ones,
+    the, preferably, ideally, additionally, bhi, and also, actually, hmm, no, yes, haan, she, he, her, his
+    """
+)
+ALSO = phrases(
+    "bhi, also, too, as well, add, include, bhi chalega, or, ya, including, plus, consider, along with, as well as"
+)
+# Before a place or another wish: it may now be this one too.
+WIDENING = phrases(
+    """
+    widen to, widen it to, widen this to, open up to, open it up to, open it to, open to, expand to, expand it to,
+    extend to,
+    extend it to, consider, also consider, stretch to, look in, also look in, include, add, broaden to, broaden it to
+    """
+)
+# Behind it: allowed beside what was asked for.
+ALSO_FINE = phrases(
+    """
+    also ok, also okay, also fine, is also fine, is also ok, is also okay, also works, works too, is fine too, ok too,
+    okay too, fine too, would do, would do too, would also do, will do, will also do, will do too, would work,
+    would work too,
+    would also work, are also fine, are also ok, are fine too, are ok too, bhi chalega, bhi chalegi, bhi chalenge,
+    bhi theek hai, bhi thik hai, bhi dekh lo, bhi ok, bhi ok hai, chalega, chalegi, chalenge, is fine, are fine, is ok,
+    are ok, also acceptable, is acceptable, acceptable, is possible too, also possible, can also work
+    """
+)
+DROP = phrases(
+    """
+    without, drop, remove, ignore, forget, lift, any, koi bhi, koi, no, irrespective of, regardless of, skip, relax,
+    hatao, hata, hata do, hatado, leave out, forget about, whatever, all, clear, delete, minus, without any, lose,
+    take off, don't care about, dont care about, not bothered about, sab, scrap, ditch, take out,
+    get rid of,
+    never mind, nevermind, never mind about, stop worrying about, kisi bhi, bhool jao, leave, no more, chhodo, dump
+    """
+)
+# "No" and the like lift a limit only where a limit is named.
+NEEDS_LIMIT = ("no", "all", "without any", "minus", "no more", "leave")
+DROPPED_AFTER = phrases(
+    """
+    hatao, hata, hata do, hatado, hata dijiye, chhodo, chhod do, chodo, chod do, bhool jao, rehne do, rahne do,
+    jaane do,
+    no object, is no object, no issue, not an issue, isn't an issue, is not an issue, not a problem, is not a problem,
+    isn't a problem, no problem, ki tension nahi, ki chinta nahi, ki fikar nahi, koi bhi, koi bhi ho, kuch bhi,
+    kuch bhi ho,
+    can be anything, anything goes, is open, open, are open, wide open, can be any, is irrelevant, irrelevant, can go,
+    jo bhi ho, not a concern, is not a concern, doesn't bother us, no longer matters, can be dropped, not needed now
+    """
+)
+FIELD_WORDS: dict[str, tuple[str, ...]] = {
+    "height": ("height", "heights", "tall", "kad", "hgt"),
+    "rate": phrases(
+        "rate, rates, budget, price, money, cost, fee, fees, paisa, paise, charges, day rate, budget's, paison, kharcha"
+    ),
+    "playing_age": ("age", "umar", "ages", "playing age", "umr", "age range", "age group", "age bracket", "age limit"),
+    "availability": (
+        *(
+            "dates",
+            "date",
+            "availability",
+            "avails",
+            "avail",
+            "available",
+            "schedule",
+            "free",
+            "shoot dates",
+            "tareekh",
+        ),
+    ),
+    "place": phrases(
+        """
+        city, place, location, cities, places, jagah, base, sheher, shehar, town, region, state, any city, anywhere,
+        shahar, locations
+        """
+    ),
+    "language": ("language", "languages", "bhasha", "lang"),
+    "accent": ("accent", "accents", "lehja"),
+    "skill": ("skill", "skills"),
+    "credit": ("credits", "credit", "experience"),
+    "gender": ("gender", "genders", "sex", "any gender"),
+    "facial_hair": ("beard", "facial hair", "dadhi"),
+    "visible_tattoo": ("tattoo", "tattoos"),
+    "build": ("build", "body type", "body"),
+    "training": ("training",),
+    "text": ("look", "looks", "type"),
+}
+LIMIT_WORDS = phrases(
+    """
+    limit, restriction, bar, constraint, filter, cap, condition, requirement, ceiling, restrictions, limits, bit, part,
+    thing, clause, criteria, criterion, wala filter, wali condition
+    """
+)
+# By how much the age, the amount or the days in force move: 1 up or later, -1 down or earlier.
+GROWS: dict[int, tuple[str, ...]] = {
+    1: phrases("up, raise, increase, bump, bump up, more, higher, extra, zyada, jyada, badhao, badha do, upar, push"),
+    -1: phrases("down, lower, reduce, decrease, cut, less, kam, ghatao, ghata do, neeche, knock off, bring down"),
+}
+AGES_GROW: dict[int, tuple[str, ...]] = {
+    1: phrases("older, elder, badi, bada, bade, badi umar, zyada umar, umar zyada, more aged"),
+    -1: phrases("younger, chhoti, chhota, chhote, choti, chota, chote, kam umar, umar kam, umar thodi kam"),
+}
+DAYS_GROW: dict[int, tuple[str, ...]] = {
+    1: phrases(
+        """
+        pushed, pushed back, pushed by, postponed, postponed by, push, postpone, delayed, delayed by, later, aage, baad,
+        deferred, moved back, moved back by, aage badh gaya, aage khisak gaya, late ho gaya, shifted by
+        """
+    ),
+    -1: phrases("preponed, preponed by, prepone, earlier, advanced, advanced by, brought forward, moved up, pehle"),
+}
+SHARES: dict[float, tuple[str, ...]] = {
+    0.5: phrases("half, halved, half the, aadha, aadhi, aadhe, cut in half, half kar do, aadha kar do"),
+    2.0: phrases("double, doubled, dugna, double the, twice, double kar do"),
+}
+# Before what is no longer asked for, and between the old and the new.
+DROPPED = phrases(
+    "lose, scrap, ditch, take off, leave out the, no longer need, no longer want, dump, chhodo, bhool jao, leave"
+)
+SWAPS = phrases("swap, replace, change, switch, exchange, badlo, badal do, convert")
+NOT_ONLY = phrases(
+    "not only, not just, need not only be, needn't only be, not necessarily only, not limited to, not restricted to"
+)
