@@ -11,7 +11,7 @@ from django.conf import settings
 from django.db.models import F
 
 from chat import care, context, doorbell, memories, tools
-from chat.models import State
+from chat.models import Message, State
 from chat.outcome import USED
 from chat.production import Production, SupersededError, database
 from chat.providers import failures
@@ -29,6 +29,7 @@ from chat.providers.base import (
 from chat.providers.selection import provider as choose_provider
 from chat.providers.selection import roster_alone
 from chat.usage import budgets
+from memory.working import Working
 
 logger = logging.getLogger(__name__)
 MOST_ROUNDS = 8
@@ -37,8 +38,8 @@ MOST_ROUNDS = 8
 async def produce(production: Production) -> None:
     """Answer, whatever happens: the row ends in a final state, unless another attempt or process has taken over."""
     production.outlet.join(production)
-    await doorbell.ring_readers(production.answer.conversation.group)
     writing = asyncio.create_task(_write(production))
+    await doorbell.ring_readers(production.answer.conversation.group)
     ends = [asyncio.create_task(event.wait()) for event in (production.stop, production.leave, production.lost)]
     try:
         await asyncio.wait([writing, *ends], return_when=asyncio.FIRST_COMPLETED)
@@ -90,21 +91,29 @@ async def _write(production: Production) -> None:
         await budgets.write_off(production.answer.pk, max(0, len(production.kept) - len(production.text)))
     if production.answer.takeovers >= settings.ANSWER_ATTEMPTS:
         raise ProviderError("gave_up", "The process that wrote this answer stopped several times. Please retry later.")
-    request = await context.request_for(production.answer)
-    request = replace(request, record=production.receipts.append)
+    request, refused = await database(_prepared)(production.answer, await context.in_mind(production.answer))
+    request = replace(request, record=production.receipts.append, pace=production.outlet.pace)
     production.shown.before, production.shown.occasion = request.working, request.occasion
     production.given = request.memories
-    refused = await database(care.flag)(production.answer, request)
     # The rules of the house say no by themselves: what must be refused does not depend on a model's mood.
     provider = roster_alone() if refused else choose_provider()
-    await production.answered_by(Answering(provider.name, provider.label))
+    if production.kept:
+        await production.checkpoint(kept_text=production.kept)
+    who: Answering | None = Answering(provider.name, provider.label)
     for _ in range(MOST_ROUNDS):
         request = replace(request, visible=bool(production.text))
-        step, stop_reason = await _round(production, provider, request)
+        step, stop_reason = await _round(production, provider, request, who)
+        who = None
         if not step.calls:
             return _check_end(production, stop_reason)
         request = replace(request, steps=(*request.steps, step))
     raise ProviderError("too_many_rounds", "The assistant kept searching without an answer. Try a shorter question.")
+
+
+def _prepared(answer: Message, found: Working | None) -> tuple[Request, bool]:
+    """The request, and whether the rules of the house refuse it: all that is read, in one thread."""
+    request = context.request_for(answer, found)
+    return request, care.flag(answer, request)
 
 
 def _check_end(production: Production, stop_reason: str) -> None:
@@ -118,8 +127,13 @@ def _check_end(production: Production, stop_reason: str) -> None:
         raise ProviderError("empty", "The answer came back empty. Please retry.")
 
 
-async def _round(production: Production, provider: Provider, request: Request) -> tuple[Step, str]:
-    """One round with the provider, and the tools it asked for. It is kept: a takeover goes on after it."""
+async def _round(
+    production: Production, provider: Provider, request: Request, who: Answering | None
+) -> tuple[Step, str]:
+    """One round with the provider, and the tools it asked for. It is kept: a takeover goes on after it.
+
+    `who` is to be written on the row, unless the provider says somebody else.
+    """
     end: RoundEnd | None = None
     first = True
     # Closed at once whatever happens here, so that a provider never goes on writing for nobody.
@@ -130,15 +144,19 @@ async def _round(production: Production, provider: Provider, request: Request) -
                     production.add(text, first=first)
                     production.enter("writing")
                     if first:
-                        # The first words do not wait for the beat.
+                        # The first words do not wait for the beat, nor for the row.
                         await production.outlet.flush(production)
                     first = False
                 case Waiting(seconds):
                     production.enter(f"waiting {seconds:.0f}")
                 case Answering():
-                    await production.answered_by(event)
+                    who = event
+                    continue
                 case RoundEnd():
                     end = event
+            if who:
+                await production.answered_by(who)
+                who = None
     if end is None:
         raise ProviderError("cut_stream", "The answer broke off before its end. Please retry.")
     results = await _run_tools(production, request, end) if end.calls else ()

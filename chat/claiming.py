@@ -10,20 +10,36 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from django.conf import settings
-from django.db import connection, transaction
-from django.db.models import Case, F, Q, TextField, Value, When
-from django.db.models.fields.json import KT
-from django.db.models.functions import Coalesce, Length, Now
-from django.db.models.lookups import GreaterThan
+from django.db import connection
+from django.db.models import F, Value
+from django.db.models.functions import Now
 from django.utils import timezone
 
 from chat import waiting
 from chat.models import Message, MessageQuerySet, State
 
-TAKEN_OVER = Q(state=State.RUNNING)
-# Where the next attempt begins; readers of the new attempt must not find the old one's words in the row.
-TEXT_OF_ROUNDS = Coalesce(KT("steps__-1__text"), Value(""), output_field=TextField())
-LONGEST_SO_FAR = GreaterThan(Length("text"), Length("kept_text"))
+# Looked at once more under the lock: another process may have been quicker. An answer that is taken over begins with
+# the text of its finished rounds, for readers of the new attempt must not find the old one's words in the row. The
+# clock is Django's `Now()`; see `lease_end`.
+CLAIM = f"""{waiting.NEXT}, free AS MATERIALIZED (
+    SELECT id FROM chat_message
+    WHERE id IN (SELECT id FROM next)
+        AND (state = 'queued' OR state = 'running' AND lease_expires_at < statement_timestamp())
+    ORDER BY id FOR UPDATE SKIP LOCKED
+)
+UPDATE chat_message AS message SET
+    state = 'running',
+    phase = CASE state WHEN 'running' THEN 'resuming' ELSE 'thinking' END,
+    takeovers = takeovers + CASE WHEN state = 'running' AND worker <> '' THEN 1 ELSE 0 END,
+    kept_text = CASE WHEN state = 'running' AND length(text) > length(kept_text) THEN text ELSE kept_text END,
+    text = CASE state WHEN 'running' THEN coalesce(steps -> -1 ->> 'text', '') ELSE text END,
+    attempt = attempt + 1,
+    worker = %(worker)s,
+    lease_expires_at = statement_timestamp() + %(lease)s,
+    started_at = statement_timestamp(),
+    version = version + 1
+FROM free WHERE message.id = free.id RETURNING message.id
+"""
 
 
 def claim(worker: str, most: int, mine: Collection[int] = ()) -> list[Message]:
@@ -31,27 +47,19 @@ def claim(worker: str, most: int, mine: Collection[int] = ()) -> list[Message]:
 
     `mine` are those that this process is writing: if a lease of theirs has lapsed, it is for the process to renew.
     """
-    ids = [id_ for id_ in waiting.next_in_turn(most) if id_ not in mine]
+    asked: dict[str, Any] = {
+        "of_user": settings.ANSWERS_PER_USER,
+        "most": most,
+        "mine": list(mine),
+        "worker": worker,
+        "lease": settings.ANSWER_LEASE,
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(CLAIM, asked)
+        ids = [id_ for (id_,) in cursor.fetchall()]
     if not ids:
         return []
-    # Looked at once more under the lock: another process may have been quicker.
-    open_ = Q(state=State.QUEUED) | Q(state=State.RUNNING, lease_expires_at__lt=Now())
-    free = Message.objects.filter(open_, id__in=ids).order_by("id").select_for_update(skip_locked=True)
-    with transaction.atomic():
-        ids = list(free.values_list("id", flat=True))
-        Message.objects.filter(id__in=ids).update(
-            state=State.RUNNING,
-            phase=Case(When(TAKEN_OVER, then=Value("resuming")), default=Value("thinking")),
-            takeovers=F("takeovers") + Case(When(TAKEN_OVER & ~Q(worker=""), then=Value(1)), default=Value(0)),
-            kept_text=Case(When(TAKEN_OVER & Q(LONGEST_SO_FAR), then=F("text")), default=F("kept_text")),
-            text=Case(When(TAKEN_OVER, then=TEXT_OF_ROUNDS), default=F("text")),
-            attempt=F("attempt") + 1,
-            worker=worker,
-            lease_expires_at=lease_end(),
-            started_at=timezone.now(),
-            version=F("version") + 1,
-        )
-        return list(Message.objects.filter(id__in=ids).select_related("conversation", "answer_to").order_by("id"))
+    return list(Message.objects.filter(id__in=ids).select_related("conversation", "answer_to").order_by("id"))
 
 
 def lease_end() -> Any:
@@ -71,7 +79,6 @@ def checkpoint(answer: Message, **fields: Any) -> bool | None:
     return bool(Message.objects.filter(pk=answer.pk).values_list("stop_requested", flat=True).get())
 
 
-# Now() as Django has it; see `lease_end`.
 CHECKPOINT_ALL = """
     UPDATE chat_message AS message
     SET text = saved.text, phase = saved.phase, lease_expires_at = statement_timestamp() + %(lease)s

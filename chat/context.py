@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from dataclasses import replace
 from typing import Any
@@ -11,7 +10,6 @@ from django.utils import timezone
 
 from chat import memories, tools
 from chat.models import UNFINISHED, Message, Role
-from chat.outage import outlasting
 from chat.outcome import FORGOT, IN_FOCUS, Shown
 from chat.providers.base import Request, Step, ToolCall, ToolResult, Turn
 from memory import applying, forgetting, working
@@ -95,13 +93,13 @@ def _in_focus(newest: list[dict[str, Any]], found: Working) -> Working:
     )
 
 
-async def recall(answer: Message) -> Working:
+async def in_mind(answer: Message) -> Working | None:
+    """What working memory holds; None where it has expired or Redis is away: then the rows tell it."""
     try:
-        found = await working.read(answer.conversation.user_id, answer.conversation_id)
+        return await working.read(answer.conversation.user_id, answer.conversation_id)
     except working.WorkingMemoryAway as error:
         logger.warning("answer %s goes on from its rows: %s", answer.pk, error)
-        found = None
-    return await outlasting(_as_it_stands)(answer, found)
+        return None
 
 
 def _as_it_stands(answer: Message, found: Working | None) -> Working:
@@ -110,25 +108,24 @@ def _as_it_stands(answer: Message, found: Working | None) -> Working:
     return applying.still_in_force(answer.conversation.user_id, held, answer.conversation.set_aside)
 
 
-def may_remember(answer: Message) -> bool:
+def may_remember(answer: Message, shown: Shown) -> bool:
     """False when the director said "forget" while this answer was being written."""
-    return not forgetting.covers(answer.conversation.user_id, answer.conversation_id, answer.created_at)
+    # The answer that carries out "forget that" goes on without it, and with all the rest.
+    carried_out = bool(shown.memories.get(FORGOT))
+    return carried_out or not forgetting.covers(answer.conversation.user_id, answer.conversation_id, answer.created_at)
 
 
 async def remember(answer: Message, shown: Shown) -> None:
-    # The answer that carries out "forget that" goes on without it, and with all the rest.
-    carried_out = bool(shown.memories.get(FORGOT))
-    if not (carried_out or await outlasting(may_remember)(answer)):
-        return
+    """Into working memory, for the next question; see `may_remember`."""
     try:
         await working.write(answer.conversation.user_id, answer.conversation_id, shown.working())
     except working.WorkingMemoryAway as error:
         logger.warning("answer %s is remembered by its row alone: %s", answer.pk, error)
 
 
-async def request_for(answer: Message) -> Request:
-    """Everything a provider needs for the first round of this attempt."""
-    turns, held = await asyncio.gather(outlasting(history)(answer), recall(answer))
+def request_for(answer: Message, found: Working | None) -> Request:
+    """Everything a provider needs for the first round of this attempt; `found` is what `in_mind` holds."""
+    turns, held = history(answer), _as_it_stands(answer, found)
     in_view = [turn.message for turn in turns if turn.message]
     question = answer.answer_to.text if answer.answer_to else ""
     what_for = occasion(question).after(Occasion.from_dict(held.occasion))
@@ -139,7 +136,7 @@ async def request_for(answer: Message) -> Request:
         steps=tuple(step_from(step) for step in answer.steps),
         working=held,
         occasion=what_for,
-        memories=await outlasting(memories.given)(answer, what_for, in_view),
+        memories=memories.given(answer, what_for, in_view),
         tools=tools.DEFINITIONS,
         user_id=answer.conversation.user_id,
         answer_id=answer.pk,

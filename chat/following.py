@@ -28,6 +28,8 @@ QUIET_LOG_SECONDS = 1.0
 QUIET_SECONDS = 20.0
 WAITING_SECONDS = 1.0
 GAP_SECONDS = 0.5
+# One event rings twice: a question and its claim, an end in the log and by the doorbell. One look serves both.
+SETTLE_SECONDS = 0.02
 # A database that restarts is waited for with the socket open; after that the page comes back by itself.
 DATABASE_SECONDS = 30.0
 
@@ -115,7 +117,7 @@ class Reader:
         """HTML frames without end; the caller stops asking when the reader is gone."""
         try:
             while True:
-                self.bell.rows = False
+                self.bell.hush()
                 for frame in await database(self.catch_up)():
                     yield frame
                 self._attach()
@@ -124,6 +126,7 @@ class Reader:
                 else:
                     async for frame in self._follow(self.open):
                         yield frame
+                await asyncio.sleep(SETTLE_SECONDS)
         finally:
             self.open = None
             self._attach()

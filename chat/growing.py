@@ -11,8 +11,8 @@ import re
 from chat.outcome import TALENT
 from chat.rendering import shown_of
 from chat.truth import Known
-from chat.truth_ages import PLACE
-from chat.truth_marks import find
+from chat.truth_ages import PLACE, ages, may_tell_age
+from chat.truth_marks import find_names
 
 # What may be added; and what may stand before it, so that no mark of Markdown or of names reaches over the seam.
 PLAIN = re.compile(r"[A-Za-z0-9 ,.;:!?()'’“”–—₹-]*")
@@ -20,6 +20,9 @@ _CLOSERS = re.compile(r"(?:</(?:p|li|ul|ol|h3|h4|h5|h6)>\n?)+\Z")
 _TAG = re.compile(r"</(\w+)>")
 # Letters that a name, a title or an age can reach back over.
 _REACH = 150
+# Letters between a figure and what makes an age of it ("34 years of age"), with blanks and dashes once.
+_FIGURE_REACH = 48
+_RUNS = re.compile(r"[\s-]{2}")
 _SEEN_LETTERS = 3
 
 
@@ -62,7 +65,13 @@ class Growing:
         whole = TALENT.sub(PLACE, before + text)
         # A sentence may go on from the line above or begin anew: neither reading may have anything to mark.
         readings = {whole, whole[whole.rfind("\n") + 1 :]} if "\n" in whole else (whole,)
-        return not any(find(reading, self.known, growing=True) for reading in readings)
+        return not any(self._marks(reading, len(text)) for reading in readings)
+
+    def _marks(self, reading: str, new: int) -> bool:
+        """Whether the last `new` letters of a reading, with those before them, hold anything to mark."""
+        near = reading[-new - _FIGURE_REACH :]
+        told = may_tell_age(reading if _RUNS.search(near) else near) and any(ages(reading, self.known))
+        return told or any(find_names(reading, self.known, growing=True))
 
 
 def _selector(dom_id: str, closers: str) -> str:

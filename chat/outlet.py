@@ -35,6 +35,8 @@ class Outlet:
         self.productions: set[Production] = set()
         self._waiting: list[answer_log.Said] = []
         self._in_order = asyncio.Lock()
+        self._beat = asyncio.Event()
+        self._beats = False
         self._rests = Backoff(0.5, 2.0)
         self._back_at = 0.0
 
@@ -46,12 +48,31 @@ class Outlet:
 
     async def run(self) -> None:
         """Both beats, also while a provider is silent: a lease must not lapse over a slow model."""
-        # Apart from each other: words go on to the readers while the database is waited for.
-        await asyncio.gather(self._flush_often(), self._save_often())
+        # Apart from each other: words go on to the readers while the database is waited for, and come in from the
+        # providers while the log is.
+        await asyncio.gather(self._pace_all(), self._flush_often(), self._save_often())
+
+    async def pace(self) -> None:
+        """Until just before the next flush: what a stream brings meanwhile is read together, which costs least."""
+        if self._beats:
+            await self._beat.wait()
+
+    async def _pace_all(self) -> None:
+        self._beats = True
+        try:
+            while True:
+                await asyncio.sleep(FLUSH_SECONDS)
+                beat, self._beat = self._beat, asyncio.Event()
+                beat.set()
+        finally:
+            self._beats = False
+            self._beat.set()
 
     async def _flush_often(self) -> None:
         while True:
-            await asyncio.sleep(FLUSH_SECONDS)
+            await self._beat.wait()
+            # Those who were woken with this one add their words first.
+            await asyncio.sleep(0)
             await self.flush()
 
     async def _save_often(self) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from typing import Any
 
+from django.db import transaction
 from django.db.models import F
 from redis import RedisError
 
@@ -101,16 +102,24 @@ class Production:
         if self.by != OFFLINE:
             memories.note_given(self.shown, self.given)
         fields |= {"text": text, "steps": self.steps, **self.shown.fields()}
-        if not await database(claiming.finish)(self.answer, state, **fields):
-            raise SupersededError
+        may_remember = await database(self._ended)(state, fields)
         self.outlet.say(answer_log.end(self.log))
         await self.outlet.flush(self)
         await asyncio.to_thread(metrics.count, "answers", state=state.value)
-        await context.remember(self.answer, self.shown)
+        if may_remember:
+            await context.remember(self.answer, self.shown)
         await doorbell.ring_readers(self.answer.conversation.group)
         if self.shown.memories:
             await database(turns.settle)(self.answer.pk)
         await database(turns.keep_later)(self.answer.pk)
+
+    def _ended(self, state: State, fields: dict[str, Any]) -> bool:
+        """Write the end. Whether the answer may be gone on from: not if "forget" was said while it was written."""
+        # Both or neither: it is safe to repeat when the database goes away in between.
+        with transaction.atomic():
+            if not claiming.finish(self.answer, state, **fields):
+                raise SupersededError
+            return context.may_remember(self.answer, self.shown)
 
     async def hand_over(self) -> None:
         """Give the answer back with its text, for whoever looks next: a graceful stop of the process."""

@@ -34,6 +34,11 @@ class Bell(asyncio.Event):
     def stir(self) -> None:
         super().set()
 
+    def hush(self) -> None:
+        """Before a look at all there is: whatever rings from here on rings anew."""
+        self.rows = False
+        self.clear()
+
 
 class Followed:
     """What the log of one attempt has said so far: `text` begins at character `start` of the answer."""

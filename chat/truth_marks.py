@@ -150,7 +150,7 @@ def _drawn(units: list[str], marks: dict[int, tuple[str, bool]]) -> Iterator[str
 
 def find(text: str, known: Known, *, growing: bool = False) -> list[Span]:
     """Places in plain text, in order and without overlap."""
-    found = [Span(start, end, "name") for start, end in _names(text, known, growing)] if may_name(text) else []
+    found = [Span(start, end, "name") for start, end in find_names(text, known, growing=growing)]
     taken = {place for span in found for place in range(span.start, span.end)}
     for start, end in ages(text, known):
         if not taken.intersection(range(start, end)):
@@ -172,7 +172,10 @@ def _tokens(text: str) -> list[Word]:
     return found
 
 
-def _names(text: str, known: Known, growing: bool) -> Iterator[tuple[int, int]]:
+def find_names(text: str, known: Known, *, growing: bool = False) -> Iterator[tuple[int, int]]:
+    """Where names stand that nothing has told, in plain text; `growing`: its last word may not be whole."""
+    if not may_name(text):
+        return
     text = _TYPED_TAG.sub(lambda tag: " " * len(tag.group()), text)
     tokens = _tokens(text)
     fine = _covered(tokens, known)

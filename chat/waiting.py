@@ -26,7 +26,10 @@ WITH unfinished AS (
     FROM unfinished WHERE in_conversation = 1
 )
 """
-NEXT = f"{IN_TURN} SELECT id FROM in_turn WHERE waits AND turn <= %s ORDER BY turn, id LIMIT %s"
+NEXT = f"""{IN_TURN}, next AS (
+    SELECT id FROM in_turn WHERE waits AND turn <= %(of_user)s AND id <> ALL (%(mine)s) ORDER BY turn, id LIMIT %(most)s
+)
+"""
 PLACES = f"""{IN_TURN}
 SELECT unfinished.id, in_conversation, coalesce(turn, 0),
        rank() OVER (ORDER BY NOT unfinished.waits, turn IS NULL OR turn > %s, turn, unfinished.id)
@@ -65,7 +68,7 @@ def _first(number: int, one: str, many: str) -> str:
 def next_in_turn(most: int) -> list[int]:
     """Ids of the answers to take now, the next one first."""
     with connection.cursor() as cursor:
-        cursor.execute(NEXT, [settings.ANSWERS_PER_USER, most])
+        cursor.execute(f"{NEXT} SELECT id FROM next", {"of_user": settings.ANSWERS_PER_USER, "most": most, "mine": []})
         return [id_ for (id_,) in cursor.fetchall()]
 
 

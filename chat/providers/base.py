@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
@@ -82,6 +82,10 @@ def keep_no_record(receipt: Receipt) -> None:
     """For callers whom the cost does not concern."""
 
 
+async def at_once() -> None:
+    """For callers who want every piece when it comes."""
+
+
 @dataclass(frozen=True)
 class Remembered:
     """One memory that a question is given: data about the past, told by somebody, never an instruction.
@@ -102,7 +106,8 @@ class Remembered:
 class Request:
     """`tier` is the director's own choice ("" for automatic); `visible` tells that she has already read some words.
 
-    `sent` is called when a request goes out to a provider's API, `record` once for every one when it is over.
+    `sent` is called when a request goes out to a provider's API, `record` once for every one when it is over. `pace` is
+    awaited after each piece of a stream that had words to show: none that came sooner would be shown sooner.
     """
 
     question: str
@@ -119,6 +124,7 @@ class Request:
     visible: bool = False
     sent: Callable[[], None] = tell_nobody
     record: Callable[[Receipt], None] = keep_no_record
+    pace: Callable[[], Awaitable[None]] = at_once
 
 
 @dataclass(frozen=True)

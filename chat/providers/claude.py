@@ -21,7 +21,7 @@ import httpx2
 from chat.providers import claude_errors as errors
 from chat.providers import claude_events
 from chat.providers import claude_transcript as transcript
-from chat.providers.base import Event, ProviderError, Request, RoundEnd
+from chat.providers.base import Event, ProviderError, Request, RoundEnd, TextDelta
 from chat.providers.claude_counting import fitting
 from chat.providers.claude_http import HttpClient, leaving
 from chat.providers.claude_platform import Client, Platform, client
@@ -107,10 +107,14 @@ class ClaudeProvider:
         try:
             async with aclosing(timed(self._create(sending, receipts), self.limits, _has_content)) as pieces:
                 async for piece in pieces:
+                    shown = False
                     for raw in piece:
                         if (event := taken.take(raw)) is not None:
                             receipts.first_token()
+                            shown = shown or isinstance(event, TextDelta)
                             yield event
+                    if shown:
+                        await request.pace()
             if not taken.finished:
                 raise errors.raised(errors.CUT_STREAM)
             outcome = ENDED

@@ -44,6 +44,9 @@ async def timed(
                 return
             begun = begun or is_content(event)
             yield event
+            if loop.time() > ends:
+                # What has come in meanwhile is read without a wait, which no clock could end.
+                raise LapsedError(TOTAL)
 
 
 async def _within(waiting: Awaitable[Any], quiet: float, ends: float, silence: str) -> Any:

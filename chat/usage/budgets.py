@@ -5,17 +5,14 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from django.contrib.auth import get_user_model
 from django.db import InterfaceError, OperationalError, connection, transaction
-from django.db.models import Model
 from django.utils import timezone
 
 from castmatch import metrics
-from chat.models import Message
 from chat.outage import outlasting
 from chat.providers.base import ProviderError, Receipt, Request
 from chat.providers.prompt import SYSTEM
@@ -35,6 +32,7 @@ FRAME_TOKENS = 1_500  # context, memories and what the API adds for tools
 # which is charged as lost.
 SETTLE_SECONDS = 60.0
 HALF_A_CENT = Decimal("0.005")
+STILL_THERE = "SELECT (SELECT id FROM auth_user WHERE id = %s), (SELECT id FROM chat_message WHERE id = %s)"
 
 
 async def reserve(request: Request, model: str) -> Reservation:
@@ -114,14 +112,14 @@ def _reserve(request: Request, model: str, tokens: int, amount: Decimal) -> Rese
     limits = spending.limits(request.user_id)
     with transaction.atomic():
         # The user before the house, always: nobody who holds the house's lock waits for another.
-        _lock(f"{USER} {request.user_id}")
-        if limits[HOUSE]:
-            _lock(HOUSE)
+        _lock(f"{USER} {request.user_id}", *([HOUSE] if limits[HOUSE] else []))
         now = spending.local_now()
         short = [found for found in spending.standings(request.user_id, now, limits) if found.left < amount]
         if short:
             raise ProviderError("budget", refusal(max(short, key=lambda found: found.resets_at)), retryable=False)
-        lost.write_off(Reservation.objects.filter(user=request.user_id, expires_at__lte=now), _write)
+        lapsed = Reservation.objects.filter(user=request.user_id, expires_at__lte=now)
+        if lapsed.exists():
+            lost.write_off(lapsed, _write)
         return Reservation.objects.create(
             user_id=request.user_id,
             answer_id=request.answer_id,
@@ -150,34 +148,40 @@ def moment(at: datetime) -> str:
     return f"{at:%-d %b at %H:%M}"
 
 
-def _lock(name: str) -> None:
-    """Held until the transaction ends."""
+def _lock(*names: str) -> None:
+    """Held until the transaction ends; taken in this order."""
+    locks = ", ".join(["pg_advisory_xact_lock(hashtextextended(%s, 0))"] * len(names))
     with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [f"castmatch budget {name}"])
+        cursor.execute(f"SELECT {locks}", [f"castmatch budget {name}" for name in names])
 
 
 def _settle(reservation: Reservation, receipts: Sequence[Receipt]) -> list[ProviderRequest]:
+    """The rows, if they are new: the same receipts again change nothing."""
     with transaction.atomic():
-        if not Reservation.objects.filter(pk=reservation.pk).delete()[0]:
-            lost.take_back(reservation)
+        is_first = bool(Reservation.objects.filter(pk=reservation.pk).delete()[0]) or lost.take_back(reservation)
         rows = [
             _write(reservation, receipt, receipt.request_id or _made_id(reservation, number))
             for number, receipt in enumerate(receipts, 1)
         ]
-    return [row for row, created in rows if created]
+    return rows if is_first else []
 
 
-def _write(reservation: Reservation, receipt: Receipt, request_id: str) -> tuple[ProviderRequest, bool]:
-    """The row, and whether it is new."""
-    # The account or the conversation may have been deleted while the answer was written.
-    user, answer = _still(get_user_model(), reservation.user_id), _still(Message, reservation.answer_id)
-    fields = {**_fields(receipt), "user_id": user, "answer_id": answer}
-    return ProviderRequest.objects.get_or_create(provider=receipt.provider, request_id=request_id, defaults=fields)
+def _write(reservation: Reservation, receipt: Receipt, request_id: str) -> ProviderRequest:
+    """Once: a second row of the same request is left out."""
+    user, answer = _still_there(reservation)
+    row = ProviderRequest(
+        provider=receipt.provider, request_id=request_id, user_id=user, answer_id=answer, **_fields(receipt)
+    )
+    ProviderRequest.objects.bulk_create([row], ignore_conflicts=True)
+    return row
 
 
-def _still(model: type[Model], pk: int | None) -> int | None:
-    """The key, if its row is still there."""
-    return pk if pk is not None and model._default_manager.filter(pk=pk).exists() else None
+def _still_there(reservation: Reservation) -> tuple[int | None, int | None]:
+    """User and answer: the account or the conversation may have been deleted while the answer was written."""
+    with connection.cursor() as cursor:
+        cursor.execute(STILL_THERE, [reservation.user_id, reservation.answer_id])
+        user, answer = cursor.fetchone()
+    return user, answer
 
 
 def _made_id(reservation: Reservation, number: int) -> str:
@@ -210,10 +214,13 @@ def _fields(receipt: Receipt) -> dict[str, object]:
 
 
 def _count(rows: Sequence[ProviderRequest]) -> None:
-    for row in rows:
-        provider, tier = row.provider, row.tier
-        metrics.count("provider_requests", provider=provider, tier=tier, outcome=row.outcome)
-        metrics.count("provider_cost_usd", float(row.cost), provider=provider, tier=tier)
-        for kind in ("input", "output", "cache_read", "cache_write"):
-            if tokens := getattr(row, f"{kind}_tokens"):
-                metrics.count("provider_tokens", tokens, provider=provider, tier=tier, kind=kind)
+    metrics.count_all(count for row in rows for count in _counts(row))
+
+
+def _counts(row: ProviderRequest) -> Iterator[tuple[str, float, dict[str, str]]]:
+    labels = {"provider": row.provider, "tier": row.tier}
+    yield "provider_requests", 1, {**labels, "outcome": row.outcome}
+    yield "provider_cost_usd", float(row.cost), labels
+    for kind in ("input", "output", "cache_read", "cache_write"):
+        if tokens := getattr(row, f"{kind}_tokens"):
+            yield "provider_tokens", tokens, {**labels, "kind": kind}

@@ -36,9 +36,10 @@ def write_off(reservations: QuerySet[Reservation], write: Write, characters: int
             reservation.delete()
 
 
-def take_back(reservation: Reservation) -> None:
-    """The request was not lost after all: its own count follows."""
-    ProviderRequest.objects.filter(request_id=request_id(reservation), outcome=LOST).delete()
+def take_back(reservation: Reservation) -> bool:
+    """The request was not lost after all: its own count follows. False if it had not been written off."""
+    deleted, _ = ProviderRequest.objects.filter(request_id=request_id(reservation), outcome=LOST).delete()
+    return bool(deleted)
 
 
 def request_id(reservation: Reservation) -> str:

@@ -28,6 +28,8 @@ EARLIER = """
     SELECT coalesce(sum(cost), 0) FROM chat_providerrequest
     WHERE created_at >= %(month)s AND created_at < %(day)s {owner}
 """
+# A budget's own limits for the day and the month; None is the setting's.
+Kept = tuple[Decimal | None, Decimal | None]
 # The month's days before today do not change any more, but for a request that was settled across midnight.
 SUM_AGAIN_SECONDS = 600
 
@@ -108,7 +110,8 @@ class Limits:
 
 def limits(user_id: int | None) -> dict[str, Limits]:
     """The user's and the house's, from their rows or else from the settings. Without a user only the house's."""
-    kept = {budget.user_id: budget for budget in Budget.objects.filter(_mine_or_house(user_id))}
+    rows = Budget.objects.filter(_mine_or_house(user_id)).values_list("user_id", "daily", "monthly")
+    kept: dict[int | None, Kept] = {owner: (daily, monthly) for owner, daily, monthly in rows}
     found = {} if user_id is None else {USER: _limits(kept.get(user_id), "USER")}
     return {**found, HOUSE: _limits(kept.get(None), "HOUSE")}
 
@@ -138,11 +141,7 @@ def _mine_or_house(user_id: int | None) -> Q:
     return house if user_id is None else house | Q(user_id=user_id)
 
 
-def _limits(kept: Budget | None, owner: str) -> Limits:
-    daily, monthly = (getattr(settings, f"BUDGET_{owner}_{period}_USD") for period in ("DAILY", "MONTHLY"))
-    if kept is None:
-        return Limits(daily, monthly)
-    return Limits(
-        daily if kept.daily is None else kept.daily,
-        monthly if kept.monthly is None else kept.monthly,
-    )
+def _limits(kept: Kept | None, owner: str) -> Limits:
+    default = [getattr(settings, f"BUDGET_{owner}_{period}_USD") for period in ("DAILY", "MONTHLY")]
+    daily, monthly = (usual if own is None else own for own, usual in zip(kept or (None, None), default, strict=True))
+    return Limits(daily, monthly)

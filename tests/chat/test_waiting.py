@@ -124,7 +124,7 @@ def test_a_turn_costs_the_same_however_long_the_history_is(conversation, meera):
         asking.ask(conversation, "woman", key)
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE chat_message")
-        cursor.execute(f"EXPLAIN {waiting.NEXT}", [2, 10])
+        cursor.execute(f"EXPLAIN {waiting.NEXT} SELECT id FROM next", {"of_user": 2, "most": 10, "mine": []})
         plan = "\n".join(line for (line,) in cursor.fetchall())
     assert "message_unfinished" in plan or "message_in_turn" in plan
     assert "Seq Scan on chat_message" not in plan
