@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talents.understanding.reading import Reading
+from talents.vocabulary.product_words import REGULATED
 
 _ENDS = (".", "!", "?", ";")
 _PAST = ("done", "has done", "have done", "did", "worked in", "acted in", "been in", "worked", "kiya ho", "seen in")
@@ -53,6 +54,12 @@ def _is_named_behind(reading: Reading, at: int) -> bool:
         piece = reading.pieces[here]
         if piece.owner or reading.pieces[here + 1].newline:
             return False
+        if (
+            piece.word == "for"
+            and _is_of_a_brand(reading, at)
+            and not (here and reading.pieces[here - 1].has("credit_cue"))
+        ):
+            return True
         if piece.word in ("for", "by") and here:
             return _is_an_ad(reading, here - 1, sure=piece.word == "by") and not _is_past(reading, here - 1, here - 1)
         if not piece.has("stop", "ad_noun"):
@@ -60,9 +67,23 @@ def _is_named_behind(reading: Reading, at: int) -> bool:
     return False
 
 
+def _is_of_a_brand(reading: Reading, at: int) -> bool:
+    if reading.pieces[at].tags["product"] in REGULATED:
+        # "Must be 21 for an alcohol brand" gives the reason for the age.
+        return False
+    following = reading.pieces[at + 1 : at + 2]
+    branded = "brand" in reading.pieces[at].word.split()
+    return branded or (
+        bool(following) and following[0].word in ("brand", "company", "client", "label", "giant", "major")
+    )
+
+
 def _is_labelled(reading: Reading, at: int) -> bool:
     """ "Brand: bottled water"."""
-    return at > 1 and reading.pieces[at - 1].word in (":", "-") and reading.pieces[at - 2].word in _LABELS
+    before = [piece.word for piece in reading.pieces[max(0, at - 3) : at]]
+    if before[-1:] and before[-1] in ("a", "an", "the"):
+        before = before[:-1]
+    return len(before) > 1 and before[-1] in (":", "-", "is") and before[-2] in _LABELS
 
 
 def _is_past(reading: Reading, first: int, last: int) -> bool:

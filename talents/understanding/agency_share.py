@@ -16,7 +16,7 @@ _ALPHABET: Alphabet = (
     ("foreign_money", "$"),
 )
 _SHARES: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"[id][to]{0,2}g"), "all_in"),
+    (re.compile(r"[id](?:n\.)?[to]{0,2}g"), "all_in"),
     (re.compile(r"g\.?d"), "all_in"),
     (re.compile(r"e(?:n\.)?[to]{0,2}g"), "money_word"),
     (re.compile(r"g\.?e(?!g)"), "money_word"),

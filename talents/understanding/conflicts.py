@@ -23,6 +23,7 @@ def find_conflicts(reading: Reading) -> None:
     for group in _lists(reading):
         cue = _cue(reading, group)
         if cue is None:
+            _add_bound(reading, group)
             continue
         years = _years(reading, *cue)
         if not _is_tied(reading, *cue) and (years is not None or _ever(reading, *cue)):
@@ -49,6 +50,24 @@ def _add(reading: Reading, group: list[int], cue: tuple[int, int], origin: Origi
     for at in range(first, last):
         if origin == "typed" or at in group:
             reading.claim(at, at + 1, "exclusivity")
+
+
+def _add_bound(reading: Reading, group: list[int]) -> None:
+    """ "Already tied to a cola": those whom such a promise binds."""
+    first = group[0]
+    ties = [
+        at
+        for at in range(max(0, first - _NEAR), first)
+        if is_one_breath(reading, at, first) and reading.pieces[at].word in _BINDS and not reading.pieces[at].owner
+    ]
+    held = [piece.word for piece in reading.pieces[max(0, ties[0] - 3) : ties[0]]] if ties else []
+    if any(word in _HELD for word in held):
+        codes = tuple(dict.fromkeys(code for at in group for code in _codes(reading.pieces[at].tags["product"])))
+        reading.add("exclusivity", codes, ties[0], group[-1] + 1)
+
+
+_BINDS = ("tied", "tied to", "bound", "bound to", "exclusive", "contract", "deal", "signed with", "under contract")
+_HELD = ("already", "have", "has", "currently", "are", "is", "who are", "with")
 
 
 def _add_past(reading: Reading, group: list[int], cue: tuple[int, int], years: Years | None) -> None:
@@ -106,7 +125,7 @@ def _cue(reading: Reading, group: list[int]) -> tuple[int, int] | None:
     label = _label(reading, first, named)
     if label is not None:
         return label, end
-    other = first > 0 and reading.pieces[first - 1].word in _RIVAL
+    other = first > 0 and (reading.pieces[first - 1].word in _RIVAL or _is_bare(reading, group))
     dated = _years(reading, first, end) is not None
     if not (named or following or branded or other or dated):
         return None
@@ -116,7 +135,23 @@ def _cue(reading: Reading, group: list[int]) -> tuple[int, int] | None:
     after = _no_after(reading, end)
     if after is not None:
         return min([first, *named]), after
-    return _said_free(reading, first, named)
+    return _said_free(reading, first, named) or _is_checked(reading, end, named)
+
+
+def _is_bare(reading: Reading, group: list[int]) -> bool:
+    """ "No soap, no shampoo": right behind the no, by a word that is a product and nothing else."""
+    pure = any(not set(reading.pieces[at].tags) - {"product", "stop", "respelt"} for at in group)
+    return pure and reading.pieces[group[0] - 1].word in ("no", "without", "any", "no other")
+
+
+def _is_checked(reading: Reading, end: int, named: list[int]) -> tuple[int, int] | None:
+    """ "Conflict check on telecom", "check clashes with colas"."""
+    at = next((at for at in named if reading.pieces[at].word.startswith(("conflict", "clash", "exclusivit"))), None)
+    asked = at is not None and any(piece.word in _CHECKS for piece in reading.pieces[max(0, at - 2) : at + 3])
+    return (at, end) if at is not None and asked else None
+
+
+_CHECKS = ("check", "checked", "checks", "check on", "verify", "confirm")
 
 
 def _is_conflict(reading: Reading, at: int) -> bool:

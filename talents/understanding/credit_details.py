@@ -43,15 +43,15 @@ _MOST_ITEMS = 8
 def find_credit_details(reading: Reading) -> None:
     """Takes the place of the plain kinds that were found in a breath that tells more of them."""
     for first, last in _breaths(reading):
-        if not _speaks_of_past_work(reading, first, last):
+        kinds = [thing for thing in reading.found if _is_plain_kind(thing) and first <= thing.first < last]
+        if not kinds and not _speaks_of_past_work(reading, first, last):
             continue
         work = Work()
         collect_names(reading, first, last, work)
         spared = _without_sizes(reading, first, last)
         _collect_sizes(reading, first, last, work)
         work.years = _years(reading, first, last)
-        kinds = [thing for thing in reading.found if _is_plain_kind(thing) and first <= thing.first < last]
-        dated = work.years is not None and any(_is_kind(reading, at) for at in range(first, last))
+        dated = work.years is not None and (kinds or any(_is_kind(reading, at) for at in range(first, last)))
         if work.named or (work.sizes and _was_played(reading, first, last)) or dated:
             _collect_kinds(reading, first, last, work, kinds)
             if spared and work.named:
@@ -63,7 +63,7 @@ def find_credit_details(reading: Reading) -> None:
 
 
 def _is_plain_kind(thing: Found) -> bool:
-    return thing.field == "credit" and isinstance(thing.value, dict) and set(thing.value) == {"kind"}
+    return thing.field == "credit" and isinstance(thing.value, dict) and set(thing.value) <= {"kind", "category"}
 
 
 def _breaths(reading: Reading) -> list[tuple[int, int]]:
@@ -170,7 +170,14 @@ def _collect_kinds(reading: Reading, first: int, last: int, work: Work, kinds: l
             told.append(reading.pieces[at].tags["credit"])
             work.at.add(at)
     # "A Netflix film" is a film: what is said goes before what the name alone tells.
-    work.kinds = told or work.kinds
+    work.kinds = (
+        told
+        or work.kinds
+        or [thing.value["kind"] for thing in kinds if not reading.pieces[thing.last - 1].has("platform")]
+    )
+    categories = [thing.value["category"] for thing in kinds if "category" in thing.value]
+    if categories:
+        work.named["category"] = categories
     work.at.update(at for thing in kinds for at in range(thing.first, thing.last))
 
 

@@ -198,6 +198,13 @@ def _week_around(reading: Reading, match: re.Match[str]) -> Stretch | None:
     return Stretch(day, day + timedelta(days=6)) if match.group().startswith("G") else week_of(day)
 
 
+def _on_the_day(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    """ "10 ko shoot hai"."""
+    following = reading.pieces[match.end() : match.end() + 2]
+    shoots = any(piece.word.startswith(("shoot", "free", "khali", "khaali", "avail")) for piece in following)
+    return _single(reading, match) if shoots and reading.pieces[match.end() - 1].word == "ko" else None
+
+
 def _lasting(reading: Reading, match: re.Match[str]) -> Stretch | None:
     """A day with a length: "from 3 Dec for 5 days", "5 days from 3 Dec"."""
     day = _exact(_parts(_span(reading, match, "one"), reading.today), reading.today)
@@ -278,5 +285,6 @@ _RULES: tuple[tuple[re.Pattern[str], _Handler], ...] = (
     (re.compile(rf"(?P<open>f)(?P<one>{_DAY}|t?N)O?(?!-)"), _onwards),
     (re.compile(rf"(?P<one>{_DAY})(?P<open>-?O|-(?=S|\.|$))"), _onwards),
     (re.compile(rf"(?P<one>{_DAY})"), _single),
+    (re.compile(r"(?P<one>t?[nN])o"), _on_the_day),
     (re.compile(r"(?P<one>(?<=S)t?N(?!w)|tN(?!w))"), _single),
 )

@@ -43,6 +43,9 @@ def find_rates(reading: Reading) -> None:
         amounts = [_amount(reading.pieces[slice(*match.span(group))]) for group in (1, 2, 3) if match.group(group)]
         # "20-30k": the first number borrows the second one's thousands.
         first, last = match.span()
+        if match.group(2) and _is_a_share(reading, match.end(2)):
+            # "40k + 15%": what is added is no other end of a range.
+            amounts, last = amounts[:1], match.end(1)
         limit = bound(reading, first, last)
         side = "most" if limit.side == "least" and _is_denied(reading, limit.first) else limit.side
         unit, first_used, last_used = unit_of(reading, min(first, limit.first), max(last, limit.last))
@@ -59,6 +62,10 @@ def find_rates(reading: Reading) -> None:
         first_used, last_used = _with_cues(reading, first_used, last_used)
         found = reading.add("rate", value, first_used, last_used, origin)
         found.value |= _all_in(reading, found)
+
+
+def _is_a_share(reading: Reading, at: int) -> bool:
+    return at < len(reading.pieces) and reading.pieces[at].word in ("%", "percent", "per cent")
 
 
 def _is_denied(reading: Reading, first: int) -> bool:
@@ -155,6 +162,8 @@ _AMOUNT_CUES = (
 
 def _is_money(reading: Reading, match: re.Match[str], amounts: list[int], side: str, unit: str | None) -> bool:
     marked = any(sign in match.group() for sign in "kR$")
+    if _is_a_share(reading, match.end()) and not match.group(2):
+        return False
     if marked:
         return amounts[-1] > 0
     told = bool(unit) or side == "most" or _cue_before(reading, match.start())

@@ -18,7 +18,8 @@ _FIND = phrases(
 _OF = phrases(
     """
     profile of, reel of, pics of, photos of, pictures of, number of, details of, rate of, dates of, about, contact of,
-    profile for, reel for, when is, where is, who is, kya, showreel of, portfolio of, call, check with, ask
+    what does, how much does, what will, how much will, how old is, how tall is,
+    does, profile for, reel for, when is, where is, who is, kya, showreel of, portfolio of, call, check with, ask
     """
 )
 _FACTS = frozenset(

@@ -141,7 +141,7 @@ def find_agencies(reading: Reading) -> None:
         start = at
         while start > 0 and is_proper(reading, start - 1):
             start -= 1
-        if piece.word == "agency" and start < at:
+        if piece.word in ("agency", "roster of") and start < at:
             reading.add("agency", reading.words(start, at), start, at + 1)
 
 

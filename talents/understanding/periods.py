@@ -243,7 +243,7 @@ RULES: tuple[tuple[re.Pattern[str], _Rule], ...] = (
         _parts_of_months,
     ),
     (re.compile(r"[EIL]t?o?[Mm]y?|[Mm]y?o?t?[EIL]"), _part_of_month),
-    (re.compile(r"[L]t?[ix]?h|ihL"), _end_of_month),
+    (re.compile(r"Lt?[ix]?h|[ix]?ho?L"), _end_of_month),
     (re.compile(r"t?[xi][nH][dw]"), _coming_days),
     (re.compile(r"A?t?[xi]w|Aw"), _week),
     (re.compile(r"j?[nH][dw]'?Z"), _days_from_now),

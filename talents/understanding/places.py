@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from talents.query import Origin
 from talents.understanding.reading import Reading
-from talents.vocabulary.places import REGION_INITIALS
+from talents.vocabulary.places import CITY_REGION, REGION_INITIALS
 
 _FROM = (
     "from",
@@ -59,6 +61,19 @@ def find_places(reading: Reading) -> None:
             continue
         field, origin = _meaning(reading, at)
         reading.add(field, codes, at, at + 1, origin)
+    _drop_the_wider(reading)
+
+
+def _drop_the_wider(reading: Reading) -> None:
+    """ "Nashik, Maharashtra" is an address: the city, and not all of the state."""
+    found = sorted((thing for thing in reading.found if thing.field == "place"), key=lambda thing: thing.first)
+    for one, other in pairwise(found):
+        between = [piece.word for piece in reading.pieces[one.last : other.first]]
+        wider = set(other.value) <= set(CITY_REGION.get(one.value[0], ())) and len(one.value) == 1
+        if wider and all(word in (",", "state", "in", "-", "(") for word in between):
+            # Delhi and its region are one word: "Delhi NCR".
+            gone = one if "delhi_ncr" in other.value and not between else other
+            reading.found = [thing for thing in reading.found if thing is not gone]
 
 
 def _meaning(reading: Reading, at: int) -> tuple[str, Origin]:
@@ -224,7 +239,8 @@ def _shoot_behind(reading: Reading, at: int) -> bool:
         if not (piece.has("stop", "place", "and", "or", "break") or piece.word in ("-", "'")):
             # "Shoot underwater in Goa": one word of how is passed over.
             manner = manner or here
-            if manner != here or reading.pieces[here + 1].word not in ("in", "at"):
+            named = piece.text[:1].isupper() and reading.pieces[here - 1].word in ("in", "at")
+            if manner != here or not (named or reading.pieces[here + 1].word in ("in", "at")):
                 return False
         left -= 1
         if left < 0:

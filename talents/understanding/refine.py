@@ -52,7 +52,13 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
             kept = [old for old in kept if not _replaces(old, clause, instead)]
         kept = [old for old in kept if not _is_size_in_words(old, clause)]
         added.append(clause)
+    if any(clause.field == "height" for clause in added):
+        # "Too short still, at least six feet": the figure says it.
+        added = [clause for clause in added if not (clause.field == "text" and clause.value in _SIZES)]
     return (*kept, *(clause for clause in added if clause not in kept))[-MOST_CLAUSES:]
+
+
+_SIZES = ("tall", "short", "very tall", "lamba", "lambi", "too short", "too tall", "taller", "shorter")
 
 
 def _adds(reading: Reading) -> bool:
@@ -126,9 +132,7 @@ def _with_what_held(kept: list[Clause], clause: Clause, instead: bool) -> Clause
 
 def _is_size_in_words(old: Clause, new: Clause) -> bool:
     """A height takes the place of "tall"."""
-    return (
-        new.field == "height" and old.field == "text" and old.value in ("tall", "short", "very tall", "lamba", "lambi")
-    )
+    return new.field == "height" and old.field == "text" and old.value in _SIZES
 
 
 def _replaces(old: Clause, new: Clause, instead: bool) -> bool:

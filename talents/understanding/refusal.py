@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from talents.query import TalentQuery
+from talents.understanding.credits import is_proper
 from talents.understanding.reading import Reading
 from talents.vocabulary.protected import MINOR_REASON, UNSAFE_FOR_MINORS
 
@@ -37,6 +38,8 @@ def refuse_protected(reading: Reading) -> None:
         following = reading.pieces[at + 1].word if at + 1 < len(reading.pieces) else ""
         if piece.word == "fair" and following in _FAIR_IS_JUST:
             continue
+        if _is_a_surname(reading, at):
+            continue
         kind, reason = piece.tags["protected"]
         said[kind] = reason
         words.setdefault(kind, []).append(piece.text)
@@ -48,6 +51,15 @@ def refuse_protected(reading: Reading) -> None:
     for kind, reason in said.items():
         quoted = ", ".join(dict.fromkeys(f"“{word}”" for word in words[kind]))
         reading.declined.append(f"{quoted}: {reason}.")
+
+
+def _is_a_surname(reading: Reading, at: int) -> bool:
+    """ "Meenakshi Iyer": behind a first name it is hers, and no wish; the rules of names read it as a name."""
+    piece = reading.pieces[at]
+    named = piece.text[:1].isupper() and " " not in piece.text and at > 0 and is_proper(reading, at - 1)
+    if named:
+        piece.tags = {}
+    return named
 
 
 _GENDERED = {

@@ -18,7 +18,7 @@ TITLE_CUES = frozenset(
         was on, been on, is in, faces from, actors from, people from, guy from, girl from, one from, anyone from,
         someone from, somebody from, nobody from, no one from, actor from, actress from, those from, team of,
         credit on, credits on, credit in, credits in, known for, known from, anyone who was in, role on, part in,
-        the show, the series, seen on, appeared on, starred on
+        not do, the show, the series, seen on, appeared on, starred on
         """
     )
 )

@@ -36,15 +36,26 @@ WIDENING = phrases(
     """
 )
 # Behind it: allowed beside what was asked for.
-ALSO_FINE = phrases(
-    """
-    also ok, also okay, also fine, is also fine, is also ok, is also okay, also works, works too, is fine too, ok too,
-    okay too, fine too, would do, would do too, would also do, will do, will also do, will do too, would work,
-    would work too,
-    would also work, are also fine, are also ok, are fine too, are ok too, bhi chalega, bhi chalegi, bhi chalenge,
-    bhi theek hai, bhi thik hai, bhi dekh lo, bhi ok, bhi ok hai, chalega, chalegi, chalenge, is fine, are fine, is ok,
-    are ok, also acceptable, is acceptable, acceptable, is possible too, also possible, can also work
-    """
+_FINE = phrases("fine, ok, okay, alright, all right, acceptable, workable, possible, good to go, in the running")
+_VERBS = phrases("is, are, would be, will be, 's, can be")
+_DOES = phrases(
+    "would do, will do, would work, will work, works, can work, could work, do, would be an option, is an option"
+)
+ALSO_FINE = (
+    *(f"{verb} {fine}" for verb in _VERBS for fine in _FINE),
+    *(f"{verb} also {fine}" for verb in _VERBS for fine in _FINE),
+    *(f"{verb} {fine} {tail}" for verb in (*_VERBS, "") for fine in _FINE for tail in ("too", "as well", "also")),
+    *(f"also {fine}" for fine in _FINE),
+    *(f"{does} {tail}".strip() for does in _DOES for tail in ("too", "as well", "also", "") if tail or does != "do"),
+    *(f"would also {verb}" for verb in ("do", "work", "be fine", "be ok")),
+    *(f"will also {verb}" for verb in ("do", "work", "be fine", "be ok")),
+    *phrases(
+        """
+        also works, can also work, bhi chalega, bhi chalegi, bhi chalenge, bhi theek hai, bhi thik hai, bhi dekh lo,
+        bhi ok, bhi ok hai, chalega, chalegi, chalenge, bhi sahi hai, bhi theek rahega, bhi ho sakta hai,
+        bhi ho sakti hai
+        """
+    ),
 )
 DROP = phrases(
     """

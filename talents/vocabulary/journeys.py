@@ -6,6 +6,7 @@ from talents.vocabulary.phrases import phrases
 
 LOCAL_HIRE = phrases(
     """
+    own place in, place of their own in, hired locally in, hire locally in, hired locally, local hires in,
     put themselves up, put herself up, put himself up, arrange own stay, arrange their own stay,
     accommodation in, own accommodation in, own stay in, has stay in, place to stay in, own stay, works out of,
     works in, work out of, works between, available locally in, own accommodation, accommodation, has a place
@@ -16,7 +17,8 @@ LOCAL_HIRE = phrases(
 SHOOT_IN = phrases(
     """
         relocate to, relocating to, shift to, shifting to, open to relocating to, willing to relocate to, fly
-        to, can fly to, come to, can come down to, ready to come to, travel till, reach, can reach, can shoot
+        to, can fly to, come to, can come down to, ready to come to, travel till, reach, can reach, join us in,
+        can join us in, be with us in, can shoot
         in, able to shoot in, shoot in, shooting in, to shoot in, shoot at, shooting at, filming in, shoot hai,
         travel to, willing to travel to, can travel to, ready to travel to, open to travel to, happy to travel
         to, shot in, ready to shoot in, available in, free to shoot in, shoots in, can come to, ready to go to,

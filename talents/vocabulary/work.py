@@ -183,7 +183,7 @@ RATE_UNIT_WORDS: dict[str, tuple[str, ...]] = {
             time, one-time, lumpsum fee, all days, for all days, complete project, poora project, poore project,
             poore kaam ka, pure project ka, pure project, poori film ka, poori film, pure kaam ka, project ka,
             kul mila ke, kul, total budget, in all, all told, end to end,
-            one shot, ek baar ka, lump-sum, lump sum amount
+            one shot, ek baar ka, project, lump-sum, lump sum amount
             """
     )
     + tuple(
