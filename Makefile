@@ -21,7 +21,7 @@ bench: .venv/installed-tests
 
 # What is found in memory, how fast, and what a year leaves; see docs/memory.md.
 bench-memory: .venv/installed-tests
-	@exec $(PYTHON) -m tests.bench memory memory_year memory_scale
+	@exec $(PYTHON) -m tests.bench memory memory_friends memory_year memory_scale
 
 demo-reset: .venv/installed
 	@exec $(PYTHON) -m castmatch.demo_reset

@@ -11,7 +11,7 @@ from typing import Any
 from django.db.models import Q
 from django.utils import timezone
 
-from memory import recall, sameness, time_words
+from memory import neighbours, quoting, recall, sameness, time_words
 from memory.models import Memory, MemoryQuerySet
 from memory.recall import Recalled
 
@@ -21,9 +21,11 @@ BUDGET_TOKENS = 1_300
 # Of the budget, what may go to memories that apply whatever is asked.
 STANDING_SHARE = 0.4
 MOST_STANDING = 100
-RECALLED = 30
+RECALLED = 60
+# After the first of what is recalled, and before the rest, comes what was said right around the best of it.
+FIRST, BEST = 30, 5
 # A memory whose words meet less of the question than this is not about it.
-FLOOR = 0.25
+FLOOR = 0.15
 NEARLY_SAME = 0.7
 SAID_BY = {
     "user_turn": "you",
@@ -95,7 +97,7 @@ def pick(
     """Choose what this question's answer is given. Empty where nothing applies and nothing is about it.
 
     `in_view` are the ids of messages that the model sees anyway; `subjects` are the directors, clients and projects in
-    focus besides those the question names. Costs two to four queries.
+    focus besides those the question names. Costs three to seven queries.
     """
     now = now or timezone.now()
     chosen: list[Injected] = []
@@ -107,18 +109,31 @@ def pick(
             chosen.append(item)
             standing -= item.tokens
             left -= item.tokens
-    seen = set(in_view)
-    window = time_words.read(question, now).window
-    timed = window is not None and window.sharp
-    for memory in recall.search(user_id=user_id, query=question, k=RECALLED, now=now):
-        about = memory.share >= FLOOR or (timed and memory.timely)
-        if not about or (memory.is_episode and seen.intersection(memory.messages)):
-            continue
+    for memory in _recalled(user_id, question, now, set(in_view)):
         item = _fits(memory, chosen, left, is_standing=False)
         if item:
             chosen.append(item)
             left -= item.tokens
     return Injection(tuple(chosen))
+
+
+def _recalled(user_id: int, question: str, now: datetime, in_view: set[int]) -> list[Recalled]:
+    """What is about the question, the best first; long ones are cut down to what meets it."""
+    window = time_words.read(question, now).window
+    timed = window is not None and window.sharp
+    found = [
+        memory
+        for memory in recall.search(user_id=user_id, query=question, k=RECALLED, now=now)
+        if memory.share >= FLOOR or (timed and memory.timely)
+    ]
+    best = [memory.id for memory in found if memory.is_episode][:BEST]
+    beside = [recall.of_episode(row) for row in neighbours.around(user_id, best)]
+    wanted = [
+        memory
+        for memory in [*found[:FIRST], *beside, *found[FIRST:]]
+        if not (memory.is_episode and in_view.intersection(memory.messages))
+    ]
+    return quoting.shortened(wanted, question)
 
 
 def standing_facts(user_id: int, question: str, subjects: Iterable[str] = ()) -> list[Recalled]:

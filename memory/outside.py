@@ -58,7 +58,7 @@ class Outside:
         memories = _field(line, "memories")
         rows = [self._episode(name, place, memory) for place, memory in enumerate(memories)]
         names = {row.key: memory["id"] for row, memory in zip(rows, memories, strict=True)}
-        for kept in episodes.shelve(self._user(name), rows):
+        for kept in episodes.shelve(self.user(name), rows):
             self._rows[name, str(names[kept.key])] = kept.pk
             self._names[kept.pk] = names[kept.key]
         self._tell_planner()
@@ -73,27 +73,31 @@ class Outside:
 
     def _search(self, name: str, line: dict[str, Any]) -> dict[str, Any]:
         found = recall.search(
-            user_id=self._user(name),
+            user_id=self.user(name),
             query=str(_field(line, "query")),
             k=int(line.get("k") or 10),
             now=_moment(line.get("now")) or timezone.now(),
         )
-        return {"ids": [self._names[memory.id] for memory in found if memory.is_episode and memory.id in self._names]}
+        return {"ids": [self.name_of(memory.id) for memory in found if memory.is_episode and memory.id in self._names]}
 
     def _delete(self, name: str, line: dict[str, Any]) -> dict[str, Any]:
         ids = [self._rows.pop((name, str(gone)), None) for gone in _field(line, "ids")]
-        forgetting.forget_episodes(self._user(name), [number for number in ids if number is not None])
+        forgetting.forget_episodes(self.user(name), [number for number in ids if number is not None])
         return {"ok": True}
 
     def _forget(self, name: str, line: dict[str, Any]) -> dict[str, Any]:
         # These users have no working memory, and their rows are gone.
         with suppress(WorkingMemoryAway):
-            forgetting.forget_all(self._user(name))
+            forgetting.forget_all(self.user(name))
         for key in [key for key in self._rows if key[0] == name]:
             del self._rows[key]
         return {"ok": True}
 
-    def _user(self, name: str) -> int:
+    def name_of(self, episode_id: int) -> str:
+        """The id by which the set knows it."""
+        return self._names[episode_id]
+
+    def user(self, name: str) -> int:
         if name not in self._users:
             user = get_user_model()(username=f"{PREFIX}{self.run}-{len(self._users)}", is_active=False)
             user.set_unusable_password()

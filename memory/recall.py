@@ -155,7 +155,7 @@ def _read(user_id: int, found: list[tuple[bool, int, float, float]], window: Win
         if is_fact and number in facts:
             recalled.append(of_fact(user_id, facts[number], score, share, window, sources.get(number, ())))
         elif not is_fact and number in episodes:
-            recalled.append(_episode(episodes[number], score, share, window))
+            recalled.append(of_episode(episodes[number], score, share, window))
     return recalled
 
 
@@ -167,7 +167,8 @@ def _sources(user_id: int, facts: Iterable[int]) -> dict[int, list[tuple[int, in
     return found
 
 
-def _episode(row: Episode, score: float, share: float, window: Window | None) -> Recalled:
+def of_episode(row: Episode, score: float = 0.0, share: float = 0.0, window: Window | None = None) -> Recalled:
+    """A turn or an event in the form in which recall gives it."""
     return Recalled(
         id=row.pk,
         kind=EPISODE,

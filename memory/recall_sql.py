@@ -21,7 +21,7 @@ LOOKED_AT = 8_000
 # The rarest words of a question that weigh what was brought up, and how many of the heaviest are scored.
 SLOTS, WEIGHED = 12, 1_000
 KEPT = 200
-SESSION_SHARE, SESSION_HITS = 0.2, 3
+SESSION_SHARE, SESSION_HITS = 0.4, 3
 # A key says its own words twice and those of three neighbours: a fact is weighed as if it were kept that way.
 FACT_TIMES = 2
 OLD_DAYS = 30.0

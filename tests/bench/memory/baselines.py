@@ -10,7 +10,7 @@ PREPARE = """
     CREATE UNLOGGED TABLE bench_plain AS
         SELECT id, user_id, occurred_at, to_tsvector('english', concat_ws(' ',
             to_char(occurred_at AT TIME ZONE '{zone}', 'FMDD FMMonth YYYY'), speaker, text)) AS tsv
-        FROM memory_episode WHERE user_id = {user};
+        FROM memory_episode WHERE user_id = ANY('{{{users}}}');
     CREATE INDEX ON bench_plain (user_id);
     CREATE INDEX ON bench_plain USING gin (tsv);
     ANALYZE bench_plain;
@@ -42,9 +42,9 @@ BM25 = f"""
 """
 
 
-def prepare(user_id: int) -> None:
+def prepare(*user_ids: int) -> None:
     with connection.cursor() as cursor:
-        cursor.execute(PREPARE.format(zone=settings.TIME_ZONE, user=int(user_id)))
+        cursor.execute(PREPARE.format(zone=settings.TIME_ZONE, users=",".join(str(int(user)) for user in user_ids)))
 
 
 def search(statement: str, user_id: int, words: str, k: int) -> list[int]:
