@@ -30,9 +30,14 @@ _LOCK = 20261126
 def fold_if_worth() -> int:
     """Folds when enough rows have changed; returns how many talents were folded, 0 for none."""
     newest = IndexFold.objects.order_by("-pk").first()
-    worth = max(LEAST, min(MOST, newest.talents // SHARE)) if newest else LEAST
+    worth = worth_of(newest.talents if newest else 0)
     fresh = IndexRow.objects.filter(fresh=True)[:worth].count()
     return fold() if fresh >= worth else 0
+
+
+def worth_of(talents: int) -> int:
+    """After how many changed rows a roster of this size is folded again."""
+    return max(LEAST, min(MOST, talents // SHARE))
 
 
 def fold(today: date | None = None) -> int:

@@ -30,9 +30,9 @@ def tokens_of(condition: Condition) -> Iterator[str]:
         match leaf:
             case Has(tokens):
                 yield from tokens
-            case AtLeast(number, _):
+            case AtLeast(number, bound):
                 yield known_token(number)
-                yield from (slice_token(number, bit) for bit in range(width(number)))
+                yield from (slice_token(number, bit) for bit in deciding_bits(number, bound))
             case Credited():
                 for slot in credit_slots(leaf):
                     yield from tokens_of(slot)
@@ -43,6 +43,13 @@ def tokens_of(condition: Condition) -> Iterator[str]:
             case Stretch(first, last, _, stated):
                 kind = "free" if stated else "taken"
                 yield from (day_token(kind, first + timedelta(days=n)) for n in range((last - first).days + 1))
+
+
+def deciding_bits(number: str, bound: int) -> range:
+    """From the lowest bit of the bound on: whatever stands in those below, the number is large enough."""
+    if bound <= 0 or bound >> width(number):
+        return range(0)
+    return range((bound & -bound).bit_length() - 1, width(number))
 
 
 def credit_slots(asked: Credited) -> list[Condition]:

@@ -30,7 +30,7 @@ from talents.conditions import (
 )
 from talents.facets import facet_number
 from talents.fold_blocks import BLOCK, BLOCK_BYTES, day_token, known_token, lowest, set_of, slice_token, unpacked, width
-from talents.fold_tokens import credit_slots, spanning, tokens_of
+from talents.fold_tokens import credit_slots, deciding_bits, spanning, tokens_of
 from talents.index_models import IndexFold
 from talents.search_plan import Plan, Tally, Words
 
@@ -179,7 +179,7 @@ class Places:
             return level
         if bound >> width(number):
             return 0
-        for bit in reversed(range(width(number))):
+        for bit in reversed(deciding_bits(number, bound)):
             having = level & self.token(slice_token(number, bit))
             if bound >> bit & 1:
                 level = having

@@ -1,9 +1,9 @@
 """What a search costs: two hundred questions of rosters of 10,000, 100,000 and 1,000,000 (BENCH_TALENTS names others).
 
 "In the database" is all that finds whom to show, the joining of sets in Python included; "end to end" adds the reasons.
-Beside it stand the same questions as SQL by hand, and the floor: ten talents by their primary key, and an index-only
-scan of a thousand. Prints the table, and writes it and a chart, `search.md` and `search.svg`, into BENCH_DATA: of all
-sizes ever measured there (`search.json`).
+Beside it stand the same questions as SQL by hand, the floor (ten talents by primary key, and an index-only scan of
+a thousand), and the questions once more with rows that have changed since the last fold. Prints the table, and writes
+it and a chart, `search.md` and `search.svg`, into BENCH_DATA: of all sizes ever measured there (`search.json`).
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from datetime import date
 
 from django.db import DatabaseError, connection, transaction
 
+from talents.fold import worth_of
 from talents.models import Talent
 from talents.query import TalentQuery
 from talents.search import search
@@ -37,7 +38,7 @@ def main() -> None:
     for count in sorted(counts):
         rosters.use(count, today)
         kinds = {kind: _figures(asked, today) for kind, asked in questions(today).items()}
-        measured.keep(count, kinds, [*_floor(), *rosters.costs()])
+        measured.keep(count, kinds, [*_floor(), *rosters.costs(), _after_changes(count, today)])
         print("\n".join(measured.lines(count)), flush=True)
     (rosters.folder() / "search.md").write_text(measured.page())
     (rosters.folder() / "search.svg").write_text(measured.chart())
@@ -62,6 +63,22 @@ def _figures(asked: list[tuple[str, TalentQuery]], today: date) -> Figures:
         if figures.finding[-1] > 50:
             print(f"  {figures.finding[-1]:.0f} ms: {words}", flush=True)
     return figures
+
+
+def _after_changes(count: int, today: date) -> str:
+    """The same questions while as many rows are searched one by one as wait for a fold at most."""
+    found = []
+    waiting = worth_of(count)
+    with rosters.changed(waiting) as seconds:
+        for asked in questions(today).values():
+            for _, query in asked:
+                search(query, today)
+                found.append(statistics.median(search(query, today).milliseconds for _ in range(ROUNDS)))
+    return (
+        f"With {waiting:,} talents changed since the last fold, as after an import (their index rows took "
+        f"{seconds:.1f} s): in the database p50 {statistics.median(found):.1f}, p95 {p95(found):.1f}, "
+        f"longest {max(found):.1f} ms."
+    )
 
 
 def _by_hand(sql: str, values: list) -> float:
