@@ -1,4 +1,4 @@
-"""What one user may take of the house: questions a minute and waiting, sockets open and opened a minute.
+"""What one user may take of the house: questions a minute and waiting, sockets open and opened, readings a minute.
 
 Counted in Redis, so for all web processes together; while Redis is away nothing is refused for its sake. Only waiting
 questions are counted by their rows.
@@ -17,6 +17,8 @@ from chat.models import UNFINISHED, Message
 MINUTE = 60
 # A lively page opens one socket; a page on a bad network opens several a minute, and its old ones take a while to end.
 OPENED_PER_SOCKET = 4
+# A page without a socket reads once a second while it waits for an answer, and at once whenever it wakes up.
+READINGS_PER_SOCKET = 90
 SOCKET_SECONDS = 90
 WAITING_SECONDS = 10
 
@@ -42,6 +44,13 @@ if redis.call('ZCARD', KEYS[1]) >= tonumber(ARGV[1]) then return 0 end
 redis.call('ZADD', KEYS[1], now + ARGV[2], ARGV[3])
 redis.call('EXPIRE', KEYS[1], ARGV[2])
 return 1
+"""
+# Readings are many, so they are not kept one by one: a count for each minute, and how long it lasts still.
+COUNT = """
+local count = redis.call('INCR', KEYS[1])
+if count == 1 then redis.call('EXPIRE', KEYS[1], ARGV[2]) end
+if count <= tonumber(ARGV[1]) then return 0 end
+return math.max(1, redis.call('TTL', KEYS[1]))
 """
 RENEW = """
 local time = tonumber(redis.call('TIME')[1])
@@ -74,6 +83,16 @@ def refuse_question(user_id: int, key: str) -> Refusal | None:
         return None
     words = f"Message: {most} questions of yours wait for their answers, and more cannot wait. Send it again when some"
     return Refusal(f"{words} are answered, or stop some.", WAITING_SECONDS)
+
+
+def refuse_reading(user_id: int) -> Refusal | None:
+    """None if a page of this user may read what it lacks now; as many pages as may have a socket may all do so."""
+    most = settings.SOCKETS_PER_USER * READINGS_PER_SOCKET
+    found: Any = measurements.ask(lambda redis: redis.eval(COUNT, 1, f"read:{user_id}", most, MINUTE), 0)
+    if not int(found):
+        return None
+    words = f"Your pages have asked for news more than {most:,} times within a minute. Close some of them;"
+    return Refusal(f"{words} there is more in {found} s.", int(found))
 
 
 def may_connect(user_id: int, name: str) -> bool:

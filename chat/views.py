@@ -109,7 +109,10 @@ def ask(request: HttpRequest, conversation_id: int) -> HttpResponse:
 
 
 def _too_many(request: HttpRequest, found: Conversation, refusal: allowance.Refusal) -> HttpResponse:
-    response = _refused(request, found, [refusal.sentence], status=429)
+    return _later(_refused(request, found, [refusal.sentence], status=429), refusal)
+
+
+def _later(response: HttpResponse, refusal: allowance.Refusal) -> HttpResponse:
     response["Retry-After"] = refusal.seconds
     return response
 
@@ -138,6 +141,8 @@ def _signed_out(request: HttpRequest, conversation_id: int) -> HttpResponse:
 @require_GET
 def live(request: HttpRequest, conversation_id: int) -> HttpResponse:
     """What the page lacks, once: for where there is no socket, and for a page that wakes up."""
+    if refusal := allowance.refuse_reading(request.user.pk):
+        return _later(HttpResponse(refusal.sentence, status=429, content_type="text/plain"), refusal)
     found = get_object_or_404(Conversation.objects.for_user(request.user), pk=conversation_id)
     have = articles.parse_have(request.GET.get("have", ""))
     lacking = articles.lacking(found, have, also_running=True)

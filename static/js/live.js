@@ -14,7 +14,8 @@
     offline: "You are offline. Your answer goes on; nothing is lost.",
     polling: "No live connection here: the page asks for news by itself instead. Nothing is lost.",
     crowded: "CastMatch is open in too many tabs or devices of yours for one more live connection. Close some; until then this page asks for news by itself. Nothing is lost.",
-    flooded: "Your pages sent too much at once, so for a minute they ask for news by themselves. Nothing is lost.",
+    flooded: "Your pages sent too much at once, so for a minute they ask for news by themselves. Nothing is lost; if this comes again, reload the page.",
+    often: "Your pages have asked for news too often. This one waits up to a minute before it asks again; close some of the others. Nothing is lost.",
     away: "The server cannot be reached. What you see is safe; the page keeps trying.",
     gone: "This conversation is not there any more.",
   };
@@ -23,6 +24,7 @@
   let opened = false;
   let lostSince = Date.now();
   let readAt = 0;
+  let waitUntil = 0;
   let reading = null;
   let instead = "polling";
   let state = "";
@@ -74,6 +76,9 @@
       const again = state === "signed-out";
       if (again || Date.now() - lostSince > PATIENCE) say(instead);
       if (again) stream.dispatchEvent(new CustomEvent("connection:again"));
+    } else if (response.status === 429) {
+      waitUntil = Date.now() + 1000 * (Number(response.headers.get("Retry-After")) || 60);
+      say("often");
     } else say("away");
   };
 
@@ -104,7 +109,7 @@
     if (navigator.onLine === false) say("offline");
     else if (opened && waited > PATIENCE / 2 && (state === "" || state === "offline")) say("lost");
     if (waited < PATIENCE || document.hidden || (reading && Date.now() - readAt < LONGEST_READING)) return;
-    if (Date.now() - readAt >= pace()) read();
+    if (Date.now() - readAt >= pace() && Date.now() > waitUntil) read();
   };
   setInterval(look, OFTEN / 4);
   document.addEventListener("htmx:afterRequest", (event) => {

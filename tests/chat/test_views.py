@@ -3,7 +3,7 @@ import re
 import pytest
 from django.urls import reverse
 
-from chat import asking
+from chat import allowance, asking
 from chat.models import Conversation, Message, State
 from memory import pausing
 
@@ -205,6 +205,24 @@ def test_live_says_where_a_page_lacks_more_than_it_is_sent(page, conversation):
     assert 'hx-swap-oob="beforebegin:#m-k1"' in html
     second = Message.objects.get(key="k0")
     assert gap not in page.get(address, {"have": f"{have},{second.pk}.0"}).content.decode()
+
+
+def test_as_often_as_a_users_pages_ask_they_are_answered_and_a_flood_is_told_when_to_come_again(
+    page, conversation, kabir, client, settings
+):
+    settings.SOCKETS_PER_USER = 1
+    address = reverse("live", args=[conversation.pk])
+    # A page that waits for an answer asks once a second.
+    answers = [page.get(address).status_code for _ in range(allowance.READINGS_PER_SOCKET)]
+    assert set(answers) == {200}
+    assert len(answers) > 60
+    refused = page.get(address)
+    assert refused.status_code == 429
+    assert 0 < int(refused["Retry-After"]) <= 60
+    assert f"Close some of them; there is more in {refused['Retry-After']} s." in refused.content.decode()
+    client.force_login(kabir)
+    theirs = Conversation.objects.create(user=kabir)
+    assert client.get(reverse("live", args=[theirs.pk])).status_code == 200
 
 
 @pytest.mark.parametrize("have", ["x", "1", "1.x,2.2.2", "," * 5000, "9" * 30 + ".1"], ids=lambda have: have[:8])
