@@ -52,7 +52,7 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
         6: ("sunday", "sun", "ravivar", "raviwar", "itwaar", "itvaar"),
     },
     "relative_day": {
-        0: ("today", "aaj", "tonight", "right away"),
+        0: ("today", "aaj", "tonight"),
         1: phrases(
             """
         tomorrow, kal, tmrw, tomorow, tmw, tommorow, tomorrow's

@@ -12,7 +12,19 @@ _CLEAR = ("clear of", "free of", "free from", "clean of", "skip", "not", "no", "
 _FREE = ("clear", "free", "conflict-free", "clean", "available")
 _RIVAL = ("other", "another", "any other", "rival", "no other", "competing", "doosra", "dusra", "doosre", "kisi aur")
 _WORK = ("endorsed", "modelled for", "advertised", "label", "labels", "category", "doing")
-_EVER = ("ever", "so far", "till date", "till now", "kabhi", "aaj tak", "in the past", "before", "pehle")
+_EVER = (
+    "ever",
+    "so far",
+    "till date",
+    "till now",
+    "kabhi",
+    "aaj tak",
+    "in the past",
+    "before",
+    "pehle",
+    "earlier",
+    "previously",
+)
 _JOINTS = ("or", "and", "/", ",", "ya", "aur", "&", "any", "kisi", "other", "nor", "with", "no", "n", "-")
 _ASKED = "Which product must they be free of?"
 
@@ -139,9 +151,13 @@ def _cue(reading: Reading, group: list[int]) -> tuple[int, int] | None:
 
 
 def _is_bare(reading: Reading, group: list[int]) -> bool:
-    """ "No soap, no shampoo": right behind the no, by a word that is a product and nothing else."""
+    """ "No soap, no shampoo": several, right behind the no; "no makeup" is a look and "no hotel" a fact."""
     pure = any(not set(reading.pieces[at].tags) - {"product", "stop", "respelt"} for at in group)
-    return pure and reading.pieces[group[0] - 1].word in ("no", "without", "any", "no other")
+    others = {reading.pieces[at].tags["product"] for at in group} & _LOOKS_AND_FACTS
+    return len(group) > 1 and pure and not others and reading.pieces[group[0] - 1].word in ("no", "without", "any")
+
+
+_LOOKS_AND_FACTS = frozenset(("cosmetics", "jewellery", "fashion", "footwear", "travel", "cars", "watches"))
 
 
 def _is_checked(reading: Reading, end: int, named: list[int]) -> tuple[int, int] | None:
@@ -219,8 +235,10 @@ def _years(reading: Reading, first: int, last: int) -> Years | None:
 
 
 def _ever(reading: Reading, first: int, last: int) -> bool:
-    near = reading.pieces[first : last + 2]
-    return any(piece.word in _EVER and not piece.newline for piece in near)
+    end = last
+    while end < min(len(reading.pieces), last + 4) and is_one_breath(reading, last - 1, end):
+        end += 1
+    return any(piece.word in _EVER for piece in reading.pieces[first:end])
 
 
 def _is_tied(reading: Reading, first: int, last: int) -> bool:
@@ -234,7 +252,10 @@ def _bare_conflict(reading: Reading) -> tuple[int, int] | None:
         if piece.owner or not piece.has("conflict_noun") or _is_with_days(reading, at):
             continue
         no = _no_before(reading, at)
-        if no is not None and at - no <= _NEAR and piece.word not in ("doing", "running", "existing", "promoting"):
+        if no == at - 1 and piece.word == "running":
+            # "Nothing running": of the product that was named.
+            reading.claim(no, at + 1, "context")
+        elif no is not None and at - no <= _NEAR and piece.word not in ("doing", "running", "existing", "promoting"):
             end = at + 1
             while end < len(reading.pieces) and _is_noun(reading, end):
                 end += 1

@@ -154,6 +154,7 @@ def _add_places(table: Lexicon) -> None:
         # "Delhi" and "Chandigarh" are cities first; setdefault in `add` keeps the city.
         table.add("place", code, (name, *places.REGION_ALIASES.get(code, ())))
     _add_each(table, "place", neighbourhoods.NEIGHBOURHOODS)
+    _add_each(table, "quarter", neighbourhoods.NEIGHBOURHOODS)
     for name, codes in places.REGION_GROUPS.items():
         table.add("places", codes, (name,))
     table.add("initials", True, places.REGION_INITIALS)
@@ -224,7 +225,7 @@ def _add_world(table: Lexicon) -> None:
 
 
 def _add_cues(table: Lexicon) -> None:
-    table.add("stop", True, small_words.STOP_WORDS)
+    table.add("stop", True, (*small_words.STOP_WORDS, *small_words.SHORT_FORMS))
     _add_each(table, "grows", changes.GROWS)
     _add_each(table, "age_grows", changes.AGES_GROW)
     _add_each(table, "days_grow", changes.DAYS_GROW)

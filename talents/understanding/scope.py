@@ -34,7 +34,10 @@ def mark_strength(reading: Reading) -> None:
         ):
             dropped.append(thing)
             reading.replaced.append(thing)
-        elif thing.field in _LOOKS and _ahead(reading, thing, "permitted_after"):
+        elif (thing.field in _LOOKS or _behind(reading, thing, "not_before")) and _ahead(
+            reading, thing, "permitted_after"
+        ):
+            # "Stubble ok", "non-Maharashtra ok".
             dropped.append(thing)
             reading.permitted.append(thing)
         elif (
@@ -112,6 +115,8 @@ def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
             return not (piece.has("nice_before", "not_before", "unasked_before") and _leads_on(reading, at))
         if piece.has("break"):
             following = reading.pieces[at + 1 : at + 2]
+            if following and tag == "not_after" and _is_last_word(reading, at + 1):
+                return True
             set_apart = following and tag == "nice_after" and tag in following[0].tags and piece.word not in _ENDS
             if not set_apart or _leads_on(reading, at + 1):
                 return False
@@ -120,6 +125,16 @@ def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
         ):
             return False
     return False
+
+
+def _is_last_word(reading: Reading, at: int) -> bool:
+    """ "Whoever has TV credits, leave out": the order stands behind a comma, and nothing behind it."""
+    rest = reading.pieces[at + 1 :]
+    ends = not rest or rest[0].newline or rest[0].has("break") or rest[0].word in ("them", "those", "please")
+    return reading.pieces[at].word in _ORDERS and ends
+
+
+_ORDERS = ("leave out", "skip", "exclude", "avoid", "leave", "drop", "no", "skip them", "not for us")
 
 
 def _leads_on(reading: Reading, at: int) -> bool:

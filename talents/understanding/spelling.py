@@ -86,6 +86,8 @@ def _tables() -> tuple[dict[str, str], dict[str, list[str]]]:
             and len(words[0]) >= _SHORTEST
             and words[0].isascii()
             and any(tag in tags for tag in _GUESSED)
+            # "Behalf" is no slip of Behala: only cities are guessed at, not their quarters.
+            and "quarter" not in tags
         ):
             by_sound.setdefault(sound(words[0]), words[0])
             for part in _shortened(words[0]):

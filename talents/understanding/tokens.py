@@ -20,7 +20,21 @@ _TOKEN = re.compile(rf"{_WHOLE_DATE}|{_THOUSANDS}|\d+(?:\.\d+)?|(?:{_LETTER})+|[
 _DEVANAGARI = re.compile(r"[\u0904-\u0939\u0958-\u095f\u0972]")
 _DASHES = frozenset("-‐‑‒–—―−~〜")
 _FEET, _INCHES = frozenset("'’‘′`´"), frozenset('"”“″')
-_SYMBOLS = {"₨": "₹", "≤": "<=", "≥": ">=", "／": "/", "·": ",", "•": ";", "…": ".", "।": ".", "|": ";", "~": "~"}
+_SYMBOLS = {
+    "₨": "₹",
+    "≤": "<=",
+    "≥": ">=",
+    "／": "/",
+    "·": ",",
+    "•": ";",
+    "…": ".",
+    "।": ".",
+    "|": ";",
+    "~": "~",
+    "→": "-",
+    "➔": "-",
+    "➡": "-",
+}
 
 
 @dataclass(frozen=True, slots=True)

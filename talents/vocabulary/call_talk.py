@@ -21,6 +21,7 @@ LOGISTICS = phrases(
     trial on, audition on, auditions on, audition at, auditions at, audition is on, audition date, audition dates,
         audition from, audition tomorrow, audition venue, audition time, auditions from, auditioning on, look
         test on, callback on, callbacks on, meeting on, reading on, narration on, deadline, last date, last day,
+        need tonight, need it tonight, needed tonight, need today, need it today, need tonight itself, send tonight,
         send by, submit by, share by, apply by, revert by, send before, submit before, reply by, profiles by,
         options by, entries by, closing on, closes on, need profiles by, need options by, payment within,
         payment after, payment in, payment terms, paid within, credit period, whatsapp, whatsapp on, call on,

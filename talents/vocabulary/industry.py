@@ -18,7 +18,7 @@ def _named(text: str) -> dict[str, tuple[str, ...]]:
 STREAMING = _named(
     """
     Netflix = netflix india
-    Amazon Prime Video = amazon prime, prime video, prime, amazon
+    Prime Video = amazon prime video, amazon prime, prime, amazon
     JioHotstar = hotstar, disney hotstar, disney+ hotstar, disney plus hotstar, jio hotstar
     SonyLIV = sony liv, sonylive, sony live
     ZEE5 = zee 5, zee five

@@ -76,6 +76,9 @@ logon insaan
 """
 STOP_WORDS = frozenset(f"{GRAMMAR} {HINGLISH}".split())
 
+# Stops within a sentence: they end none.
+SHORT_FORMS = ("i.e.", "i.e", "e.g.", "e.g", "viz.", "etc.", "resp.", "incl.", "excl.")
+
 # Cues. "pre" stands before what it speaks of, "post" after it.
 NOT_BEFORE = phrases(
     """
