@@ -21,6 +21,7 @@ from castmatch import heartbeat
 from castmatch.backoff import Backoff
 from chat import answer_log, claiming, doorbell, waiting
 from chat.answering import Production, produce
+from chat.claiming import Claim
 from chat.models import Message
 from chat.outlet import Outlet
 from chat.providers import selection
@@ -48,6 +49,7 @@ class AnswersProcess:
         self.leaving = asyncio.Event()
         self.database_rests = Backoff(LOOK_SECONDS, 2.0)
         self.look_at = 0.0
+        self.others_wait = False
 
     async def run(self) -> None:
         """Claim and produce until SIGTERM or SIGINT; then hand over what is unfinished and leave.
@@ -85,13 +87,15 @@ class AnswersProcess:
     async def _claim(self, outlet: Outlet) -> None:
         room = settings.ANSWERS_PER_PROCESS - len(self.running)
         if room <= 0 or time.monotonic() < self.look_at:
+            self.others_wait = True
             return
         try:
-            answers = await database(claiming.claim)(self.worker, room, set(self.running))
+            claim: Claim = await database(claiming.claim)(self.worker, room, set(self.running))
         except DatabaseError as error:
             await self._wait_for_database(error)
             return
-        for answer in answers:
+        self.others_wait = claim.left > 0
+        for answer in claim.answers:
             self._start(answer, outlet)
 
     async def _wait_for_database(self, error: DatabaseError) -> None:
@@ -115,8 +119,9 @@ class AnswersProcess:
 
     def _ended(self, answer: Message, task: asyncio.Task[None]) -> None:
         self.running.pop(answer.pk, None)
-        # The next question of this conversation may now have its turn.
-        self.bell.set()
+        if self.others_wait:
+            # The next question of this conversation may now have its turn.
+            self.bell.set()
         if not task.cancelled() and (error := task.exception()):
             logger.error("answer %s was lost hold of; its lease will lapse", answer.pk, exc_info=error)
 

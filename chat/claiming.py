@@ -7,6 +7,7 @@ changes nothing.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
@@ -26,23 +27,33 @@ CLAIM = f"""{waiting.NEXT}, free AS MATERIALIZED (
     WHERE id IN (SELECT id FROM next)
         AND (state = 'queued' OR state = 'running' AND lease_expires_at < statement_timestamp())
     ORDER BY id FOR UPDATE SKIP LOCKED
+), claimed AS (
+    UPDATE chat_message AS message SET
+        state = 'running',
+        phase = CASE state WHEN 'running' THEN 'resuming' ELSE 'thinking' END,
+        takeovers = takeovers + CASE WHEN state = 'running' AND worker <> '' THEN 1 ELSE 0 END,
+        kept_text = CASE WHEN state = 'running' AND length(text) > length(kept_text) THEN text ELSE kept_text END,
+        text = CASE state WHEN 'running' THEN coalesce(steps -> -1 ->> 'text', '') ELSE text END,
+        attempt = attempt + 1,
+        worker = %(worker)s,
+        lease_expires_at = statement_timestamp() + %(lease)s,
+        started_at = statement_timestamp(),
+        version = version + 1
+    FROM free WHERE message.id = free.id RETURNING message.id
 )
-UPDATE chat_message AS message SET
-    state = 'running',
-    phase = CASE state WHEN 'running' THEN 'resuming' ELSE 'thinking' END,
-    takeovers = takeovers + CASE WHEN state = 'running' AND worker <> '' THEN 1 ELSE 0 END,
-    kept_text = CASE WHEN state = 'running' AND length(text) > length(kept_text) THEN text ELSE kept_text END,
-    text = CASE state WHEN 'running' THEN coalesce(steps -> -1 ->> 'text', '') ELSE text END,
-    attempt = attempt + 1,
-    worker = %(worker)s,
-    lease_expires_at = statement_timestamp() + %(lease)s,
-    started_at = statement_timestamp(),
-    version = version + 1
-FROM free WHERE message.id = free.id RETURNING message.id
+SELECT array(SELECT id FROM claimed), (SELECT count(*) FROM unfinished WHERE waits)
 """
 
 
-def claim(worker: str, most: int, mine: Collection[int] = ()) -> list[Message]:
+@dataclass(frozen=True)
+class Claim:
+    """`left` is how many still wait: for their turn, or for room here."""
+
+    answers: list[Message]
+    left: int
+
+
+def claim(worker: str, most: int, mine: Collection[int] = ()) -> Claim:
     """Claim answers that are queued, or running under a lapsed lease, in the order of `chat.waiting`.
 
     `mine` are those that this process is writing: if a lease of theirs has lapsed, it is for the process to renew.
@@ -56,10 +67,9 @@ def claim(worker: str, most: int, mine: Collection[int] = ()) -> list[Message]:
     }
     with connection.cursor() as cursor:
         cursor.execute(CLAIM, asked)
-        ids = [id_ for (id_,) in cursor.fetchall()]
-    if not ids:
-        return []
-    return list(Message.objects.filter(id__in=ids).select_related("conversation", "answer_to").order_by("id"))
+        ids, waited = cursor.fetchone()
+    taken = Message.objects.filter(id__in=ids).select_related("conversation", "answer_to").order_by("id")
+    return Claim(list(taken) if ids else [], waited - len(ids))
 
 
 def lease_end() -> Any:

@@ -102,6 +102,8 @@ def _stands_apart(before: str, line: str) -> bool:
     return bool(BLANK_LINE.search(before)) and not (LIST.match(before) and HALF_MARKER.fullmatch(line))
 
 
+# An answer is drawn again when it ends, and for each of its readers: block by block it is the same text.
+@lru_cache(maxsize=1_000)
 def clean(text: str) -> str:
     """Safe HTML with placeholders where talents go."""
     html = markdown().render(text)

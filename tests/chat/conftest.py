@@ -96,7 +96,7 @@ async def beating() -> AsyncGenerator[Outlet, None]:
 
 async def produce_next(worker: str = "test") -> Message:
     """Claim the oldest waiting answer and produce it to its end, as the answers process does."""
-    (answer,) = await answering.database(claiming.claim)(worker, 1)
+    (answer,) = (await answering.database(claiming.claim)(worker, 1)).answers
     async with beating() as outlet:
         await answering.produce(answering.Production(answer, outlet))
     return await answering.database(Message.objects.get)(pk=answer.pk)

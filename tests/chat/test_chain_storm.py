@@ -146,7 +146,7 @@ async def test_two_hundred_questions_end_labelled_and_their_receipts_add_up(
         conversation = await answering.database(meera.conversations.create)()
         await ask(conversation, "woman 20-25")
     seconds: dict[int, float] = {}
-    claimed = await answering.database(claiming.claim)("test", QUESTIONS)
+    claimed = (await answering.database(claiming.claim)("test", QUESTIONS)).answers
     receipts = await produce_all(claimed, seconds)
 
     answers = await answering.database(lambda: list(Message.objects.answers()))()

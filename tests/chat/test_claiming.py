@@ -15,25 +15,25 @@ def lapse(answer):
 
 def test_a_queued_answer_is_claimed_once(conversation):
     answer = asking.ask(conversation, "woman", "k1").answer
-    (claimed,) = claiming.claim("one", 10)
+    (claimed,) = claiming.claim("one", 10).answers
     assert (claimed.pk, claimed.state, claimed.attempt, claimed.phase) == (answer.pk, State.RUNNING, 1, "thinking")
-    assert claiming.claim("two", 10) == []
+    assert claiming.claim("two", 10).answers == []
 
 
 def test_an_answer_under_a_lapsed_lease_is_taken_over_and_says_so(conversation):
     asking.ask(conversation, "woman", "k1")
-    (first,) = claiming.claim("one", 10)
-    assert claiming.claim("two", 10) == []
+    (first,) = claiming.claim("one", 10).answers
+    assert claiming.claim("two", 10).answers == []
     lapse(first)
-    (second,) = claiming.claim("two", 10)
+    (second,) = claiming.claim("two", 10).answers
     assert (second.pk, second.attempt, second.phase, second.takeovers) == (first.pk, 2, "resuming", 1)
 
 
 def test_a_process_that_wakes_up_late_can_change_nothing(conversation):
     asking.ask(conversation, "woman", "k1")
-    (late,) = claiming.claim("one", 10)
+    (late,) = claiming.claim("one", 10).answers
     lapse(late)
-    (owner,) = claiming.claim("two", 10)
+    (owner,) = claiming.claim("two", 10).answers
     assert claiming.checkpoint(late, text="stale") is None
     assert not claiming.finish(late, State.DONE, text="stale")
     assert not claiming.hand_over(late, "stale")
@@ -44,70 +44,70 @@ def test_a_process_that_wakes_up_late_can_change_nothing(conversation):
 def test_answers_of_one_conversation_wait_for_each_other(conversation):
     first = asking.ask(conversation, "woman", "k1").answer
     second = asking.ask(conversation, "man", "k2").answer
-    (claimed,) = claiming.claim("one", 10)
+    (claimed,) = claiming.claim("one", 10).answers
     assert claimed.pk == first.pk
     claiming.finish(claimed, State.DONE, text="Here.")
-    (claimed,) = claiming.claim("one", 10)
+    (claimed,) = claiming.claim("one", 10).answers
     assert claimed.pk == second.pk
 
 
 def test_conversations_do_not_wait_for_each_other(conversation, kabir):
     asking.ask(conversation, "woman", "k1")
     asking.ask(Conversation.objects.create(user=kabir), "man", "k2")
-    assert len(claiming.claim("one", 10)) == 2
+    assert len(claiming.claim("one", 10).answers) == 2
 
 
 def test_no_more_is_claimed_than_there_is_room_for(conversation, kabir):
     asking.ask(conversation, "woman", "k1")
     asking.ask(Conversation.objects.create(user=kabir), "man", "k2")
-    assert len(claiming.claim("one", 1)) == 1
+    assert len(claiming.claim("one", 1).answers) == 1
 
 
 def test_a_checkpoint_renews_the_lease_and_tells_of_a_stop(conversation):
     asking.ask(conversation, "woman", "k1")
-    (answer,) = claiming.claim("one", 10)
+    (answer,) = claiming.claim("one", 10).answers
     lapse(answer)
     assert claiming.checkpoint(answer, text="so far") is False
-    assert claiming.claim("two", 10) == []
+    assert claiming.claim("two", 10).answers == []
     asking.stop(answer)
     assert claiming.checkpoint(answer, text="so far") is True
 
 
 def test_an_answer_that_was_handed_over_is_claimed_at_once(conversation):
     asking.ask(conversation, "woman", "k1")
-    (answer,) = claiming.claim("one", 10)
+    (answer,) = claiming.claim("one", 10).answers
     assert claiming.hand_over(answer, "so far")
-    (claimed,) = claiming.claim("two", 10)
+    (claimed,) = claiming.claim("two", 10).answers
     assert (claimed.pk, claimed.attempt) == (answer.pk, 2)
 
 
 def test_what_was_handed_over_in_good_order_counts_as_no_death(conversation):
     asking.ask(conversation, "woman", "k1")
-    (answer,) = claiming.claim("one", 10)
+    (answer,) = claiming.claim("one", 10).answers
     claiming.hand_over(answer, "so far")
-    (claimed,) = claiming.claim("two", 10)
+    (claimed,) = claiming.claim("two", 10).answers
     assert (claimed.phase, claimed.takeovers) == ("resuming", 0)
 
 
 def test_a_takeover_begins_after_the_finished_rounds_and_keeps_aside_what_was_shown(conversation):
     asking.ask(conversation, "woman", "k1")
-    (first,) = claiming.claim("one", 10)
+    (first,) = claiming.claim("one", 10).answers
     steps = [{"content": [], "calls": [], "results": [], "text": "Found some."}]
     claiming.checkpoint(first, text="Found some.\n\nThe first is", steps=steps)
     lapse(first)
-    (second,) = claiming.claim("two", 10)
+    (second,) = claiming.claim("two", 10).answers
     assert (second.text, second.kept_text) == ("Found some.", "Found some.\n\nThe first is")
     claiming.checkpoint(second, text="Found some.\n\nOne")
     lapse(second)
-    (third,) = claiming.claim("one", 10)
+    (third,) = claiming.claim("one", 10).answers
     # The most that anybody had read, whoever wrote it.
     assert (third.text, third.kept_text) == ("Found some.", "Found some.\n\nThe first is")
 
 
 def test_a_process_leaves_its_own_answers_to_itself_when_their_leases_have_lapsed(conversation):
     asking.ask(conversation, "woman", "k1")
-    (answer,) = claiming.claim("one", 10)
+    (answer,) = claiming.claim("one", 10).answers
     lapse(answer)
-    assert claiming.claim("one", 10, {answer.pk}) == []
+    assert claiming.claim("one", 10, {answer.pk}).answers == []
     assert claiming.checkpoint(answer, text="still mine") is False
-    assert [taken.pk for taken in claiming.claim("two", 10)] == []
+    assert [taken.pk for taken in claiming.claim("two", 10).answers] == []

@@ -73,7 +73,7 @@ async def test_a_conversation_of_five_turns_stays_valid_and_only_grows_at_its_en
 async def test_stop_hangs_up_on_claude_and_the_next_question_is_valid(conversation, women, fake_claude: FakeClaude):
     fake_claude.script(searching(), text("word " * 500, pace=0.02))
     await ask(conversation, "woman 20-25")
-    (claimed,) = await answering.database(claiming.claim)("test", 1)
+    (claimed,) = (await answering.database(claiming.claim)("test", 1)).answers
     async with beating() as outlet, asyncio.timeout(10):
         production = answering.Production(claimed, outlet)
         task = asyncio.create_task(answering.produce(production))
@@ -92,7 +92,7 @@ async def test_stop_hangs_up_on_claude_and_the_next_question_is_valid(conversati
 async def test_a_takeover_sends_again_what_the_dead_process_had_sent(conversation, women, fake_claude: FakeClaude):
     fake_claude.script(searching(), text("word " * 500, pace=0.02))
     await ask(conversation, "woman 20-25")
-    (claimed,) = await answering.database(claiming.claim)("test", 1)
+    (claimed,) = (await answering.database(claiming.claim)("test", 1)).answers
     async with beating() as outlet, asyncio.timeout(10):
         production = answering.Production(claimed, outlet)
         task = asyncio.create_task(answering.produce(production))

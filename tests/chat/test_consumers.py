@@ -113,7 +113,7 @@ async def test_a_page_that_comes_in_mid_answer_has_all_so_far_and_goes_on(conver
 
 async def test_an_answer_is_shown_from_its_row_while_the_log_is_away(conversation, meera, settings, tmp_path, opened):
     question = await ask(conversation, "woman", "k1")
-    (answer,) = await answering.database(claiming.claim)("test", 1)
+    (answer,) = (await answering.database(claiming.claim)("test", 1)).answers
     settings.ANSWER_LOG_URL = f"unix://{tmp_path}/nobody.sock?db=0"
     page = await opened(conversation, meera)
     await page.until_ended("running")
@@ -132,7 +132,7 @@ async def log_of(client, answer: Message, words: str, offset: int = 0) -> None:
 async def test_a_gap_in_the_log_is_filled_from_the_row(conversation, meera, monkeypatch, opened):
     monkeypatch.setattr(following, "GAP_SECONDS", 0.05)
     await ask(conversation, "woman", "k1")
-    (answer,) = await answering.database(claiming.claim)("test", 1)
+    (answer,) = (await answering.database(claiming.claim)("test", 1)).answers
     client = answer_log.connect()
     page = await opened(conversation, meera)
     await log_of(client, answer, "One ")
@@ -148,13 +148,13 @@ async def test_a_gap_in_the_log_is_filled_from_the_row(conversation, meera, monk
 
 async def test_an_answer_that_was_taken_over_starts_again_for_its_readers(conversation, meera, opened):
     await ask(conversation, "woman", "k1")
-    (lost,) = await answering.database(claiming.claim)("one", 1)
+    (lost,) = (await answering.database(claiming.claim)("one", 1)).answers
     client = answer_log.connect()
     await log_of(client, lost, "from the lost attempt")
     page = await opened(conversation, meera)
     await page.until("from the lost attempt")
     await answering.database(claiming.hand_over)(lost, "")
-    (owner,) = await answering.database(claiming.claim)("two", 1)
+    (owner,) = (await answering.database(claiming.claim)("two", 1)).answers
     await log_of(client, owner, "from the new attempt")
     await page.until("Resuming")
     await page.until("from the new attempt")

@@ -112,7 +112,7 @@ async def test_what_is_forgotten_while_an_answer_is_being_written_does_not_come_
         await said(conversation, RULE)
     memory, there = await kept(), await another(conversation)
     await ask(there, OPTIONS)
-    (claimed,) = await database(claiming.claim)("test", 1)
+    (claimed,) = (await database(claiming.claim)("test", 1)).answers
     run = answering.tools.run
 
     async def forget_meanwhile(*call):

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 async def two(meera, outlet) -> list[Production]:
     for name in ("one", "two"):
         await ask(await answering.database(Conversation.objects.create)(user=meera, title=name), "woman")
-    claimed: list[Message] = await answering.database(claiming.claim)("test", 2)
+    claimed: list[Message] = (await answering.database(claiming.claim)("test", 2)).answers
     found = [Production(answer, outlet) for answer in claimed]
     for production in found:
         outlet.join(production)

@@ -176,7 +176,7 @@ async def test_the_doorkeeper_works_only_while_there_are_visits(conversation, me
 
 async def test_a_reader_for_whom_sending_waits_is_sent_what_it_missed_at_once(conversation, meera):
     await ask(conversation, "woman", "k1")
-    (answer,) = await database(claiming.claim)("test", 1)
+    (answer,) = (await database(claiming.claim)("test", 1)).answers
     flowing = asyncio.Event()
     flowing.set()
 

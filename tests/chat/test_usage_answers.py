@@ -212,7 +212,7 @@ async def test_a_request_is_one_row_however_it_ended(conversation, fake_claude: 
 async def test_an_answer_that_was_stopped_leaves_one_row_marked_estimated(conversation, fake_claude: FakeClaude):
     fake_claude.script(text("word " * 400, pace=0.02))
     await ask(conversation, "woman")
-    (answer,) = await database(claiming.claim)("test", 1)
+    (answer,) = (await database(claiming.claim)("test", 1)).answers
     async with beating() as outlet, asyncio.timeout(20):
         production = answering.Production(answer, outlet)
         producing = asyncio.create_task(answering.produce(production))

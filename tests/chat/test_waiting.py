@@ -25,7 +25,7 @@ def ask_in_new(user, key):
 
 
 def claimed(most=10):
-    return [answer.key.removesuffix("-answer") for answer in claiming.claim("one", most)]
+    return [answer.key.removesuffix("-answer") for answer in claiming.claim("one", most).answers]
 
 
 def finish(*keys):

@@ -12,11 +12,12 @@ import json
 import re
 import sys
 import time
+from functools import lru_cache
 from typing import Any
 
 from tests.fake_claude import wire
 from tests.fake_claude.script import Reply
-from tests.streaming.sample import tokens
+from tests.streaming.sample import tokens_of
 
 PACE = 0.02
 FIRST = 0.2
@@ -31,11 +32,14 @@ def chunk(*events: dict[str, Any]) -> bytes:
     return f"{len(body):x}\r\n".encode() + body + b"\r\n"
 
 
-PIECES = tokens()
-TOKENS = [
-    chunk({"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": piece}})
-    for piece in PIECES
-]
+@lru_cache(maxsize=1_000)
+def pieces(stream: int) -> list[bytes]:
+    return [
+        chunk({"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": piece}})
+        for piece in tokens_of(stream)
+    ]
+
+
 LAST = chunk({"type": "content_block_stop", "index": 0}, *wire.ending(Reply(()), COUNTS)) + b"0\r\n\r\n"
 
 
@@ -72,20 +76,21 @@ class Connection(asyncio.Protocol):
             self.transport.write(b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n" % len(body) + body)
             return
         marks, model = MARK.findall(request), MODEL.search(request)
-        times = self.sent[int(marks[-1]) if marks else -1] = [time.monotonic()]
-        self.loop.call_later(FIRST, self._begin, model[1].decode() if model else "", times)
+        stream = int(marks[-1]) if marks else 0
+        times = self.sent[stream] = [time.monotonic()]
+        self.loop.call_later(FIRST, self._begin, model[1].decode() if model else "", times, pieces(stream))
 
-    def _begin(self, model: str, times: list[float]) -> None:
+    def _begin(self, model: str, times: list[float], left: list[bytes]) -> None:
         self.transport.write(head(model))
-        self._token(0, times, self.loop.time())
+        self._token(0, times, left, self.loop.time())
 
-    def _token(self, number: int, times: list[float], due: float) -> None:
+    def _token(self, number: int, times: list[float], left: list[bytes], due: float) -> None:
         if self.transport.is_closing():
             return
         times.append(time.monotonic())
-        self.transport.write(TOKENS[number])
-        if number + 1 < len(TOKENS):
-            self.loop.call_at(due + PACE, self._token, number + 1, times, due + PACE)
+        self.transport.write(left[number])
+        if number + 1 < len(left):
+            self.loop.call_at(due + PACE, self._token, number + 1, times, left, due + PACE)
         else:
             self.transport.write(LAST)
 

@@ -29,6 +29,8 @@ Shall I look for people who are a little older, or keep to this age and widen th
 """
 LONGEST_TOKEN = 7
 _PIECES = re.compile(rf"\s*\S{{1,{LONGEST_TOKEN}}}|\s+")
+_OWN_LETTERS = 3
+_PLAIN = re.compile(r" [a-z]{3,}")
 _SEEN = re.compile(r"[^\W_]")
 
 
@@ -36,6 +38,19 @@ def tokens(most: int = 300) -> list[str]:
     """Pieces as a tokenizer would cut them, a blank at the front; the text is repeated until it is long enough."""
     found = _PIECES.findall(TEXT)
     return (found * (1 + most // len(found)))[:most]
+
+
+def tokens_of(stream: int, most: int = 300) -> list[str]:
+    """The same tokens with a word of this stream's own in every line: no two streams have a block in common.
+
+    It is as long as the word whose place it takes, so that the letters of all streams can be counted alike.
+    """
+    own = "".join(chr(ord("a") + stream // 26**place % 26) for place in range(_OWN_LETTERS))
+    found = tokens(most)
+    for place, piece in enumerate(found):
+        if place % 8 == 4 and _PLAIN.fullmatch(piece):
+            found[place] = f" {own}{piece[1 + _OWN_LETTERS :]}"
+    return found
 
 
 def seen(text: str) -> int:
