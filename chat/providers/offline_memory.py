@@ -79,16 +79,19 @@ def _after(request: Request, act: Act, step: Step) -> Answer:
     if last == "recall_memory" and act.deed == "forget":
         return _forget_found(request, step.results[-1].content)
     if last == "recall_memory":
-        return _changed_list(request, act, step.results[-1].content) or _recalled(request, step.results[-1].content)
+        return _changed_list(request, act, step.results[-1].content) or _recalled(
+            request, act, step.results[-1].content
+        )
     if last == "forget":
         return _search_again(request) or words.lifted(act, _contents(request.steps))
     return words.search_after(act, _contents(request.steps), _understood(request))
 
 
-def _recalled(request: Request, found: dict[str, Any]) -> str:
-    """Without a record, what the part needs is asked, where the question was for people."""
+def _recalled(request: Request, act: Act, found: dict[str, Any]) -> str:
+    """Without a record, what the part needs is asked, where a list was to be changed: such a question is for people."""
     said = words.recalled(found)
-    asked = understand(request.question, today=request.today).question if said == words.NO_RECORD else None
+    is_for_people = said == words.NO_RECORD and _CHANGE.search(act.text)
+    asked = understand(request.question, today=request.today).question if is_for_people else None
     return f"{said} {asked.rpartition('. ')[2]}" if asked else said
 
 
