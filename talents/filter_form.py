@@ -148,11 +148,23 @@ def form_of(query: TalentQuery, params: QueryDict, errors: dict[str, str]) -> tu
 def _as_typed(params: QueryDict, field: str) -> dict[str, str]:
     """What was typed for a field that cannot be read, in its controls."""
     given = {name: _typed(params, name) for name in params if name.partition(".")[0] == field}
+    if field in _WRITTEN_IN_ONE and field in given:
+        sign, controls = _WRITTEN_IN_ONE[field]
+        return dict(zip(controls, map(str.strip, given[field].split(sign)), strict=False))
     if field == "credit" and ":" in given.get("credit", ""):
         with suppress(QueryError):
             parts = read_credits(field, given["credit"])[0]
             return {"credit" if part == "kind" else f"{_CREDIT}{part}": text for part, text in parts.items()}
     return given
+
+
+# What an address writes in one, and the controls that show its parts.
+_WRITTEN_IN_ONE = {
+    "playing_age": ("-", ("playing_age.min", "playing_age.max")),
+    "height": ("-", ("height.min", "height.max")),
+    "availability": ("..", ("availability.from", "availability.to")),
+    "rate": (":", ("rate.amount",)),
+}
 
 
 def _typed(params: QueryDict, name: str) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 
+from talents import vocabulary
 from talents.models import Note, Talent
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class NoteForm(FormBase):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self.use_required_attribute = False
+        self.fields["colour"].choices = [("", "No colour"), *vocabulary.NOTE_COLOURS]  # type: ignore[attr-defined]
 
     def clean_text(self) -> str:
         text = str(self.cleaned_data["text"]).strip()

@@ -17,6 +17,7 @@ from talents.admin.form import OWN_FACTS, TalentForm
 from talents.admin.inlines import FACTS
 from talents.admin.restricted import RESTRICTED, tell_each_other
 from talents.admin.suspicion import SuspiciousBioFilter, suspicion
+from talents.facts import joined
 from talents.models import Note, Removal, Source, Talent
 from talents.templatetags.card_facts import availability, height, playing_age, rate
 
@@ -30,17 +31,7 @@ FOLDED = ("collapse",)
 @admin.register(Talent)
 class TalentAdmin(TalentAdminBase):
     form = TalentForm
-    list_display = (
-        "stage_name",
-        "gender_identity",
-        "plays",
-        "base_city",
-        "tall",
-        "day_rate",
-        "dates",
-        "bio_check",
-        "as_of",
-    )
+    list_display = ("stage_name", "plays", "base_city", "tall", "day_rate", "dates", "bio_warns", "as_of")
     list_filter = (
         *(SuspiciousBioFilter, "gender_identity", "base_city", "source", "build", "willing_to_travel"),
         *("do_not_contact", ("merged_into", admin.EmptyFieldListFilter)),
@@ -156,7 +147,7 @@ class TalentAdmin(TalentAdminBase):
 
     @admin.display(description="Plays", ordering="playing_age_min")
     def plays(self, talent: Talent) -> str | None:
-        return playing_age(talent) or None
+        return joined(talent.get_gender_identity_display(), playing_age(talent)) or None
 
     @admin.display(description="Height", ordering="height_cm")
     def tall(self, talent: Talent) -> str | None:
@@ -173,6 +164,12 @@ class TalentAdmin(TalentAdminBase):
     @admin.display(description="Bio check")
     def bio_check(self, talent: Talent) -> str:
         return suspicion(talent)
+
+    @admin.display(description="Bio", empty_value="–")
+    def bio_warns(self, talent: Talent) -> str | None:
+        """A word for the list, with why as its title; the form tells it too."""
+        why = suspicion(talent)
+        return format_html('<span title="{}">suspicious</span>', why) if why else None
 
     @admin.display(description="Facts told apart")
     def told_apart(self, talent: Talent) -> str:

@@ -163,3 +163,14 @@ def test_no_conflict_has_a_control_of_its_own(director):
         '<input type="hidden" name="not.exclusivity"'
         not in text.partition('<form class="filters"')[2].partition("</form>")[0]
     )
+
+
+def test_what_an_address_says_wrongly_in_one_stands_in_the_controls_of_its_parts(director):
+    address = f"{URL}?playing_age=40-20&rate=abc:INR:day&height=9-&availability=2026-13-01..soon"
+    text = director.get(address).content.decode()
+    for name, value in (
+        *(("playing_age.min", "40"), ("playing_age.max", "20"), ("rate.amount", "abc"), ("height.min", "9")),
+        *(("availability.from", "2026-13-01"), ("availability.to", "soon")),
+    ):
+        assert f'value="{value}"' in control(text, name)
+    assert "Nothing was searched, because 4 filters cannot be read" in text
