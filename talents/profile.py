@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from talents import vocabulary
+from talents import rights, vocabulary
 from talents.ages import ages_of
 from talents.availability_picture import Picture, availability_picture
 from talents.fact_groups import fact_groups
 from talents.fact_rows import credits_in_kinds
 from talents.facts import Fact, Group, Line, Writer, joined
-from talents.models import Consent, Credit, Link, Media, Note, Talent
+from talents.models import Boundaries, Consent, Credit, Link, Media, Note, Talent
 
 # Shown in sections of their own, larger than a fact.
 _APART = ("credits", "availability")
@@ -51,9 +51,15 @@ def profile(talent: Talent, user: Any, today: date) -> Profile:
         availability_picture(talent.availabilities.all(), today),
         next(fact for fact in facts if fact.key == "availability"),
         unknown,
-        [consent for consent in talent.consents.all() if consent.is_live(today)],
+        _consents(talent, user, today),
         _notes(talent, user),
     )
+
+
+def _consents(talent: Talent, user: Any, today: date) -> list[Consent]:
+    """That somebody has agreed to keep what she tells of a disability tells that there is one."""
+    hidden = () if rights.may_see(user, Boundaries) else ("disability",)
+    return [row for row in talent.consents.all() if row.is_live(today) and row.purpose not in hidden]
 
 
 def _known(group: Group) -> Group:

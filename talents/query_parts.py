@@ -22,7 +22,7 @@ def whole(raw: Any, lowest: int, highest: int, what: str, field: str) -> int:
     number = raw
     if isinstance(raw, str) and re.fullmatch(r"\s*-?[0-9]{1,12}\s*", raw):
         number = int(raw)
-    if isinstance(number, float) and number == number and abs(number) <= 10**12:
+    if isinstance(number, float) and number.is_integer() and abs(number) <= 10**12:
         number = int(number)
     if isinstance(number, bool) or not isinstance(number, int):
         raise QueryError(f"{field}: {what} must be a whole number, not “{str(raw)[:40]}”.", field)

@@ -217,6 +217,14 @@ def test_a_withdrawn_consent_hides_a_disability_at_once(client, django_user_mode
     assert "sentinel-access" in page(staff, asha)
 
 
+def test_that_there_is_a_disability_is_told_by_no_consent(client, django_user_model, asha):
+    words = "Keeping what she tells of a disability"
+    assert words in page(signed_in(client, django_user_model, rights.DIRECTOR), asha)
+    text = page(signed_in(client, django_user_model, rights.ASSISTANT), asha)
+    assert "Consents in force" in text
+    assert words not in text
+
+
 def test_what_she_can_portray_is_told_as_long_as_she_agrees():
     asha = talent("Asha", can_portray=["south_asian"])
     consent = asha.consents.create(purpose="can_portray", notice_version="2026-11", valid_to=TODAY)
