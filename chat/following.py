@@ -19,7 +19,7 @@ from chat.growing import Growing
 from chat.models import Conversation, Message, State
 from chat.outage import outlasting
 from chat.rendering import Block
-from chat.tail import Bell, Followed, Tail
+from chat.tail import Bell, Followed, Silence, Tail
 
 logger = logging.getLogger(__name__)
 # A quiet log is checked against the row this often; it is also the longest wait for a second question to appear.
@@ -192,25 +192,30 @@ class Reader:
         """Frames from the log until it ends, falls quiet, has a gap or the doorbell rings: then the rows have more."""
         assert self._followed
         followed, entries, phase = self._followed, 0, answer.message.phase
-        while not self.bell.rows:
-            quiet = followed.entries == entries and not await self._heard(QUIET_LOG_SECONDS)
-            entries = followed.entries
-            whole = answer.take(followed)
-            for frame in await self._draw(answer):
-                yield frame
-            if followed.phase and followed.phase != phase:
-                phase = followed.phase
-                yield answer.status(phase)
-            if not whole:
-                # The row has what the log lost, within one checkpoint.
-                await asyncio.sleep(GAP_SECONDS)
-            if quiet or not whole:
-                for frame in await database(self.look_again)(answer):
+        with Silence(self.bell, QUIET_LOG_SECONDS) as silence:
+            while not self.bell.rows:
+                if followed.entries == entries:
+                    await self.bell.wait()
+                    self.bell.clear()
+                silence.heard()
+                quiet = followed.entries == entries and not self.bell.rows
+                entries = followed.entries
+                whole = answer.take(followed)
+                for frame in await self._draw(answer):
                     yield frame
-                return
-            if followed.ended or followed.rounds > self._rounds:
-                self._rounds = followed.rounds
-                return
+                if followed.phase and followed.phase != phase:
+                    phase = followed.phase
+                    yield answer.status(phase)
+                if not whole:
+                    # The row has what the log lost, within one checkpoint.
+                    await asyncio.sleep(GAP_SECONDS)
+                if quiet or not whole:
+                    for frame in await database(self.look_again)(answer):
+                        yield frame
+                    return
+                if followed.ended or followed.rounds > self._rounds:
+                    self._rounds = followed.rounds
+                    return
 
     async def _draw(self, answer: OpenAnswer) -> list[str]:
         try:

@@ -40,6 +40,32 @@ class Bell(asyncio.Event):
         self.clear()
 
 
+class Silence:
+    """Stirs the bell when it was not rung for so many seconds: one timer, however often it rings meanwhile."""
+
+    def __init__(self, bell: Bell, seconds: float) -> None:
+        self._bell = bell
+        self._seconds = seconds
+        self._loop = asyncio.get_running_loop()
+        self.heard()
+        self._timer = self._loop.call_later(seconds, self._look)
+
+    def __enter__(self) -> Silence:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._timer.cancel()
+
+    def heard(self) -> None:
+        self._since = self._loop.time()
+
+    def _look(self) -> None:
+        left = self._since + self._seconds - self._loop.time()
+        if left <= 0:
+            self._bell.stir()
+        self._timer = self._loop.call_later(left if left > 0 else self._seconds, self._look)
+
+
 class Followed:
     """What the log of one attempt has said so far: `text` begins at character `start` of the answer."""
 

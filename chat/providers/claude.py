@@ -108,11 +108,10 @@ class ClaudeProvider:
             async with aclosing(timed(self._create(sending, receipts), self.limits, _has_content)) as pieces:
                 async for piece in pieces:
                     shown = False
-                    for raw in piece:
-                        if (event := taken.take(raw)) is not None:
-                            receipts.first_token()
-                            shown = shown or isinstance(event, TextDelta)
-                            yield event
+                    for event in taken.take_all(piece):
+                        receipts.first_token()
+                        shown = shown or isinstance(event, TextDelta)
+                        yield event
                     if shown:
                         await request.pace()
             if not taken.finished:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -25,6 +26,17 @@ class Round:
     message_id: str = ""
     stop_reason: str = ""
     finished: bool = False
+
+    def take_all(self, events: Iterable[dict[str, Any]]) -> list[Event]:
+        """Add events that came together; text that goes on in them is one piece of text."""
+        found: list[Event] = []
+        for raw in events:
+            event = self.take(raw)
+            if isinstance(event, TextDelta) and found and isinstance(found[-1], TextDelta):
+                found[-1] = TextDelta(found[-1].text + event.text)
+            elif event is not None:
+                found.append(event)
+        return found
 
     def take(self, event: dict[str, Any]) -> Event | None:
         """Add one event, as `claude_events` gives it. What it gives the director to see at once is returned."""
