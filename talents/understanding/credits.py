@@ -117,7 +117,8 @@ _SOME = ("some", "few", "a few", "several", "multiple", "many", "prior", "previo
 def _is_wished(reading: Reading, at: int) -> bool:
     """ "Theatre is a plus", "ideally OTT": nobody wishes for what is being cast."""
     after = reading.pieces[at + 1 : at + 2]
-    return bool(after) and after[0].has("nice_after") and not after[0].newline and not after[0].has("stop")
+    wished = bool(after) and after[0].has("nice_after", "instead_before") and not after[0].newline
+    return wished and not after[0].has("stop")
 
 
 def _cue_behind(reading: Reading, at: int) -> bool:
@@ -159,7 +160,9 @@ def _is_ruled_out(reading: Reading, at: int) -> bool:
         first -= 1
     before = reading.pieces[first - 1 : first] if first and not reading.pieces[first].newline else []
     after = [piece for piece in reading.pieces[at + 1 : at + 3] if piece.word not in _WHO_DO]
-    return any(piece.has("not_before") for piece in before) or any(piece.has("not_after") for piece in after[:1])
+    return any(piece.has("not_before", "instead_before") for piece in before) or any(
+        piece.has("not_after") for piece in after[:1]
+    )
 
 
 _PASSED_OVER = (

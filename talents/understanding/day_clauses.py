@@ -44,6 +44,12 @@ def _is_ban(clause: Clause) -> bool:
     return clause.field == "availability" and clause.strength == "must_not"
 
 
+def length(clause: Clause) -> int:
+    """Days of a stretch, both ends included."""
+    first, last = _ends(clause)
+    return (last - first).days + 1
+
+
 def _holds(one: Clause, other: Clause) -> bool:
     (first, last), (other_first, other_last) = _ends(one), _ends(other)
     return first <= other_first and other_last <= last

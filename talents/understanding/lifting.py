@@ -11,6 +11,8 @@ _FIELD_OF = {word: name for name, words in FIELD_WORDS.items() for word in words
 _STRONG, _WEAK = frozenset(STRONG_OPENINGS), frozenset(WEAK_OPENINGS)
 # "Without beard" is a wish of its own; only "no beard requirement" lifts one.
 _ALSO_LOOKS = ("facial_hair", "visible_tattoo", "build", "training", "text")
+# Only waved off: "no conflict" and "any travel" are wishes.
+_WAVED_ONLY = ("exclusivity", "travel", "passport")
 _ALONE = ("anywhere", "any city", "any gender")
 _JOINTS = ("for", "with", "to", "by", "se", "into", "-", ">", "and take", "mein")
 _REACH = 4
@@ -32,23 +34,57 @@ def dropped_fields(reading: Reading) -> set[str]:
         name = _FIELD_OF.get(piece.word)
         if piece.owner or name is None:
             continue
-        before = reading.pieces[max(0, at - 3) : at]
+        before = reading.pieces[_since(reading, at, dropped) : at]
         after = reading.pieces[at + 1 : at + 4]
-        cue = next((near for near in reversed(before) if near.has("drop") and not near.owner), None)
+        cue = next((near for near in reversed(before) if near.has("drop") and near.owner in ("", "dropped")), None)
         named = cue is not None and any(near.has(name) for near in before[before.index(cue) :])
         if named:
             # "Without a Punjabi accent" forbids one accent, it lifts no limit.
             continue
         limited = any(near.has("limit_word") for near in after)
-        if name in _ALSO_LOOKS and not limited:
+        if (name in _ALSO_LOOKS and not limited) or _is_told(after):
             continue
-        if piece.word in _ALONE or _lifts(cue.word if cue else "", limited) or _waved_off(after):
+        lifted = name not in _WAVED_ONLY and (piece.word in _ALONE or _lifts(cue.word if cue else "", limited))
+        if lifted or _waved_off(after):
             dropped.add(name)
             reading.claim(at, at + 1, "dropped")
             for near in (*before, *after):
-                if near is cue or near.has("limit_word", "unasked_after", "dropped_after"):
+                if (near is cue and not _lists_things(before, near)) or near.has(
+                    "limit_word", "unasked_after", "dropped_after"
+                ):
                     near.owner = near.owner or "dropped"
     return dropped
+
+
+def _lists_things(before: list[Piece], cue: Piece) -> bool:
+    """ "Forget Hindi and the budget": the cue speaks of what stands between as well."""
+    return (
+        any(piece.has("language", "place", "skill") for piece in before[before.index(cue) :])
+        if cue in before
+        else False
+    )
+
+
+def _since(reading: Reading, at: int, dropped: set[str]) -> int:
+    """Where the words that can lift begin: three back, or further along a list: "drop the age and the rate"."""
+    here = at
+    while here > 0 and (reading.pieces[here - 1].has("and", "or") or reading.pieces[here - 1].word == "the"):
+        here -= 1
+    listed = (
+        here < at
+        and here > 0
+        and (
+            reading.pieces[here - 1].owner == "dropped"
+            or reading.pieces[here - 1].has("language", "place", "skill", "limit_word")
+        )
+    )
+    return max(0, (here - 4) if listed else at - 3)
+
+
+def _is_told(after: list[Piece]) -> bool:
+    """ "Any city and rate under 20k": what is told right behind is asked for."""
+    bounded = bool(after) and after[0].has("at_most_before", "at_least_before") and not after[0].has("limit_word")
+    return bounded or (bool(after) and after[0].number is not None)
 
 
 def _lifts(cue: str, limited: bool) -> bool:

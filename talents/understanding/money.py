@@ -129,12 +129,22 @@ def _is_in_thousands(reading: Reading, match: re.Match[str], amounts: list[int],
         # "Can go up to 35", where an age is in force and no rate.
         return False
     cued = (at > 0 and reading.pieces[at - 1].word in _AMOUNT_CUES) or (offered and unit is not None)
+    cued = cued or _is_of_the_rate_in_force(reading)
     plain = not any(sign in match.group() for sign in "kR$") and not reading.pieces[match.start()].has("year")
     following = reading.pieces[match.end() : match.end() + 1]
     counted = bool(following) and following[0].has("counted", "years", "people", "day_word")
     return (
         cued and plain and not counted and 1 <= amounts[0] <= _THOUSANDS_AT_MOST and amounts[-1] <= _THOUSANDS_AT_MOST
     )
+
+
+def _is_of_the_rate_in_force(reading: Reading) -> bool:
+    """ "Budget badha ke 40 kar do", where a rate is in force: the only number is the new one."""
+    if "rate" not in reading.held or not any(piece.has("money_cue") for piece in reading.pieces):
+        return False
+    numbers = [piece for piece in reading.pieces if piece.number is not None]
+    other = any(piece.has("age_cue", "years", "height_cue", "feet") for piece in reading.pieces)
+    return len(numbers) == 1 and not other
 
 
 _THOUSANDS_AT_MOST = 250

@@ -113,7 +113,22 @@ def _is_with(reading: Reading, at: int) -> bool:
     return piece.word == "with" and before is not None and (before.has("people", "gender") or before.word in _WHO)
 
 
-_WHO = ("s", "is", "are", "signed", "anyone", "anybody", "someone", "those", "not", "nobody", "everyone", "currently")
+_WHO = (
+    "s",
+    "is",
+    "are",
+    "signed",
+    "anyone",
+    "anybody",
+    "someone",
+    "those",
+    "not",
+    "nobody",
+    "everyone",
+    "currently",
+    "be",
+    "being",
+)
 
 
 def find_agencies(reading: Reading) -> None:

@@ -93,6 +93,12 @@ def _is_a_look(reading: Reading, at: int) -> bool:
     following = reading.pieces[at + 1 : at + 2]
     if not following or following[0].newline or following[0].word not in _LOOKS:
         return False
+    if (
+        following[0].word == "look"
+        and reading.pieces[at + 2 : at + 3]
+        and reading.pieces[at + 2].word in ("at", "in", "for")
+    ):
+        return False
     reading.question = reading.question or f"From {reading.pieces[at].text}, or only the look of it?"
     return True
 

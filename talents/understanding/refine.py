@@ -32,9 +32,13 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
     for gone in replaced(reading):
         kept = [left for old in kept for left in _less(old, gone)]
     fine = any(piece.has("also_fine") for piece in reading.pieces)
-    also = fine or _adds(reading)
+    adds = _adds(reading)
+    also = fine or adds
     kept = _with_permitted(kept, reading)
     added: list[Clause] = []
+    if adds and not instead and not _extends(reading) and any(_is_dated(clause) for clause in new):
+        # "Also the 15th": beside the days that are in force.
+        added = [clause for clause in kept if _is_dated(clause)]
     for clause in new:
         clause = with_other_end(reading, previous, _with_what_held(kept, clause, instead))
         if clause.strength == "must_not" and clause.field == "availability":
@@ -42,6 +46,10 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
             continue
         if fine and _only_lifts(kept, clause):
             kept = [old for old in kept if not (old.strength == "must_not" and _overlap(old, clause))]
+            continue
+        if clause.strength == "must_not" and also and clause.field == "place" and _holds(kept, clause):
+            # "Outside Mumbai too".
+            kept = [left for old in kept for left in _less(old, clause)]
             continue
         if clause.strength == "must_not":
             kept = [left for old in kept for left in (_less(old, clause) if old.strength == "must" else [old])]
@@ -72,11 +80,23 @@ def _adds(reading: Reading) -> bool:
 _FEW = 5
 
 
+def _extends(reading: Reading) -> bool:
+    return any(piece.word.startswith("extend") for piece in reading.pieces)
+
+
+def _is_dated(clause: Clause) -> bool:
+    return clause.field == "availability" and clause.strength == "must"
+
+
+def _holds(kept: list[Clause], clause: Clause) -> bool:
+    return any(old.strength == "must" and _overlap(old, clause) for old in kept)
+
+
 def _widens(kept: list[Clause], clause: Clause, *, fine: bool, also: bool, opening: list[str]) -> bool:
     """Whether the wish is one more that will do, and not one more that is needed."""
     if not any(old.field == clause.field and old.strength == "must" for old in kept):
         return False
-    if clause.field in _LEVELLED:
+    if clause.field in (*_LEVELLED, "credit"):
         return (fine and clause.strength != "must_not") or (opening in (["or"], ["ya"]) and clause.strength == "must")
     return clause.field in _WIDENED and (fine or (also and clause.strength == "must"))
 

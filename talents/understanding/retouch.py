@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from talents.query import Clause, TalentQuery
+from talents.understanding.day_clauses import length
 from talents.understanding.reading import Reading
 from talents.understanding.windows import free_days_told
 
@@ -55,8 +56,8 @@ def completed(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
 def _days_of_those_in_force(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     """ "Any 2 days will do": somewhere in the dates that were asked for."""
     days = free_days_told(reading)
-    held = [one for one in previous.clauses if one.field == "availability" and one.strength == "must"]
-    if days is None or not held or reading.has_found("availability"):
+    held = [one for one in previous.clauses if one.field == "availability" and one.operator == "free"]
+    if days is None or reading.has_found("availability") or any(days >= length(one) for one in held):
         return ()
     return tuple(
         Clause("availability", "free_days", {"from": one.value["from"], "to": one.value["to"], "days": days})
@@ -112,6 +113,8 @@ def with_other_end(reading: Reading, previous: TalentQuery, clause: Clause) -> C
 def _with_first_day(reading: Reading, held: Clause, clause: Clause) -> Clause:
     """ "Till 13 Dec" says no first day; that of the dates in force stays, if it is before."""
     first = held.value["from"]
+    if any(piece.word.startswith("extend") for piece in reading.pieces) and first <= clause.value["to"]:
+        return replace(clause, value=clause.value | {"from": first})
     opened = clause.value["from"] == reading.today.isoformat() < first <= clause.value["to"]
     ends = any(piece.has("until_date", "until_after") for piece in reading.pieces)
     return replace(clause, value=clause.value | {"from": first}) if opened and ends else clause
@@ -120,12 +123,21 @@ def _with_first_day(reading: Reading, held: Clause, clause: Clause) -> Clause:
 def _with_lower_end(reading: Reading, held: Clause, clause: Clause) -> Clause:
     low, high = held.value["min"], held.value["max"]
     told = clause.value["max"]
+    if told is None and high is not None and clause.value["min"] <= high and _starts(reading):
+        return replace(clause, value=clause.value | {"max": high})
     if clause.value["min"] is not None or told is None:
         return clause
     if any(piece.tags.get("grows") == -1 for piece in reading.pieces) and high is not None and told <= high:
         return replace(clause, value={"min": told, "max": high})
+    if any(piece.word.startswith(("upper", "top")) for piece in reading.pieces) and low is not None and low <= told:
+        return replace(clause, value=clause.value | {"min": low})
     widens = any(piece.has("permitted_after", "grows", "widening") or piece.word in _UP_TO for piece in reading.pieces)
     return replace(clause, value=clause.value | {"min": low}) if widens and low is not None and low <= told else clause
+
+
+def _starts(reading: Reading) -> bool:
+    """ "Start the age at 22", "lower limit 22": the other end stays."""
+    return any(piece.word.startswith(("start", "lower", "begin")) for piece in reading.pieces)
 
 
 _UP_TO = ("can go up to", "go up to", "go upto", "can go upto", "stretch to", "can stretch to", "can go till", "extend")

@@ -51,7 +51,7 @@ def _speaks_of_age(reading: Reading) -> bool:
 
 def _years(reading: Reading, at: int) -> tuple[int | None, int, int]:
     """(years, first piece, last) of the number beside a word of direction."""
-    for here in (*range(at - 1, max(-1, at - _REACH), -1), *range(at + 1, min(len(reading.pieces), at + _REACH))):
+    for here in _beside(reading, at):
         piece = reading.pieces[here]
         following = reading.pieces[here + 1 : here + 2]
         if piece.number is None or piece.owner or not 0 < piece.number <= _MOST_YEARS:
@@ -61,6 +61,20 @@ def _years(reading: Reading, at: int) -> tuple[int | None, int, int]:
         end = here + 2 if following and following[0].has("years") else here + 1
         return int(piece.number), here, end
     return None, at, at + 1
+
+
+def _beside(reading: Reading, at: int) -> list[int]:
+    """The pieces around one, nearest first, up to the next break on either side."""
+    before, after = [], []
+    for here in range(at - 1, max(-1, at - _REACH), -1):
+        if reading.pieces[here].has("break"):
+            break
+        before.append(here)
+    for here in range(at + 1, min(len(reading.pieces), at + _REACH)):
+        if reading.pieces[here].has("break"):
+            break
+        after.append(here)
+    return before + after
 
 
 def _is_absolute(reading: Reading, first: int, last: int) -> bool:
@@ -98,7 +112,7 @@ def _has_amount(reading: Reading) -> bool:
 
 def _amount(reading: Reading, at: int, held: int) -> tuple[int, int, int] | None:
     """(rupees, first piece, last) of an amount or a percentage beside a word of direction."""
-    for here in (*range(at - 1, max(-1, at - _REACH), -1), *range(at + 1, min(len(reading.pieces), at + _REACH))):
+    for here in _beside(reading, at):
         piece = reading.pieces[here]
         following = reading.pieces[here + 1] if here + 1 < len(reading.pieces) else None
         if piece.number is None or piece.owner:
@@ -133,7 +147,7 @@ def _moved(value: dict[str, object], by: timedelta) -> dict[str, object]:
 
 def _days(reading: Reading, at: int) -> tuple[int, int, int] | None:
     """(days, first piece, last) beside a word of direction: "a week", "2 din"."""
-    for here in (*range(at - 1, max(-1, at - _REACH), -1), *range(at + 1, min(len(reading.pieces), at + _REACH))):
+    for here in _beside(reading, at):
         piece = reading.pieces[here]
         if piece.owner or not piece.has("week", "day_word", "fortnight") or _is_a_date(reading, here):
             continue

@@ -27,12 +27,13 @@ def find_windows(reading: Reading) -> None:
 
 def free_days_told(reading: Reading) -> int | None:
     """ "Any 2 days", where no dates are told: so many days, of dates that are known otherwise."""
-    for at in range(len(reading.pieces)):
-        if _any(reading, at) and at + 1 < len(reading.pieces):
-            found = _count(reading, at + 1)
-            if found is not None:
-                reading.claim(found[0], found[1], "availability")
-                return found[2]
+    for at, piece in enumerate(reading.pieces[1:], start=1):
+        before = reading.pieces[at - 1]
+        number = before.number or before.tags.get("hindi_number")
+        counted = piece.has("day_word", "counted") and not piece.has("years") and piece.word.startswith(("day", "din"))
+        if number and counted and {piece.owner, before.owner} <= {"", "context"}:
+            reading.claim(at - 1, at + 1, "availability")
+            return int(number)
     return None
 
 

@@ -63,7 +63,8 @@ DROP = phrases(
     hatao, hata, hata do, hatado, leave out, forget about, whatever, all, clear, delete, minus, without any, lose,
     take off, don't care about, dont care about, not bothered about, sab, scrap, ditch, take out,
     get rid of,
-    never mind, nevermind, never mind about, stop worrying about, kisi bhi, bhool jao, leave, no more, chhodo, dump
+    never mind, nevermind, never mind about, stop worrying about, kisi bhi, bhool jao, undo, cancel, reset, leave,
+    no more, chhodo, dump
     """
 )
 # "No" and the like lift a limit only where a limit is named.
@@ -73,7 +74,9 @@ DROPPED_AFTER = phrases(
     hatao, hata, hata do, hatado, hata dijiye, chhodo, chhod do, chodo, chod do, bhool jao, rehne do, rahne do,
     jaane do,
     no object, is no object, no issue, not an issue, isn't an issue, is not an issue, not a problem, is not a problem,
-    isn't a problem, no problem, ki tension nahi, ki chinta nahi, ki fikar nahi, koi bhi, koi bhi ho, kuch bhi,
+    isn't a problem, no problem, ki tension nahi, ki chinta nahi, ki fikar nahi, ki chinta mat karo,
+    ki tension mat lo, ki fikar mat karo, can change, may change, might change,
+    could change, no longer matter, not fixed yet, koi bhi, koi bhi ho, kuch bhi,
     kuch bhi ho,
     can be anything, anything goes, is open, open, are open, wide open, can be any, is irrelevant, irrelevant, can go,
     jo bhi ho, not a concern, is not a concern, doesn't bother us, no longer matters, can be dropped, not needed now
@@ -114,6 +117,9 @@ FIELD_WORDS: dict[str, tuple[str, ...]] = {
     "visible_tattoo": ("tattoo", "tattoos"),
     "build": ("build", "body type", "body"),
     "training": ("training",),
+    "exclusivity": ("conflict", "conflicts", "exclusivity", "exclusivities"),
+    "travel": ("travel", "travelling", "outstation"),
+    "passport": ("passport", "passports"),
     "text": ("look", "looks", "type"),
 }
 LIMIT_WORDS = phrases(
@@ -146,7 +152,10 @@ SHARES: dict[float, tuple[str, ...]] = {
 }
 # Before what is no longer asked for, and between the old and the new.
 DROPPED = phrases(
-    "lose, scrap, ditch, take off, leave out the, no longer need, no longer want, dump, chhodo, bhool jao, leave"
+    """
+    forget, forget about, lose, scrap, ditch, take off, leave out the, no longer need, no longer want,
+    dump, chhodo, bhool jao, leave
+    """
 )
 SWAPS = phrases("swap, replace, change, switch, exchange, badlo, badal do, convert")
 NOT_ONLY = phrases(

@@ -209,6 +209,7 @@ BREAKS = (
 
 AT_MOST_BEFORE = phrases(
     """
+    upper age limit, upper age, upper end, upper limit of, top age,
     can go up to, go up to, can go upto, go upto, can go till, can stretch to, stretch to, can stretch up to,
     can't go above, cannot go above, can not go above, cant go above, not go above, can't exceed, cannot exceed,
     can't cross,
@@ -239,6 +240,7 @@ AT_MOST_AFTER = phrases(
 AT_LEAST_BEFORE = phrases(
     """
     on the wrong side of, wrong side of, above the age of, over the age of, on the other side of, north of,
+    start at, starts at, starting at, lower age limit, lower age, lower end, lower limit, start the age at,
     above, over, more than, at least, atleast, minimum, min, min., taller than, older than, >, >=, not under,
     not below, not less than, no less than, no shorter than, not shorter than, not younger than, no younger than,
     minimum of, a minimum of, upwards of, greater than, higher than, kam se kam, minimum age, min age,
