@@ -20,7 +20,7 @@ def refuse_unknown_keys(data: dict[Any, Any], allowed: tuple[str, ...], field: s
 
 def whole(raw: Any, lowest: int, highest: int, what: str, field: str) -> int:
     number = raw
-    if isinstance(raw, str) and re.fullmatch(r"\s*-?[0-9]{1,12}\s*", raw):
+    if isinstance(raw, str) and re.fullmatch(r"\s*-?[0-9]{1,18}\s*", raw):
         number = int(raw)
     if isinstance(number, float) and number.is_integer() and abs(number) <= 10**12:
         number = int(number)
