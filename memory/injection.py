@@ -100,21 +100,37 @@ def pick(
     focus besides those the question names. Costs three to seven queries.
     """
     now = now or timezone.now()
-    chosen: list[Injected] = []
-    left = budget_tokens
-    standing = min(int(budget_tokens * STANDING_SHARE), left)
+    basket = _Basket(budget_tokens)
+    standing = int(budget_tokens * STANDING_SHARE)
     for memory in standing_facts(user_id, question, subjects):
-        item = _fits(memory, chosen, standing, is_standing=True)
-        if item:
-            chosen.append(item)
-            standing -= item.tokens
-            left -= item.tokens
+        standing -= basket.put(memory, standing, is_standing=True)
     for memory in _recalled(user_id, question, now, set(in_view)):
-        item = _fits(memory, chosen, left, is_standing=False)
-        if item:
-            chosen.append(item)
-            left -= item.tokens
-    return Injection(tuple(chosen))
+        basket.put(memory, basket.left, is_standing=False)
+    return Injection(tuple(basket.items))
+
+
+class _Basket:
+    """What has been chosen so far, and how many tokens are left; each text is read once, however many come after it."""
+
+    def __init__(self, budget_tokens: int) -> None:
+        self.left = budget_tokens
+        self.items: list[Injected] = []
+        self._said: list[tuple[tuple[str, ...], frozenset[str]]] = []
+        self._ids: set[tuple[bool, int]] = set()
+
+    def put(self, memory: Recalled, most: int, *, is_standing: bool) -> int:
+        """How many tokens it takes; 0 when it is not taken: no room, or there already in these words or nearly."""
+        tokens, which = tokens_of(line_of(memory)), (memory.is_episode, memory.id)
+        if tokens > min(most, self.left) or which in self._ids:
+            return 0
+        said = (tuple(sameness.numbers(memory.text)), frozenset(sameness.plain(memory.text).split()))
+        if any(_nearly_same(said, other) for other in self._said):
+            return 0
+        self.items.append(Injected(memory, is_standing, tokens))
+        self._said.append(said)
+        self._ids.add(which)
+        self.left -= tokens
+        return tokens
 
 
 def _recalled(user_id: int, question: str, now: datetime, in_view: set[int]) -> list[Recalled]:
@@ -176,17 +192,7 @@ def _preferences(user_id: int) -> MemoryQuerySet:
     return live.filter(Q(pinned=True, user=user_id) | Q(kind=Memory.Kind.PREFERENCE)).exclude(kind=Memory.Kind.SUMMARY)
 
 
-def _fits(memory: Recalled, chosen: list[Injected], left: int, *, is_standing: bool) -> Injected | None:
-    tokens = tokens_of(line_of(memory))
-    if tokens > left or any(_nearly_same(memory, item.memory) for item in chosen):
-        return None
-    return Injected(memory, is_standing, tokens)
-
-
-def _nearly_same(one: Recalled, other: Recalled) -> bool:
-    if (one.is_episode, one.id) == (other.is_episode, other.id):
-        return True
-    if sameness.numbers(one.text) != sameness.numbers(other.text):
-        return False
-    mine, theirs = set(sameness.plain(one.text).split()), set(sameness.plain(other.text).split())
-    return bool(mine and theirs) and len(mine & theirs) / len(mine | theirs) >= NEARLY_SAME
+def _nearly_same(one: tuple[tuple[str, ...], frozenset[str]], other: tuple[tuple[str, ...], frozenset[str]]) -> bool:
+    """The same figures, and most of the words of both."""
+    (figures, mine), (others, theirs) = one, other
+    return figures == others and bool(mine and theirs) and len(mine & theirs) / len(mine | theirs) >= NEARLY_SAME

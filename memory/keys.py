@@ -11,6 +11,8 @@ from collections.abc import Collection
 from django.conf import settings
 from django.db import connection
 
+from memory import signs
+
 BEFORE, AFTER = 2, 1
 # What one keeping or forgetting touches is small; what is read from outside comes in thousands.
 BATCH = 5_000
@@ -22,11 +24,12 @@ NEIGHBOURS = """
         ORDER BY seq {order}, id {order} LIMIT {most}
     ) AS near
 """
+WORDS = """concat_ws(' ',
+        to_char(own.occurred_at AT TIME ZONE %(zone)s, 'FMDD FMMonth YYYY'), own.speaker, own.text,
+        to_char(own.occurred_at AT TIME ZONE %(zone)s, 'FMDD FMMonth YYYY'), own.speaker, own.text,
+        before.words, after.words)"""
 REFRESH = f"""
-    UPDATE memory_episode AS kept SET tsv = to_tsvector('english', concat_ws(' ',
-        to_char(own.occurred_at AT TIME ZONE %(zone)s, 'FMDD FMMonth YYYY'), own.speaker, own.text,
-        to_char(own.occurred_at AT TIME ZONE %(zone)s, 'FMDD FMMonth YYYY'), own.speaker, own.text,
-        before.words, after.words))
+    UPDATE memory_episode AS kept SET tsv = to_tsvector('english', {signs.plain(WORDS)})
     FROM memory_episode AS own,
         LATERAL ({NEIGHBOURS.format(side="<", order="DESC", most=BEFORE)}) AS before,
         LATERAL ({NEIGHBOURS.format(side=">", order="ASC", most=AFTER)}) AS after

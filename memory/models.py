@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from memory import lifetimes
 from memory.expiring import ExpiringQuerySet
+from memory.signs import PlainSigns
 
 LONGEST_TEXT = 2000
 LONGEST_SUBJECT = 120
@@ -79,7 +80,9 @@ class Memory(models.Model):
         max_length=64, blank=True, editable=False, help_text="There is one live value for it; a new one supersedes."
     )
     tsv = models.GeneratedField(
-        expression=SearchVector("subject", "text", config="english"), output_field=SearchVectorField(), db_persist=True
+        expression=SearchVector(PlainSigns("subject"), PlainSigns("text"), config="english"),
+        output_field=SearchVectorField(),
+        db_persist=True,
     )
 
     objects = MemoryQuerySet.as_manager()

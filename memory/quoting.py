@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from django.db import connection
 
+from memory import signs
 from memory.recall import Recalled, words_of
 
 # Characters that one memory may take of what an answer is given; shorter ones are quoted whole.
@@ -15,11 +16,14 @@ LONGEST_QUOTE = 400
 GAP = " … "
 SENTENCE_END = re.compile(r"(?<=[.!?।])\s+|\s*\n+\s*")
 # How much of the question each sentence has, counted in stems.
-MET = """
-    WITH asked AS MATERIALIZED (SELECT tsvector_to_array(to_tsvector('english', %(words)s)) AS stems)
-    SELECT cardinality(ARRAY(
-        SELECT unnest(asked.stems) INTERSECT SELECT unnest(tsvector_to_array(to_tsvector('english', said.sentence)))
-    )) FROM asked, unnest(%(sentences)s::text[]) WITH ORDINALITY AS said(sentence, place) ORDER BY said.place
+MET = f"""
+    WITH asked AS MATERIALIZED (SELECT tsvector_to_array(to_tsvector('english', %(words)s)) AS stems),
+    said AS MATERIALIZED (
+        SELECT place, tsvector_to_array(to_tsvector('english', {signs.plain("sentence")})) AS stems
+        FROM unnest(%(sentences)s::text[]) WITH ORDINALITY AS part(sentence, place)
+    )
+    SELECT cardinality(ARRAY(SELECT unnest(asked.stems) INTERSECT SELECT unnest(said.stems))) FROM asked, said
+    ORDER BY said.place
 """
 
 

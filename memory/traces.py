@@ -6,20 +6,22 @@ from collections.abc import Iterable
 
 from django.db import connection
 
+from memory import signs
 from memory.models import FactSource, Memory
 
 # A statement of fewer words than this is no more than a topic: only the episodes it was taken from say it.
 FEWEST_WORDS = 3
-SAY_IT = """
+SAY_IT = f"""
     WITH said AS MATERIALIZED (
-        SELECT tsvector_to_array(to_tsvector('english', words)) AS lexemes FROM unnest(%(texts)s::text[]) AS words
+        SELECT tsvector_to_array(to_tsvector('english', {signs.plain("words")})) AS lexemes
+        FROM unnest(%(texts)s::text[]) AS words
     )
     SELECT DISTINCT episode.id FROM said JOIN memory_episode AS episode
         ON episode.user_id = %(user)s
         AND memory_hashed_words(episode.user_id, episode.tsv) @>
             ARRAY(SELECT hashtextextended(word, %(user)s) FROM unnest(said.lexemes) AS word)
     WHERE cardinality(said.lexemes) >= %(fewest)s
-        AND tsvector_to_array(to_tsvector('english', episode.text)) @> said.lexemes
+        AND tsvector_to_array(to_tsvector('english', {signs.plain("episode.text")})) @> said.lexemes
 """
 
 

@@ -1,4 +1,4 @@
-"""Recall and injection with 100,000 memories of one owner and 1,000,000 in all: `main()` prints milliseconds.
+"""Recall and injection with 1,000, 10,000 and 100,000 memories of one owner, 1,000,000 in all, in milliseconds.
 
 Most of the million is copied inside the database and its word index is built at the end: what is measured is reading.
 """
@@ -16,7 +16,7 @@ from memory.models import Episode
 from tests.bench.memory import END, Search, analyse, ask, baselines, fill, milliseconds, ours, plain, shelve
 from tests.bench.memory.office import Year
 
-ONE = 100_000
+ONE, SOME, FEW = 100_000, 10_000, 1_000
 ALL = 1_000_000
 OTHERS = 900
 SHELVED = 4_000  # turn by turn, as they are kept; further ones are copies with other numbers
@@ -73,25 +73,27 @@ def measure(user_id: int, year: Year, *, beside: bool) -> None:
 def main() -> None:
     year, users = Year(), get_user_model().objects
     one = users.create(username="bench-memory-one")
-    usual = users.create(username="bench-memory-usual")
+    some = users.create(username="bench-memory-some")
+    few = users.create(username="bench-memory-few")
     others = [users.create(username=f"bench-memory-{number}").pk for number in range(OTHERS)]
     began = time.perf_counter()
     try:
         without_index()
         shelve(one.pk, year.turns)
-        shelve(usual.pk, year.turns[:1_000])
+        shelve(some.pk, year.turns)
+        shelve(few.pk, year.turns[:FEW])
         fill(one.pk, SHELVED)
         kept = Episode.objects.for_user(one.pk).count()
         copies = (ONE - kept) // 2_000
         copy(one.pk, [one.pk] * copies, skip=kept - 2_000, rows=2_000)
+        copy(one.pk, [some.pk] * ((SOME - len(year.turns)) // 2_000 + 1), skip=kept - 2_000, rows=2_000, start=1_000)
         copy(one.pk, others, skip=kept - 1_000, rows=(ALL - ONE) // OTHERS)
         with_index()
         analyse()
         print(f"{Episode.objects.count():,} episodes in all, made in {time.perf_counter() - began:.0f} s")
-        print(f"-- one owner's {Episode.objects.for_user(one.pk).count():,}")
-        measure(one.pk, year, beside=True)
-        print("-- an owner's 1,000 beside them")
-        measure(usual.pk, year, beside=True)
+        for owner in (few, some, one):
+            print(f"-- an owner's {Episode.objects.for_user(owner.pk).count():,}")
+            measure(owner.pk, year, beside=True)
     finally:
         baselines.drop()
         with connection.cursor() as cursor:
