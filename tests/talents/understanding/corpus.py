@@ -4,7 +4,8 @@
 free 2026-11-10..2026-11-22; free 3 of 2026-11-10..2026-11-22`.
 "!" is must_not, "~" nice (text always is). Every third line of the files in `corpus/` is set aside: it is scored and
 never looked at while rules are written. `corpus/wordings/` came later, in the ways that directors write; of those only
-the clauses, what is declined and whether something is asked are compared, not which words were lost.
+the clauses, what is declined and whether something is asked are compared, not which words were lost. `text *` stands
+for any soft words; `after` is the message before, or a list of those before; `today` the day, where it is another one.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from talents.understanding import Understanding, understand
 
 TODAY = date(2026, 10, 14)  # a Wednesday
 FOLDER = Path(__file__).parent / "corpus"
+ANY_TEXT = "nice text *"
 SHORT_NAMES = {"age": "playing_age", "free": "availability", "tattoo": "visible_tattoo", "facial": "facial_hair"}
 
 
@@ -30,7 +32,8 @@ class Request:
     line: int
     text: str
     means: frozenset[str]
-    after: str | None = None
+    after: tuple[str, ...] = ()
+    today: date = TODAY
     intent: str | None = None
     limit: int | None = None
     ordinal: int | None = None
@@ -54,9 +57,17 @@ class Request:
 
     def understood(self) -> Understanding:
         previous: TalentQuery | None = None
-        if self.after is not None:
-            previous = understand(self.after, today=TODAY).query
-        return understand(self.text, today=TODAY, previous=previous)
+        for earlier in self.after:
+            previous = understand(earlier, today=self.today, previous=previous).query
+        return understand(self.text, today=self.today, previous=previous)
+
+    @property
+    def said(self) -> frozenset[str]:
+        """The clauses that it is understood as, soft words as one where the corpus leaves them open."""
+        said = spelt(self.understood())
+        if ANY_TEXT not in self.means:
+            return said
+        return frozenset(ANY_TEXT if clause.startswith("nice text ") else clause for clause in said)
 
 
 @cache
@@ -66,16 +77,25 @@ def corpus() -> tuple[Request, ...]:
         for number, line in enumerate(path.read_text().splitlines()):
             row = json.loads(line)
             means = frozenset(clause for short in row.pop("means").split(";") if (clause := canonical(short.strip())))
-            lost = row.pop("lost", None)
+            lost, after = row.pop("lost", None), row.pop("after", ())
+            day = row.pop("today", None)
             known = {
                 key: row.pop(key)
-                for key in ("after", "intent", "limit", "ordinal", "name", "declined", "asks", "skip")
+                for key in ("intent", "limit", "ordinal", "name", "declined", "asks", "skip")
                 if key in row
             }
             text = row.pop("text")
             requests.append(
                 Request(
-                    _name(path), number, text, means, lost=None if lost is None else tuple(lost), extra=row, **known
+                    _name(path),
+                    number,
+                    text,
+                    means,
+                    after=(after,) if isinstance(after, str) else tuple(after),
+                    today=date.fromisoformat(day) if day else TODAY,
+                    lost=None if lost is None else tuple(lost),
+                    extra=row,
+                    **known,
                 )
             )
     return tuple(requests)

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from tests.talents.understanding.blind import HALVES, half
-from tests.talents.understanding.corpus import Request, corpus, spelt
+from tests.talents.understanding.corpus import Request, corpus
 
 
 @dataclass
@@ -39,8 +39,7 @@ def score(requests: Iterable[Request]) -> Score:
     """Per request: all clauses right; over all: F1 of single clauses. Right means field, value and strength."""
     total = Score()
     for request in requests:
-        understood = request.understood()
-        said = spelt(understood)
+        said = request.said
         total.requests += 1
         total.right += len(said & request.means)
         total.said += len(said)
@@ -55,7 +54,7 @@ def score(requests: Iterable[Request]) -> Score:
 def difference(request: Request) -> str:
     """What is not as the corpus says, in words; empty when all is."""
     understood = request.understood()
-    said = spelt(understood)
+    said = request.said
     wrong = [f"missing: {clause}" for clause in sorted(request.means - said)]
     wrong += [f"too much: {clause}" for clause in sorted(said - request.means)]
     if request.intent and understood.intent != request.intent:

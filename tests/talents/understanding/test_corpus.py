@@ -6,7 +6,7 @@ from tests.talents.understanding.score import difference, score
 
 # What the rules reached on requests they were not written for; raise these as they get better, never lower them.
 FLOOR_EXACT, FLOOR_F1 = 0.95, 0.985
-BLIND_FLOORS = {"dev": (0.75, 0.94), "aside": (0.49, 0.84)}
+BLIND_FLOORS = {"dev": (0.75, 0.945), "aside": (0.49, 0.84)}
 
 
 @pytest.mark.parametrize("request_", [one for one in corpus() if not one.set_aside and not one.skip], ids=str)
