@@ -62,7 +62,8 @@ class Visitor:
 def open_socket(house: House, browser: Visitor, conversation: int) -> ClientConnection:
     headers = {"Cookie": f"sessionid={browser.cookies['sessionid']}", "Origin": house.url}
     address = f"ws://127.0.0.1:{house.port}/ws/chat/{conversation}/"
-    return connect(address, additional_headers=headers, compression=None, ping_interval=None)
+    # Nobody waits for a goodbye: there are many to close, and the server takes its time over each.
+    return connect(address, additional_headers=headers, compression=None, ping_interval=None, close_timeout=0.1)
 
 
 class Flood:
@@ -140,9 +141,10 @@ def test_ones_flood_is_refused_and_anothers_question_is_answered(house: House) -
             wait_until(partial(is_done, house, f"kabir-{number}-answer"), 60)
             assert is_done(house, f"kabir-{number}-answer")
         assert flood.told.total() > before, "it was over too soon to prove anything"
+        # Before it stops: when the first of them let their places go, others may still take them.
+        assert flood.told["open"] <= 10
     finally:
         flood.stop()
-    assert flood.told["open"] <= 10
     assert house.rows("SELECT count(*) FROM chat_message WHERE key LIKE 'flood-%%' AND role = 'user'")[0][0] <= 30
     assert house.web.process.poll() is None
     assert house.answers.process.poll() is None
