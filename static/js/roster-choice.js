@@ -10,7 +10,8 @@
 
   const stored = () => {
     try {
-      return JSON.parse(sessionStorage.getItem(NAME) || "[]");
+      const kept = JSON.parse(sessionStorage.getItem(NAME) || "[]");
+      return Array.isArray(kept) ? kept : [];
     } catch {
       return []; // No storage, or another's words in it: the page's own ticks are a good start.
     }
