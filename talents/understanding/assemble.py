@@ -182,6 +182,9 @@ def _merged_ranges(made: list[Clause], name: str) -> list[Clause]:
     if None not in lows or None not in highs or low is None or high is None or low > high:
         low, high = None if None in lows else min(lows), None if None in highs else max(highs)
         origin = "assumed"
+    if low is None and high is None:
+        # "Under 30, above 40" leaves nothing open that a search could ask for: the first is kept.
+        low, high = lows[0], highs[0]
     whole = replace(ranges[0], value={"min": low, "max": high}, origin=origin)
     return [whole if clause is ranges[0] else clause for clause in made if clause is ranges[0] or clause not in ranges]
 
