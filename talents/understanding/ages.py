@@ -55,7 +55,7 @@ def find_ages(reading: Reading) -> None:
     for match in reading.matches(_RANGE, _ALPHABET):
         spans = [match.start(group) for group in range(1, 13) if match.group(group)]
         low, high = (reading.pieces[at].number or 0 for at in spans)
-        if _is_age(low) and _is_age(high) and low <= high and not _is_word(reading.pieces[spans[0]]):
+        if _is_age(low) and _is_age(high) and low <= high and _is_in_years(reading, spans[0], match.end()):
             # "22-26+" is loose talk for the range.
             _add(reading, {"min": int(low), "max": int(high)}, match.start(), match.end())
     for match in reading.matches(_MONTHS_OLD, _BABIES):
@@ -158,6 +158,14 @@ _LETTERS = ("f", "m", "/", "-")
 
 def _is_age(number: float) -> bool:
     return float(number).is_integer() and _YOUNGEST <= number < _OLDEST
+
+
+def _is_in_years(reading: Reading, at: int, last: int) -> bool:
+    """ "Five to seven years old" is an age; "two to three" alone is not."""
+    if not _is_word(reading.pieces[at]):
+        return True
+    cues = reading.pieces[max(0, at - 2) : at] + reading.pieces[last : last + 1]
+    return any(piece.has("years", "age_cue") for piece in cues)
 
 
 def _is_word(piece: Piece) -> bool:

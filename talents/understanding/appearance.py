@@ -14,6 +14,7 @@ _NOT_A_BUILD = ("for", "the", "this", "in", "into", "season")
 
 def find_appearance(reading: Reading) -> None:
     _find_builds_in_lists(reading)
+    _find_builds_beside(reading)
     for at, piece in enumerate(reading.pieces):
         if piece.owner:
             continue
@@ -34,12 +35,28 @@ def find_appearance(reading: Reading) -> None:
 def _find_builds_in_lists(reading: Reading) -> None:
     """ "Average to athletic build", "physique: slim / medium": adjectives that only the noun makes a build."""
     for noun, piece in enumerate(reading.pieces):
-        if not (piece.has("build_noun") or (piece.has("build") and piece.word.rpartition(" ")[2] in BUILD_NOUNS)):
+        if not (
+            piece.has("build_noun") or (piece.has("build") and piece.word.rpartition(" ")[2] in (*BUILD_NOUNS, "size"))
+        ):
             continue
         for step in (-1, 1):
             for at in _list_beside(reading, noun, step):
                 code = reading.pieces[at].tags.get("build") or reading.pieces[at].tags["build_word"]
                 reading.add("build", code, at, at + 1)
+
+
+def _find_builds_beside(reading: Reading) -> None:
+    """ "Slim/average": the adjective beside one that is a build for sure."""
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner or not piece.has("build_word") or piece.has("build"):
+            continue
+        for sign, other in ((at - 1, at - 2), (at + 1, at + 2)):
+            if not 0 <= other < len(reading.pieces) or reading.pieces[max(at, other)].newline:
+                continue
+            joins = reading.pieces[sign].has("or", "slash") or reading.pieces[sign].word in ("to", "-")
+            if joins and (reading.pieces[other].owner == "build" or reading.pieces[other].has("build")):
+                reading.add("build", piece.tags["build_word"], at, at + 1)
+                break
 
 
 def _list_beside(reading: Reading, noun: int, step: int) -> list[int]:

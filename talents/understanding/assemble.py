@@ -10,6 +10,7 @@ from talents.query import FIELDS, MOST_CLAUSES, Clause, Origin
 from talents.understanding.day_clauses import joined_days, without_banned_days
 from talents.understanding.levels import joined
 from talents.understanding.reading import Found, Reading
+from talents.understanding.said_twice import merged_tongues, without_loose_sizes, without_weaker_levels
 
 # A talent has one of these, so several words for it mean "any of them"; of languages and skills, several mean all.
 _ONE_EACH = frozenset(
@@ -72,8 +73,8 @@ def clauses(reading: Reading, held: tuple[Clause, ...] = ()) -> tuple[Clause, ..
     made = [_turned(_clause(group)) for group in groups]
     for name in ("playing_age", "height"):
         made = _merged_ranges(made, name)
-    made = joined_days(without_banned_days(_without_weaker_levels(made), held))
-    kept = _without_repeats(_without_empty_bans(made))
+    made = joined_days(without_banned_days(without_weaker_levels(merged_tongues(made)), held))
+    kept = _without_repeats(_without_empty_bans(without_loose_sizes(made)))
     if len(kept) > MOST_CLAUSES or len(reading.found) > _MOST_FOUND:
         reading.notes.append(f"This asks for very much; only the first {MOST_CLAUSES} filters are used.")
     return tuple(kept[:MOST_CLAUSES])
@@ -107,11 +108,49 @@ def _belongs(reading: Reading, group: list[Found], found: list[Found], at: int) 
     if thing.strength != group[-1].strength or thing.field not in (*_LISTS, *_SIMPLE_LISTS):
         return False
     how = joined(reading, group[-1], thing)
+    if how == "or" and thing.field in _LISTS and _is_both(reading, found[-1]):
+        return False
+    if how == "comma" and _is_either(reading, found[-1]) and thing.field not in _ONE_EACH:
+        return True
     beside = how == "" and group[-1].last == thing.first
     if how == "or" or ((how == "and" or beside) and thing.strength == "must_not"):
         return True
     # "Hindi, Marathi or Gujarati": the last joint tells what the commas mean.
     return how == "comma" and _ends_in_or(reading, found, at) and thing.field not in _ONE_EACH
+
+
+def _is_either(reading: Reading, last: Found) -> bool:
+    """ "Wrestler, kabaddi player, either works"."""
+    following = [piece.word for piece in reading.pieces[last.last : last.last + 4]]
+    if (
+        following[1:2] in (["any"], ["koi bhi"], ["any one"])
+        and len(following) > 2
+        and following[2] not in _EITHER_ENDS
+    ):
+        # "Hindi, English and any one South language"
+        return False
+    return any(word in _EITHER for word in following[:3]) or following[1:3] == ["any", "one"]
+
+
+_EITHER_ENDS = ("one", ".", ",", "works", "will", "is", "ok", "fine", "of", "chalega", "chalegi", "ho")
+
+
+def _is_both(reading: Reading, last: Found) -> bool:
+    """ "Hin/Eng both fluent": the stroke only lists."""
+    return any(piece.word in ("both", "dono", "all") for piece in reading.pieces[last.last : last.last + 3])
+
+
+_EITHER = (
+    "either",
+    "any one",
+    "anyone of these",
+    "any of these",
+    "one of these",
+    "koi bhi",
+    "koi ek",
+    "koi bhi ek",
+    "any",
+)
 
 
 def _ends_in_or(reading: Reading, found: list[Found], at: int) -> bool:
@@ -227,24 +266,6 @@ def _without_repeats(made: list[Clause]) -> list[Clause]:
         if not same and not _is_weaker_rate(clause, kept):
             kept.append(clause)
     return kept
-
-
-def _without_weaker_levels(made: list[Clause]) -> list[Clause]:
-    """ "Marathi web series … Marathi native": what is asked for twice is asked for at its higher level."""
-    return [clause for clause in made if not any(_says_more(other, clause) for other in made if other is not clause)]
-
-
-def _says_more(one: Clause, other: Clause) -> bool:
-    if one.field != other.field or one.strength != other.strength or one.field not in _LISTS:
-        return False
-    if len(one.value) != 1 or len(other.value) != 1:
-        return False
-    more, less = one.value[0], other.value[0]
-    return bool(
-        more[one.field] == less[one.field]
-        and more != less
-        and set(less.items()) - {("level", None)} <= set(more.items())
-    )
 
 
 def _is_weaker_rate(clause: Clause, kept: list[Clause]) -> bool:

@@ -22,6 +22,8 @@ class Bound:
 
 def bound(reading: Reading, first: int, last: int) -> Bound:
     """Looks before and after the number at pieces first..last for words that make it a limit."""
+    if any(piece.has("about") for piece in reading.pieces[first:last]):
+        return Bound("around", first, last)
     after = _after(reading, last)
     if after is not None:
         side, end = after

@@ -19,6 +19,8 @@ def set_forms_aside(reading: Reading) -> None:
     """Claims what is form and not wish; runs before every other rule."""
     _set_addresses_aside(reading)
     _set_points_aside(reading)
+    _set_fours_aside(reading)
+    _set_heads_aside(reading)
     lines = list(_lines(reading))
     for first, sign, end in lines if len(lines) > 1 else ():
         label = " ".join(piece.word for piece in reading.pieces[first:sign])
@@ -27,6 +29,7 @@ def set_forms_aside(reading: Reading) -> None:
         elif label in call_forms.CHOICES:
             reading.claim(first, sign, "context")
     _set_deliverables_aside(reading)
+    _set_cast_parts_aside(reading)
 
 
 def _lines(reading: Reading) -> Iterator[tuple[int, int, int]]:
@@ -76,6 +79,24 @@ def _set_points_aside(reading: Reading) -> None:
             opened = 0
 
 
+def _set_fours_aside(reading: Reading) -> None:
+    """ "Casting 4 a film", "looking 4 a girl": the word, not the number."""
+    for at, piece in enumerate(reading.pieces[1:-1], start=1):
+        before, after = reading.pieces[at - 1], reading.pieces[at + 1]
+        if piece.text == "4" and before.word in call_forms.BEFORE_FOR and not after.has("to", "people", "counted"):
+            reading.claim(at, at + 1, "context")
+
+
+def _set_heads_aside(reading: Reading) -> None:
+    """ "Soldiers x 6", "F x2": how many of them the call is for."""
+    for at, piece in enumerate(reading.pieces[:-1]):
+        count = reading.pieces[at + 1]
+        if piece.word == "x" and at and count.number is not None and count.text.isdigit() and not count.newline:
+            following = reading.pieces[at + 2 : at + 3]
+            if count.number <= _HIGHEST_POINT and not (following and following[0].has("years", "to", "people")):
+                reading.claim(at, at + 2, "context")
+
+
 def _set_addresses_aside(reading: Reading) -> None:
     """E-mail addresses and links: whatever words they hold."""
     for at, piece in enumerate(reading.pieces):
@@ -100,6 +121,18 @@ def _set_deliverables_aside(reading: Reading) -> None:
             near.has("gender", "role_gender", "people") for near in _later(reading, thing, end)
         ):
             reading.claim(at, end, "context")
+
+
+def _set_cast_parts_aside(reading: Reading) -> None:
+    """ "(Dadi locked)", "hero is cast": who is found already."""
+    for at, piece in enumerate(reading.pieces):
+        if piece.word not in call_forms.FOUND_ALREADY or piece.newline:
+            continue
+        first = at - 1
+        while first > 0 and reading.pieces[first].word in ("is", "are", "already", "has", "been", "hai", "ho", "lead"):
+            first -= 1
+        if first >= 0 and reading.pieces[first].has("gender", "role_gender", "part"):
+            reading.claim(first, at + 1, "context")
 
 
 def _later(reading: Reading, first: int, end: int) -> list[Piece]:

@@ -24,6 +24,8 @@ def find_full_ages(reading: Reading) -> None:
 
 def _is_least(reading: Reading, at: int) -> bool:
     before = reading.pieces[max(0, at - 2) : at]
+    if any(near.word in ("legal age", "of legal age", "legal drinking age") for near in before):
+        return True
     after = reading.pieces[at + 1 : at + 3]
     return any(near.has("at_least_before") for near in before) or any(
         near.has("at_least_after") and not near.owner for near in after

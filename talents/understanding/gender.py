@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from talents.understanding.reading import Piece, Reading
+from itertools import pairwise
+
+from talents.understanding.reading import Found, Piece, Reading
 from talents.vocabulary.phrases import phrases
 
 _LETTERS = {"f": "woman", "m": "man"}
@@ -29,20 +31,50 @@ _FEMININE = frozenset(
 
 
 def find_genders(reading: Reading) -> None:
+    _set_open_letters_aside(reading)
     for at, piece in enumerate(reading.pieces):
         if piece.owner in ("skill", "text") and piece.has("role_gender"):
             reading.add("gender", piece.tags["role_gender"], at, at + 1)
         if piece.owner:
             continue
-        if piece.has("gender", "role_gender") and (_is_relation_of(reading, at) or _is_whose(reading, at)):
+        if piece.has("gender", "role_gender") and (
+            _is_relation_of(reading, at) or _is_whose(reading, at) or _is_told_of(reading, at)
+        ):
             reading.claim(at, at + 1, "context")
             continue
-        if piece.has("pair"):
+        if piece.word in _VOCATIVES and _is_called_to(reading, at):
+            reading.claim(at, at + 1, "context")
+            continue
+        if piece.has("pair") and _is_relation_of(reading, at):
+            reading.claim(at, at + 1, "context")
+        elif piece.has("pair"):
             reading.add("gender", ("woman", "man"), at, at + 1)
         elif piece.has("gender", "role_gender"):
+            if piece.has("role_gender") and not piece.has("address") and not _is_of_the_story(reading, at):
+                _add_part(reading, at)
             reading.add("gender", piece.tags.get("gender") or piece.tags["role_gender"], at, at + 1)
         elif piece.word in _LETTERS and _is_notation(reading, at):
             reading.add("gender", _LETTERS[piece.word], at, at + 1)
+
+
+def _set_open_letters_aside(reading: Reading) -> None:
+    """ "M/F 25-40", "m or f": open to either, so nobody is left out by it."""
+    letters = [at for at, piece in enumerate(reading.pieces) if piece.word in _LETTERS and not piece.owner]
+    for one, other in pairwise(letters):
+        sign = reading.pieces[one + 1]
+        counted = one > 0 and reading.pieces[one - 1].number is not None
+        if other == one + 2 and (sign.word in ("/", "or", "|") or sign.has("or")) and not counted:
+            reading.claim(one, other + 1, "context")
+
+
+def _add_part(reading: Reading, at: int) -> None:
+    """Whom she plays is a part, and so words to order by: "mother", "businessman look"."""
+    following = reading.pieces[at + 1 : at + 2]
+    shown = bool(following) and following[0].has("look_noun") and not following[0].newline and not following[0].owner
+    last = at + 2 if shown else at + 1
+    reading.found.append(Found("text", reading.words(at, last).lower(), at, last))
+    if shown:
+        reading.claim(at + 1, last, "text")
 
 
 def _is_relation_of(reading: Reading, at: int) -> bool:
@@ -50,7 +82,40 @@ def _is_relation_of(reading: Reading, at: int) -> bool:
     following = reading.pieces[at + 1 : at + 4]
     if not following or following[0].word not in ("'", "'s", "ki", "ka", "ke") or following[0].newline:
         return False
-    return any(piece.has("role_gender", "kin") for piece in following[1:] if not piece.newline)
+    kin = [piece for piece in following[1:] if not piece.newline and piece.has("role_gender", "kin")]
+    if kin and not kin[0].has("role_gender"):
+        # "Heroine's friend" is a woman as far as one can tell; "hero's friend, a girl" is not a man.
+        return any(here != at and piece.has("gender") for here, piece in enumerate(reading.pieces)) or _has_letter(
+            reading
+        )
+    return bool(kin)
+
+
+def _has_letter(reading: Reading) -> bool:
+    return any(piece.text in ("M", "F") for piece in reading.pieces)
+
+
+def _is_told_of(reading: Reading, at: int) -> bool:
+    """ "Her husband towers over her", "the wife certainly does": of the story, where somebody else is cast."""
+    if not reading.pieces[at].has("role_gender") or not at or reading.pieces[at - 1].word not in _OF_THE_STORY:
+        return False
+    return any(
+        (piece.has("gender", "role_gender") and not piece.newline) or piece.text in ("M", "F")
+        for piece in reading.pieces[: at - 1]
+    )
+
+
+def _is_of_the_story(reading: Reading, at: int) -> bool:
+    """ "There are two sisters, let's do the elder": who is in the script, of whom one is cast."""
+    first = at
+    while (
+        first > 0 and reading.pieces[first - 1].word not in (".", "!", "?", ";") and not reading.pieces[first].newline
+    ):
+        first -= 1
+    return [piece.word for piece in reading.pieces[first : first + 3]][:1] == ["there"]
+
+
+_OF_THE_STORY = ("her", "his", "their", "the", "whose")
 
 
 def _is_whose(reading: Reading, at: int) -> bool:
@@ -73,10 +138,62 @@ def _is_notation(reading: Reading, at: int) -> bool:
     beside = [near for near in (before, after) if near is not None]
     numbers = any(near.number is not None or near.owner == "playing_age" for near in beside)
     alone = all(near.word in _BESIDE or near.number is not None or near.owner or near.newline for near in beside)
-    if piece.text.isupper() and (after is None or after.word in _BESIDE or after.owner) and _is_talk(before):
+    leads_on = after is None or after.word in _BESIDE or after.owner != "" or bool(after.tags)
+    if (
+        piece.text.isupper()
+        and leads_on
+        and (
+            _is_talk(before)
+            or (before is None and after is not None)
+            or (before is not None and before.word in (":", "-", ";", "*", ","))
+        )
+    ):
         return True
     set_apart = all(near.has("break") or near.word in ("/", "|") for near in beside)
     return (piece.text.isupper() and (numbers or alone)) or (alone and (numbers or set_apart or len(beside) < 2))
+
+
+_VOCATIVES = (
+    "bhai",
+    "bhaiya",
+    "bhaiyya",
+    "madam",
+    "guys",
+    "ladies",
+    "boss",
+    "dude",
+    "bhaiyon",
+    "didi",
+    "folks",
+    "gentlemen",
+)
+
+
+def _is_called_to(reading: Reading, at: int) -> bool:
+    """ "Bhai ek ladka chahiye", "ladki bhejna bhai": who is spoken to, where somebody else is asked for."""
+    others = [
+        here
+        for here, piece in enumerate(reading.pieces)
+        if here != at and piece.has("gender", "role_gender") and piece.word not in _VOCATIVES
+    ]
+    before = reading.pieces[at - 1] if at and not reading.pieces[at].newline else None
+    after = reading.pieces[at + 1] if at + 1 < len(reading.pieces) else None
+    opens = (
+        before is None or before.has("break") or before.word in ("hi", "hello", "hey", "arre", "haan", "yaar", "dear")
+    )
+    asked = before is not None and before.word in _ASKING
+    cast = after is not None and not after.newline and after.word in ("ka", "ke", "ki", "type", "jaisa", "role", "wala")
+    return (opens or asked) and not cast and bool(others or asked)
+
+
+_ASKING = ("bhejna", "bhejo", "bhej", "dikhao", "chahiye", "batao", "dena", "dedo", "karo", "please", "yaar", "hai")
+
+
+def _is_asked_for(reading: Reading, at: int) -> bool:
+    """Who is to have a beard or a moustache is a man, as far as one can tell; the ban of one says nothing."""
+    worn = any(thing.field == "facial_hair" and thing.value != "clean" and thing.first <= at for thing in reading.found)
+    before = reading.pieces[max(0, at - 3) : at]
+    return worn and not any(piece.has("not_before", "unasked_before") for piece in before) and len(reading.found) > 2
 
 
 def _is_talk(piece: Piece | None) -> bool:
@@ -93,6 +210,9 @@ def assume_gender(reading: Reading) -> None:
             reading.add("gender", _PRONOUNS[piece.word], at, at + 1, "assumed")
             return
         feminine_place = piece.word in ("wali", "waali") and at > 0 and reading.pieces[at - 1].owner == "place"
+        if piece.owner == "facial_hair" and piece.has("facial_hair") and _is_asked_for(reading, at):
+            reading.add("gender", "man", at, at + 1, "assumed")
+            return
         if piece.word in _FEMININE or feminine_place or any(word in _FEMININE for word in piece.word.split()):
             reading.add("gender", "woman", at, at + 1, "assumed")
             return

@@ -31,12 +31,39 @@ def _is_hair(piece: Piece) -> bool:
 def _describe(reading: Reading, noun: int, tag: str) -> None:
     found = [at for at in _behind(reading, noun) if reading.pieces[at].has(tag)]
     whole_phrase = reading.pieces[noun].has(*_HAIR_FIELDS)
-    if not found and not whole_phrase:
+    if whole_phrase or found:
+        found += _listed_after(reading, noun, tag)
+    else:
         found = [at for at in _ahead(reading, noun) if reading.pieces[at].has(tag)]
     for at in found:
         _add(reading, at, reading.pieces[at].tags[tag])
     if found and not whole_phrase:
         reading.claim(noun, noun + 1, "context")
+
+
+def _listed_after(reading: Reading, noun: int, tag: str) -> list[int]:
+    """ "Long straight hair, black or brown": adjectives that follow the noun after a comma or in brackets."""
+    found = []
+    at = noun + 1
+    while at + 1 < len(reading.pieces) and not reading.pieces[at].newline and not reading.pieces[at].owner:
+        piece = reading.pieces[at]
+        if piece.has(tag) and not _belongs_to_the_next(reading, at):
+            found.append(at)
+        elif piece.word not in _LISTING or not (reading.pieces[at + 1].has(tag) or piece.word == ")"):
+            break
+        at += 1
+    if at < len(reading.pieces) and reading.pieces[at].has(tag) and at + 1 == len(reading.pieces):
+        found += [] if reading.pieces[at].owner or at in found else [at]
+    return [at for at in found if _is_free_of_nouns(reading, found[-1])]
+
+
+_LISTING = (",", "or", "/", "and", "(", ")", "&", "ya", "preferably")
+
+
+def _is_free_of_nouns(reading: Reading, last: int) -> bool:
+    """ "Long hair, brown or green eyes": the next list is that of another noun."""
+    following = reading.pieces[last + 1 : last + 3]
+    return not any(piece.has("hair_noun", "eye_noun") for piece in following)
 
 
 def _add(reading: Reading, at: int, meaning: tuple[str, str] | str) -> None:
@@ -60,6 +87,8 @@ def _behind(reading: Reading, noun: int) -> list[int]:
 _BETWEEN = (
     *(
         ",",
+        "(",
+        ")",
         "-",
         "/",
         "or",

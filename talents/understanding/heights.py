@@ -36,12 +36,38 @@ def find_heights(reading: Reading) -> None:
         if low and high and low <= high:
             reading.add("height", {"min": low, "max": high}, *_with_cues(reading, match.start(), match.end()))
     _find_spoken(reading)
+    _find_pointed(reading)
     for match in reading.matches(_SINGLE, _ALPHABET):
         group = match.lastindex or 0
         start, end = match.span(group)
         size = _centimetres(reading.pieces[start:end], reading.pieces[start:end])
         if size:
             _add_single(reading, size, start, end)
+
+
+_POINTED = re.compile(r"[4-6]\.(?:1[01]|\d)", re.ASCII)
+
+
+def _find_pointed(reading: Reading) -> None:
+    """ "5.9 and up", "5.4 to 5.8": feet and inches with a point, where a limit or a second one shows it."""
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner or not _POINTED.fullmatch(piece.text):
+            continue
+        other = reading.pieces[at + 2 : at + 3]
+        ranged = bool(other) and reading.pieces[at + 1].has("to") and bool(_POINTED.fullmatch(other[0].text))
+        last = at + 3 if ranged else at + 1
+        ends = last >= len(reading.pieces) or not reading.pieces[last].has("times", "rupees", "rate_unit")
+        sizes = [_feet(reading.pieces[here].text) for here in ((at, at + 2) if ranged else (at,))]
+        limit = bound(reading, at, last)
+        if ends and ranged:
+            reading.add("height", {"min": sizes[0], "max": sizes[1]}, *_with_cues(reading, at, last))
+        elif ends and limit.side in ("least", "most"):
+            _add_single(reading, sizes[0], at, last)
+
+
+def _feet(text: str) -> int:
+    whole, _, inches = text.partition(".")
+    return round((int(whole) * _FOOT + int(inches)) * _INCH)
 
 
 _SPOKEN = re.compile(r"(nn)(?:[-ao](nn))?")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from talents.understanding.reading import Found, Reading
+from itertools import pairwise
+
+from talents.understanding.reading import Found, Piece, Reading
 
 _REACH = 4
 _OPENING = ("(", ":")
@@ -14,20 +16,90 @@ _PASSED = ("stop", "and", "or", "accent_noun", "skill_level", "language_level", 
 def give_levels(reading: Reading, found: list[Found], tag: str) -> None:
     """Sets the level of each thing, in the order of the text, from the words beside it; shares it along lists."""
     shared: set[int] = set()
+    follow = _levels_follow(reading, found, tag)
     for index, thing in enumerate(found):
         following = found[index + 1].first if index + 1 < len(found) else len(reading.pieces) + _REACH
-        before = _before(reading, thing, tag)
+        before = None if index and follow else _before(reading, thing, tag)
         if before is not None:
             thing.level = reading.pieces[before].tags[tag]
             reading.claim(before, before + 1, thing.field)
             shared.add(index)
             continue
-        after = _after(reading, thing, tag, following)
+        after = _after(reading, thing, tag, following, following_all=follow)
         if after is not None:
             thing.level = reading.pieces[after].tags[tag]
             reading.claim(after, after + 1, thing.field)
             _share_back(reading, found, index)
     _share_on(reading, found, shared)
+    _give_lone_level(reading, found, tag)
+
+
+def _give_lone_level(reading: Reading, found: list[Found], tag: str) -> None:
+    """ "Kathak girl, 18-24, trained": between commas of its own the level is that of the only thing it can be of."""
+    wanting = [thing for thing in found if thing.level is None]
+    if len(wanting) != 1 or len(found) != 1:
+        return
+    for at, piece in enumerate(reading.pieces):
+        if tag in piece.tags and not piece.owner and _fills_its_place(reading, at) and _is_sure(piece):
+            wanting[0].level = piece.tags[tag]
+            reading.claim(at, at + 1, wanting[0].field)
+            return
+
+
+def _ends(reading: Reading, at: int) -> bool:
+    return reading.breaks(at) or (reading.pieces[at].word == "-" and reading.pieces[at].spaced)
+
+
+def _is_sure(piece: Piece) -> bool:
+    """ "Some" and "well" are talk; "trained" is not."""
+    return not piece.has("stop") or piece.word in (
+        "trained",
+        "experienced",
+        "skilled",
+        "professional",
+        "fluent",
+        "expert",
+    )
+
+
+def _fills_its_place(reading: Reading, at: int) -> bool:
+    first, last = at, at + 1
+    if reading.pieces[last : last + 1] and reading.pieces[last].word in (":", "="):
+        return False
+    while first > 0 and not _ends(reading, first) and not _ends(reading, first - 1):
+        first -= 1
+    while last < len(reading.pieces) and not _ends(reading, last):
+        last += 1
+    others = reading.pieces[first:at] + reading.pieces[at + 1 : last]
+    return all(piece.word in _BESIDE_A_LEVEL for piece in others)
+
+
+_BESIDE_A_LEVEL = (
+    "so",
+    "then",
+    "strictly",
+    "at",
+    "least",
+    "minimum",
+    "preferably",
+    "ideally",
+    "standard",
+    ",",
+    "-",
+    ".",
+    "(",
+    "level",
+    "only",
+    "must",
+    "be",
+    "should",
+    "player",
+    "players",
+    "please",
+    "and",
+    "fully",
+    "required",
+)
 
 
 def _before(reading: Reading, thing: Found, tag: str) -> int | None:
@@ -51,7 +123,25 @@ def _is_of_another(reading: Reading, at: int, tag: str) -> bool:
     )
 
 
-def _after(reading: Reading, thing: Found, tag: str, following: int) -> int | None:
+def _levels_follow(reading: Reading, found: list[Found], tag: str) -> bool:
+    """ "Eng fluent Kannada basic": each level stands behind its own, as the last one shows."""
+    if len(found) < 2:
+        return False
+    between = [
+        [piece for piece in reading.pieces[one.last : other.first] if not piece.owner] for one, other in pairwise(found)
+    ]
+    behind = reading.pieces[found[-1].last : found[-1].last + 1]
+    leads = found[0].first > 0 and tag in reading.pieces[found[0].first - 1].tags
+    return (
+        not leads
+        and bool(behind)
+        and tag in behind[0].tags
+        and not behind[0].newline
+        and all(len(pieces) == 1 and tag in pieces[0].tags for pieces in between)
+    )
+
+
+def _after(reading: Reading, thing: Found, tag: str, following: int, *, following_all: bool = False) -> int | None:
     for at in range(thing.last, min(thing.last + _REACH, len(reading.pieces))):
         piece = reading.pieces[at]
         if piece.owner or piece.newline:
@@ -61,6 +151,8 @@ def _after(reading: Reading, thing: Found, tag: str, following: int) -> int | No
         if piece.has("break") and piece.word not in _OPENING:
             return None
         if tag in piece.tags:
+            if following_all:
+                return at
             # "Hindi fluent Marathi": before the next thing of its kind, the word belongs to that one.
             close = reading.pieces[at + 1 : at + 2]
             if following == at + 1 or (close and close[0].word in ("in", "at") and following == at + 2):
@@ -115,7 +207,13 @@ def joined(reading: Reading, one: Found, other: Found) -> str:
 def _share_back(reading: Reading, found: list[Found], index: int) -> None:
     """ "Hindi and English both fluent"."""
     at = index - 1
-    while at >= 0 and found[at].level is None and joined(reading, found[at], found[at + 1]) in ("and", "or"):
+    joints: tuple[str, ...] = ("and", "or")
+    while at >= 0 and found[at].level is None:
+        how = joined(reading, found[at], found[at + 1])
+        if how not in joints:
+            break
+        # "Kathak, Odissi or Kuchipudi, skilled": the last joint tells what the commas mean.
+        joints = ("or", "comma") if how in ("or", "comma") else joints
         found[at].level = found[index].level
         at -= 1
 

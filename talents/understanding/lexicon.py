@@ -22,6 +22,7 @@ from talents.vocabulary import (
     money_words,
     neighbourhoods,
     papers,
+    parts,
     people,
     places,
     product_words,
@@ -104,6 +105,7 @@ def _add_each(table: Lexicon, tag: str, words: Mapping[Any, Iterable[str]]) -> N
 def _add_people(table: Lexicon) -> None:
     _add_each(table, "gender", people.GENDER_WORDS)
     _add_each(table, "role_gender", people.ROLE_GENDER)
+    table.add("address", True, people.ADDRESSED)
     table.add("adults_only", True, people.ADULTS_ONLY)
     table.add("by_law", True, people.BY_LAW)
     table.add("regulated", True, people.REGULATED_WORDS)
@@ -127,14 +129,20 @@ def _add_people(table: Lexicon) -> None:
         table.add("errand", (kind, said), phrases)
     table.add("counting", True, errands.COUNTING)
     table.add("soft", True, looks.SOFT_PHRASES)
-    table.add("part", True, looks.PARTS)
-    table.add("kin", True, looks.KIN)
+    table.add("part", True, (*parts.PARTS, *parts.KIN))
+    table.add(
+        "part", True, (f"{part}s" for part in parts.PARTS if part.isascii() and not part.endswith(("s", "y", "men")))
+    )
+    table.add("plays_cue", True, parts.PLAYS)
+    table.add("of_part", True, ("role", "roles", "part", "character", "lead", "villain", "relief", "drama", "scene"))
+    table.add("kin", True, parts.KIN)
     table.add("look_noun", True, looks.LOOK_NOUNS)
 
 
 def _add_tongues(table: Lexicon) -> None:
     for code, name in languages.LANGUAGES:
         table.add("language", code, (name, *languages.LANGUAGE_ALIASES.get(code, ())))
+    _add_each(table, "language", languages.LANGUAGE_GROUPS)
     _add_each(table, "language_level", languages.LANGUAGE_LEVEL_WORDS)
     _add_each(table, "language_short", languages.LANGUAGE_SHORTS)
     tongues = {name.lower() for _, name in languages.LANGUAGES}

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from talents.understanding.credits import is_proper
 from talents.understanding.reading import Reading
+from talents.vocabulary.people import ANY_UNION
 
 _SIMPLE = ("licence", "union", "training", "travel")
-_AGENCY_NOUNS = ("agency", "talent", "talents", "management", "casting", "artists", "models")
+_AGENCY_NOUNS = ("entertainment", "agency", "talent", "talents", "management", "casting", "artists", "models")
 
 
 def find_papers(reading: Reading) -> None:
     for at, piece in enumerate(reading.pieces):
         if piece.owner:
+            continue
+        if piece.word == "union" and at and "non" in [near.word for near in reading.pieces[max(0, at - 2) : at]]:
+            reading.add("union", ANY_UNION, at, at + 1)
             continue
         if piece.has("passport"):
             reading.add("passport", True, at, at + 1)

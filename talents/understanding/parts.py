@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 
-_BETWEEN = re.compile(r"\n+|\s/\s|;|•|\s\|\s|\s-{2,}\s")
+_BETWEEN = re.compile(r"(?i:(?<=[\w.)!] )(?=(?:role|character|char|part)\s*#?\d\b))|\n+|\s/\s|;|•|\s\|\s|\s-{2,}\s")
 _COMMAS = re.compile(r",|\s&\s|\s\+\s|\band\b|\n")
 _MOST, _MOST_BLOCKS = 8, 40
 _NAME = re.compile(r"\s*(?:\d+[.)]\s*|[-*]\s*)?([A-Z][A-Z.' ]{1,40}[A-Z]|[A-Z][\w.' ]{1,30}(?=\s*[:(–-]))")

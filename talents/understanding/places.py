@@ -30,6 +30,7 @@ _FROM = (
     "at",
 )
 _SHOOT = (
+    *("to shoot", "location of shoot", "place of shoot", "shoot place", "shoot city", "shoot loc", "shoot at"),
     *("shoot", "shooting", "shoots", "filming", "shot", "shoot is", "travel", "travel to", "outdoor", "shoot on"),
     *("shooting on", "shoot dates", "shoot days", "shoot date", "shooting dates", "shoot is on", "workshop", "venue"),
     *("schedule", "shoot location", "shooting location", "event", "gig"),
@@ -231,7 +232,7 @@ def _shoot_behind(reading: Reading, at: int) -> bool:
             return not _is_free_time(reading, here)
         if piece.owner in ("availability", "context") and piece.has("day_word", "week"):
             return _tells_no_freedom(reading, here)
-        if piece.owner in ("availability", "shoots_in", "context"):
+        if piece.owner in ("availability", "shoots_in", "context") or (piece.owner == "skill" and at - here <= _REACH):
             continue
         if (
             piece.has("credit")

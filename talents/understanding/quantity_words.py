@@ -124,7 +124,7 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
         100_000: ("lakh", "lakhs", "lac", "lacs", "l", "laakh", "lax", "lk", "lks"),
         10_000_000: ("crore", "crores", "cr", "karod"),
     },
-    "feet": {True: ("'", "ft", "feet", "foot", "fut", "ft.", "feets")},
+    "feet": {True: ("footer", "footers", "'", "ft", "feet", "foot", "fut", "ft.", "feets")},
     "inches": {True: ('"', "in", "inch", "inches", "''", "in.", "ins")},
     "centimetres": {
         True: phrases(

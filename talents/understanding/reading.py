@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from typing import Any
 
 from talents.query import Origin, Strength
 from talents.understanding.lexicon import Tags, lexicon
-from talents.understanding.spelling import nearest
+from talents.understanding.spelling import nearest, sounded
 from talents.understanding.tokens import Token, tokenise
 
 Alphabet = Sequence[tuple[str, str]]
@@ -144,7 +144,7 @@ def _letter(piece: Piece, ranks: dict[str, tuple[int, str]]) -> str:
 
 
 def read(text: str, today: date) -> Reading:
-    tokens = tokenise(text, MOST_TOKENS)
+    tokens = [_in_our_spelling(token) for token in tokenise(text, MOST_TOKENS)]
     reading = Reading(text=text, today=today)
     if len(tokens) == MOST_TOKENS:
         reading.notes.append(
@@ -157,6 +157,13 @@ def read(text: str, today: date) -> Reading:
             piece, at = _short_year(text, tokens, at, piece)
         reading.pieces.append(piece)
     return reading
+
+
+def _in_our_spelling(token: Token) -> Token:
+    """A word of Devanagari is only spelt out letter by letter; what it sounds like is what was meant."""
+    if token.text.isascii() or not token.word.isascii() or not token.is_word or token.text[0].isascii():
+        return token
+    return replace(token, word=sounded(token.word))
 
 
 def _number(text: str, tokens: list[Token], at: int) -> tuple[Piece, int]:
@@ -233,6 +240,9 @@ def _word(text: str, tokens: list[Token], at: int) -> tuple[Piece, int]:
     end = tokens[last - 1].end
     word = str(tags.get("respelt", "")) or " ".join(token.word for token in tokens[at:last])
     piece = Piece(text[first.start : end], word, first.start, end, first.spaced, first.newline, tags)
+    if known is None and word.endswith("ish") and (base := lexicon().phrases.get((word.removesuffix("ish"),))):
+        # "Thirtyish": the number, with the limit in its ending.
+        tags = {"number": base["number"], "about": True} if "number" in base else tags
     if "number" in tags:
         piece.number = float(tags["number"])
     return piece, last

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from talents.understanding.denials import DENIED, is_denied
 from talents.understanding.levels import joined
 from talents.understanding.reading import Found, Piece, Reading
+from talents.vocabulary import wishes
 
 _LONGEST_LOOK = 12
 _LEVELS = ("language_level", "accent_level", "skill_level")
@@ -34,9 +36,9 @@ def mark_strength(reading: Reading) -> None:
         ):
             dropped.append(thing)
             reading.replaced.append(thing)
-        elif (thing.field in _LOOKS or _behind(reading, thing, "not_before")) and _ahead(
-            reading, thing, "permitted_after"
-        ):
+        elif (
+            thing.field in _LOOKS or _is_of_others(reading, thing) or _behind(reading, thing, "not_before")
+        ) and _ahead(reading, thing, "permitted_after"):
             # "Stubble ok", "non-Maharashtra ok".
             dropped.append(thing)
             reading.permitted.append(thing)
@@ -45,12 +47,16 @@ def mark_strength(reading: Reading) -> None:
             or _ahead(reading, thing, "not_after")
             or _ends_in_no(reading, thing)
             or _opens_with_not(reading, thing)
-            or _is_denied(reading, thing)
+            or is_denied(reading, thing)
         ):
             # "Nobody above 50k" is a ceiling.
-            spared = thing.field == "rate" or _was_declined(reading, thing)
+            spared = thing.field == "rate" or _was_declined(reading, thing) or _is_nothing_without(reading, thing)
             thing.strength = "must" if spared else "must_not"
-        elif _behind(reading, thing, "nice_before", across=True) or _ahead(reading, thing, "nice_after"):
+        elif (
+            _behind(reading, thing, "nice_before", across=True)
+            or _ahead(reading, thing, "nice_after")
+            or _is_supposed(reading, thing)
+        ):
             thing.strength = "nice"
     _share_along_lists(reading, found)
     for thing in found:
@@ -62,6 +68,27 @@ def mark_strength(reading: Reading) -> None:
             # "No outstation": the shoot is at home, and nobody is left out for being ready to travel.
             dropped.append(thing)
     reading.found = [thing for thing in found if not any(thing is other for other in dropped)]
+
+
+def _is_supposed(reading: Reading, thing: Found) -> bool:
+    """ "If he speaks Garhwali, lovely": welcome where it is so."""
+    before = reading.pieces[max(0, thing.first - 4) : thing.first]
+    after = reading.pieces[thing.last : thing.last + 5]
+    supposed = any(piece.word in ("if", "agar", "in case") and not piece.owner for piece in before)
+    return supposed and any(piece.word in wishes.GAINED or piece.has("nice_after", "nice_before") for piece in after)
+
+
+def _is_of_others(reading: Reading, thing: Found) -> bool:
+    """ "Non-Maharashtra ok", "any theatre workshop welcome": what is not asked for may come too."""
+    before = [piece.word for piece in reading.pieces[max(0, thing.first - 2) : thing.first]]
+    return bool(before) and (before[-1] in ("non", "any") or before == ["non", "-"])
+
+
+def _is_nothing_without(reading: Reading, thing: Found) -> bool:
+    """ "Without an RP accent there is no point": twice no is a must."""
+    before = [piece.word for piece in reading.pieces[max(0, thing.first - 3) : thing.first]]
+    after = reading.pieces[thing.last : thing.last + _LONGEST_LOOK]
+    return ("without" in before or "bina" in before) and any(piece.has("in_vain") for piece in after)
 
 
 def _was_declined(reading: Reading, thing: Found) -> bool:
@@ -85,6 +112,8 @@ def _behind(reading: Reading, thing: Found, tag: str, *, across: bool = False) -
         piece = reading.pieces[at]
         if reading.pieces[at + 1].newline or (piece.has("break") and not piece.owner and piece.word not in _LISTING):
             return False
+        if tag in piece.tags and not piece.owner and at and _is_put_in(reading, at - 1):
+            return True
         if tag in piece.tags and not piece.owner:
             return _labels(reading, at) if listed else not (joins and not across)
         if piece.word == "," and not piece.owner:
@@ -106,8 +135,10 @@ def _behind(reading: Reading, thing: Found, tag: str, *, across: bool = False) -
 def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
     for at in range(thing.last, min(len(reading.pieces), thing.last + _LONGEST_LOOK)):
         piece = reading.pieces[at]
-        if piece.newline:
+        if piece.newline or (piece.word == "," and _is_put_in(reading, at)):
             return False
+        if piece.owner == thing.field and piece.has(*_LEVELS):
+            continue
         if piece.owner and piece.owner != "context":
             return False
         if tag in piece.tags:
@@ -115,6 +146,9 @@ def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
             return not (piece.has("nice_before", "not_before", "unasked_before") and _leads_on(reading, at))
         if piece.has("break"):
             following = reading.pieces[at + 1 : at + 2]
+            closed = [near.word for near in reading.pieces[at + 2 : at + 3]] == [")"]
+            if piece.word == "(" and closed and tag == "nice_after" and following[0].word in _IN_BRACKETS:
+                return True
             if following and tag == "not_after" and _is_last_word(reading, at + 1):
                 return True
             set_apart = following and tag == "nice_after" and tag in following[0].tags and piece.word not in _ENDS
@@ -148,9 +182,23 @@ def _leads_on(reading: Reading, at: int) -> bool:
     return False
 
 
+_IN_BRACKETS = ("plus", "bonus", "optional", "preferred", "pref", "desirable", "nice", "ideal", "ideally", "preferably")
 _LISTING = (":", ",")
 _ENDS = (".", ";", "!", "?")
 _COLONS = (":", "-", "=", "–")
+
+
+def _is_put_in(reading: Reading, at: int) -> bool:
+    """ "And, if possible, some Arabic": between its commas the wish is that of what follows."""
+    before = reading.pieces[at - 1] if at else None
+    cue = reading.pieces[at + 1 : at + 3]
+    return (
+        before is not None
+        and before.has("and")
+        and len(cue) == 2
+        and cue[0].has("nice_before", "nice_after")
+        and cue[1].word == ","
+    )
 
 
 def _labels(reading: Reading, at: int) -> bool:
@@ -169,6 +217,10 @@ def _ends_in_no(reading: Reading, thing: Found) -> bool:
     at = thing.last
     while at < len(reading.pieces) and reading.pieces[at].word in _BEFORE_NO and not reading.pieces[at].newline:
         at += 1
+    if thing.field == "visible_tattoo" and reading.pieces[thing.last : thing.last + 1]:
+        behind = reading.pieces[at] if at < len(reading.pieces) else None
+        if behind is not None and behind.word in ("free", "less") and not behind.newline:
+            return True
     if (
         at >= len(reading.pieces)
         or reading.pieces[at].newline
@@ -185,26 +237,6 @@ def _ends_in_no(reading: Reading, thing: Found) -> bool:
 
 _AFTER_NO = ("visible", "please", "pls", "at", "all", "allowed", "at all", "preferred", "any", "strictly")
 _BEFORE_NO = (":", "-", "=", "strictly", "bilkul", "?", "visible")
-
-
-def _is_denied(reading: Reading, thing: Found) -> bool:
-    """ "Tattoos should not be visible": the denial follows what it denies, and denies nothing else."""
-    if thing.field not in _DENIED or thing.last >= len(reading.pieces):
-        return False
-    cue = reading.pieces[thing.last]
-    if cue.word not in _DENIALS or cue.owner or cue.newline:
-        return False
-    for piece in reading.pieces[thing.last + 1 :]:
-        if piece.newline or (piece.has("break") and not piece.owner):
-            return True
-        if piece.owner or piece.has("unasked_after", "nice_after", "at_most_after") or piece.word in _WAIVED:
-            return False
-    return True
-
-
-_DENIED = _LOOKS - {"text", "credit"}
-_DENIALS = ("should not", "shouldn't", "must not", "mustn't", "is not", "isn't", "are not", "aren't", "can't", "cannot")
-_WAIVED = ("needed", "required", "necessary", "mandatory", "compulsory", "must", "essential", "important", "problem")
 
 
 def _opens_with_not(reading: Reading, thing: Found) -> bool:
@@ -224,6 +256,9 @@ def _share_along_lists(reading: Reading, found: list[Found]) -> None:
         if one.strength == "must" or other.strength != "must" or _restarts(reading, one, other):
             continue
         how = joined(reading, one, other)
+        if one.field == other.field and one.last == other.first and one.strength == "must_not":
+            # "Bina daadhi moochh ke": side by side, one ban.
+            other.strength = one.strength
         if (how == "or" and _shut_out_together(one, other)) or (how in ("or", "and") and one.field == other.field):
             other.strength = one.strength
     for other, one in zip(reversed(found), list(reversed(found))[1:], strict=False):
@@ -239,7 +274,7 @@ def _share_along_lists(reading: Reading, found: list[Found]) -> None:
 
 def _shut_out_together(one: Found, other: Found) -> bool:
     """ "No beard or tattoos": a ban goes on over an "or", whatever kind of thing comes next."""
-    return one.strength == "must_not" and {one.field, other.field} <= _DENIED
+    return one.strength == "must_not" and {one.field, other.field} <= DENIED
 
 
 def _restarts(reading: Reading, one: Found, other: Found) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from talents.understanding.levels import give_levels
+from talents.understanding.lexicon import lexicon
 from talents.understanding.reading import Found, Piece, Reading
 from talents.vocabulary.phrases import phrases
 from talents.vocabulary.skills import SKILL_CATEGORY
@@ -22,7 +23,7 @@ _WEAK = frozenset(
 _NEEDS_CUE = frozenset(
     phrases(
         """
-    shooting, shooter, breaking, popping, locking, keys, runner, impressions
+    shooting, shooter, breaking, popping, locking, keys, runner, running, relay, impressions, raider, striker
     """
     )
 )
@@ -34,6 +35,10 @@ _CUES = frozenset(
         """
     )
 )
+# "Paint brand", "running baby care contract": no skill of anybody.
+_OF_TRADES = frozenset(
+    phrases("paint, paints, running, cycle, cycles, car, cars, bike, bikes, surf, tide, shuttle, cook")
+)
 _GENRES = frozenset(
     phrases(
         """
@@ -42,6 +47,8 @@ _GENRES = frozenset(
     """
     )
 )
+_HEAVY = ("truck", "trucks", "bus", "buses", "lorry", "tempo")
+_TEACHING = ("teacher", "instructor", "trainer", "coach", "master", "guru")
 _DANCERS = ("dancer", "dancers", "dance")
 
 
@@ -52,10 +59,36 @@ def find_skills(reading: Reading) -> None:
             continue
         last = _with_noun(reading, at)
         value = piece.tags.get("skills") or piece.tags["skill"]
-        found.append(reading.add("skill", value, at, last))
+        if piece.has("part") or (last > at + 1 and reading.pieces[last - 1].word in _TEACHING):
+            # A chef or a yoga teacher is cast for the part as well.
+            reading.found.append(Found("text", reading.words(at, last).lower(), at, last))
+        found.append(reading.add("skill", value, at, last, level=_level_within(piece)))
     give_levels(reading, found, "skill_level")
     _name_the_dance(reading, found)
+    _name_the_member(reading, found)
     _raise_top(reading, found)
+
+
+def _level_within(piece: Piece) -> str | None:
+    """ "Sings well", "good at dance": the phrase itself says how well."""
+    words = piece.word.split()
+    table = lexicon().phrases
+    levels = [table[(word,)]["skill_level"] for word in words if "skill_level" in table.get((word,), {})]
+    return str(levels[-1]) if levels and len(words) > 1 else None
+
+
+def _name_the_member(reading: Reading, found: list[Found]) -> None:
+    """ "Dancers … hip hop trained", "a musician: tabla": what is named in one word is not asked for in another too."""
+    wanted = [thing for thing in found if isinstance(thing.value, str) and thing.value != "dance"]
+    for general in list(found):
+        members = _FORMS if general.value == "dance" else general.value
+        if isinstance(members, str) or not any(thing.value in members for thing in wanted):
+            continue
+        for thing in wanted:
+            if thing.value in members:
+                thing.level = thing.level or general.level
+        found.remove(general)
+        reading.found = [thing for thing in reading.found if thing is not general]
 
 
 def _with_noun(reading: Reading, at: int) -> int:
@@ -71,7 +104,8 @@ def _with_noun(reading: Reading, at: int) -> int:
         or noun.word
         in phrases(
             """
-            player, players, artist, artists, rider, instructor, teacher
+            player, players, artist, artists, rider, riders, instructor, teacher, trainer, coach, guru, performer,
+            performers, champion, champions
             """
         )
         else at + 1
@@ -81,9 +115,14 @@ def _with_noun(reading: Reading, at: int) -> int:
 def _is_something_else(reading: Reading, at: int) -> bool:
     piece = reading.pieces[at]
     following: Piece | None = reading.pieces[at + 1] if at + 1 < len(reading.pieces) else None
-    if following is not None and piece.word in _GENRES and following.has("credit"):
+    if following is not None and piece.word in _GENRES and following.has("credit", "of_part"):
         return True
     if piece.has("credit") and following is not None and following.has("credit_cue") and piece.word != "voice over":
+        return True
+    if piece.tags.get("skill") == "car_driving" and following is not None and following.word in _HEAVY:
+        # Who drives a truck has the licence for it; no car is spoken of.
+        return any(other.tags.get("licence") == "hmv" for other in reading.pieces)
+    if piece.word in _OF_TRADES and following is not None and following.has("ad_noun", "conflict_noun", "credit"):
         return True
     return piece.word in _NEEDS_CUE and not any(near.word in _CUES for near in reading.pieces[max(0, at - 3) : at])
 

@@ -40,6 +40,27 @@ def find_labelled_looks(reading: Reading) -> None:
         reading.claim(at, at + 1, "text")
 
 
+def find_played_parts(reading: Reading) -> None:
+    """ "He's an air force cadet", "role of a beekeeper": the free words behind are whom she plays."""
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner or not piece.has("plays_cue"):
+            continue
+        first = at + 1
+        while first < len(reading.pieces) and reading.pieces[first].word in ("a", "an", "the", ":", "-", "of", "our"):
+            first += 1
+        last = first
+        while last < len(reading.pieces) and last - first < _MOST_WORDS and _is_part_word(reading, last):
+            last += 1
+        if last > first and any(not piece.tags for piece in reading.pieces[first:last]):
+            reading.add("text", reading.words(first, last).lower(), first, last)
+
+
+def _is_part_word(reading: Reading, at: int) -> bool:
+    piece = reading.pieces[at]
+    plain = not piece.tags or piece.has("part", "soft") or piece.word in ("in", "of")
+    return not piece.owner and not piece.newline and piece.is_word and piece.text[0].islower() and plain
+
+
 def find_descriptions(reading: Reading) -> None:
     """Two to four words between commas that mean nothing else to us, beside wishes that do: "missing front teeth"."""
     if len({thing.field for thing in reading.found}) < 2:
@@ -82,6 +103,8 @@ def find_soft(reading: Reading) -> None:
 
 def _add(reading: Reading, at: int) -> None:
     piece = reading.pieces[at]
+    if piece.has("kin") and at and reading.pieces[at - 1].word in ("my", "our", "hi", "hello", "dear", "hey"):
+        return
     last = at + 1
     if (
         last < len(reading.pieces)
@@ -117,6 +140,13 @@ def _is_plain_talk(reading: Reading, at: int) -> bool:
     """ "Short film", "natural hair", "kind of": no look."""
     piece = reading.pieces[at]
     following = reading.pieces[at + 1 : at + 2]
+    before = reading.pieces[at - 1].word if at and not piece.newline else ""
+    if before in ("i", "do", "we", "you") and piece.word == "mean":
+        return True
+    if following and following[0].word in ("about", "that") and not piece.has("part"):
+        return True
+    if piece.word in _CREW and before in ("the", "our", "my", "your"):
+        return True
     if (
         piece.word
         in (
@@ -132,6 +162,22 @@ def _is_plain_talk(reading: Reading, at: int) -> bool:
             "cold",
             "sharp",
             "light",
+            "corporate",
+            "romantic",
+            "commercial",
+            "vintage",
+            "premium",
+            "serious",
+            "crazy",
+            "fun",
+            "cool",
+            "modern",
+            "mythological",
+            "funny",
+            "sad",
+            "horror",
+            "fresh",
+            "young",
         )
         and following
     ):
@@ -147,8 +193,40 @@ def _is_plain_talk(reading: Reading, at: int) -> bool:
             "drink",
             "at",
             "weather",
+            "event",
+            "events",
+            "gig",
+            "show",
+            "shows",
+            "video",
+            "videos",
+            "av",
+            "client",
+            "ad",
+            "ads",
+            "film",
+            "brand",
+            "campaign",
+            "shoot",
+            "song",
+            "series",
+            "drama",
         )
     return False
+
+
+_CREW = (
+    "writer",
+    "author",
+    "photographer",
+    "designer",
+    "stylist",
+    "architect",
+    "filmmaker",
+    "manager",
+    "accountant",
+    "boss",
+)
 
 
 def _find_before_noun(reading: Reading, at: int) -> None:

@@ -95,6 +95,20 @@ def _tables() -> tuple[dict[str, str], dict[str, list[str]]]:
     return by_sound, by_letters
 
 
+@lru_cache(maxsize=4096)
+def sounded(word: str) -> str:
+    """A word that was written in another script, as the vocabulary writes what sounds the same."""
+    known, by_sound = _every_word()
+    return word if word in known else by_sound.get(sound(word), word)
+
+
+@cache
+def _every_word() -> tuple[frozenset[str], dict[str, str]]:
+    """All words of all phrases, and each by its sound."""
+    words = sorted({word for phrase in lexicon().phrases for word in phrase if word.isascii() and len(word) > 1})
+    return frozenset(words), {sound(word): word for word in reversed(words)}
+
+
 def _shortened(word: str) -> set[str]:
     return {word} | {word[:at] + word[at + 1 :] for at in range(len(word))}
 

@@ -34,11 +34,25 @@ def find_accents(reading: Reading) -> None:
         if piece.owner or not piece.has("accent"):
             continue
         end = _accent_end(reading, at)
-        if end is None and not _is_only_an_accent(reading, at):
+        if end is None and not _is_only_an_accent(reading, at) and not (found and _goes_on(reading, found[-1], at)):
             continue
         start = _accent_start(reading, at)
-        found.append(reading.add("accent", piece.tags["accent"], start, end or at + 1))
+        found.append(reading.add("accent", piece.tags["accent"], start, _past_its_tongue(reading, end or at + 1)))
     give_levels(reading, found, "accent_level")
+
+
+def _past_its_tongue(reading: Reading, end: int) -> int:
+    """ "Gujarati accent in Hindi": an accent is one of Hindi or English anyway."""
+    after = [piece.word for piece in reading.pieces[end : end + 2]]
+    if after[:1] in (["hindi"], ["english"]) and not reading.pieces[end - 1].has("accent_noun", "language", "place"):
+        return end + 1
+    return end + 2 if len(after) == 2 and after[0] in ("in", "of") and after[1] in ("hindi", "english") else end
+
+
+def _goes_on(reading: Reading, one: Found, at: int) -> bool:
+    """ "New York accent or General American"."""
+    between = reading.pieces[one.last : at]
+    return len(between) == 1 and between[0].has("or", "slash") and not reading.pieces[at].has("language", "place")
 
 
 def _accent_end(reading: Reading, at: int) -> int | None:
@@ -73,6 +87,8 @@ def _is_only_an_accent(reading: Reading, at: int) -> bool:
         return True
     if piece.has("language", "place", "soft", "gender"):
         return False
+    if piece.word.endswith("tehzeeb"):
+        return True
     return piece.word in ACCENT_ONLY or piece.word.endswith((" hindi", " english"))
 
 
@@ -130,6 +146,40 @@ def find_languages(reading: Reading) -> None:
         if at and reading.pieces[at - 1].word in _LOOKING and not piece.newline:
             reading.add("text", reading.words(at - 1, at + 1).lower(), at - 1, at + 1)
             continue
-        found.append(reading.add("language", piece.tags["language"], at, at + 1))
+        level = "native" if _is_a_real_speaker(reading, at) else None
+        found.append(reading.add("language", piece.tags["language"], at, at + 1, level=level))
     give_levels(reading, found, "language_level")
     give_uses(reading, found)
+    _leave_the_productions(reading, found)
+
+
+def _is_a_real_speaker(reading: Reading, at: int) -> bool:
+    """ "A real Nepali speaker": who has it from home."""
+    around = reading.pieces[max(0, at - 1) : at] + reading.pieces[at + 1 : at + 2]
+    return (
+        len(around) == 2
+        and around[0].word in ("real", "true", "genuine", "authentic", "born", "asli")
+        and around[1].word.startswith("speak")
+    )
+
+
+def _leave_the_productions(reading: Reading, found: list[Found]) -> None:
+    """ "Bhojpuri music video … Maithili native": where her languages are told, that of the film is none of them."""
+    of_films = [thing for thing in found if _is_of_a_film(reading, thing)]
+    if len(of_films) == len(found):
+        return
+    for thing in of_films:
+        reading.found = [other for other in reading.found if other is not thing]
+        reading.claim(thing.first, thing.last, "context")
+
+
+def _is_of_a_film(reading: Reading, thing: Found) -> bool:
+    following = reading.pieces[thing.last : thing.last + 2]
+    bare = thing.level is None and not thing.uses
+    words = [piece for piece in following if not piece.newline]
+    before = reading.pieces[thing.first - 2 : thing.first] if thing.first > 1 else []
+    in_brackets = len(before) == 2 and before[1].word == "(" and (before[0].has("credit") or before[0].word in _FILMS)
+    return bare and (in_brackets or bool(words and (words[0].has("credit") or words[0].word in _FILMS)))
+
+
+_FILMS = ("song", "songs", "feature", "film", "show", "project", "production", "album", "mv", "movie", "reality", "ad")

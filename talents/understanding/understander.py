@@ -43,7 +43,7 @@ from talents.understanding import (
 from talents.understanding.assemble import clauses as assemble
 from talents.understanding.commands import Command, Intent
 from talents.understanding.leftovers import not_understood
-from talents.understanding.reading import Reading, read
+from talents.understanding.reading import Found, Reading, read
 from talents.understanding.scope import mark_strength
 
 _MANY_FIELDS = 4
@@ -124,12 +124,22 @@ def _with_ages(text: str, today: date) -> Reading:
     return reading
 
 
+def _is_an_age_in_figures(reading: Reading, thing: Found) -> bool:
+    """ "Teenage" describes; "16 to 20" tells a part's age."""
+    told = reading.pieces[thing.first : thing.last]
+    return (
+        thing.field == "playing_age"
+        and thing.origin == "typed"
+        and any(piece.number is not None or piece.has("decade") for piece in told)
+    )
+
+
 def _parts(text: str, today: date) -> list[str]:
     """The parts of a call, each with what is said for all of them, if there are several."""
 
     def age_of(block: str) -> tuple[int | None, int | None] | None:
-        ages_told = (thing for thing in _with_ages(block, today).found if thing.field == "playing_age")
-        told = next((thing for thing in ages_told if thing.origin == "typed"), None)
+        reading = _with_ages(block, today)
+        told = next((thing for thing in reading.found if _is_an_age_in_figures(reading, thing)), None)
         return (told.value["min"], told.value["max"]) if told else None
 
     def names_somebody(block: str) -> bool:
@@ -174,6 +184,7 @@ def _find_words(reading: Reading) -> None:
     soft.find_soft(reading)
     credits.find_bare_credits(reading)
     soft.find_labelled_looks(reading)
+    soft.find_played_parts(reading)
     soft.find_descriptions(reading)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from talents.understanding.levels import joined
 from talents.understanding.reading import Found, Reading
 from talents.vocabulary.languages import SCRIPTS
@@ -19,6 +21,11 @@ def give_uses(reading: Reading, found: list[Found]) -> None:
             thing.uses = tuple(dict.fromkeys((*thing.uses, str(piece.tags["tongue_use"]))))
         if meant:
             reading.claim(at, at + 1, "language")
+    if any("dubs" in thing.uses for thing in found):
+        # "Dubbing artist … who dubs in Marathi": asked for once, in its language.
+        for piece in reading.pieces:
+            if not piece.owner and piece.tags.get("skill") == "dubbing":
+                piece.owner = "language"
 
 
 def _after(reading: Reading, found: list[Found], cue: int) -> list[Found]:
@@ -32,7 +39,18 @@ def _before(reading: Reading, found: list[Found], cue: int) -> list[Found]:
     leading = [thing for thing in found if thing.last <= cue]
     if not leading or not (_reaches(reading, leading[-1].last, cue) or _is_set_apart(reading, leading[-1].last, cue)):
         return []
-    return [leading[-1]]
+    both = any(piece.word in ("both", "dono", "all") for piece in reading.pieces[cue + 1 : cue + 3])
+    return _list_before(reading, leading) if both else [leading[-1]]
+
+
+def _list_before(reading: Reading, leading: list[Found]) -> list[Found]:
+    """ "Tamil + Telugu dubbing both"."""
+    kept = leading[-1:]
+    for one, other in pairwise(reversed(leading)):
+        if joined(reading, other, one) not in ("and", "or", "comma"):
+            break
+        kept.append(other)
+    return kept
 
 
 def _is_set_apart(reading: Reading, last: int, cue: int) -> bool:
@@ -54,11 +72,12 @@ def _list_from(reading: Reading, things: list[Found], at: int) -> list[Found]:
 
 def _reaches(reading: Reading, first: int, last: int) -> bool:
     between = reading.pieces[first:last]
+    of_the_script = last < len(reading.pieces) and "script" in reading.pieces[last].word
     return len(between) <= _REACH and all(
         not piece.newline
         and (piece.owner == "language" or piece.has("stop", "language_level", "skill_level"))
         and not piece.has("break", "or")
-        and piece.word not in ("and", "aur", "&")
+        and (piece.word not in ("and", "aur", "&") or of_the_script)
         for piece in between
     )
 

@@ -75,7 +75,7 @@ BUILD_WORDS: dict[str, tuple[str, ...]] = {
 # Adjectives that say a build only beside a noun for it: "average to athletic build".
 BUILD_ADJECTIVES: dict[str, tuple[str, ...]] = {
     "slim": phrases("small, tiny, slight, light"),
-    "average": phrases("average, medium, normal, regular, ordinary, standard, moderate, mid"),
+    "average": phrases("avg, average, medium, normal, regular, ordinary, standard, moderate, mid"),
     "broad": phrases("big, large, strong, bulky, solid"),
     "plus": phrases("healthy, full, heavier, round"),
 }
@@ -202,7 +202,8 @@ FACIAL_HAIR_WORDS: dict[str, tuple[str, ...]] = {
 }
 TATTOO_WORDS = phrases(
     """
-    tattoo, tattoos, tatoo, tatoos, tattooed, visible tattoo, visible tattoos, tatto, tattos, godna, ink, inked,
-    any tattoos, visible ink, any visible tattoos, visible tatoo, visible tatoos
-    """
+        tattoo, tattoos, tatt, tatts, tats, body art, tatoo, tatoos, tattooed, visible tattoo, visible tattoos,
+        tatto, tattos, godna, ink, inked, any tattoos, visible ink, any visible tattoos, visible tatoo, visible
+        tatoos
+        """
 )

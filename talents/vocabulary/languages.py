@@ -103,6 +103,16 @@ LANGUAGE_ALIASES: dict[str, tuple[str, ...]] = {
     "ar": ("arbi",),
     "ja": ("japani",),
 }
+# "Any South language": any of these.
+LANGUAGE_GROUPS: dict[tuple[str, ...], tuple[str, ...]] = {
+    ("ta", "te", "kn", "ml"): phrases(
+        """
+        south language, south languages, south indian language, south indian languages, any south language, any one
+        south language, any south indian language, any one south indian language, one south language, one south
+        indian language, one of the south languages, any of the south languages, dravidian language
+        """
+    ),
+}
 # Three or four letters for a language, beside another one or where a language is spoken of: "Hin/Eng", "Mar speaking".
 LANGUAGE_SHORTS: dict[str, tuple[str, ...]] = {
     "hi": ("hin", "hnd"),
@@ -177,19 +187,21 @@ LANGUAGE_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
 USE_WORDS: dict[str, tuple[str, ...]] = {
     "dubs": phrases(
         """
-        dub, dubs, dubbing, dub in, dubs in, can dub, can dub in, dubbing in, dub karta, dub karti, dub kar, dub kare,
-        dub kar sake, dub kar sakti, dub kar sakta, dubbing artist, dubbing artists, dubbing karta, dubbing karti,
-        dub herself, dub himself, dub their own, dub her own, dub his own, own dubbing, dubbing possible, self dub,
-        self dubbing, dubbing experience
+        dub, dubs, dubbing, dub in, dubs in, can dub, can dub in, dubbing in, dub karta, dub karti, dub kar, dub
+        kare, dub kar sake, dub kar sakti, dub kar sakta, dubbing artist, dubbing artists, dubbing karta, dubbing
+        karti, dub own lines, dub own lines in, dub her own lines in, dub his own lines in, dub for herself in, dub
+        for himself in, dub herself in, dub himself in, dub herself, dub himself, dub their own, dub her own, dub
+        his own, own dubbing, dubbing possible, self dub, self dubbing, dubbing experience
         """
     ),
     "reads": phrases(
         """
-        read, reads, reading, can read, can read and write, read and write, reads and writes, reading and writing,
-        read script in, reads script in, padh, padhna, padhta, padhti, padh leta, padh leti, padh sake, padh sakti,
-        padh sakta, padhna likhna, padh likh, reads the script, can read the script, read scripts in, read the script,
-        padhni, padhni aati, padhna aata, reading from, reads lines in, read lines in, reads fluently, likhna padhna,
-        able to read, comfortable reading
+        read the script too, reads the script too, read its script, reads its script, able to read the script, able
+        to read its script, read that script, read, reads, reading, can read, can read and write, read and write,
+        reads and writes, reading and writing, read script in, reads script in, padh, padhna, padhta, padhti, padh
+        leta, padh leti, padh sake, padh sakti, padh sakta, padhna likhna, padh likh, reads the script, can read the
+        script, read scripts in, read the script, padhni, padhni aati, padhna aata, reading from, reads lines in,
+        read lines in, reads fluently, likhna padhna, able to read, comfortable reading
         """
     ),
 }
@@ -201,7 +213,17 @@ SCRIPTS: dict[str, tuple[str, ...]] = {
 }
 ACCENT_ALIASES: dict[str, tuple[str, ...]] = {
     "bambaiya": ("bambaiyya", "bombaiya", "mumbaiya", "mumbaiyya", "tapori", "bombay", "mumbai"),
-    "lucknowi": ("lakhnavi", "lakhnawi", "lucknavi", "lucknow", "awadhi"),
+    "lucknowi": (
+        "lakhnavi",
+        "lakhnawi",
+        "lucknavi",
+        "lucknawi",
+        "lakhnawi tehzeeb",
+        "lucknowi tehzeeb",
+        "lucknawi tehzeeb",
+        "lucknow",
+        "awadhi",
+    ),
     "bihari": ("bihar", "patna"),
     "haryanvi": ("haryana", "hariyanvi", "haryanavi"),
     "punjabi": ("punjab", "panjabi"),

@@ -133,15 +133,15 @@ ROLE_GENDER: dict[str, tuple[str, ...]] = {
         mami, dadi, nani, daadi, naani, nani ji, dadi ji, aaji, thakuma, grandmother, grandma, granny, sister,
         sisters, behen, behan, didi, wife, wives, patni, biwi, daughter, daughters, beti, bahu, daughter-in-law,
         mother-in-law, niece, bhatiji, bhanji, granddaughter, poti, ex-wife, ex wife, saas, bride, brides, dulhan,
-        queen, rani, maharani, girlfriend, housewife, homemaker, waitress, policewoman, nun, princess, rajkumari,
-        goddess, devi, vamp, bhabhi, widow, vidhwa, businesswoman, bai, kaamwali, air hostess, sarpanch ji,
-        schoolgirl, old woman, old lady, old women, old ladies, budhi, boodhi, elderly woman, elderly lady, budhiya,
-        buddhi, boodhi amma, ballerina, ballerinas, danseuse, nartaki, gayika, bachchi, bachi, bacchi, gudiya, maid,
-        housemaid, kaamwali bai, nani type, swordswoman, sportswoman, cowgirl, landlady, headmistress, stepmother,
-        godmother, grandmum, gran, nan, stepmom, step mom, step mother, ma, madam type, tai, taiji, begum, ammi,
-        ammijaan, sethani, malkin, maasi, kaki, phuphi, thakurain, chudail, granny type, nurse lady, maami ji,
-        ladkiwali, kaku, aatya, vahini, dulhaniya, heroine's mother, single mother, single mom, saleswoman, mother
-        type, maa type, nanad, sali, saheli
+        queen, rani, maharani, girlfriend, housewife, housewives, homemaker, homemakers, grihini, gruhini, grihani,
+        waitress, policewoman, nun, princess, rajkumari, goddess, devi, vamp, bhabhi, widow, vidhwa, businesswoman,
+        bai, kaamwali, air hostess, sarpanch ji, schoolgirl, old woman, old lady, old women, old ladies, budhi,
+        boodhi, elderly woman, elderly lady, budhiya, buddhi, boodhi amma, ballerina, ballerinas, danseuse, nartaki,
+        gayika, bachchi, bachi, bacchi, gudiya, maid, housemaid, kaamwali bai, nani type, swordswoman, sportswoman,
+        cowgirl, landlady, headmistress, stepmother, godmother, grandmum, gran, nan, stepmom, step mom, step mother,
+        ma, madam type, tai, taiji, begum, ammi, ammijaan, sethani, malkin, maasi, kaki, phuphi, thakurain, chudail,
+        granny type, nurse lady, maami ji, ladkiwali, kaku, aatya, vahini, dulhaniya, heroine's mother, single
+        mother, single mom, saleswoman, mother type, maa type, nanad, sali, saheli
         """
     ),
     "man": phrases(
@@ -159,6 +159,15 @@ ROLE_GENDER: dict[str, tuple[str, ...]] = {
         """
     ),
 }
+# How anybody of that age is called: no part of its own.
+ADDRESSED = phrases(
+    """
+        pehelwan type, uncle, uncles, aunty, auntie, aunt, aunties, aunts, bhai, bhaiya, behan, behen, didi, bai,
+        tai, chacha, kaka, mama, baba, madam, madam type, old man, old woman, old men, old women, old lady, old
+        ladies, elderly man, elderly woman, elderly lady, elderly gentleman, budha, boodha, budhi, boodhi, buddha,
+        buddhi, bachchi, bachi, bacchi, beta, beti
+        """
+)
 # Parts that tell an age where none was given: (words, from, to).
 ROLE_AGES: tuple[tuple[tuple[str, ...], int | None, int | None], ...] = (
     (

@@ -61,10 +61,14 @@ PROTECTED: dict[str, tuple[tuple[str, ...], str]] = {
     "health": (
         phrases(
             """
-            pregnant, hiv, medical history, disease, mentally ill, infertile, diabetic, health status,
-            disability-free, not disabled, no disability, able bodied, able-bodied, medical condition,
-            health condition, mental health
-            """
+        diabetes, diabetics, asthma, asthmatic, asthmatics, epilepsy, epileptic, epileptics, heart condition, heart
+        patient, heart patients, bp patient, blood pressure patient, high bp, chronic illness, chronically ill,
+        cancer patient, cancer patients, cancer survivor, allergies, allergic, depression, anxiety disorder, mental
+        illness, psychiatric history, disabled, handicapped, physically fit certificate, medically fit, health
+        issue, health issues, health problem, health problems, medical issue, medical issues, thyroid, tb patient,
+        pregnant, hiv, medical history, disease, mentally ill, infertile, diabetic, health status, disability-free,
+        not disabled, no disability, able bodied, able-bodied, medical condition, health condition, mental health
+        """
         ),
         "health is never recorded or searched for",
     ),

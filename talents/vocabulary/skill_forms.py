@@ -106,10 +106,11 @@ _FORMS = {
         scooty, rides a scooter, ride scooter, bike ride, harley, moped
         """,
     "car_driving": """
-        drive well, drives well, can drive, car chalata, car chalati, gaadi chalata, gaadi chalati, gadi chala,
-        gaadi chalaye, manual car, drive a manual, drive manual, drive stick, driving car, drive an suv,
-        drifting, car drifting, stunt driving, precision driver, precision driving, drive four wheeler, driving
-        experience, chauffeur, drive a jeep, good driver, drive cars well, steering
+        stunt driver, stunt drivers, drives himself, drives herself, self driving, drive well, drives well, can
+        drive, car chalata, car chalati, gaadi chalata, gaadi chalati, gadi chala, gaadi chalaye, manual car,
+        drive a manual, drive manual, drive stick, driving car, drive an suv, drifting, car drifting, stunt
+        driving, precision driver, precision driving, drive four wheeler, driving experience, chauffeur, drive a
+        jeep, good driver, drive cars well, steering
         """,
     "cycling": """
         cycle chalana, cycle chalata, cycle chalati, ride a bmx, bmx, mountain biking, ride cycle, rides a

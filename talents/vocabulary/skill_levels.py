@@ -55,10 +55,10 @@ SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
         for the state, played for state, state champion, national champion, nationals, state, national, ex-national,
         former national, ranked, competition level, expertise in, expertise, guru, ace level, certified, gold
         medallist, gold medalist, medallist, medalist, black belt in, black belt, gold medallist in, gold medalist
-        in, decorated, veteran, professional, professionally, pro, expert, expert in, expert at, master, champion,
-        national level, state level, national-level, state-level, professional level, professionally trained, expert
-        level, top class, competitive, pro level, international level, professionally trained in, world class,
-        masters in, ustad, maahir, mahir
+        in, decorated, veteran, professional, professionally, pro, expert, expert in, expert at, master, champ,
+        champs, champions, championship, champion, national level, state level, national-level, state-level,
+        professional level, professionally trained, expert level, top class, competitive, pro level, international
+        level, professionally trained in, world class, masters in, ustad, maahir, mahir
         """
     ),
 }

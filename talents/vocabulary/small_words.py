@@ -98,16 +98,19 @@ NOT_BEFORE = phrases(
 )
 NOT_AFTER = phrases(
     """
-    na ki ho, na kari ho, na kiye hon, nahi ki ho, na kiya hua ho, nahi kiya hua, na dikha ho, na dikhi ho,
-    ke bahar, se bahar, ke bahar se, na kiya ho, nahi kiya ho, na kiye ho, naa ho, not please, se nahin, none, nil,
-    a no, is a no, are a no, a strict no, strictly no, big no, ko skip, ko avoid, mat bhejna, mat bhejo, nahi bhejna,
-    won't work, wont work, will not work, not possible, ko hatao, na hona chahiye, na hone chahiye, naa chalega,
-    nahi chalta, chalega nahi, ruled out,
-    nahi, nahin, nai, nahee, nhi, mat, nahi chahiye, nahi hona chahiye, nahi honi chahiye, nahi ho,
-    nahi hone chahiye, na ho, na hon, ke alawa, ke ilawa, ko chhod ke, chhod ke, chod ke, chhodkar, chodkar,
-    ko chhodkar, not allowed, not wanted, excluded, not ok, not okay, nako, nahi chalega, nahi chalegi,
-    nahi chalenge, mat dikhana, mat dikhao, not required at all, na chahiye, ke siwa, ke bina, bilkul nahi, se nahi
-    """
+        leave out, leave them out, need not apply, please avoid, can't be considered, cannot be considered, won't be
+        considered, will not be considered, na dikhe, na dikhne chahiye, nahi dikhna chahiye, nahi dikhne chahiye,
+        nahi dikhni chahiye, na dikhte hon, na lage, nahi dikhe, nahi dikhega, dikhna nahi chahiye, dikhne nahi
+        chahiye, na ki ho, na kari ho, na kiye hon, nahi ki ho, na kiya hua ho, nahi kiya hua, na dikha ho, na dikhi
+        ho, ke bahar, se bahar, ke bahar se, na kiya ho, nahi kiya ho, na kiye ho, naa ho, not please, se nahin,
+        none, nil, a no, is a no, are a no, a strict no, strictly no, big no, ko skip, ko avoid, mat bhejna, mat
+        bhejo, nahi bhejna, won't work, wont work, will not work, not possible, ko hatao, na hona chahiye, na hone
+        chahiye, naa chalega, nahi chalta, chalega nahi, ruled out, nahi, nahin, nai, nahee, nhi, mat, nahi chahiye,
+        nahi hona chahiye, nahi honi chahiye, nahi ho, nahi hone chahiye, na ho, na hon, ke alawa, ke ilawa, ko
+        chhod ke, chhod ke, chod ke, chhodkar, chodkar, ko chhodkar, not allowed, not wanted, excluded, not ok, not
+        okay, nako, nahi chalega, nahi chalegi, nahi chalenge, mat dikhana, mat dikhao, not required at all, na
+        chahiye, ke siwa, ke bina, bilkul nahi, se nahi
+        """
 )
 INSTEAD_BEFORE = phrases(
     """
@@ -216,7 +219,7 @@ AT_MOST_BEFORE = phrases(
     can't pay more than, cannot pay more than, can't do more than, cannot do more than, can't go beyond, won't go above,
     anything under, anything below, strictly under, strictly below,
     on the right side of, below the age of, under the age of, yet to turn, not touching,
-    max height, maximum height, height max, age max, under, below, less than, upto, up to, up till, within, max,
+    sub, max height, maximum height, height max, age max, under, below, less than, upto, up to, up till, within, max,
     max., maximum, not more than, no more than, at most,
     <, <=, not above, not over, not exceeding, lower than, cheaper than, shorter than, younger than, not older than,
     no older than, not taller than, no taller than, upper limit, not beyond, doesn't exceed, not exceed, max of,

@@ -11,7 +11,8 @@ _GAINS = phrases(
     icing on the cake, a cherry on top, the cherry on top, nice, great, good, lovely, ideal, perfect, wonderful,
     fantastic, awesome, amazing, super, cool, helpful, useful, handy, appreciated, preferred, preferable, desirable,
     beneficial, advantageous, welcome, best, better, brilliant, excellent, an asset, an edge, plus, bonus, an extra,
-    a definite plus, a strong plus, a real plus, favoured, prioritised, prioritized, considered first
+    a definite plus, a strong plus, a real plus, favoured, prioritised, prioritized, considered first,
+    even better, all the better, so much the better, an added plus, only a bonus, just a bonus, a happy bonus
     """
 )
 _IFS = phrases(
@@ -40,45 +41,52 @@ _BEFORE = phrases(
         a plus for, tie-breaker, tiebreaker, all else equal, first preference, first preference to, pref, pref.,
         would really like, would be happy if, i'd be happy if, happy if, not a must but, not essential but, if possible
         someone who, agar ho to, preferably also, we'd love, would be lovely if, lovely if, would be a bonus if,
+        if at all possible, if possible at all, if that is possible, where possible, whenever possible, if feasible,
         preferably, prefer, i prefer, we prefer, ideally, nice if, would be nice if, would be great if, great
         if, bonus if, good if, plus if, plus point if, a plus if, extra points for, bonus points for, bonus
-        points if, preference for, preference to, would love, if possible, nice to have, good to have, better
+        points if, preference for, preference to, if possible, nice to have, good to have, better
         if, even better if, preferred, optional, optionally, it would be nice if, bonus, ho sake to, ho sake
         toh, preferrably, preferable, love it if, added advantage if, extra marks for, hopefully, would prefer,
         i'd prefer, we'd prefer, i'd love, it helps if, helps if, brownie points for, brownie points if,
         priority to, priority for, agar ho sake to, bonus points, extra credit for, added bonus if, ho sake toh,
-        would be good if, would help if, dream is, dream would be, agar mil jaye to, a bonus if, possibly, would
-        like
+        would be good if, would help if, dream is, dream would be, agar mil jaye to, a bonus if, possibly
         """
 )
 _AFTER = phrases(
     """
         preferred, is preferred, are preferred, a plus, is a plus, are a plus, would be nice, would be a plus, nice
-        to have, good to have, is a bonus, a bonus, would be a bonus, if possible, ideally, preferably, ho to accha,
-        ho toh accha, ho to acha, ho toh acha, ho to achha, ho toh achha, ho to behtar, to better, toh better, ho
-        toh better, ho to better, would help, isn't compulsory, is not compulsory, isn't mandatory, is not
-        mandatory, isn't essential, is not essential, not mandatory, not a must, not compulsory, optional, is
-        optional, preferable, is preferable, desirable, would be great, would be good, helps, added advantage, an
-        added advantage, is an advantage, an advantage, advantage, a big plus, is a big plus, plus point, ho to
-        badhiya, ho toh badhiya, is nice, welcome, is welcome, are welcome, bonus, also ok, zaroori nahi, zaruri
-        nahi, jaruri nahi, but not essential, not essential, but not necessary, would be ideal, is ideal, to accha
-        hai, toh accha hai, toh achha, to achha, to accha, toh accha, nice-to-have, good-to-have, would be lovely,
-        would be a huge plus, a huge plus, huge plus, would be preferred, would be preferable, ho to sone pe suhaga,
-        will be preferred, will be a plus, will be an advantage, will help, would be an advantage, would be helpful,
-        ho to pehle dikhana, ho toh pehle dikhana, ho to pehle, ho toh pehle, pehle dikhana, first preference, will
-        be great, is ideal but not a must, pref, preferd, ho to sahi, ho toh sahi, ho to mast, ho toh mast, ho to
-        maza, would be awesome, a bonus point, earns points, adds value, to best, toh best, ho to best, ho toh best,
-        locals first, people first, folks first, speakers first, comes first, come first, ko pehle, ko pehle
-        dekhenge, would be best, is best, works best, ideal, would be the dream, gets extra points, scores, is a
-        huge bonus, brownie points, is a definite plus, definite plus, is a strong plus, strong plus, would be
-        amazing, would be fantastic, would be cool, is desired, welcome but not needed, first choice, our first
-        choice, our preference, my preference, is our preference, if you can, if you find, if there is one, if any,
-        if you have, agar ho, agar ho to, ho to theek, ho sake to, ho sake toh, mile to, mile toh, mil jaye, mil
-        jaaye, ho jaye, will be nice, ko preference, ko priority, gets preference, get preference, is a big bonus,
-        big bonus, ho jaye to accha, mil jaye to accha, would be super, is a bonus point
+        to have, good to have, is a bonus, a bonus, would be a bonus, if possible, if at all possible, if possible
+        at all, where possible, if feasible, ideally, preferably, ho to accha, ho toh accha, ho to acha, ho toh
+        acha, ho to achha, ho toh achha, ho to behtar, to better, toh better, ho toh better, ho to better, would
+        help, isn't compulsory, is not compulsory, isn't mandatory, is not mandatory, isn't essential, is not
+        essential, not mandatory, not a must, not compulsory, optional, is optional, preferable, is preferable,
+        desirable, would be great, would be good, helps, added advantage, an added advantage, is an advantage, an
+        advantage, advantage, a big plus, is a big plus, plus point, ho to badhiya, ho toh badhiya, is nice,
+        welcome, is welcome, are welcome, bonus, also ok, zaroori nahi, zaruri nahi, jaruri nahi, but not essential,
+        not essential, but not necessary, would be ideal, is ideal, to accha hai, toh accha hai, toh achha, to
+        achha, to accha, toh accha, nice-to-have, good-to-have, would be lovely, would be a huge plus, a huge plus,
+        huge plus, would be preferred, would be preferable, ho to sone pe suhaga, will be preferred, will be a plus,
+        will be an advantage, will help, would be an advantage, would be helpful, ho to pehle dikhana, ho toh pehle
+        dikhana, ho to pehle, ho toh pehle, pehle dikhana, first preference, will be great, is ideal but not a must,
+        pref, preferd, ho to sahi, ho toh sahi, ho to mast, ho toh mast, ho to maza, would be awesome, a bonus
+        point, earns points, adds value, to best, toh best, ho to best, ho toh best, locals first, people first,
+        folks first, speakers first, comes first, come first, ko pehle, ko pehle dekhenge, would be best, is best,
+        works best, ideal, would be the dream, gets extra points, scores, is a huge bonus, brownie points, is a
+        definite plus, definite plus, is a strong plus, strong plus, would be amazing, would be fantastic, would be
+        cool, is desired, welcome but not needed, first choice, our first choice, our preference, my preference, is
+        our preference, if you can, if you find, if there is one, if any, if you have, agar ho, agar ho to, ho to
+        theek, ho sake to, ho sake toh, mile to, mile toh, mil jaye, mil jaaye, ho jaye, will be nice, ko
+        preference, ko priority, gets preference, get preference, is a big bonus, big bonus, ho jaye to accha, mil
+        jaye to accha, would be super, is a bonus point
         """
 )
 
+# "If he speaks Garhwali, lovely."
+GAINED = frozenset(
+    phrases(
+        "lovely, great, good, perfect, nice, wonderful, amazing, brilliant, super, fantastic, even better, better, fab"
+    )
+)
 NICE_BEFORE = tuple(
     dict.fromkeys(
         (
@@ -104,7 +112,12 @@ NICE_AFTER = tuple(
     dict.fromkeys(
         (
             *_AFTER,
-            *(f"{be} {gain}" for be in ("would be", "will be", "is", "are", "'d be", "can be") for gain in _GAINS),
+            *(
+                f"{be} {gain}"
+                for be in ("would be", "will be", "is", "are", "'d be", "can be", "that's", "that would be", "also")
+                for gain in _GAINS
+                if not (be == "also" and gain.startswith(("good", "nice", "great", "welcome", "cool", "super")))
+            ),
             *(
                 f"{given} {share}"
                 for given in ("gets", "get", "will get", "is given", "are given", "will be given", "has", "have")

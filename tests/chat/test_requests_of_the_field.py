@@ -23,8 +23,8 @@ SEARCHES = {
     "Need a guy 28–35, fluent Marathi and Hindi, Mumbai based, web series, free 10–22 Nov":
         "gender man; age 28-35; language mr:C1; language hi:C1; place mumbai; free 2026-11-10..2026-11-22",
     "45+ real-looking mother for a masala TVC, not glam, 40k a day all-in, one day":
-        "gender woman; age 45-; !exclusivity spices|packaged_food; rate 40000/day+all_in; text real-looking; "
-        "text not glam",
+        "gender woman; age 45-; !exclusivity spices|packaged_food; rate 40000/day+all_in; "
+        "text real-looking; text mother; text not glam",
     "Bearded men 30–40 who ride a Bullet properly, licence chahiye, no visible tattoos, not clean-shaven types":
         "gender man; age 30-40; facial beard; skill motorcycle:skilled; licence motorcycle; tattoo false",
     "Believable Glasgow accent, South Asian role, 30s, no visa sponsorship for UK":

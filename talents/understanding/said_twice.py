@@ -1,0 +1,64 @@
+"""What a request says more than once: kept once, with all that was said of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from talents.query import Clause
+
+_LEVELLED = ("language", "accent", "skill")
+
+
+def without_loose_sizes(made: list[Clause]) -> list[Clause]:
+    """ "A tall guy, 6'2 and up": where the height is told, the word for it says no more."""
+    told = any(clause.field == "height" and clause.strength == "must" for clause in made)
+    return [clause for clause in made if not (told and clause.field == "text" and clause.value in _SIZES)]
+
+
+_SIZES = ("tall", "very tall", "short", "lamba", "lambi", "lambe", "taller", "lamba sa", "lambi si")
+
+
+def merged_tongues(made: list[Clause]) -> list[Clause]:
+    """ "Telugu fluent, dubs herself in Telugu": one language, with all that is wished of it."""
+    kept: list[Clause] = []
+    for clause in made:
+        first = next((one for one in kept if _is_one_tongue(one, clause)), None)
+        if first is None:
+            kept.append(clause)
+            continue
+        held, new = first.value[0], clause.value[0]
+        whole = held | new | {"level": new["level"] or held["level"]}
+        kept[kept.index(first)] = replace(first, value=[whole])
+    return kept
+
+
+def _is_one_tongue(one: Clause, other: Clause) -> bool:
+    return (
+        one.field == other.field == "language"
+        and one.strength == other.strength == "must"
+        and len(one.value) == len(other.value) == 1
+        and one.value[0]["language"] == other.value[0]["language"]
+        and not (one.value[0]["level"] and other.value[0]["level"])
+        and (len(one.value[0]) > 2 or len(other.value[0]) > 2)
+    )
+
+
+def without_weaker_levels(made: list[Clause]) -> list[Clause]:
+    """ "Marathi web series … Marathi native": what is asked for twice is asked for at its higher level."""
+    return [clause for clause in made if not any(_says_more(other, clause) for other in made if other is not clause)]
+
+
+def _says_more(one: Clause, other: Clause) -> bool:
+    if one.field != other.field or one.strength != other.strength or one.field not in _LEVELLED:
+        return False
+    if len(one.value) != 1 or len(other.value) != 1:
+        # "A potter or painter … pottery or painting at a skilled level"
+        codes = [{item[one.field] for item in clause.value} for clause in (one, other)]
+        plain = not any(item["level"] or len(item) > 2 for item in other.value)
+        return codes[0] == codes[1] and plain and one.value != other.value
+    more, less = one.value[0], other.value[0]
+    return bool(
+        more[one.field] == less[one.field]
+        and more != less
+        and set(less.items()) - {("level", None)} <= set(more.items())
+    )
