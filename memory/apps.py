@@ -3,3 +3,9 @@ from django.apps import AppConfig
 
 class MemoryConfig(AppConfig):
     name = "memory"
+
+    def ready(self) -> None:
+        from castmatch import embedder
+        from memory import vectors
+
+        embedder.register(vectors.VECTORS)

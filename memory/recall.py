@@ -11,7 +11,7 @@ from typing import Any
 from django.db import connection, transaction
 from django.utils import timezone
 
-from memory import recall_sql, time_words
+from memory import recall_alike, recall_sql, time_words
 from memory.models import Episode, FactSource, Memory
 from memory.time_words import Window
 
@@ -123,10 +123,15 @@ def _found(
         "subject": subject,
         "conversation": conversation,
     }
+    statement = recall_sql.STATEMENT
+    if parameters["episodes"]:
+        # Asked for before the transaction begins: it may come from another machine.
+        statement, more = recall_alike.statement(asked.words)
+        parameters |= more
     with transaction.atomic(), connection.cursor() as cursor:
         # Starting a worker takes longer than the search.
         cursor.execute("SET LOCAL max_parallel_workers_per_gather = 0")
-        cursor.execute(recall_sql.STATEMENT, parameters)
+        cursor.execute(statement, parameters)
         return cursor.fetchall()
 
 

@@ -64,7 +64,9 @@ def _scored(vector: str, times: int, length: str) -> str:
     return SCORED.format(vector=vector, times=times, length=length, occurrences=OCCURRENCES.format(vector=vector))
 
 
-STATEMENT = f"""
+def statement(alike: str = "", near: str = "", fused: str = "") -> str:
+    """The parts are those of `memory.recall_alike`."""
+    return f"""
 WITH asked AS MATERIALIZED (
     SELECT quote_literal(lexeme)::tsquery AS one, hashtextextended(lexeme, %(user)s) AS hash, 1::float AS weight
     FROM unnest(to_tsvector('english', %(words)s))
@@ -98,6 +100,7 @@ WITH asked AS MATERIALIZED (
         SELECT array_agg(one ORDER BY idf DESC, hash) AS words, array_agg(idf ORDER BY idf DESC, hash) AS idfs
         FROM term WHERE hash IS NOT NULL
     ) AS sorted
+{alike}
 ), chosen AS MATERIALIZED (
     -- The words' numbers are the owner's own: her id is looked at in the rows, an index over it would only cost.
     (SELECT kept.id FROM slot, memory_episode AS kept
@@ -110,15 +113,18 @@ WITH asked AS MATERIALIZED (
     (SELECT id FROM memory_episode
      WHERE user_id = %(user)s AND %(episodes)s AND %(sharp)s AND occurred_at >= %(start)s AND occurred_at < %(end)s
      ORDER BY occurred_at DESC LIMIT {KEPT})
+    {near}
 ), episode AS MATERIALIZED (
     SELECT kept.id, kept.conversation, kept.occurred_at, scored.met,
         scored.score * {LIFT.format(moment="kept.occurred_at")} AS score
     FROM chosen JOIN memory_episode AS kept USING (id),
         {_scored("kept.tsv", 1, "(1 - %(b)s::float8 + %(b)s::float8 * length(kept.tsv) / term.usual)")}
     WHERE kept.expires_at > %(clock)s AND (%(conversation)s::bigint IS NULL OR kept.conversation = %(conversation)s)
-    ORDER BY score DESC, kept.occurred_at DESC, kept.id DESC LIMIT {KEPT}
+    ORDER BY score DESC, kept.occurred_at DESC, kept.id DESC LIMIT {"ALL" if fused else KEPT}
+{fused}
 ), placed AS (
-    SELECT *, row_number() OVER (PARTITION BY conversation ORDER BY score DESC) AS place FROM episode
+    SELECT *, row_number() OVER (PARTITION BY conversation ORDER BY score DESC) AS place
+    FROM {"fused" if fused else "episode"}
 ), fact AS MATERIALIZED (
     SELECT kept.id, kept.occurred_at, scored.met,
         scored.score * {LIFT.format(moment="kept.occurred_at")}
@@ -143,3 +149,6 @@ SELECT found.is_fact, found.id, found.score, least(1, found.met / whole.idf) AS 
 ) AS found, whole
 ORDER BY found.score DESC, found.occurred_at DESC, found.id DESC LIMIT %(k)s
 """
+
+
+STATEMENT = statement()

@@ -51,6 +51,8 @@ def _fill(each: VectorSet, ends: float, progress: Progress | None) -> int:
     model, last, done = embedder().model, 0, 0
     while time.monotonic() < ends:
         if each.numbers(model) is None:
+            if not each.wanted():
+                break
             # The first answer tells how long vectors are; nothing private is needed for that.
             _make(each, model)
         texts = each.pending(each.table_of(model), last, BATCH)

@@ -61,6 +61,7 @@ class FakeEmbedder:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True
 
             def do_POST(self) -> None:
                 fake._answer(self)

@@ -10,11 +10,13 @@ from django.contrib.auth import get_user_model
 from django.db import connection
 from django.utils import timezone
 
+from castmatch.embedder import asking, filling
 from memory import episodes, facts, forgetting, injection, recall, sweep, uses, working
 from memory.models import Episode, Memory, MemoryUse
+from memory.vectors import VECTORS
 from memory.working import Working
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("fake_embedder")]
 # A word that nothing else in the database has, as it is written and as PostgreSQL's stemmer leaves it.
 WORD, STEM = "quetzalcoatls", "quetzalcoatl"
 SAID = f"Vikram hates {WORD} in every film"
@@ -51,6 +53,7 @@ def everything(asha, say):
         conversation=10,
         sources=[(turn, SAID)],
     )
+    filling.fill()
     uses.record(asha.pk, 99, injection.pick(user_id=asha.pk, question=f"{WORD} for Vikram"))
     query = {"clauses": [{"field": "text", "operator": "matches", "value": WORD}]}
     async_to_sync(working.write)(asha.pk, 10, Working(query))
@@ -69,7 +72,17 @@ def places():
         address = settings.WORKING_MEMORY_URL.replace("db=5", f"db={database}")
         with redis.Redis.from_url(address) as client:
             found += [key.decode() for key in client.scan_iter() if STEM.encode() in content(client, key)]
-    return sorted(found)
+    return sorted(found) + vectors()
+
+
+def vectors():
+    """Every vector is of a turn that is there, and none of one with the word."""
+    said = Episode.objects.filter(text__contains=STEM).values_list("pk", flat=True)
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT id FROM {VECTORS.table_of('fake-words')}")
+        ids = {number for (number,) in cursor.fetchall()}
+    assert ids <= set(Episode.objects.values_list("pk", flat=True))
+    return ["vectors"] if ids & set(said) else []
 
 
 def content(client, key):
@@ -85,12 +98,18 @@ def content(client, key):
     return repr(read[client.type(key)](key)).encode()
 
 
+def test_what_was_asked_is_kept_nowhere_but_as_a_number(everything, asha, fake_embedder):
+    hits(asha)
+    assert any(STEM in text for text in fake_embedder.texts)
+    assert STEM not in repr(vars(asking._asking))
+
+
 def hits(user):
     return [found.text for found in recall.search(user_id=user.pk, query=f"{WORD} Vikram", k=50) if STEM in found.text]
 
 
 def test_the_words_are_found_before(everything, asha):
-    assert places() == ["memory_episode", "memory_factsource", "memory_memory", f"wm:{asha.pk}:10"]
+    assert places() == ["memory_episode", "memory_factsource", "memory_memory", f"wm:{asha.pk}:10", "vectors"]
     assert len(hits(asha)) == 3
     assert MemoryUse.objects.get().facts == [everything.pk]
 

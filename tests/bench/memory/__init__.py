@@ -1,10 +1,13 @@
 """Recall over a generated year of one office: `main()` prints what is found, what it costs, and two baselines.
 
+With EMBEDDER_URL set, what it adds stands in lines of its own.
+
 Goals: the right episode among the first ten for 75 of 100 questions; 85 of 100 within 1,000 injected tokens.
 """
 
 from __future__ import annotations
 
+import math
 import statistics
 import time
 from collections import Counter
@@ -13,8 +16,11 @@ from functools import partial
 
 from django.contrib.auth import get_user_model
 from django.db import connection
+from django.test.utils import override_settings
 from django.utils import timezone
 
+from castmatch import embedder
+from castmatch.embedder import filling
 from memory import episodes, injection, lifetimes, recall
 from memory.models import Episode
 from tests.bench.memory import baselines
@@ -34,8 +40,13 @@ def plain(statement: str) -> Search:
     return lambda user_id, question, k: baselines.search(statement, user_id, recall.words_of(question), k)
 
 
+def by_words(user_id: int, question: str, k: int) -> list[int]:
+    with override_settings(EMBEDDER=None):
+        return ours(user_id, question, k)
+
+
 SEARCHES: dict[str, Search] = {
-    "recall": ours,
+    "recall": by_words,
     "BM25 in SQL, no context keys": plain(baselines.BM25),
     "ts_rank_cd, words OR-ed": plain(baselines.RANK_CD),
 }
@@ -115,7 +126,8 @@ def quality(user_id: int, year: Year) -> None:
     right = dict(Episode.objects.for_user(user_id).values_list("key", "id"))
     heads = "".join(f"{'R@' + str(most):>8}" for most in PLACES)
     print(f"{'':<34}{heads}{'p50 ms':>9}{'p95 ms':>8}")
-    for name, search in SEARCHES.items():
+    alike = {f"recall with {embedder.embedder().model}"[:34]: ours} if embedder.configured() else {}
+    for name, search in (SEARCHES | alike).items():
         places = found_at(search, user_id, year.questions, right)
         p50, p95 = milliseconds(partial(ask, search, user_id), year.questions)
         print(f"{name:<34}{shares(places)}{p50:9.2f}{p95:8.2f}", flush=True)
@@ -128,6 +140,13 @@ def quality(user_id: int, year: Year) -> None:
 
 
 def given(user_id: int, year: Year) -> None:
+    with override_settings(EMBEDDER=None):
+        injected("injection", user_id, year)
+    if embedder.configured():
+        injected(f"injection with {embedder.embedder().model}", user_id, year)
+
+
+def injected(name: str, user_id: int, year: Year) -> None:
     right = dict(Episode.objects.for_user(user_id).values_list("key", "id"))
     inside, tokens = 0, []
     for question in year.questions:
@@ -138,7 +157,7 @@ def given(user_id: int, year: Year) -> None:
         lambda question: injection.pick(user_id=user_id, question=question.text, now=END), year.questions
     )
     print(
-        f"injection: {100 * inside / len(year.questions):.1f} % of the right episodes within {TOKENS:,} tokens; "
+        f"{name}: {100 * inside / len(year.questions):.1f} % of the right episodes within {TOKENS:,} tokens; "
         f"{statistics.mean(tokens):.0f} tokens on the average; p50 {p50:.2f} ms, p95 {p95:.2f} ms"
     )
 
@@ -150,6 +169,8 @@ def main() -> None:
         shelve(user.pk, year.turns)
         for size in (len(year.turns), *(size for size in SIZES if size > len(year.turns))):
             fill(user.pk, size)
+            if embedder.configured():
+                filling.fill(math.inf)
             analyse()
             baselines.prepare(user.pk)
             print(f"-- {Episode.objects.for_user(user).count():,} episodes, {len(year.questions)} questions")

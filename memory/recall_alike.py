@@ -1,0 +1,55 @@
+"""Recall with an embedder: the same one statement, in which episodes are also compared by what they mean.
+
+The newest `COMPARED` of the owner are compared one by one: within one owner that is exact and quick, and an index over
+everybody's vectors would have to leave out all others first. The nearest join those that the words bring up, and
+likeness is added to the score by words, scaled. An episode is as alike as it and the one before it are on the average:
+the turn that answers often has nothing of what was asked. Why, and with which weight, is in
+docs/decisions/likeness-in-memory.md.
+"""
+
+from __future__ import annotations
+
+from castmatch import embedder
+from memory import recall_sql
+from memory.vectors import VECTORS
+
+COMPARED, NEAREST = 20_000, 200
+# What the likest episode adds, of the best score by words.
+ALIKE_WEIGHT = 0.4
+# How far an episode stands out among all of its owner's, in deviations, is how much it is about the question.
+ABOUT_FROM, ABOUT_AT = 2.0, 6.0
+
+ALIKE = f"""
+), alike AS MATERIALIZED (
+    SELECT id, likeness, (likeness - avg(likeness) OVER ()) / nullif(stddev(likeness) OVER (), 0) AS apart FROM (
+        SELECT id, avg(compared.likeness) OVER (
+            PARTITION BY conversation ORDER BY seq, id ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) AS likeness
+        FROM (
+            SELECT id, 1 - (embedding <=> %(vector)s::halfvec) AS likeness FROM {{table}}
+            WHERE user_id = %(user)s ORDER BY id DESC LIMIT {COMPARED}
+        ) AS compared JOIN memory_episode USING (id)
+    ) AS told
+"""
+NEAR = f"""
+    UNION (SELECT id FROM alike WHERE %(episodes)s ORDER BY likeness DESC LIMIT {NEAREST})
+"""
+FUSED = f"""
+), fused AS MATERIALIZED (
+    SELECT episode.id, conversation, occurred_at,
+        greatest(met, whole.idf * least(1, greatest(0, (apart - {ABOUT_FROM}) / {ABOUT_AT - ABOUT_FROM}))) AS met,
+        score + {ALIKE_WEIGHT}::float8 * greatest(max(score) OVER (), 0.000001) * coalesce(
+            (likeness - min(likeness) OVER ()) / nullif(max(likeness) OVER () - min(likeness) OVER (), 0), 0) AS score
+    FROM episode LEFT JOIN alike USING (id), whole
+    ORDER BY score DESC, occurred_at DESC, episode.id DESC LIMIT {recall_sql.KEPT}
+"""
+
+
+def statement(question: str) -> tuple[str, dict[str, str]]:
+    """The statement for this question and its further parameters: that by words where there is no vector in time."""
+    if embedder.configured() and question.strip():
+        model = embedder.embedder().model
+        numbers = VECTORS.numbers(model)
+        if numbers and (vector := embedder.vector_of(question, numbers)):
+            alike = ALIKE.format(table=VECTORS.table_of(model))
+            return recall_sql.statement(alike, NEAR, FUSED), {"vector": embedder.literal(vector)}
+    return recall_sql.STATEMENT, {}
