@@ -104,6 +104,13 @@ def set_aside(conversation: Conversation, memory_id: int) -> None:
     conversation.save(update_fields=["set_aside"])
 
 
+def bring_back(conversation: Conversation, memory_id: int) -> None:
+    """It counts in this conversation again, from the next search on."""
+    ids = Conversation.objects.select_for_update().values_list("set_aside", flat=True).get(pk=conversation.pk)
+    conversation.set_aside = [number for number in ids if number != memory_id]
+    conversation.save(update_fields=["set_aside"])
+
+
 def _turn_with(answer: Message, quote: str) -> Message | None:
     """The director's latest message with these words, in her own hand: what was pasted is somebody else's."""
     turns = Message.objects.filter(conversation=answer.conversation_id, role=Role.USER, id__lte=answer.pk)

@@ -1,13 +1,14 @@
-"""Actions of the chat on memory: take back what was just kept, and open the message that a memory is from."""
+"""Actions of the chat on memory: undo what was kept, bring back what was lifted, open what a memory is from."""
 
 from __future__ import annotations
 
 from django.contrib.auth.decorators import login_required
+from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_GET, require_POST
 
-from chat import articles
+from chat import articles, memory_tools
 from chat.articles import PAGE_SIZE, Article
 from chat.models import Conversation, Message
 from chat.views import HttpRequest
@@ -25,9 +26,25 @@ def take_back(request: HttpRequest, message_id: int, memory_id: int) -> HttpResp
     for memory in kept:
         undoing.take_back(memory)
     answer.refresh_from_db()
+    return _answered_by(request, answer)
+
+
+@login_required
+@require_POST
+def bring_back(request: HttpRequest, message_id: int, memory_id: int) -> HttpResponse:
+    """Undo "not for this one" in this conversation. Safe to repeat."""
+    answers = Message.objects.for_user(request.user).answers().select_related("conversation")
+    answer = get_object_or_404(answers, pk=message_id)
+    with transaction.atomic():
+        memory_tools.bring_back(answer.conversation, memory_id)
+    return _answered_by(request, answer)
+
+
+def _answered_by(request: HttpRequest, answer: Message) -> HttpResponse:
+    """The answer as it stands now; without JavaScript its conversation."""
     if request.htmx:
         return HttpResponse("".join(articles.frames(answer.conversation, [Article(answer)])))
-    return redirect(answer.conversation)
+    return redirect(f"{answer.conversation.get_absolute_url()}#{answer.dom_id}")
 
 
 @login_required

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from django.urls import reverse
 
-from chat.models import Message
+from chat.models import Conversation, Message
 from chat.outcome import EPISODES, KEPT, SET_ASIDE, USED
 from memory import applying
 from memory.models import Episode, Memory
@@ -27,14 +27,19 @@ class Line:
     url: str
     is_turn: bool = False
     clauses: tuple[Clause, ...] = ()
+    is_lifted: bool = False
 
 
 @dataclass(frozen=True)
 class Remembered:
-    """`kept` was remembered at this answer's request and can be taken back."""
+    """`kept` was remembered at this answer's request and can be taken back; `set_aside` was lifted in its conversation.
+
+    Of those, the ones that are brought back by now are no longer `is_lifted`.
+    """
 
     used: list[Line]
     kept: list[Line]
+    set_aside: list[Line]
 
     def traced(self, chip: Chip, clause: Clause) -> Chip:
         """The chip of a filter from memory with where it is from, as long as that is remembered."""
@@ -44,11 +49,11 @@ class Remembered:
         return replace(chip, said_at=found.said_at, source_url=found.url) if found else chip
 
 
-NOTHING = Remembered([], [])
+NOTHING = Remembered([], [], [])
 
 
 def of(answer: Message) -> Remembered:
-    """At most two queries, none for an answer that has no memories."""
+    """At most three queries, none for an answer that has no memories."""
     if not answer.memories:
         return NOTHING
     ids = {how: answer.memories.get(how, []) for how in (USED, KEPT, SET_ASIDE)}
@@ -61,7 +66,13 @@ def of(answer: Message) -> Remembered:
     used = [_fact(facts[number], user) for number in ids[USED] if number in facts and number not in ids[KEPT]]
     # Said again, it was there already: then there is nothing to take back.
     new = [_fact(memory, user) for memory in kept if memory.source_message == answer.answer_to_id]
-    return Remembered([*used, *(_turn(said[number]) for number in turns if number in said)], new)
+    # Read anew: the answer may hold its conversation as it was before.
+    talk = Conversation.objects.values_list("set_aside", flat=True)
+    aside = talk.get(pk=answer.conversation_id) if ids[SET_ASIDE] else []
+    lifted = [
+        replace(_fact(facts[number], user), is_lifted=number in aside) for number in ids[SET_ASIDE] if number in facts
+    ]
+    return Remembered([*used, *(_turn(said[number]) for number in turns if number in said)], new, lifted)
 
 
 def _fact(memory: Memory, user: int) -> Line:

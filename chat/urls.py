@@ -21,6 +21,11 @@ urlpatterns = [
     path(
         "chat/messages/<int:message_id>/memories/<int:memory_id>/take-back/", memory_views.take_back, name="take-back"
     ),
+    path(
+        "chat/messages/<int:message_id>/memories/<int:memory_id>/bring-back/",
+        memory_views.bring_back,
+        name="bring-back",
+    ),
     path("status/providers/", providers, name="providers"),
     path("status/usage/", usage, name="usage"),
 ]

@@ -20,8 +20,7 @@ class HashedWords(models.Func):
 
 
 class EpisodeQuerySet(ExpiringQuerySet["Episode"]):
-    def of_conversation(self, conversation_id: int) -> EpisodeQuerySet:
-        return self.filter(conversation=conversation_id).order_by("seq", "id")
+    """Only what all that expires has."""
 
 
 class Episode(models.Model):

@@ -17,7 +17,7 @@ from __future__ import annotations
 K1, B = 1.2, 0.75
 SAMPLE = 1_000
 # Rows that the rarer words of a question may bring up, as estimated; the rarest word that is known always may.
-LOOKED_AT = 8_000
+LOOKED_AT = 5_000
 # The rarest words of a question that weigh what was brought up, and how many of the heaviest are scored.
 SLOTS, WEIGHED = 12, 1_000
 KEPT = 200

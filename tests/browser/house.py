@@ -33,6 +33,7 @@ class House:
     folder: Path
     web: Server
     answers: Server
+    redis: Server
 
     def rows(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
         """What the database holds, for comparison with what the page shows."""
@@ -46,6 +47,12 @@ class House:
 
     def stop_web(self) -> None:
         embedded.stop(self.web)
+
+    def stop_redis(self) -> None:
+        embedded.stop(self.redis)
+
+    def start_redis(self) -> None:
+        self.redis = embedded.start_redis(self.folder / "redis", self.folder / "r")
 
     def start_web(self) -> None:
         self.web = start_web(self.folder, self.port, self.environment)
@@ -96,7 +103,7 @@ def open_house(server_url: str, **settings: str) -> Iterator[House]:
         folder.chmod(0o755)
         database_url = closing.enter_context(own_database(server_url))
         redis = embedded.start_redis(folder / "redis", folder / "r")
-        closing.callback(embedded.stop, redis)
+        closing.callback(lambda: embedded.stop(house.redis))
         environment = {
             **os.environ,
             "PYTHONUNBUFFERED": "1",
@@ -116,7 +123,7 @@ def open_house(server_url: str, **settings: str) -> Iterator[House]:
             raise AssertionError(f"the answers process is not ready: {answers.last_lines()}")
         port = free_port()
         web = start_web(folder, port, environment)
-        house = House(f"http://127.0.0.1:{port}", port, database_url, environment, folder, web, answers)
+        house = House(f"http://127.0.0.1:{port}", port, database_url, environment, folder, web, answers, redis)
         closing.callback(house.stop_web)
         yield house
 

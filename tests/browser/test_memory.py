@@ -65,6 +65,28 @@ def test_day_one_and_day_nine(visit: Visit, house: House):
     expect(chat.page.get_by_text("no one under 5'6")).to_have_count(0)
 
 
+def test_right_answers_while_redis_is_away_and_when_it_is_back(visit: Visit, house: House):
+    chat = visit("meera")
+    forget_all(chat)
+    chat.ask(RULE)
+    chat.open_new()
+    problems: list[str] = []
+    chat.page.on("response", lambda answer: problems.append(answer.url) if answer.status >= 500 else None)
+    house.stop_redis()
+    try:
+        chat.ask(OPTIONS)
+        expect(chat.last.locator("[data-filter=height][data-origin=memory]")).to_be_visible(timeout=30_000)
+        chat.ask("same but only women")
+        expect(chat.last.locator("[data-filter=height][data-origin=memory]")).to_be_visible(timeout=30_000)
+        expect(chat.last.locator("[data-filter=gender]")).to_be_visible()
+    finally:
+        house.start_redis()
+    chat.ask("same but under 30")
+    for field in ("height", "gender", "playing_age"):
+        expect(chat.last.locator(f"[data-filter={field}]").first).to_be_visible(timeout=30_000)
+    assert problems == []
+
+
 def test_who_was_rejected_and_why(visit: Visit, house: House):
     chat = visit("kabir")
     forget_all(chat)

@@ -6,8 +6,9 @@ import pytest
 from django.urls import reverse
 
 from chat.models import Message
+from memory import forgetting
 from memory.models import Memory
-from tests.chat.test_memory_scenes import RULE, another, said
+from tests.chat.test_memory_scenes import RULE, another, filters, said
 from tests.talents.rosters import talent
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -76,3 +77,36 @@ def test_undo_reaches_only_what_this_answer_has_kept(client, meera, at_work):
     client.force_login(meera)
     client.post(reverse("take-back", args=[using.pk, memory.pk]))
     assert Memory.objects.filter(pk=memory.pk).exists()
+
+
+@pytest.mark.parametrize("headers", [{}, HTMX], ids=["form", "htmx"])
+def test_what_was_lifted_here_is_brought_back_and_counts_from_the_next_question(
+    client, meera, kabir, at_work, async_to_sync, headers
+):
+    _, using = at_work
+    (memory,) = Memory.objects.all()
+    lifted = async_to_sync(said)(using.conversation, "not for this one")
+    address = reverse("bring-back", args=[lifted.pk, memory.pk])
+    client.force_login(kabir)
+    assert client.post(address, **headers).status_code == 404
+    client.force_login(meera)
+    assert address in shown(client, lifted)
+    assert filters(async_to_sync(said)(using.conversation, OPTIONS)) == [("gender", "typed")]
+    assert client.get(address).status_code == 405
+    answer = client.post(address, follow=not headers, **headers)
+    assert answer.status_code == 200
+    assert address not in answer.content.decode()
+    assert "Counts again" in answer.content.decode()
+    assert client.post(address, **headers).status_code in (200, 302), "pressing it twice does no harm"
+    assert ("height", "memory") in filters(async_to_sync(said)(using.conversation, OPTIONS))
+
+
+def test_what_is_forgotten_since_cannot_be_brought_back(client, meera, at_work, async_to_sync):
+    _, using = at_work
+    lifted = async_to_sync(said)(using.conversation, "not for this one")
+    (memory,) = Memory.objects.all()
+    forgetting.forget(memory)
+    client.force_login(meera)
+    assert "Left out here" not in shown(client, lifted)
+    assert client.post(reverse("bring-back", args=[lifted.pk, memory.pk])).status_code == 302
+    assert filters(async_to_sync(said)(using.conversation, OPTIONS)) == [("gender", "typed")]
