@@ -207,7 +207,20 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
         """
         )
     },
-    "for_date": {True: ("for", "x", "runs for", "lasts", "lasting", "running for", "and runs for", "and lasts")},
+    "for_date": {
+        True: (
+            "for",
+            "x",
+            "runs for",
+            "lasts",
+            "lasting",
+            "running for",
+            "goes on for",
+            "and goes on for",
+            "and runs for",
+            "and lasts",
+        )
+    },
     "joined": {True: ("and", "&", "+", "aur", "n", "as well as")},
     "date_noun": {True: ("tarikh", "tareekh", "taareekh", "tarik", "tareek", "taarikh")},
     "later": {

@@ -39,6 +39,7 @@ _UNIT_REACH = 3
 
 def find_rates(reading: Reading) -> None:
     find_agency_share(reading)
+    renewed = _is_of_the_rate_in_force(reading)
     for match in reading.matches(_MONEY, _ALPHABET):
         amounts = [_amount(reading.pieces[slice(*match.span(group))]) for group in (1, 2, 3) if match.group(group)]
         # "20-30k": the first number borrows the second one's thousands.
@@ -49,7 +50,7 @@ def find_rates(reading: Reading) -> None:
         limit = bound(reading, first, last)
         side = "most" if limit.side == "least" and _is_denied(reading, limit.first) else limit.side
         unit, first_used, last_used = unit_of(reading, min(first, limit.first), max(last, limit.last))
-        if _is_in_thousands(reading, match, amounts, unit):
+        if _is_in_thousands(reading, match, amounts, unit, renewed=renewed):
             amounts = [amount * 1_000 for amount in amounts]
         elif (
             _is_by_another_measure(reading, last)
@@ -119,7 +120,9 @@ def _is_by_another_measure(reading: Reading, last: int) -> bool:
 _OTHER_MEASURES = ("min", "mins", "minute", "word", "page", "second", "song", "post", "reel", "line", "scene", "look")
 
 
-def _is_in_thousands(reading: Reading, match: re.Match[str], amounts: list[int], unit: str | None) -> bool:
+def _is_in_thousands(
+    reading: Reading, match: re.Match[str], amounts: list[int], unit: str | None, *, renewed: bool
+) -> bool:
     """ "Rate 20 to 25": thousands, as nobody works for twenty rupees; only right behind the word."""
     at = match.start()
     while at > 0 and reading.pieces[at - 1].word in (":", "-", "is", "of", "range", "=", "around"):
@@ -129,7 +132,7 @@ def _is_in_thousands(reading: Reading, match: re.Match[str], amounts: list[int],
         # "Can go up to 35", where an age is in force and no rate.
         return False
     cued = (at > 0 and reading.pieces[at - 1].word in _AMOUNT_CUES) or (offered and unit is not None)
-    cued = cued or _is_of_the_rate_in_force(reading)
+    cued = cued or renewed
     plain = not any(sign in match.group() for sign in "kR$") and not reading.pieces[match.start()].has("year")
     following = reading.pieces[match.end() : match.end() + 1]
     counted = bool(following) and following[0].has("counted", "years", "people", "day_word")

@@ -143,7 +143,9 @@ def _is_local_hire(reading: Reading, at: int) -> bool:
         if reading.pieces[here].has("local_hire"):
             beside = reading.pieces[min(at, here) + 1 : max(at, here) + 1]
             return not any(piece.newline or piece.word in (".", ";") for piece in beside)
-    return False
+    # "In Nagpur, 5k each, local hire": said once, of the only place.
+    hired = any(piece.word.startswith("local hire") and not piece.owner for piece in reading.pieces)
+    return hired and sum(piece.has("place", "places") for piece in reading.pieces) == 1
 
 
 def _codes(reading: Reading, at: int) -> tuple[str, ...]:

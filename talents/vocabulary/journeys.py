@@ -20,7 +20,8 @@ SHOOT_IN = phrases(
         to, can fly to, come to, can come down to, ready to come to, travel till, reach, can reach, join us in,
         can join us in, be with us in, can shoot
         in, able to shoot in, shoot in, shooting in, to shoot in, shoot at, shooting at, filming in, shoot hai,
-        travel to, willing to travel to, can travel to, ready to travel to, open to travel to, happy to travel
+        willing to come to, open to coming to, able to come to, travel to, willing to travel to, can travel to,
+        ready to travel to, open to travel to, happy to travel
         to, shot in, ready to shoot in, available in, free to shoot in, shoots in, can come to, ready to go to,
         can go to, go to, willing to go to, willing to shoot in, comfortable shooting in, we shoot in, shoot
         happening in, event in, gig in

@@ -105,7 +105,7 @@ ROLE_SIZE_WORDS: dict[str, tuple[str, ...]] = {
     "lead": phrases(
         """
             lead, leads, lead role, lead roles, main lead, leading role, leading roles, title role, main role,
-            headlined, has headlined, have headlined,
+            headlined, has headlined, have headlined, has led, have led,
             headlining, fronted, toplined, protagonist, second lead, parallel lead, main character, lead part,
             a lead, leads in, lead in
             """
@@ -157,6 +157,7 @@ RATE_UNIT_WORDS: dict[str, tuple[str, ...]] = {
     "week": (
         "a week",
         "per week",
+        "for the week",
         "p/week",
         "p/wk",
         "p/w",
