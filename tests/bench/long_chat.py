@@ -27,17 +27,20 @@ LENGTHS = (10, 40, 1000)
 
 def filled(user: User, messages: int) -> Conversation:
     chat = Conversation.objects.create(user=user, title=f"{messages} messages")
-    turns = range(messages // 2)
-    questions = Message.objects.bulk_create(
-        Message(conversation=chat, role=Role.USER, key=f"bench-{chat.pk}-{turn}", text="woman 20-25") for turn in turns
-    )
-    Message.objects.bulk_create(
-        Message(
-            conversation=chat, role=Role.ASSISTANT, key=f"{asked.key}-answer", answer_to=asked, text=TEXT, turn=turn + 1
-        )
-        for turn, asked in enumerate(questions)
-    )
+    # Turn by turn, as they come: a page of answers alone would cost more than one of questions and answers.
+    written = Message.objects.bulk_create(message for turn in range(messages // 2) for message in pair(chat, turn))
+    for asked, answered in zip(written[::2], written[1::2], strict=True):
+        answered.answer_to = asked
+    Message.objects.bulk_update(written[1::2], ["answer_to"])
     return chat
+
+
+def pair(chat: Conversation, turn: int) -> tuple[Message, Message]:
+    key = f"bench-{chat.pk}-{turn}"
+    return (
+        Message(conversation=chat, role=Role.USER, key=key, text="woman 20-25"),
+        Message(conversation=chat, role=Role.ASSISTANT, key=f"{key}-answer", text=TEXT, turn=turn + 1),
+    )
 
 
 def paint(client: Client, chat: Conversation) -> None:
