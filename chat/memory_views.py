@@ -26,7 +26,9 @@ def take_back(request: HttpRequest, message_id: int, memory_id: int) -> HttpResp
     for memory in kept:
         undoing.take_back(memory)
     answer.refresh_from_db()
-    return _answered_by(request, answer)
+    if request.htmx:
+        return HttpResponse("".join(articles.frames(answer.conversation, [Article(answer)])))
+    return redirect(_place(answer))
 
 
 @login_required
@@ -37,14 +39,12 @@ def bring_back(request: HttpRequest, message_id: int, memory_id: int) -> HttpRes
     answer = get_object_or_404(answers, pk=message_id)
     with transaction.atomic():
         memory_tools.bring_back(answer.conversation, memory_id)
-    return _answered_by(request, answer)
+    # The answer's row has not changed, so the page would take no newer frame of it.
+    return HttpResponse(headers={"HX-Refresh": "true"}) if request.htmx else redirect(_place(answer))
 
 
-def _answered_by(request: HttpRequest, answer: Message) -> HttpResponse:
-    """The answer as it stands now; without JavaScript its conversation."""
-    if request.htmx:
-        return HttpResponse("".join(articles.frames(answer.conversation, [Article(answer)])))
-    return redirect(f"{answer.conversation.get_absolute_url()}#{answer.dom_id}")
+def _place(answer: Message) -> str:
+    return f"{answer.conversation.get_absolute_url()}#{answer.dom_id}"
 
 
 @login_required
