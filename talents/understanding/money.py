@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from talents.query import Origin
+from talents.query_values import LARGEST_AMOUNT
 from talents.understanding.agency_share import find_agency_share
 from talents.understanding.bounds import bound
 from talents.understanding.rate_units import unit_of
@@ -57,6 +58,8 @@ def find_rates(reading: Reading) -> None:
             or side == "least"
             or not _is_money(reading, match, amounts, side, unit)
         ):
+            continue
+        if not 1 <= amounts[-1] <= LARGEST_AMOUNT:
             continue
         origin: Origin = "typed" if unit else "assumed"
         value = {"amount": amounts[-1], "currency": _currency(reading, first, last), "unit": unit or "day"}

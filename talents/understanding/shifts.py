@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from talents.query import Clause, TalentQuery
+from talents.query_values import LARGEST_AMOUNT
 from talents.understanding.reading import Piece, Reading
 
 _YEARS = 5
@@ -103,7 +104,7 @@ def _shifted_rate(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]
 
 
 def _at(rate: Clause, amount: int) -> Clause:
-    return replace(rate, value=rate.value | {"amount": max(1, amount)}, origin="typed")
+    return replace(rate, value=rate.value | {"amount": min(LARGEST_AMOUNT, max(1, amount))}, origin="typed")
 
 
 def _has_amount(reading: Reading) -> bool:
