@@ -56,8 +56,9 @@ def _list_before(reading: Reading, leading: list[Found]) -> list[Found]:
 def _is_set_apart(reading: Reading, last: int, cue: int) -> bool:
     """ "Tamil, native, dubs"."""
     between = reading.pieces[last:cue]
-    return len(between) <= _REACH and all(
-        piece.word == "," or piece.has("language_level") or piece.owner == "language" for piece in between
+    return len(between) <= _REACH + 1 and all(
+        piece.word in (",", "or better") or piece.has("language_level") or piece.owner == "language"
+        for piece in between
     )
 
 
