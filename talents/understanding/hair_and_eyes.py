@@ -14,7 +14,7 @@ def find_hair_and_eyes(reading: Reading) -> None:
     for at, piece in enumerate(reading.pieces):
         if piece.has("eye_noun") and not piece.owner:
             _describe(reading, at, "eye_word")
-        elif _is_hair(piece):
+        elif _is_hair(piece) or _is_short_for_hair(reading, at):
             _describe(reading, at, "hair_word")
     for at, piece in enumerate(reading.pieces):
         if not piece.owner and piece.word in _NEVER_ELSE and piece.has("hair_word"):
@@ -26,6 +26,11 @@ def _is_hair(piece: Piece) -> bool:
     return (piece.has("hair_noun") and not piece.owner) or (
         piece.has(*_HAIR_FIELDS) and piece.word.rpartition(" ")[2] in ("hair", "haired", "baal", "hairs")
     )
+
+
+def _is_short_for_hair(reading: Reading, at: int) -> bool:
+    """ "Grey hr", "curly hr": behind an adjective of hair it is no hour."""
+    return at > 0 and reading.pieces[at].word == "hr" and reading.pieces[at - 1].has("hair_word")
 
 
 def _describe(reading: Reading, noun: int, tag: str) -> None:

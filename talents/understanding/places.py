@@ -194,7 +194,22 @@ def _is_mumbai(reading: Reading, at: int) -> bool:
         piece.text.isupper()
         or following in ("only", "based", "base", "local", "locals", "se", "mein", "side", "people", "shoot")
         or before in ("in", "from", "based", "only")
+        or _is_one_of_a_list(reading, at)
     )
+
+
+def _is_one_of_a_list(reading: Reading, at: int) -> bool:
+    """ "M 40-50, mum, 10k/d": between signs, in a call that says otherwise whom it is for."""
+    beside = [*reading.pieces[max(0, at - 1) : at], *reading.pieces[at + 1 : at + 2]]
+    apart = at > 0 and all(near.owner or near.word in _SIGNS or near.newline for near in beside)
+    others = [piece for here, piece in enumerate(reading.pieces) if here != at]
+    told = any(
+        piece.has("gender", "role_gender") or (piece.word in ("m", "f", "gender") and piece.spaced) for piece in others
+    )
+    return apart and told and not any(piece.has("place", "places") for piece in others)
+
+
+_SIGNS = (",", "/", "-", ";", "|", "+", "(", ")", ".", "n")
 
 
 def _is_shoot_place(reading: Reading, at: int) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from talents.query import Origin, Strength
+from talents.understanding.clipped import parted, whole
 from talents.understanding.lexicon import Tags, lexicon
 from talents.understanding.spelling import nearest, sounded
 from talents.understanding.tokens import Token, tokenise
@@ -160,7 +161,13 @@ def read(text: str, today: date) -> Reading:
 
 
 def _in_our_spelling(token: Token) -> Token:
-    """A word of Devanagari is only spelt out letter by letter; what it sounds like is what was meant."""
+    """A word of Devanagari is only spelt out letter by letter; what it sounds like is what was meant.
+
+    Of a word in a hurry only the consonants are written.
+    """
+    clipped = whole(token.text, token.word)
+    if clipped != token.word:
+        return replace(token, word=clipped)
     if token.text.isascii() or not token.word.isascii() or not token.is_word or token.text[0].isascii():
         return token
     return replace(token, word=sounded(token.word))
@@ -232,8 +239,8 @@ def _word(text: str, tokens: list[Token], at: int) -> tuple[Piece, int]:
     first = tokens[at]
     known = lexicon().match(tokens, at)
     if known is None and first.is_word:
-        alike = nearest(first.word)
-        known = None if alike is None else (at + 1, lexicon().phrases[(alike,)] | {"respelt": alike})
+        meant = parted(first.word) or nearest(first.word)
+        known = None if meant is None else (at + 1, lexicon().phrases[meant] | {"respelt": " ".join(meant)})
     last, tags = known or (at + 1, {})
     if "month" in tags and _ends_short_form(tokens, last):
         last += 1

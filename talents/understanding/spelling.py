@@ -10,7 +10,7 @@ from talents.understanding.lexicon import lexicon
 from talents.vocabulary.ordinary_words import ORDINARY_WORDS
 
 # Only words with one of these meanings are guessed at; a cue such as "not" must be written as it is.
-_GUESSED = (
+GUESSED = (
     "language",
     "place",
     "skill",
@@ -53,6 +53,7 @@ _SOUNDS = (
     (re.compile(r"([bcdgjkpst])h"), r"\1"),
     (re.compile(r"h$"), ""),
     (re.compile(r"y"), "i"),
+    (re.compile(r"ii+"), "i"),
 )
 
 
@@ -63,17 +64,17 @@ def sound(word: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def nearest(word: str) -> str | None:
-    """The known word that this one was meant to be, or None. Ordinary English words are left as they are."""
+def nearest(word: str) -> tuple[str] | None:
+    """The phrase of one known word that this one was meant to be, or None. Ordinary English words are left alone."""
     if len(word) < _SHORTEST or len(word) > 20 or word in ORDINARY_WORDS or not word.isascii():
         return None
     by_sound, by_letters = _tables()
     alike = by_sound.get(sound(word))
     if alike is not None:
-        return alike
+        return (alike,)
     candidates = {known for part in _shortened(word) for known in by_letters.get(part, ())}
     close = [known for known in candidates if known[0] == word[0] and _one_apart(word, known)]
-    return min(close) if close else None
+    return (min(close),) if close else None
 
 
 @cache
@@ -85,7 +86,7 @@ def _tables() -> tuple[dict[str, str], dict[str, list[str]]]:
             len(words) == 1
             and len(words[0]) >= _SHORTEST
             and words[0].isascii()
-            and any(tag in tags for tag in _GUESSED)
+            and any(tag in tags for tag in GUESSED)
             # "Behalf" is no slip of Behala: only cities are guessed at, not their quarters.
             and "quarter" not in tags
         ):

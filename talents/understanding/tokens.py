@@ -16,7 +16,9 @@ _LETTER = r"[^\W\d_]|[\u0300-\u036f\u0900-\u0963\u0970-\u0dff\u200c\u200d]"
 _WHOLE_DATE = r"(?<![\d./-])(?:\d{4}-\d{2}-\d{2}|\d{1,2}([./-])\d{1,2}\1(?:20\d\d|\d\d))(?![\d/-])"
 # "1,25,000" is one number; "11,12,13 dec" are three.
 _THOUSANDS = r"\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?"
-_TOKEN = re.compile(rf"{_WHOLE_DATE}|{_THOUSANDS}|\d+(?:\.\d+)?|(?:{_LETTER})+|[^\w\s]|_")
+# "Age >>> 25", "City => Pune": between a label and its value.
+_ARROW = r">{2,}|[-=]+>"
+_TOKEN = re.compile(rf"{_WHOLE_DATE}|{_ARROW}|{_THOUSANDS}|\d+(?:\.\d+)?|(?:{_LETTER})+|[^\w\s]|_")
 _DEVANAGARI = re.compile(r"[\u0904-\u0939\u0958-\u095f\u0972]")
 _DASHES = frozenset("-‐‑‒–—―−~〜")
 _FEET, _INCHES = frozenset("'’‘′`´"), frozenset('"”“″')
@@ -63,6 +65,9 @@ def tokenise(text: str, most: int | None = None) -> list[Token]:
     end = 0
     for found in islice(_TOKEN.finditer(text), most):
         gap = text[end : found.start()]
+        if _is_ornament(found.group()) and (not tokens or "\n" in gap or tokens[-1].word == ";"):
+            # What opens a line says nothing; the word behind it opens the line.
+            continue
         tokens.append(
             Token(found.group(), fold(found.group()), found.start(), found.end(), bool(gap) or end == 0, "\n" in gap)
         )
@@ -77,6 +82,10 @@ def fold(word: str) -> str:
         return _SYMBOLS[word]
     if word in _DASHES:
         return "-"
+    if len(word) > 1 and word.endswith(">"):
+        return ":"
+    if _is_ornament(word):
+        return ";"
     if word in _FEET:
         return "'"
     if word in _INCHES:
@@ -88,6 +97,15 @@ def fold(word: str) -> str:
     folded = unicodedata.normalize("NFKD", plain.replace("\u200c", "").replace("\u200d", "")).casefold()
     folded = "".join(_digit(letter) for letter in folded if not "\u0300" <= letter <= "\u036f")
     return SHORT_FORMS.get(folded, folded) or word
+
+
+def _is_ornament(word: str) -> bool:
+    """An emoji or a bullet between two things: it only sets them apart."""
+    return len(word) == 1 and unicodedata.category(word) in _ORNAMENTS and word not in _SYMBOLS and word not in _FEET
+
+
+# Signs, what colours or joins them, and the shapes of bullets.
+_ORNAMENTS = ("So", "Sk", "Mn", "Cf")
 
 
 def _digit(letter: str) -> str:

@@ -92,7 +92,7 @@ TRAVEL = [
 
 # --- What people write -----------------------------------------------------------------------------------------------
 CITY_ALIASES: dict[str, tuple[str, ...]] = {
-    "indore": ("indor",),
+    "indore": ("indor", "idr"),
     "nagpur": ("ngp",),
     "mumbai": phrases(
         """
@@ -131,10 +131,10 @@ CITY_ALIASES: dict[str, tuple[str, ...]] = {
     "dehradun": ("doon", "dehra dun"),
     "chandigarh": ("chandigadh", "tricity", "mohali", "panchkula", "chd", "chandigad"),
     "jaipur": ("pink city", "jpr"),
-    "ahmedabad": ("amdavad", "ahemdabad", "ahmadabad", "amd", "ahm", "ahmdabad"),
+    "ahmedabad": ("amdavad", "ahemdabad", "ahmadabad", "amd", "ahm", "ahd", "ahmdabad"),
     "vadodara": ("baroda",),
     "kolkata": ("calcutta", "kolkatta", "calcuta", "kol", "cal city"),
-    "bhubaneswar": ("bhubaneshwar",),
+    "bhubaneswar": ("bhubaneshwar", "bbsr", "bhubneshwar", "bhubneswar"),
     "guwahati": ("gauhati", "ghy"),
     "hyderabad": ("hyd", "secunderabad", "hyderbad", "hydrabad", "hyd city"),
     "vijayawada": ("bezawada",),

@@ -19,7 +19,12 @@ _PAIRS = """
     preferred, mandatry mandatory, gujju gujarati, mods models, mdl model, mdls models, pic picture, shoting
     shooting, shootng shooting, sht shoot, tdy today, tmr tomorrow, tmro tomorrow, tmrrw tomorrow, 2moro
     tomorrow, 2morrow tomorrow, thnx thanks, tnx thanks, swmr swimmer, swimng swimming, drivng driving, rdr
-    rider, compulsary compulsory, lic licence, liscence licence, licens licence, lisence licence, passprt
+    rider, compulsary compulsory, lic licence, liscence licence, licens licence, lisence licence,
+    brd beard, grn green, wht white, lng long, shrt short, slm slim, ntv native,
+    acc accent, acnt accent, ttoos tattoos, blk black, brn brown, gry grey, hzl hazel, athl athletic, musc
+    muscular, avg average, clnshvn cleanshaven, bldg building, pnjb punjabi, pnjbi punjabi, mrt marathi, clg
+    college, epi episode, eps episodes, crd card, jr junior, sr senior, wrk work, trvl travel, mins minutes,
+    fr for, fml female, fem female, fmle female, femal female, fems females, mle male, passprt
     passport, pasport passport
     """
 SHORT_FORMS: dict[str, str] = dict(pair.split() for pair in _PAIRS.replace("\n", " ").split(",") if pair.strip())
