@@ -208,7 +208,7 @@ def _add_implied(reading: Reading) -> None:
         if not told:
             reading.add("playing_age", {"min": low, "max": high}, at, at + 1, "typed" if exact else "assumed")
             told = True
-        if piece.has("role_gender"):
+        if piece.has("role_gender", "gender"):
             # The same word still tells the gender.
             piece.owner = ""
         else:

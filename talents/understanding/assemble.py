@@ -10,7 +10,12 @@ from talents.query import FIELDS, MOST_CLAUSES, Clause, Origin
 from talents.understanding.day_clauses import joined_days, without_banned_days
 from talents.understanding.levels import joined
 from talents.understanding.reading import Found, Reading
-from talents.understanding.said_twice import merged_tongues, without_loose_sizes, without_weaker_levels
+from talents.understanding.said_twice import (
+    merged_tongues,
+    without_contradictions,
+    without_loose_sizes,
+    without_weaker_levels,
+)
 
 # A talent has one of these, so several words for it mean "any of them"; of languages and skills, several mean all.
 _ONE_EACH = frozenset(
@@ -74,7 +79,7 @@ def clauses(reading: Reading, held: tuple[Clause, ...] = ()) -> tuple[Clause, ..
     for name in ("playing_age", "height"):
         made = _merged_ranges(made, name)
     made = joined_days(without_banned_days(without_weaker_levels(merged_tongues(made)), held))
-    kept = _without_repeats(_without_empty_bans(without_loose_sizes(made)))
+    kept = _without_repeats(_without_empty_bans(without_contradictions(without_loose_sizes(made))))
     if len(kept) > MOST_CLAUSES or len(reading.found) > _MOST_FOUND:
         reading.notes.append(f"This asks for very much; only the first {MOST_CLAUSES} filters are used.")
     return tuple(kept[:MOST_CLAUSES])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talents.query import Origin
 from talents.understanding.advertised import advertised, is_one_breath
+from talents.understanding.credits import is_proper
 from talents.understanding.past import bare_years
 from talents.understanding.reading import Found, Reading, Years
 
@@ -250,7 +251,7 @@ def _is_tied(reading: Reading, first: int, last: int) -> bool:
 def _bare_conflict(reading: Reading) -> tuple[int, int] | None:
     """ "No conflicts", "no competing brands": without a product beside it."""
     for at, piece in enumerate(reading.pieces):
-        if piece.owner or not piece.has("conflict_noun") or _is_with_days(reading, at):
+        if piece.owner or not piece.has("conflict_noun") or _is_with_days(reading, at) or _is_of_papers(reading, at):
             continue
         no = _no_before(reading, at)
         if no == at - 1 and piece.word == "running":
@@ -262,6 +263,13 @@ def _bare_conflict(reading: Reading) -> tuple[int, int] | None:
                 end += 1
             return no, end
     return None
+
+
+def _is_of_papers(reading: Reading, at: int) -> bool:
+    """ "Not signed with Pinnacle Artists", "no sponsorship": of an agency or a permit, and of no product."""
+    piece = reading.pieces[at]
+    named = at + 1 < len(reading.pieces) and is_proper(reading, at + 1)
+    return piece.has("work_right") or (piece.has("agency_cue") and named)
 
 
 def _is_with_days(reading: Reading, at: int) -> bool:

@@ -118,7 +118,19 @@ def _is_wished(reading: Reading, at: int) -> bool:
     """ "Theatre is a plus", "ideally OTT": nobody wishes for what is being cast."""
     after = reading.pieces[at + 1 : at + 2]
     wished = bool(after) and after[0].has("nice_after", "instead_before") and not after[0].newline
-    return wished and not after[0].has("stop")
+    return (wished and not after[0].has("stop")) or _is_wished_before(reading, at)
+
+
+def _is_wished_before(reading: Reading, at: int) -> bool:
+    """ "Preferably some theatre"."""
+    first = at
+    while (
+        first > 0
+        and reading.pieces[first - 1].word in (*_SOME, "a", "any", "prior")
+        and not reading.pieces[first].newline
+    ):
+        first -= 1
+    return first > 0 and reading.pieces[first - 1].has("nice_before") and not reading.pieces[first].newline
 
 
 def _cue_behind(reading: Reading, at: int) -> bool:

@@ -32,6 +32,8 @@ _FEMININE = frozenset(
 
 def find_genders(reading: Reading) -> None:
     _set_open_letters_aside(reading)
+    _set_either_aside(reading)
+    _set_pairs_aside(reading)
     for at, piece in enumerate(reading.pieces):
         if piece.owner in ("skill", "text") and piece.has("role_gender"):
             reading.add("gender", piece.tags["role_gender"], at, at + 1)
@@ -67,6 +69,37 @@ def _set_open_letters_aside(reading: Reading) -> None:
             reading.claim(one, other + 1, "context")
 
 
+def _set_either_aside(reading: Reading) -> None:
+    """ "Man or woman", "could be a boy, could be a girl": open to either; of a request in force it changes one."""
+    told = [at for at, piece in enumerate(reading.pieces) if piece.tags.get("gender") in _TWO and not piece.owner]
+    for one, other in pairwise(told if "gender" not in reading.held else []):
+        between = reading.pieces[one + 1 : other]
+        differ = reading.pieces[one].tags["gender"] != reading.pieces[other].tags["gender"]
+        either = any(piece.has("or") or piece.word in _MAYBE for piece in between)
+        alone = other + 1 - one == len(reading.pieces)
+        if (
+            not alone
+            and differ
+            and either
+            and all(piece.has("or") or piece.word in _BETWEEN_EITHER for piece in between)
+        ):
+            reading.claim(one, other + 1, "context")
+
+
+_TWO = ("man", "woman")
+_MAYBE = ("could be", "can be", "could", "can", "may", "maybe", "might")
+_BETWEEN_EITHER = (*_MAYBE, "a", "an", "be", ",", "the", "it")
+
+
+def _set_pairs_aside(reading: Reading) -> None:
+    """ "Salsa couple - the lady": of the two, one is cast."""
+    said = {piece.tags["gender"] for piece in reading.pieces if piece.has("gender") and not piece.owner}
+    if len(said) == 1:
+        for at, piece in enumerate(reading.pieces):
+            if piece.has("pair") and not piece.has("gender") and not piece.owner:
+                reading.claim(at, at + 1, "context")
+
+
 def _add_part(reading: Reading, at: int) -> None:
     """Whom she plays is a part, and so words to order by: "mother", "businessman look"."""
     following = reading.pieces[at + 1 : at + 2]
@@ -100,7 +133,8 @@ def _is_told_of(reading: Reading, at: int) -> bool:
     if not reading.pieces[at].has("role_gender") or not at or reading.pieces[at - 1].word not in _OF_THE_STORY:
         return False
     return any(
-        (piece.has("gender", "role_gender") and not piece.newline) or piece.text in ("M", "F")
+        (piece.has("gender", "role_gender") and not piece.newline and piece.owner != "context")
+        or piece.text in ("M", "F")
         for piece in reading.pieces[: at - 1]
     )
 
@@ -205,10 +239,11 @@ def assume_gender(reading: Reading) -> None:
     """From "she", "bol leti ho", "Delhi wali": a guess, and only where nothing told it."""
     if reading.has_found("gender") or not reading.found:
         return
+    at = _pronoun(reading)
+    if at is not None:
+        reading.add("gender", _PRONOUNS[_first_word(reading.pieces[at])], at, at + 1, "assumed")
+        return
     for at, piece in enumerate(reading.pieces):
-        if piece.word in _PRONOUNS:
-            reading.add("gender", _PRONOUNS[piece.word], at, at + 1, "assumed")
-            return
         feminine_place = piece.word in ("wali", "waali") and at > 0 and reading.pieces[at - 1].owner == "place"
         if piece.owner == "facial_hair" and piece.has("facial_hair") and _is_asked_for(reading, at):
             reading.add("gender", "man", at, at + 1, "assumed")
@@ -216,3 +251,14 @@ def assume_gender(reading: Reading) -> None:
         if piece.word in _FEMININE or feminine_place or any(word in _FEMININE for word in piece.word.split()):
             reading.add("gender", "woman", at, at + 1, "assumed")
             return
+
+
+def _pronoun(reading: Reading) -> int | None:
+    """Who does something goes before whose it is: "her lover … he holds a brush" is a man."""
+    told = [at for at, piece in enumerate(reading.pieces) if _first_word(piece) in _PRONOUNS]
+    doing = [at for at in told if _first_word(reading.pieces[at]) not in ("her", "hers", "his")]
+    return next(iter(doing or told), None)
+
+
+def _first_word(piece: Piece) -> str:
+    return piece.word.partition(" ")[0]

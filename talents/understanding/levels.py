@@ -36,45 +36,93 @@ def give_levels(reading: Reading, found: list[Found], tag: str) -> None:
 
 def _give_lone_level(reading: Reading, found: list[Found], tag: str) -> None:
     """ "Kathak girl, 18-24, trained": between commas of its own the level is that of the only thing it can be of."""
-    wanting = [thing for thing in found if thing.level is None]
-    if len(wanting) != 1 or len(found) != 1:
-        return
     for at, piece in enumerate(reading.pieces):
-        if tag in piece.tags and not piece.owner and _fills_its_place(reading, at) and _is_sure(piece):
-            wanting[0].level = piece.tags[tag]
-            reading.claim(at, at + 1, wanting[0].field)
-            return
+        if tag not in piece.tags or piece.owner or not _is_sure(piece, beside := _alone_beside(reading, found, at)):
+            continue
+        meant = _list_behind(reading, found, at) if _BOTH & set(beside or ()) else _one_wish(reading, found)
+        for thing in meant:
+            thing.level = piece.tags[tag]
+            reading.claim(at, at + 1, thing.field)
+
+
+_BOTH = frozenset(("both", "all", "each", "dono", "either", "in both", "all of"))
+
+
+def _one_wish(reading: Reading, found: list[Found]) -> list[Found]:
+    """All that was found, where it is one thing or one list of which any will do."""
+    if not found or any(thing.level is not None for thing in found):
+        return []
+    same = len({str(thing.value) for thing in found}) == 1
+    joints = {joined(reading, one, other) for one, other in pairwise(found)}
+    return found if same or (joints <= {"or", "comma"} and "or" in joints) else []
+
+
+def _list_behind(reading: Reading, found: list[Found], at: int) -> list[Found]:
+    """ "Parkour + gymnastics, men, both skilled": the list before the level, whatever its joints."""
+    before = [thing for thing in found if thing.last <= at]
+    kept: list[Found] = before[-1:]
+    for one, other in pairwise(reversed(before)):
+        if joined(reading, other, one) == "apart":
+            break
+        kept.append(other)
+    return kept if len(kept) > 1 and all(thing.level is None for thing in kept) else []
 
 
 def _ends(reading: Reading, at: int) -> bool:
     return reading.breaks(at) or (reading.pieces[at].word == "-" and reading.pieces[at].spaced)
 
 
-def _is_sure(piece: Piece) -> bool:
-    """ "Some" and "well" are talk; "trained" is not."""
-    return not piece.has("stop") or piece.word in (
-        "trained",
-        "experienced",
-        "skilled",
-        "professional",
-        "fluent",
-        "expert",
+def _is_sure(piece: Piece, beside: list[str] | None) -> bool:
+    """ "Some" and "well" are talk; "trained" is not, and neither is "strong at least"."""
+    if beside is None:
+        return False
+    return (
+        bool((_BOTH | _INSISTING) & set(beside))
+        or not piece.has("stop")
+        or piece.word
+        in (
+            "trained",
+            "native",
+            "experienced",
+            "skilled",
+            "professional",
+            "fluent",
+            "expert",
+        )
     )
 
 
-def _fills_its_place(reading: Reading, at: int) -> bool:
+_INSISTING = frozenset(("at least", "least", "minimum", "level", "only", "must", "so", "strictly", "standard"))
+
+
+def _alone_beside(reading: Reading, found: list[Found], at: int) -> list[str] | None:
+    """The words beside a level that stands between commas of its own; None where it does not."""
     first, last = at, at + 1
     if reading.pieces[last : last + 1] and reading.pieces[last].word in (":", "="):
-        return False
+        return None
     while first > 0 and not _ends(reading, first) and not _ends(reading, first - 1):
         first -= 1
     while last < len(reading.pieces) and not _ends(reading, last):
         last += 1
-    others = reading.pieces[first:at] + reading.pieces[at + 1 : last]
-    return all(piece.word in _BESIDE_A_LEVEL for piece in others)
+    beside = [piece.word for piece in reading.pieces[first:at] + reading.pieces[at + 1 : last]]
+    mine = all(word in _BESIDE_A_LEVEL for word in beside) and not _is_told_of_another(reading, found, first)
+    return beside if mine else None
+
+
+def _is_told_of_another(reading: Reading, found: list[Found], first: int) -> bool:
+    """ "Urdu: fluent", "Hindi, fluent. Delhi accent": right behind something else the level is that one's."""
+    before = reading.pieces[max(0, first - 2) : first]
+    return (
+        len(before) == 2
+        and not reading.pieces[first].newline
+        and before[0].has("language", "accent", "skill")
+        and not any(thing.first < first - 1 <= thing.last for thing in found)
+    )
 
 
 _BESIDE_A_LEVEL = (
+    *("in", "both", "each", "all", "dono", "either", "in both", "at least", "also", "bhi", "i", "mean", "of", "them"),
+    *("in both", "too", "please", "atleast", "or better", "hona", "chahiye"),
     "so",
     "then",
     "strictly",
@@ -146,8 +194,10 @@ def _after(reading: Reading, thing: Found, tag: str, following: int, *, followin
         piece = reading.pieces[at]
         if piece.owner or piece.newline:
             return None
-        if piece.word == "," and at == thing.last and _is_set_apart(reading, at + 1, tag):
-            return at + 1
+        if piece.word == "," and at == thing.last:
+            told = at + 2 if reading.pieces[at + 1 : at + 2] and reading.pieces[at + 1].word in _ALSO else at + 1
+            if _is_set_apart(reading, told, tag):
+                return told
         if piece.has("break") and piece.word not in _OPENING:
             return None
         if tag in piece.tags:
@@ -163,6 +213,9 @@ def _after(reading: Reading, thing: Found, tag: str, following: int, *, followin
         if piece.has("or") or piece.word in ("and", "aur", "&"):
             return None
     return None
+
+
+_ALSO = ("also", "bhi", "again")
 
 
 def _is_set_apart(reading: Reading, at: int, tag: str) -> bool:
@@ -208,6 +261,10 @@ def _share_back(reading: Reading, found: list[Found], index: int) -> None:
     """ "Hindi and English both fluent"."""
     at = index - 1
     joints: tuple[str, ...] = ("and", "or")
+    if any(
+        piece.word in ("both", "dono", "all") for piece in reading.pieces[found[index].last : found[index].last + 2]
+    ):
+        joints = ("and", "or", "comma", "")
     while at >= 0 and found[at].level is None:
         how = joined(reading, found[at], found[at + 1])
         if how not in joints:

@@ -36,8 +36,10 @@ from talents.vocabulary import (
     world_words,
 )
 from talents.vocabulary.phrases import phrases as listed
+from talents.vocabulary.short_forms import SHORT_FORMS
 
 Tags = dict[str, Any]
+_LONG_FORMS = frozenset(SHORT_FORMS.values())
 
 
 class Lexicon:
@@ -68,9 +70,15 @@ class Lexicon:
             words.append(token.word)
             here += 1
             tags = self.phrases.get(tuple(words))
-            if tags is not None:
+            if tags is not None and not (len(words) > 1 and _ends_a_sentence(tokens, here)):
                 best = here, tags
         return best
+
+
+def _ends_a_sentence(tokens: list[Token], end: int) -> bool:
+    """ "Pref. Mumbai" is short for "preferred"; behind the whole word the stop is one."""
+    before, stop = tokens[end - 2 : end]
+    return stop.word == "." and before.word in _LONG_FORMS and before.text.casefold() == before.word
 
 
 def _is_joining_hyphen(tokens: list[Token], at: int) -> bool:

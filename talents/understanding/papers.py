@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from talents.understanding.credits import is_proper
-from talents.understanding.reading import Reading
+from talents.understanding.reading import Piece, Reading
 from talents.vocabulary.people import ANY_UNION
 
 _SIMPLE = ("licence", "union", "training", "travel")
@@ -16,6 +16,10 @@ def find_papers(reading: Reading) -> None:
             continue
         if piece.word == "union" and at and "non" in [near.word for near in reading.pieces[max(0, at - 2) : at]]:
             reading.add("union", ANY_UNION, at, at + 1)
+            continue
+        if piece.tags.get("union") == ANY_UNION and any(_is_one_union(other) for other in reading.pieces):
+            # "CINTAA only, as the union guy said"
+            reading.claim(at, at + 1, "context")
             continue
         if piece.has("passport"):
             reading.add("passport", True, at, at + 1)
@@ -30,6 +34,10 @@ def find_papers(reading: Reading) -> None:
                 reading.add(field, piece.tags[field], at, at + 1)
                 break
     _find_bare_licences(reading)
+
+
+def _is_one_union(piece: Piece) -> bool:
+    return piece.has("union") and piece.tags["union"] != ANY_UNION
 
 
 def _add_travel(reading: Reading, at: int) -> None:
@@ -158,16 +166,22 @@ def find_agencies(reading: Reading) -> None:
             _add_agencies(reading, at, start, end)
             continue
         start = at
-        while start > 0 and is_proper(reading, start - 1):
+        while start > 0 and (is_proper(reading, start - 1) or _is_agency_noun(reading, start - 1)):
             start -= 1
         if piece.word in ("agency", "roster of") and start < at:
             reading.add("agency", reading.words(start, at), start, at + 1)
 
 
+def _is_agency_noun(reading: Reading, at: int) -> bool:
+    piece = reading.pieces[at]
+    return piece.word in _AGENCY_NOUNS and piece.text[:1].isupper() and not piece.owner
+
+
 def _end_of_agency(reading: Reading, start: int) -> int:
     end = start
     while end < len(reading.pieces) and (
-        is_proper(reading, end) or (end > start and reading.pieces[end].word in _AGENCY_NOUNS)
+        is_proper(reading, end)
+        or (end > start and reading.pieces[end].word in _AGENCY_NOUNS and reading.pieces[end].text != "agency")
     ):
         end += 1
     return end

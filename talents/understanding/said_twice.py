@@ -43,6 +43,27 @@ def _is_one_tongue(one: Clause, other: Clause) -> bool:
     )
 
 
+def without_contradictions(made: list[Clause]) -> list[Clause]:
+    """ "Singing is a must, no playback": what was asked for first is not ruled out in other words, and vice versa."""
+    kept: list[Clause] = []
+    for clause in made:
+        turned = {"must": "must_not", "must_not": "must"}.get(clause.strength)
+        same = [one for one in kept if one.field == clause.field and one.strength == turned]
+        if not any(_named(one) == _named(clause) for one in same):
+            kept.append(clause)
+    return kept
+
+
+def _named(clause: Clause) -> object:
+    if clause.field in _LEVELLED:
+        return sorted(item[clause.field] for item in clause.value)
+    # Days, sizes and amounts are reckoned with elsewhere.
+    return sorted(clause.value) if clause.field in _LOOKS else id(clause)
+
+
+_LOOKS = ("facial_hair", "build", "hair_length", "hair_colour", "hair_type")
+
+
 def without_weaker_levels(made: list[Clause]) -> list[Clause]:
     """ "Marathi web series … Marathi native": what is asked for twice is asked for at its higher level."""
     return [clause for clause in made if not any(_says_more(other, clause) for other in made if other is not clause)]
@@ -55,6 +76,9 @@ def _says_more(one: Clause, other: Clause) -> bool:
         # "A potter or painter … pottery or painting at a skilled level"
         codes = [{item[one.field] for item in clause.value} for clause in (one, other)]
         plain = not any(item["level"] or len(item) > 2 for item in other.value)
+        if len(other.value) == 1 and one.field == "language":
+            # "She is Assamese … Assamese or Bengali, either will do"
+            return plain and codes[1] < codes[0]
         return codes[0] == codes[1] and plain and one.value != other.value
     more, less = one.value[0], other.value[0]
     return bool(

@@ -110,6 +110,8 @@ def _behind(reading: Reading, thing: Found, tag: str, *, across: bool = False) -
     joins, passed, listed = 0, False, False
     for at in range(thing.first - 1, max(-1, thing.first - 1 - _LONGEST_LOOK), -1):
         piece = reading.pieces[at]
+        if piece.word == "(" and at == thing.first - 1 and across and _is_in_brackets(reading, thing):
+            continue
         if reading.pieces[at + 1].newline or (piece.has("break") and not piece.owner and piece.word not in _LISTING):
             return False
         if tag in piece.tags and not piece.owner and at and _is_put_in(reading, at - 1):
@@ -149,7 +151,7 @@ def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
             closed = [near.word for near in reading.pieces[at + 2 : at + 3]] == [")"]
             if piece.word == "(" and closed and tag == "nice_after" and following[0].word in _IN_BRACKETS:
                 return True
-            if following and tag == "not_after" and _is_last_word(reading, at + 1):
+            if following and tag == "not_after" and piece.word not in _ENDS and _is_last_word(reading, at + 1):
                 return True
             set_apart = following and tag == "nice_after" and tag in following[0].tags and piece.word not in _ENDS
             if not set_apart or _leads_on(reading, at + 1):
@@ -169,6 +171,11 @@ def _is_last_word(reading: Reading, at: int) -> bool:
 
 
 _ORDERS = ("leave out", "skip", "exclude", "avoid", "leave", "drop", "no", "skip them", "not for us")
+
+
+def _is_in_brackets(reading: Reading, thing: Found) -> bool:
+    """ "Preferably grey in the hair (salt & pepper)": the brackets only say it again."""
+    return [piece.word for piece in reading.pieces[thing.last : thing.last + 1]] == [")"]
 
 
 def _leads_on(reading: Reading, at: int) -> bool:
@@ -265,11 +272,17 @@ def _share_along_lists(reading: Reading, found: list[Found]) -> None:
         if other.strength == "must" or one.strength != "must":
             continue
         leads = _behind(reading, other, "not_before") or _behind(reading, other, "nice_before")
-        how = joined(reading, one, other)
+        how = "apart" if _adds_on(reading, one, other) else joined(reading, one, other)
         if leads or (one.field != other.field and not (how == "or" and _shut_out_together(other, one))):
             continue
         if how in ("or", "and") or (one.last == other.first and other.strength == "must_not"):
             one.strength = other.strength
+
+
+def _adds_on(reading: Reading, one: Found, other: Found) -> bool:
+    """ "Magic tricks, skilled, plus stand-up if you can find it": one more wish, and no list."""
+    between = [piece.word for piece in reading.pieces[one.last : other.first]]
+    return "," in between and between[-1] in ("plus", "also", "and also")
 
 
 def _shut_out_together(one: Found, other: Found) -> bool:

@@ -48,6 +48,8 @@ _GENRES = frozenset(
     )
 )
 _HEAVY = ("truck", "trucks", "bus", "buses", "lorry", "tempo")
+_VEHICLES = ("car", "cars", "bike", "bikes", "horse", "horses", "sword", "cycle", "gaadi", "gadi")
+_OF_THE_STORY = ("the", "this", "our", "my", "that")
 _TEACHING = ("teacher", "instructor", "trainer", "coach", "master", "guru")
 _DANCERS = ("dancer", "dancers", "dance")
 
@@ -81,7 +83,7 @@ def _name_the_member(reading: Reading, found: list[Found]) -> None:
     """ "Dancers … hip hop trained", "a musician: tabla": what is named in one word is not asked for in another too."""
     wanted = [thing for thing in found if isinstance(thing.value, str) and thing.value != "dance"]
     for general in list(found):
-        members = _FORMS if general.value == "dance" else general.value
+        members = _FORMS if general.value == "dance" else _members(reading, general)
         if isinstance(members, str) or not any(thing.value in members for thing in wanted):
             continue
         for thing in wanted:
@@ -89,6 +91,15 @@ def _name_the_member(reading: Reading, found: list[Found]) -> None:
                 thing.level = thing.level or general.level
         found.remove(general)
         reading.found = [thing for thing in reading.found if thing is not general]
+
+
+def _members(reading: Reading, general: Found) -> tuple[str, ...] | frozenset[str] | str:
+    """ "Fighters: judo or karate", "a comedian, stand-up": the noun is all of its kind, the skill only itself."""
+    noun = reading.pieces[general.first].word
+    before = reading.pieces[general.first - 1] if general.first else None
+    if noun in _NOUNS[1][0] and before is not None and before.has("skill"):
+        return (str(before.tags["skill"]),)
+    return next((codes for nouns, codes in _NOUNS if noun in nouns), general.value)
 
 
 def _with_noun(reading: Reading, at: int) -> int:
@@ -119,10 +130,13 @@ def _is_something_else(reading: Reading, at: int) -> bool:
         return True
     if piece.has("credit") and following is not None and following.has("credit_cue") and piece.word != "voice over":
         return True
-    if piece.tags.get("skill") == "car_driving" and following is not None and following.word in _HEAVY:
+    behind = [near.word for near in reading.pieces[at + 1 : at + 3]]
+    if piece.tags.get("skill") == "car_driving" and any(word in _HEAVY for word in behind):
         # Who drives a truck has the licence for it; no car is spoken of.
         return any(other.tags.get("licence") == "hmv" for other in reading.pieces)
     if piece.word in _OF_TRADES and following is not None and following.has("ad_noun", "conflict_noun", "credit"):
+        return True
+    if piece.word in _VEHICLES and at and reading.pieces[at - 1].word in _OF_THE_STORY:
         return True
     return piece.word in _NEEDS_CUE and not any(near.word in _CUES for near in reading.pieces[max(0, at - 3) : at])
 
@@ -143,6 +157,14 @@ def _name_the_dance(reading: Reading, found: list[Found]) -> None:
 
 
 _FORMS = frozenset(code for code, category in SKILL_CATEGORY.items() if category == "dance")
+
+
+_MARTIAL = frozenset(code for code, category in SKILL_CATEGORY.items() if category == "martial")
+_NOUNS = (
+    (("fighter", "fighters"), _MARTIAL - {"stage_combat"}),
+    (("comedian", "comedians", "comic", "comics"), frozenset(("stand_up",))),
+    (("singer", "singers", "vocalist", "vocalists", "sings"), frozenset(("hindustani_vocal", "rapping"))),
+)
 
 
 def _raise_top(reading: Reading, found: list[Found]) -> None:

@@ -99,7 +99,7 @@ GENDER_WORDS: dict[str, tuple[str, ...]] = {
         mahilayen, mahilaen, stree, kanya, yuvati, chhori, chori, kudi, mulgi, meye, female actor, female actors,
         female lead, heroine, heroines, trans woman, trans women, leading lady, chick, lass, damsel, ladkiyaan,
         female talent, bandi, chhoriyan, girlie, mahilaon, auraten, mulgi, muli, stri, ladies only,
-        women only, girls only, kanyaen, femme, heroin, porgi, bai manus
+        women only, girls only, little girl, little girls, kanyaen, femme, heroin, porgi, bai manus
         """
     ),
     "man": phrases(
@@ -107,8 +107,8 @@ GENDER_WORDS: dict[str, tuple[str, ...]] = {
         man, men, mens, male, males, guy, guys, boy, boys, lad, lads, gentleman, gentlemen, dude, dudes, bloke,
         chap, chaps, fella, ladka, ladke, ladkon, larka, larke, aadmi, admi, aadmiyon, mard, purush, chhora, chora,
         munda, munde, mulga, male actor, male actors, male lead, leading man, trans man, trans men, launda, laundey,
-        bandaa, male talent, yuvak, banda, bande, laundo, chhore, 
-        gents, gent, purushon, mulge, porga
+        bandaa, male talent, little boy, little boys, yuvak, banda, bande, laundo, chhore, gents, gent,
+        purushon, mulge, porga
         """
     ),
     "non_binary": phrases(
@@ -116,6 +116,7 @@ GENDER_WORDS: dict[str, tuple[str, ...]] = {
         non-binary, nonbinary, non binary, enby, genderqueer, gender fluid, genderfluid, gender queer, nb
         """
     ),
+    "self_described": phrases("self-described, self-describing, self-described gender, self-identified"),
 }
 # Words for two people, of both.
 PAIR_WORDS = phrases(
@@ -207,7 +208,7 @@ ROLE_AGES: tuple[tuple[tuple[str, ...], int | None, int | None], ...] = (
         phrases(
             """
         child, children, kid, kids, child artist, child artists, bachcha, bachche, bachchi, bacha, bacche, bachi,
-        little girl, little boy
+        little girl, little boy, little girls, little boys
         """
         ),
         None,
@@ -284,7 +285,12 @@ SCHOOL_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "jeff_goldberg": ("jeff goldberg", "jeff goldberg studio"),
     "barry_john": ("barry john", "barry john studio", "barry john acting studio"),
-    "workshop": ("private workshops", "acting workshop", "acting workshops", "theatre workshops", "acting classes"),
+    "workshop": phrases(
+        """
+        private workshops, acting workshop, acting workshops, theatre workshops, acting classes, workshop training,
+        workshop trained, workshop-trained, trained in workshops, trained through workshops, private workshop
+        """
+    ),
 }
 PASSPORT_WORDS = phrases(
     """

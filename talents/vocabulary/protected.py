@@ -121,7 +121,9 @@ PROTECTED_SHIELDS = phrases(
     single dad, single parent, single day, single episode, single shot, single take, single role, single scene,
     married couple, newly married, married woman role, newly wed, fair amount, fair bit, fair knowledge,
     single malt, black hair, dark hair, dark comedy, dark humour, dark film, kali mata, real-looking,
-    single project, a single, fairly, christian bale, fair budget, hair color, hair colour
+    single project, a single,
+    i am allergic to, i'm allergic to, we are allergic to, allergic to influencers,
+    fairly, christian bale, fair budget, hair color, hair colour
     """
 )
 UNSAFE_FOR_MINORS = phrases(

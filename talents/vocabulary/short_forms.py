@@ -6,7 +6,8 @@ _PAIRS = """
     nxt next, wkend weekend, wkends weekend, wend weekend, reqd required, rqd required, reqs requires, reqmt
     requirement, reqmnt requirement, requirment requirement, reqt requirement, knw know, knws knows, kno know,
     shd should, shld should, shud should, wud would, wd would, cud could, hv have, hav have, hvng having, frnd
-    friend, frm from, abt about, betn between, btwn between, btw between, bet between, bw between, gud good, gd
+    friend, frm from, abt about, betn between, btwn between, btw between, bet between, bw between,
+    betwen between, beetween between, bec because, gud good, gd
     good, vgood good, flnt fluent, fluen fluent, spk speak, spks speaks, spkng speaking, spkg speaking, grl
     girl, grls girls, gurl girl, gurls girls, avl available, avlbl available, avbl available, avlb available,
     avlble available, avble available, avlbty availability, availabilty availability, dts dates, dt date, bgt

@@ -46,7 +46,9 @@ learnt knowledge affordable family families increase raise lower reduce widen am
 afternoon inmein unmein remove drop add change switch replace ranging anywhere overall minimum-age kindof sort-of
 fluent-in ethnicity region state country india indian indians suitable apt right-fit fits fit-for looking-for
 searching-for hunting hunt in-search want-to would-like i'd i'm we're we'd we've i've preference preferable
-desirable desired requirement: notes note details detail specs spec description desc following below above seriously
+desirable desired
+lists mentions mentioned claims claiming listed listing
+requirement: notes note details detail specs spec description desc following below above seriously
 truly totally absolutely basically simply actually probably definitely certainly obviously-not
 """
 HINGLISH = """
@@ -165,7 +167,9 @@ UNASKED_BEFORE = phrases(
 )
 UNASKED_AFTER = phrases(
     """
-        unnecessary, immaterial hai, not a concern, no concern, is no
+        unnecessary, no need, not a need, nahi bhi chalega, i don't care, i dont care, i really don't care,
+        i genuinely don't care, i genuinely dont care, we don't care, we dont care, don't care, dont care,
+        immaterial hai, not a concern, no concern, is no
         concern, not an issue, isn't an issue, is not an issue, not a problem, isn't a problem, is not a problem, not
         a dealbreaker, not a deal breaker, no dealbreaker, not relevant, irrelevant, is irrelevant, is open, open hai,
         chal jayega, koi farak nahi, koi fark nahi, farak nahi padta, fark nahi padta, nahi chahiye to bhi chalega, na

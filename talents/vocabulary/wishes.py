@@ -71,7 +71,14 @@ _AFTER = phrases(
         pref, preferd, ho to sahi, ho toh sahi, ho to mast, ho toh mast, ho to maza, would be awesome, a bonus
         point, earns points, adds value, to best, toh best, ho to best, ho toh best, locals first, people first,
         folks first, speakers first, comes first, come first, ko pehle, ko pehle dekhenge, would be best, is best,
-        works best, ideal, would be the dream, gets extra points, scores, is a huge bonus, brownie points, is a
+        works best, ideal, if we find, if we find one, if you can find it, if you can find one, if we can find,
+        if we can get, if you can get, if we get, if found, if available, would make me happy, would make us happy,
+        will make me happy, makes me happy, need not be a must, needn't be a must, doesn't have to be a must,
+        does not have to be a must, as a preference, as a bonus, as a plus, as a nice to have, not a dealbreaker though,
+        is only a wish, is just a wish, is only a preference, is just a preference, only a preference,
+        just a preference,
+        but i will not fight for it, but i won't insist, but i won't fight for it, would make my day,
+        would be the dream, gets extra points, scores, is a huge bonus, brownie points, is a
         definite plus, definite plus, is a strong plus, strong plus, would be amazing, would be fantastic, would be
         cool, is desired, welcome but not needed, first choice, our first choice, our preference, my preference, is
         our preference, if you can, if you find, if there is one, if any, if you have, agar ho, agar ho to, ho to
