@@ -113,7 +113,8 @@ def _newest(answer: Message, window: time_words.Window | None) -> Iterator[tuple
     if window and window.start and window.end:
         rows = rows.filter(occurred_at__gte=window.start, occurred_at__lt=window.end)
     for conversation in rows.order_by("-occurred_at").values_list("conversation", flat=True)[:200]:
-        yield conversation, None
+        if conversation is not None:
+            yield conversation, None
 
 
 def _in(window: time_words.Window | None, moment: datetime) -> bool:

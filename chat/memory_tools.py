@@ -104,11 +104,12 @@ def set_aside(conversation: Conversation, memory_id: int) -> None:
     conversation.save(update_fields=["set_aside"])
 
 
-def bring_back(conversation: Conversation, memory_id: int) -> None:
-    """It counts in this conversation again, from the next search on."""
+def bring_back(conversation: Conversation, memory_id: int) -> bool:
+    """It counts in this conversation again, from the next search on; False when it did anyway."""
     ids = Conversation.objects.select_for_update().values_list("set_aside", flat=True).get(pk=conversation.pk)
     conversation.set_aside = [number for number in ids if number != memory_id]
     conversation.save(update_fields=["set_aside"])
+    return memory_id in ids
 
 
 def _turn_with(answer: Message, quote: str) -> Message | None:

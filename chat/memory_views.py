@@ -8,11 +8,11 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_GET, require_POST
 
-from chat import articles, memory_tools
+from chat import articles, memory_tools, turns
 from chat.articles import PAGE_SIZE, Article
 from chat.models import Conversation, Message
 from chat.views import HttpRequest
-from memory import pausing, undoing
+from memory import events, pausing, undoing
 from memory.models import Memory
 
 
@@ -38,7 +38,8 @@ def bring_back(request: HttpRequest, message_id: int, memory_id: int) -> HttpRes
     answers = Message.objects.for_user(request.user).answers().select_related("conversation")
     answer = get_object_or_404(answers, pk=message_id)
     with transaction.atomic():
-        memory_tools.bring_back(answer.conversation, memory_id)
+        if memory_tools.bring_back(answer.conversation, memory_id):
+            events.after_commit(turns.keep_brought_back, answer, memory_id)
     # The answer's row has not changed, so the page would take no newer frame of it.
     return HttpResponse(headers={"HX-Refresh": "true"}) if request.htmx else redirect(_place(answer))
 

@@ -28,7 +28,10 @@ LOOKED_AT, TOLD = 30, 6
 LEAST_SHARE = 0.5
 _VERDICTS = (
     re.compile(
-        r"\b(?:reject\w*|drop(?:ped)?|turn(?:ed)? down|pass(?:ed)? on|said no|ruled out)\b|reject kiya|mana kiya", re.I
+        r"\b(?:reject\w*|drop(?:ped)?|turn(?:ed)? down|pass(?:ed)? on|said no|ruled out)\b|reject kiya|mana kiya|"
+        # Said of somebody rather than of a deed, as in a note: "too theatrical for the inspector".
+        r"\btoo (?:\w+ )?\w+ for\b|\b(?:not (?:right|suitable|convincing|believable|a fit)|wrong) for\b",
+        re.I,
     ),
     re.compile(
         r"\b(?:cho(?:o|)se|chose|chosen|pick(?:ed)?|select(?:ed)?|finali[sz]e\w*|lock(?:ed)?|went with|cast|"
@@ -78,7 +81,9 @@ def told(memory: Memory) -> dict[str, Any]:
 def source_words(hit: Recalled, user_id: int, title: str = "") -> str:
     """Who said it, and in which conversation of the asker's own."""
     who = hit.said_by or ("the director" if hit.user_id == user_id else "the office")
-    return f"{who}, in “{title}”" if title else who
+    if not title:
+        return f"{who}, in CastMatch" if hit.source == Episode.Source.UI_EVENT else who
+    return f"{who}, in “{title}”"
 
 
 def _relevant(answer: Message, query: str) -> list[Recalled]:
@@ -93,12 +98,16 @@ def _relevant(answer: Message, query: str) -> list[Recalled]:
 
 
 def _answers(hit: Recalled, about: Occasion, verdicts: list[re.Pattern[str]], names: list[str]) -> bool:
-    if not hit.timely or hit.share < LEAST_SHARE or hit.kind == Memory.Kind.SUMMARY:
+    if not hit.timely or hit.kind == Memory.Kind.SUMMARY:
         return False
     if hit.is_episode and (hit.source == Episode.Source.ASSISTANT_TURN or _is_a_question(hit.text)):
         return False
     words = set(name_words(hit.text, hit.subject, hit.said_by))
     named = [name for name in (about.director, about.project, about.part, *names) if name]
+    # A note gives the verdict in words of its own, so it meets less of the question; it must name what is asked about.
+    noted = verdicts and named and hit.source == Episode.Source.UI_EVENT
+    if hit.share < (0 if noted else LEAST_SHARE):
+        return False
     return all(set(name_words(name)) <= words for name in named) and all(each.search(hit.text) for each in verdicts)
 
 

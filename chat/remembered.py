@@ -84,6 +84,6 @@ def _fact(memory: Memory, user: int) -> Line:
 
 
 def _turn(episode: Episode) -> Line:
-    url = reverse("message", args=[episode.message]) if episode.message else ""
     who = episode.speaker or ("the assistant" if episode.source == Episode.Source.ASSISTANT_TURN else "you")
-    return Line(episode.pk, episode.text, "turn", episode.occurred_at, who, url, is_turn=True)
+    kind = "done in CastMatch" if episode.source == Episode.Source.UI_EVENT else "turn"
+    return Line(episode.pk, episode.text, kind, episode.occurred_at, who, episode.source_url, is_turn=True)

@@ -6,13 +6,14 @@ import logging
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 
+from django.utils import timezone
 from kombu.exceptions import KombuError
 from redis import RedisError
 
 from chat import forgotten
 from chat.models import Message
-from chat.outcome import EPISODES, USED
-from memory import episodes, injection, uses
+from chat.outcome import EPISODES, SET_ASIDE, USED
+from memory import episodes, events, injection, uses
 from memory.models import Memory
 
 logger = logging.getLogger(__name__)
@@ -36,6 +37,14 @@ def keep(answer: Message) -> None:
                 text=message.text,
                 occurred_at=message.created_at,
             )
+    for memory_id in answer.memories.get(SET_ASIDE, ()):
+        place = {"conversation_id": conversation.pk, "answer_id": answer.pk}
+        events.left_out(conversation.user_id, memory_id, **place, at=answer.created_at)
+
+
+def keep_brought_back(answer: Message, memory_id: int) -> None:
+    place = {"conversation_id": answer.conversation_id, "answer_id": answer.pk}
+    events.brought_back(answer.conversation.user_id, memory_id, **place, at=timezone.now())
 
 
 def settle(answer_id: int) -> None:

@@ -58,7 +58,7 @@ def summary(text: str, data: dict[str, Any]) -> Kept | None:
     if not plain:
         return None
     query = TalentQuery(tuple(kept)).to_dict() if data.get("query") else None
-    return Kept(_shortened(plain), {"query": query, "results": _adults(data.get("results") or ())})
+    return Kept(_shortened(plain), {"query": query, "results": adults(data.get("results") or ())})
 
 
 def asks_for_minors(clauses: Iterable[Clause]) -> bool:
@@ -88,7 +88,8 @@ def _has_contact(value: object) -> bool:
     return isinstance(value, str) and CONTACT.search(value) is not None
 
 
-def _adults(results: Any) -> list[int]:
+def adults(results: Any) -> list[int]:
+    """Of these talents (ids) those who neither are nor play children."""
     ids = [number for number in results if type(number) is int][:MOST_RESULTS]
     plays_minors = Talent.objects.filter(pk__in=ids, playing_age_max__lt=ADULT_AGE).values_list("pk", flat=True)
     minors = {*plays_minors, *(number for number, ages in ages_of(ids, timezone.localdate()).items() if ages.is_minor)}

@@ -6,6 +6,7 @@ class MemoryConfig(AppConfig):
 
     def ready(self) -> None:
         from castmatch import embedder
-        from memory import vectors
+        from memory import events, vectors
 
         embedder.register(vectors.VECTORS)
+        events.connect()

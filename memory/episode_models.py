@@ -6,11 +6,14 @@ from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
+from django.urls import reverse
 from django.utils import timezone
 
 from memory.expiring import ExpiringQuerySet
 
 LONGEST_EPISODE = 4000
+# An event that stands by itself has a page: the first part of its key, and the view that opens it.
+PAGES = {"note": "note", "saved": "saved-search"}
 
 
 class HashedWords(models.Func):
@@ -31,7 +34,9 @@ class Episode(models.Model):
         DOCUMENT = "document", "Pasted or imported text"
 
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="episodes")
-    conversation = models.PositiveBigIntegerField(help_text="Id of the conversation it is from.")
+    conversation = models.PositiveBigIntegerField(
+        null=True, blank=True, help_text="Id of the conversation it is from; empty: it stands by itself."
+    )
     seq = models.BigIntegerField(help_text="Its place in the conversation.")
     key = models.CharField(max_length=80, help_text="The same thing kept again has the same key.")
     message = models.PositiveBigIntegerField(null=True, blank=True, help_text="Id of the message it is from.")
@@ -66,3 +71,11 @@ class Episode(models.Model):
     def __str__(self) -> str:
         # Never the text: the admin prints this to staff when they delete an account.
         return f"{self.get_source_display()} {self.pk}"
+
+    @property
+    def source_url(self) -> str:
+        """Where it is read: the message in its conversation, the note, the saved search; "" for none of these."""
+        if self.message is not None:
+            return reverse("message", args=[self.message])
+        what, _, number = self.key.removeprefix("event:").partition(":")
+        return reverse(PAGES[what], args=[number]) if what in PAGES else ""

@@ -50,23 +50,24 @@ def keep(
 def keep_event(
     *,
     user_id: int,
-    conversation_id: int,
-    message_id: int,
     event: str,
     text: str,
     occurred_at: datetime,
+    conversation_id: int | None = None,
+    message_id: int | None = None,
     speaker: str = "",
 ) -> Episode | None:
-    """Keep what was done in the interface, in words: "Rejected Ravi Kumar for Inspector Shinde: too polished".
+    """Keep what was done in the interface, in words: "Note on Ravi Kumar: too polished for Inspector Shinde".
 
-    `event` tells the events of one message apart ("rejected:12"); the same one kept again is the same row.
+    `event` names it among all of this owner's ("note:12"); the same one kept again is the same row. Without a
+    conversation it stands by itself: it is found by its own words alone.
     """
     return _keep(
         user_id,
         Episode(
             conversation=conversation_id,
-            seq=message_id,
-            key=f"event:{message_id}:{event}"[:80],
+            seq=message_id or 0,
+            key=f"event:{event}"[:80],
             message=message_id,
             source=Episode.Source.UI_EVENT,
             speaker=speaker,
@@ -93,7 +94,7 @@ def shelve(user_id: int, episodes: Iterable[Episode]) -> list[Episode]:
             row.user_id = user_id
             row.expires_at = row.expires_at or lifetimes.episode_expiry(row.source, row.occurred_at)
         kept = Episode.objects.bulk_create(fresh, batch_size=ROWS_AT_ONCE)
-        keys.refresh(user_id, {(row.conversation, row.seq) for row in kept})
+        _make_keys(user_id, kept)
     return kept
 
 
@@ -112,5 +113,10 @@ def _keep(user_id: int, episode: Episode) -> Episode | None:
         episode.user_id = user_id
         episode.expires_at = lifetimes.episode_expiry(episode.source, episode.occurred_at)
         episode.save(force_insert=True)
-        keys.refresh(user_id, {(episode.conversation, episode.seq)})
+        _make_keys(user_id, [episode])
     return episode
+
+
+def _make_keys(user_id: int, kept: list[Episode]) -> None:
+    keys.refresh(user_id, {(row.conversation, row.seq) for row in kept})
+    keys.write([row.pk for row in kept if row.conversation is None])

@@ -43,6 +43,12 @@ def forget_episodes(user_id: int, episode_ids: Iterable[int]) -> int:
         return _delete_episodes(user_id, Episode.objects.for_user(user_id).filter(pk__in=list(episode_ids)))
 
 
+def forget_event(user_id: int, event: str) -> None:
+    """Deletes an event of the interface whose page is gone or says something else; its name may be kept again."""
+    with writing_for(user_id):
+        _delete_episodes(user_id, Episode.objects.for_user(user_id).filter(key=f"event:{event}"), bury=False)
+
+
 def forget_conversation(user_id: int, conversation_id: int) -> None:
     """Forgets all of a conversation: its episodes, what was derived from them, its summary, its working memory.
 
@@ -82,13 +88,15 @@ def forget_all(user_id: int) -> int:
     return count
 
 
-def forgotten_at(user_id: int, conversation_id: int) -> datetime | None:
-    """Since when this conversation starts afresh: messages up to then must not be learnt from or continued."""
+def forgotten_at(user_id: int, conversation_id: int | None) -> datetime | None:
+    """Since when this conversation (None: whatever is in none) starts afresh: what was said up to then must not be
+    learnt from or continued.
+    """
     marks = Forgotten.objects.for_user(user_id).filter(Q(conversation=conversation_id) | Q(conversation=None))
     return max(marks.values_list("at", flat=True), default=None)
 
 
-def covers(user_id: int, conversation_id: int, occurred_at: datetime) -> bool:
+def covers(user_id: int, conversation_id: int | None, occurred_at: datetime) -> bool:
     since = forgotten_at(user_id, conversation_id)
     return since is not None and occurred_at <= since
 
@@ -122,6 +130,7 @@ def chain(memory: Memory) -> list[Memory]:
 def _delete_facts(user_id: int, facts: Iterable[Memory]) -> None:
     rows = list(facts)
     ids = [row.pk for row in rows]
+    _delete_episodes(user_id, traces.events_of(user_id, ids))
     gone.send(sender=Memory, user_id=user_id, facts=rows, episodes=())
     bury(user_id, [row.digest for row in rows])
     Memory.objects.for_user(user_id).filter(pk__in=ids).delete()

@@ -15,7 +15,9 @@ class ListForm(forms.Form):
         widget=forms.TextInput(attrs={"type": "search", "autocomplete": "off"}),
     )
     kind = forms.ChoiceField(
-        label="Kind", required=False, choices=[("", "Every kind"), *Memory.Kind.choices, (TURN, "Turns, word for word")]
+        label="Kind",
+        required=False,
+        choices=[("", "Every kind"), *Memory.Kind.choices, (TURN, "Said and done, word for word")],
     )
     scope = forms.ChoiceField(label="Holds for", required=False, choices=[("", "Everything"), *Memory.Scope.choices])
 

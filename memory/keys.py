@@ -48,14 +48,17 @@ AROUND = f"""
 """
 
 
-def refresh(user_id: int, places: Collection[tuple[int, int]]) -> int:
+def refresh(user_id: int, places: Collection[tuple[int | None, int]]) -> int:
     """Make the keys anew around these places, each `(conversation, seq)`; returns how many rows were written.
+
+    What stands in no conversation has no neighbours: `write` makes its key.
 
     Call it in the transaction in which the episodes there came or went.
     """
-    if not places:
+    talks = sorted((conversation, seq) for conversation, seq in places if conversation is not None)
+    if not talks:
         return 0
-    conversations, seqs = zip(*sorted(places), strict=True)
+    conversations, seqs = zip(*talks, strict=True)
     with connection.cursor() as cursor:
         cursor.execute(AROUND, {"user": user_id, "conversations": list(conversations), "places": list(seqs)})
         ids = sorted({number for (number,) in cursor.fetchall()})

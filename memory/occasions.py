@@ -51,7 +51,9 @@ _OWNERS = (
 )
 _PARTS = (
     re.compile(rf"\b(?:for|as) (?:the|a|our) (?P<part>[\w' -]{{2,40}}?) {_PART}\b", re.IGNORECASE),
-    re.compile(r"\b(?:for|as) the (?P<part>[^\W\d_]+)(?= ?(?:$|[,.;:?!]|\b(?:in|last|from|because|too)\b))", re.I),
+    re.compile(
+        r"\b(?:for|as) the (?P<part>[^\W\d_]+)(?= ?(?:$|[,.;:?!]|\b(?:in|last|from|because|too|and why)\b))", re.I
+    ),
     re.compile(r"(?P<part>[^\W\d_]+) ke (?:role|rol|kirdaar|part) ke liye\b", re.IGNORECASE),
 )
 # A title or a name that the search is for, without saying what it is: only in capitals, or "for" means anything.

@@ -23,7 +23,8 @@ ALIKE = f"""
 ), alike AS MATERIALIZED (
     SELECT id, likeness, (likeness - avg(likeness) OVER ()) / nullif(stddev(likeness) OVER (), 0) AS apart FROM (
         SELECT id, avg(compared.likeness) OVER (
-            PARTITION BY conversation ORDER BY seq, id ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) AS likeness
+            PARTITION BY coalesce(conversation, -id) ORDER BY seq, id ROWS BETWEEN 1 PRECEDING AND CURRENT ROW
+        ) AS likeness
         FROM (
             SELECT id, 1 - (embedding <=> %(vector)s::halfvec) AS likeness FROM {{table}}
             WHERE user_id = %(user)s ORDER BY id DESC LIMIT {COMPARED}

@@ -115,7 +115,8 @@ WITH asked AS MATERIALIZED (
      ORDER BY occurred_at DESC LIMIT {KEPT})
     {near}
 ), episode AS MATERIALIZED (
-    SELECT kept.id, kept.conversation, kept.occurred_at, scored.met,
+    -- What stands in no conversation is lifted by no other.
+    SELECT kept.id, coalesce(kept.conversation, -kept.id) AS conversation, kept.occurred_at, scored.met,
         scored.score * {LIFT.format(moment="kept.occurred_at")} AS score
     FROM chosen JOIN memory_episode AS kept USING (id),
         {_scored("kept.tsv", 1, "(1 - %(b)s::float8 + %(b)s::float8 * length(kept.tsv) / term.usual)")}

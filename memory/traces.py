@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from django.db import connection
+from django.db.models import Q
 
 from memory import signs
-from memory.models import FactSource, Memory
+from memory.episode_models import EpisodeQuerySet
+from memory.models import Episode, FactSource, Memory
 
 # A statement of fewer words than this is no more than a topic: only the episodes it was taken from say it.
 FEWEST_WORDS = 3
@@ -23,6 +25,14 @@ SAY_IT = f"""
     WHERE cardinality(said.lexemes) >= %(fewest)s
         AND tsvector_to_array(to_tsvector('english', {signs.plain("episode.text")})) @> said.lexemes
 """
+
+
+def events_of(user_id: int, facts: Iterable[int]) -> EpisodeQuerySet:
+    """What its owner did in the interface with these facts (ids): such an event quotes the fact."""
+    named = Q(pk__in=())
+    for number in facts:
+        named |= Q(key__startswith=f"event:fact:{number}:")
+    return Episode.objects.for_user(user_id).filter(named, source=Episode.Source.UI_EVENT)
 
 
 def episodes_that_say(user_id: int, facts: Iterable[Memory]) -> list[int]:

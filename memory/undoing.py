@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memory import forgetting
+from memory import forgetting, traces
 from memory.facts import digest_of, slot_of
 from memory.gone import gone
 from memory.models import Episode, Memory
@@ -17,6 +17,8 @@ def take_back(memory: Memory) -> None:
         Memory.objects.filter(pk__in=[older.pk for older in replaced]).update(superseded_by=None, digest="", slot="")
         gone.send(sender=Memory, user_id=memory.user_id, facts=[memory], episodes=())
         forgetting.bury(memory.user_id, [memory.digest])
+        about = list(traces.events_of(memory.user_id, [memory.pk]).values_list("pk", flat=True))
+        forgetting.forget_episodes(memory.user_id, about)
         memory.delete()
         said = Episode.objects.for_user(memory.user_id).filter(message=memory.source_message)
         forgetting.forget_episodes(memory.user_id, said.values_list("pk", flat=True) if memory.source_message else ())

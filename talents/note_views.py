@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required, permission_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from talents import notes, views
 from talents.models import Note, Talent
@@ -23,6 +23,15 @@ def write(request: HttpRequest, talent_id: int) -> HttpResponse:
     notes.write(talent, request.user, form)
     messages.success(request, "The note is written.")
     return redirect(f"{talent.get_absolute_url()}#notes")
+
+
+@login_required
+@permission_required("talents.view_note", raise_exception=True)
+@require_safe
+def show(request: HttpRequest, pk: int) -> HttpResponse:
+    """The note on its talent's page."""
+    note = get_object_or_404(Note.objects.visible_to(request.user).select_related("talent"), pk=pk)
+    return redirect(f"{note.talent.get_absolute_url()}#note-{note.pk}")
 
 
 @login_required

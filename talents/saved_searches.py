@@ -103,7 +103,11 @@ def url_of(saved: SavedSearch) -> str:
 
 def words_of(saved: SavedSearch, today: date) -> list[str]:
     """The filters in words, as they are read today."""
-    return [clause_words(clause) for clause in _query(saved.params, today).clauses]
+    return [clause_words(clause) for clause in query_of(saved, today).clauses]
+
+
+def query_of(saved: SavedSearch, today: date) -> TalentQuery:
+    return _query(saved.params, today)
 
 
 def _query(params: str, today: date) -> TalentQuery:

@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.html import format_html
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from talents import saved_searches
 from talents.models import SavedSearch
@@ -32,6 +32,12 @@ def saved(request: OwnersRequest) -> HttpResponse:
     row = saved_searches.save(request.user, form.cleaned_data["name"], form.cleaned_data["params"], today)
     messages.success(request, f"Saved as “{row.name}”.")
     return redirect(saved_searches.url_of(row))
+
+
+@login_required
+@require_safe
+def show(request: OwnersRequest, pk: int) -> HttpResponse:
+    return redirect(saved_searches.url_of(get_object_or_404(SavedSearch.objects.for_user(request.user), pk=pk)))
 
 
 @login_required

@@ -65,6 +65,27 @@ def test_day_one_and_day_nine(visit: Visit, house: House):
     expect(chat.page.get_by_text("no one under 5'6")).to_have_count(0)
 
 
+def test_what_was_lifted_is_brought_back_by_keyboard(visit: Visit, house: House):
+    chat = visit("meera")
+    forget_all(chat)
+    chat.ask(RULE)
+    chat.open_new()
+    chat.ask(OPTIONS)
+    chat.ask("not for this one")
+    expect(chat.last.get_by_text("Left out here")).to_be_visible()
+    button = chat.last.get_by_role("button", name="Bring back")
+    button.focus()
+    chat.page.keyboard.press("Enter")
+    expect(chat.last.get_by_text("Counts again")).to_be_visible()
+    expect(button).to_have_count(0)
+    chat.ask(OPTIONS)
+    chip = chat.last.locator("[data-filter=height][data-origin=memory]")
+    expect(chip).to_contain_text("at least 168 cm")
+    expect(chip.get_by_role("link")).to_contain_text("from memory, ")
+    chat.page.goto(f"{house.url}/memory/?kind=turn")
+    expect(chat.page.locator(".memory-text", has_text="Brought back in this conversation: “")).to_be_visible()
+
+
 def test_right_answers_while_redis_is_away_and_when_it_is_back(visit: Visit, house: House):
     chat = visit("meera")
     forget_all(chat)

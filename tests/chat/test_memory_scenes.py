@@ -6,13 +6,15 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.urls import reverse
 from django.utils import timezone
 
-from chat import turns
+from chat import remembered, turns
 from chat.answering import database
 from chat.models import Conversation, Message
 from chat.outcome import TALENT
 from memory.models import Memory
+from talents.models import Note
 from tests.chat.conftest import ask, produce_next
 from tests.talents.rosters import talent
 
@@ -153,6 +155,28 @@ async def test_a_decision_is_quoted_with_its_date_and_none_is_invented(conversat
     assert "too polished" in asked.text
     for part in ("reject for the mother", "choose for the inspector", "reject Sana for"):
         assert (await said(later, f"Who did we {part}?")).text == "I have no record of that.", part
+
+
+async def test_a_note_on_a_profile_answers_whom_we_rejected_and_why(conversation, kabir, tall_and_short):
+    asked = "who did we reject for the inspector and why?"
+    assert (await said(conversation, asked)).text == "I have no record of that."
+    note = await database(Note.objects.create)(
+        talent_id=tall_and_short["tall"], author_id=conversation.user_id, text="too theatrical for the inspector"
+    )
+    answer = await said(await another(conversation), asked)
+    today = f"{timezone.localdate():%-d %b %Y}"
+    assert "Note on Asha Malik: too theatrical for the inspector" in answer.text
+    assert "the director, in CastMatch" in answer.text
+    assert today in answer.text or "today" in answer.text
+    (line,) = (await database(remembered.of)(answer)).used
+    assert (line.kind, line.url) == ("done in CastMatch", reverse("note", args=[note.pk]))
+    for other in ("who did we reject for the mother and why?", "who did we choose for the inspector?"):
+        assert (await said(conversation, other)).text == "I have no record of that.", other
+    theirs = await database(Conversation.objects.create)(user=kabir)
+    assert (await said(theirs, asked)).text == "I have no record of that."
+    await database(note.delete)()
+    assert "theatrical" not in (await database(Message.objects.get)(pk=answer.pk)).text, "nor in what was answered"
+    assert (await said(conversation, asked)).text == "I have no record of that."
 
 
 async def test_last_times_list_comes_with_its_date_its_question_and_what_it_was_for(conversation, tall_and_short):

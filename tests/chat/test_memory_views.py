@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from django.db import DatabaseError
 from django.urls import reverse
 
+from chat import turns
 from chat.models import Message
-from memory import forgetting
-from memory.models import Memory
+from memory import episodes, forgetting
+from memory.models import Episode, Memory
 from tests.chat.test_memory_scenes import RULE, another, filters, said
 from tests.talents.rosters import talent
 
@@ -100,6 +102,41 @@ def test_what_was_lifted_here_is_brought_back_and_counts_from_the_next_question(
     assert "Counts again" in shown(client, lifted)
     assert client.post(address, **headers).status_code in (200, 302), "pressing it twice does no harm"
     assert ("height", "memory") in filters(async_to_sync(said)(using.conversation, OPTIONS))
+
+
+def test_lifting_and_bringing_back_are_events_once_each(client, meera, at_work, async_to_sync):
+    _, using = at_work
+    (memory,) = Memory.objects.all()
+    lifted = async_to_sync(said)(using.conversation, "not for this one")
+    address = reverse("bring-back", args=[lifted.pk, memory.pk])
+    client.force_login(meera)
+    for _ in range(2):
+        turns.keep_now(lifted.pk)
+        client.post(address)
+    told = Episode.objects.filter(source="ui_event").order_by("id")
+    assert [row.text.partition(":")[0] for row in told] == [
+        "Left out of this conversation",
+        "Brought back in this conversation",
+    ]
+    assert {row.message for row in told} == {lifted.pk}
+    assert memory.text in told[0].text
+    forgetting.forget(memory)
+    assert not Episode.objects.filter(source="ui_event").exists()
+
+
+def test_bringing_back_succeeds_where_it_cannot_be_remembered(client, meera, at_work, async_to_sync, monkeypatch):
+    _, using = at_work
+    (memory,) = Memory.objects.all()
+    lifted = async_to_sync(said)(using.conversation, "not for this one")
+
+    def fail(**_):
+        raise DatabaseError
+
+    monkeypatch.setattr(episodes, "keep_event", fail)
+    client.force_login(meera)
+    assert client.post(reverse("bring-back", args=[lifted.pk, memory.pk])).status_code == 302
+    using.conversation.refresh_from_db()
+    assert using.conversation.set_aside == []
 
 
 def test_what_is_forgotten_since_cannot_be_brought_back(client, meera, at_work, async_to_sync):

@@ -11,10 +11,12 @@ from django.db import connection
 from django.utils import timezone
 
 from castmatch.embedder import asking, filling
-from memory import episodes, facts, forgetting, injection, recall, sweep, uses, working
+from memory import episodes, events, facts, forgetting, injection, recall, sweep, uses, working
 from memory.models import Episode, Memory, MemoryUse
 from memory.vectors import VECTORS
 from memory.working import Working
+from talents.models import Note, SavedSearch
+from tests.talents.rosters import talent
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("fake_embedder")]
 # A word that nothing else in the database has, as it is written and as PostgreSQL's stemmer leaves it.
@@ -24,7 +26,7 @@ SAID = f"Vikram hates {WORD} in every film"
 
 @pytest.fixture
 def everything(asha, say):
-    """A fact with its history, its turn between others, its event, its use and working memory, all with the word."""
+    """A fact with its history, its turn between others, its events, its use and working memory, all with the word."""
     say("Options for Vikram's new film")
     turn = say(SAID)
     say("Noted.", role="assistant")
@@ -33,7 +35,7 @@ def everything(asha, say):
         user_id=asha.pk,
         conversation_id=10,
         message_id=90,
-        event="noted",
+        event="noted:90",
         text=f"Noted: {SAID}",
         occurred_at=timezone.now(),
     )
@@ -53,6 +55,7 @@ def everything(asha, say):
         conversation=10,
         sources=[(turn, SAID)],
     )
+    events.left_out(asha.pk, fact.pk, conversation_id=30, answer_id=95, at=timezone.now())
     filling.fill()
     uses.record(asha.pk, 99, injection.pick(user_id=asha.pk, question=f"{WORD} for Vikram"))
     query = {"clauses": [{"field": "text", "operator": "matches", "value": WORD}]}
@@ -110,7 +113,7 @@ def hits(user):
 
 def test_the_words_are_found_before(everything, asha):
     assert places() == ["memory_episode", "memory_factsource", "memory_memory", f"wm:{asha.pk}:10", "vectors"]
-    assert len(hits(asha)) == 3
+    assert len(hits(asha)) == 4
     assert MemoryUse.objects.get().facts == [everything.pk]
 
 
@@ -139,7 +142,7 @@ def test_all_forgotten_leaves_nothing_of_the_owner_and_all_of_others(everything,
 
 def test_a_forgotten_turn_takes_what_was_derived_from_it_alone(everything, asha):
     said = Episode.objects.filter(text__contains=STEM)
-    assert forgetting.forget_episodes(asha.pk, list(said.values_list("pk", flat=True))) == 2
+    assert forgetting.forget_episodes(asha.pk, list(said.values_list("pk", flat=True))) == 3
     assert "memory_memory" not in places()
     tsv = list(Episode.objects.values_list("tsv", flat=True))
     assert len(tsv) == 3
@@ -158,6 +161,20 @@ def test_what_the_sweep_takes_leaves_no_word_in_the_keys_of_what_stays(everythin
     working.forget_all_now(asha.pk)
     before = Episode.objects.exclude(text__contains=STEM).count()
     swept = sweep.delete_expired()
-    assert (swept["episodes"], swept["memories"]) == (2, 2)
+    assert (swept["episodes"], swept["memories"]) == (3, 2)
     assert places() == []
     assert Episode.objects.count() == before == 3
+
+
+def test_a_deleted_note_and_a_deleted_search_leave_their_words_nowhere(asha, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True):
+        note = Note.objects.create(talent=talent("Asha Rane"), author=asha, text=f"too many {WORD} for the inspector")
+        search = SavedSearch.objects.create(user=asha, name=WORD, params="gender=man", seen_at=timezone.now())
+    uses.record(asha.pk, 99, injection.pick(user_id=asha.pk, question=f"{WORD} for the inspector"))
+    filling.fill()
+    assert places() == ["memory_episode", "talents_note", "talents_savedsearch", "vectors"]
+    assert len(MemoryUse.objects.get().episodes) == 2
+    note.delete()
+    search.delete()
+    assert places() == []
+    assert MemoryUse.objects.get().episodes == []
