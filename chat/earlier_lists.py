@@ -20,6 +20,7 @@ from talents.profile_facts import brief
 
 _ASKS = re.compile(
     r"\b(?:lists?|line-?up|last time|pichh?li baar|pichh?le baar|jais[aei]|same as (?:last|before)|"
+    r"what did (?:we|i) (?:look for|search)|"
     r"(?:last|purani?) (?:wala|wali))\b|पिछली बार",
     re.IGNORECASE,
 )
@@ -27,7 +28,7 @@ _ASKS = re.compile(
 _CUES = re.compile(
     r"\b(?:the|that|show|give|me|us|we|our|had|made|did|what|was|which|who|whom|lists?|line-?up|last|time|times?['’]?s?|from|of|for|in|"
     r"please|pls|wal[aei]|baar|pichh?l[ei]|purani?|ki|ke|ka|jais[aei]|dikhao|dikha|do|batao|same|as|before|and|why|par|but|thoda|"
-    r"younger|older|in|it|this|yesterday|month|week|year|ago|liye|mein|hai|tha|thi|the|were|shown|see|saw|again|to|you|did|i)\b|['’]s\b",
+    r"younger|older|in|it|this|yesterday|kal|hafte|mahine|saal|look(?:ed)?|search(?:ed)?|got|month|week|year|ago|liye|mein|hai|tha|thi|the|were|shown|see|saw|again|to|you|did|i)\b|['’]s\b",
     re.IGNORECASE,
 )
 CONVERSATIONS_LOOKED_AT = 8

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from memory.time_words import MONTHS
+
 LONGEST_ACT = 2000
 Deed = Literal["remember", "forget", "set_aside", "recall"]
 
@@ -78,12 +80,17 @@ _SET_ASIDE = re.compile(
     re.IGNORECASE,
 )
 _MUST_DENY = re.compile(r"\b(?:not|n['’]?t|ignore|skip|drop|nahi+n?|mat)\b|नहीं", re.IGNORECASE)
+_WHEN = (
+    r"yesterday|kal(?= wal| ki| ka)|last (?:week|month|year)|pichh?l[aei] (?:haft\w+|mahin\w+|saal)|"
+    rf"(?:{'|'.join(MONTHS)})(?= wal| ki| ka)"
+)
 _RECALL = re.compile(
     r"\b(?:last time(?:['’]?s)?|pichh?li baar|pichh?le baar|last (?:wala|wali)|purani? list|"
     r"(?:old|earlier|last|previous) list|"
-    r"list (?:from|of) (?:last|yesterday|that)|do you (?:still )?remember|yaad hai|"
-    r"what (?:do|did) (?:\w+ ){1,2}(?:remember|know|say|tell|decide|choose|want|ask)|kya (?:bola|kaha|decide)|"
-    r"(?:bola|kaha|decide kiya|reject kiya|final kiya|select kiya) (?:tha|thi|the)|"
+    r"list (?:from|of) (?:last|yesterday|that)|list (?:we|i|you) (?:made|had|saw|did|got)|"
+    rf"(?:{_WHEN})(?:['’]s)?(?: (?:wal[ai]|ki|ka))? list|do you (?:still )?remember|yaad hai|"
+    r"what (?:do|did) (?:\w+ ){1,2}(?:remember|know|say|tell|decide|choose|want|ask|look for|search)|"
+    r"kya (?:bola|kaha|decide)|(?:bola|kaha|decide kiya|reject kiya|final kiya|select kiya) (?:tha|thi|the)|"
     r"(?:who|whom|kisko|kise|kaun|why|when|which|where|how many)\b[^?.]{0,60}?\b(?:did|was|were)\b|"
     r"did (?:we|i)\b|(?:who|whom|which) (?:we|i)\b|"
     r"(?:show|list|tell) (?:me )?(?:what|everything) you (?:remember|know))"
@@ -91,7 +98,7 @@ _RECALL = re.compile(
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"\b(?:reject\w*|chose|choose|chosen|pick\w*|select\w*|shortlist\w*|finali[sz]\w*|book\w*|cast|hired?|use|used|see|saw|seen|show|shown|"
+    r"\b(?:reject\w*|chose|choose|chosen|pick\w*|select\w*|shortlist\w*|finali[sz]\w*|book\w*|cast|hired?|use|used|see|saw|seen|look|search|show|shown|"
     r"like|liked|audition\w*|call(?:ed)?|decid\w+|say|said|tell|told|want\w*|remember|last|list|pichh?l\w+|purani?|earlier|previous|drop\w*|"
     r"turn\w*|pass\w*|kiya|bola|kaha|yaad|agree\w*|ask\w*|know)\b|याद|पिछल",
     re.IGNORECASE,

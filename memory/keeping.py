@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from memory import facts
+from memory import facts, rules
 from memory.models import Memory
-from memory.occasions import Occasion, occasion, without
+from memory.occasions import Occasion, occasion, of_somebody, without
 from talents.query import Clause
 from talents.understanding import understand
 
@@ -21,12 +22,28 @@ _DECISION = re.compile(
     re.IGNORECASE,
 )
 _WISH = re.compile(
-    r"\b(?:prefer|like|love|hate|want|never|always|only|no one|nobody|don['’]?t|do not|not|avoid|must|should|mat|"
-    r"nahi+n?|"
-    r"hamesha|sirf|bas|kabhi|pasand|chahiye)\b|मत|नहीं|हमेशा|सिर्फ",
+    r"\b(?:(?:prefer|like|love|hate|want|dislike|avoid)s?|insists? on|never|always|only|nobody|no|without|"
+    r"at least|at most|don['’]?t|do not|"
+    r"not|must|should|mat|nahi+n?|hamesha|sirf|bas|kabhi|pasand|chahiye)\b|मत|नहीं|हमेशा|सिर्फ",
     re.IGNORECASE,
 )
+# The understanding of requests knows "no" and "not"; nobody asks for what she hates.
+_HATES = re.compile(r"\b(?:hates?|dislikes?|(?:can['’]?t|cannot) stand)\b", re.IGNORECASE)
+_AVOIDS = re.compile(r"\bavoid kar\w*(?: hai\w*)?", re.IGNORECASE)
 IMPORTANCE = {Memory.Kind.PREFERENCE: 4, Memory.Kind.DECISION: 4, Memory.Kind.FACT: 3}
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What a statement is, for whom it holds, and which older one it may replace; see `rules.Draft`."""
+
+    kind: str
+    about: Occasion
+    scope: str
+    subject: str
+    predicate: str = ""
+    value: Any = None
+    replaces: str = ""
 
 
 def keep(
@@ -45,8 +62,8 @@ def keep(
     Whom it holds for (a director, a project), which kinds of work and which part are read from the text; so are the
     kind and the filters where none are given.
     """
-    about = occasion(text)
-    kind = kind or kind_of(text)
+    said = read(text, kind)
+    about, kind = said.about, said.kind
     standing = filters_of(text, about, today, clauses) if kind == Memory.Kind.PREFERENCE else []
     data: dict[str, Any] = {"clauses": [clause.to_dict() for clause in standing]} if standing else {}
     data |= {"genres": list(about.genres)} if about.genres else {}
@@ -55,14 +72,31 @@ def keep(
         user_id=user_id,
         kind=kind,
         text=text,
-        scope=scope_of(about),
-        subject=about.subject,
+        scope=said.scope,
+        subject=said.subject,
+        predicate=said.predicate,
+        value=said.value,
+        replaces=said.replaces,
         conversation=conversation_id,
         source_message=message_id,
         occurred_at=said_at,
         importance=IMPORTANCE[Memory.Kind(kind)],
         data=data,
     )
+
+
+def read(text: str, kind: str | None = None) -> Statement:
+    """Read as the same sentence is in a conversation, so that both are one row and a change of mind replaces either."""
+    about, wanted = occasion(text), kind or kind_of(text)
+    draft = next(iter(rules.read(text)[0]), None)
+    if draft and kind is None and wanted == Memory.Kind.FACT:
+        wanted = draft.kind
+    if draft is None or draft.kind != wanted:
+        return Statement(wanted, about, scope_of(about), about.subject)
+    if wanted == Memory.Kind.PREFERENCE and draft.subject and not about.subject:
+        about = of_somebody(text, draft.subject)
+    whose = (draft.scope, draft.subject) if draft.predicate else (scope_of(about), about.subject)
+    return Statement(wanted, about, *whose, draft.predicate, draft.value, draft.replaces)
 
 
 def kind_of(text: str) -> str:
@@ -78,8 +112,14 @@ def scope_of(about: Occasion) -> str:
 
 
 def filters_of(text: str, about: Occasion, today: date, clauses: Sequence[Clause] = ()) -> list[Clause]:
-    """The filters that stand for a wish: those given, else those the words mean."""
-    found = clauses or understand(without(text, about), today=today).query.clauses
+    """The filters that stand for a wish: those given, else those the words mean.
+
+    What is hated in more than one word ("men with beards") would be left out word by word: no filter stands for it.
+    """
+    wish, hated = _HATES.subn("does not want", _AVOIDS.sub("nahi chahiye", without(text, about)))
+    found = clauses or understand(wish, today=today).query.clauses
+    if hated and not clauses and len(found) > 1:
+        return []
     return [clause for clause in found if clause.field not in NEVER_STANDING]
 
 
@@ -88,7 +128,7 @@ def edit(memory: Memory, text: str, today: date) -> Memory:
     edited = facts.edit(memory, text)
     if edited.kind != Memory.Kind.PREFERENCE:
         return edited
-    about = occasion(edited.text)
+    about = read(edited.text, edited.kind).about
     standing = [clause.to_dict() for clause in filters_of(edited.text, about, today)]
     edited.data = {**edited.data, "clauses": standing} if standing else edited.data
     if about.genres:
@@ -104,5 +144,4 @@ def share(memory: Memory, shared: bool) -> None:
 
 
 def _own_scope(memory: Memory) -> str:
-    about = occasion(memory.text)
-    return scope_of(about) if memory.subject else Memory.Scope.ME
+    return read(memory.text, memory.kind).scope if memory.subject else Memory.Scope.ME

@@ -49,6 +49,12 @@ _OWNERS = (
     # Vowel signs are no letters to `re`, so here a word is whatever stands between spaces.
     re.compile(rf"(?P<who>[^\s,.;:?!]+) (?:की|के|का) (?P<kind>(?:\S+ ){{0,4}}?{_HINDI_WORK})(?: (?:के लिए|में))?"),
 )
+# A kind of work without its owner: whose it is, is said elsewhere in the sentence.
+_UNOWNED = re.compile(
+    rf"\b(?:for|in) (?:(?:all|any|his|her|their|the|our|new) )*(?P<kind>{_OF_A_KIND})\b|"
+    rf"(?P<hindi>{_OF_A_KIND}) (?:ke liye|mein|me|main)\b",
+    re.IGNORECASE,
+)
 _PARTS = (
     re.compile(rf"\b(?:for|as) (?:the|a|our) (?P<part>[\w' -]{{2,40}}?) {_PART}\b", re.IGNORECASE),
     re.compile(
@@ -132,6 +138,14 @@ def occasion(text: str) -> Occasion:
         part=re.sub(r"['’]s$", "", part["part"].strip().lower())[:_MOST] if part else "",
         span=owner.span() if owner else None,
     )
+
+
+def of_somebody(text: str, who: str) -> Occasion:
+    """What a wish of this director's or client's holds for: "Vikram wants dancers for his action films"."""
+    text = " ".join(text.split())
+    work = _UNOWNED.search(text)
+    kinds = _genres(work["kind"] or work["hindi"]) if work else ()
+    return replace(occasion(text), director=who, project="", genres=kinds, span=work.span() if work else None)
 
 
 def without(text: str, found: Occasion) -> str:

@@ -191,6 +191,26 @@ async def test_last_times_list_comes_with_its_date_its_question_and_what_it_was_
     assert filters(answer) == filters(first)
 
 
+async def test_the_list_of_a_day_is_found_by_the_day(conversation, tall_and_short):
+    first = await said(conversation, "women 20-25 for Vikram's action film")
+    await database(turns.keep)(first)
+    await days_pass(1)
+    newer = await another(conversation)
+    await database(turns.keep)(await said(newer, "women under 5'4"))
+    for question in ("yesterday's list", "kal wali list", "what did we look for yesterday?"):
+        answer = await said(await another(conversation), question)
+        assert f"{timezone.localdate() - timedelta(days=1):%-d %b %Y}" in answer.text, question
+        assert shown(answer) == shown(first), question
+    assert (await said(await another(conversation), "list from last year")).text == "I have no record of that."
+
+
+async def test_who_was_chosen_is_told_though_it_was_said_in_another_form(conversation):
+    await said(conversation, "Vikram chose Sana Khan for Meera")
+    await database(turns.keep)(await said(conversation, "who did we choose for the mother?"))
+    assert "Sana Khan" in (await said(conversation, "whom did Vikram choose?")).text
+    assert (await said(conversation, "whom did Anurag choose?")).text == "I have no record of that."
+
+
 async def test_without_an_earlier_list_there_is_no_record(conversation, tall_and_short):
     answer = await said(conversation, "last time wala list")
     assert answer.text == "I have no record of that."
