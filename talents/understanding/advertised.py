@@ -7,7 +7,7 @@ from talents.vocabulary.product_words import REGULATED
 
 _ENDS = (".", "!", "?", ";")
 _PAST = ("done", "has done", "have done", "did", "worked in", "acted in", "been in", "worked", "kiya ho", "seen in")
-_LABELS = ("brand", "product", "client", "category")
+_LABELS = ("brand", "product", "client", "category", "brief", "campaign", "advertiser", "company")
 _LONGEST = 4
 # Products that films and videos are made of as well: only a commercial sells them.
 _ALSO_THEMES = frozenset(("sports", "travel", "gaming", "education", "public_service", "airlines", "hospitals"))
@@ -83,7 +83,7 @@ def _is_labelled(reading: Reading, at: int) -> bool:
     before = [piece.word for piece in reading.pieces[max(0, at - 3) : at]]
     if before[-1:] and before[-1] in ("a", "an", "the"):
         before = before[:-1]
-    return len(before) > 1 and before[-1] in (":", "-", "is") and before[-2] in _LABELS
+    return len(before) > 1 and before[-1] in (":", "-", "is", "=") and before[-2] in _LABELS
 
 
 def _is_past(reading: Reading, first: int, last: int) -> bool:

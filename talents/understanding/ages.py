@@ -104,7 +104,7 @@ def _add_single(reading: Reading, at: int) -> None:
         and reading.pieces[at + 1].has("years")
     ):
         return
-    if not told and (_counts_people(reading, at) or _is_word(piece) or number < 4):
+    if not told and (_counts_people(reading, at) or _is_word(piece) or number < 4 or _counts_beside(reading, at)):
         return
     age = int(number)
     sides: dict[str, dict[str, Any]] = {
@@ -120,8 +120,16 @@ def _add_single(reading: Reading, at: int) -> None:
 
 def _is_a_term(reading: Reading, at: int) -> bool:
     """ "Buyout 1 yr digital": how long something is used or signed for."""
-    near = reading.pieces[max(0, at - 2) : at] + reading.pieces[at + 1 : at + 4]
+    near = reading.pieces[_line_start(reading, at) : at] + reading.pieces[at + 1 : at + 4]
     return any(piece.word in _TERMS for piece in near)
+
+
+def _line_start(reading: Reading, at: int) -> int:
+    """Up to four words back, in the same line and between the same commas."""
+    first = at
+    while first > 0 and at - first < 4 and not reading.pieces[first].newline and not reading.breaks(first - 1):
+        first -= 1
+    return first
 
 
 _TERMS = ("buyout", "usage", "contract", "bond", "course", "term", "perpetuity", "digital", "lock-in", "diploma")
@@ -140,6 +148,13 @@ def _told_as_age(reading: Reading, at: int) -> bool:
 def _counts_people(reading: Reading, at: int) -> bool:
     following = reading.pieces[at + 1 : at + 2]
     return bool(following) and following[0].has("people") and following[0].word not in _SINGULAR
+
+
+def _counts_beside(reading: Reading, at: int) -> bool:
+    """ "6 male + female, 18-25": where the age is told as a range, a number before those it is for counts them."""
+    following = reading.pieces[at + 1 : at + 2]
+    ranged = any(thing.field == "playing_age" and thing.value["min"] != thing.value["max"] for thing in reading.found)
+    return ranged and bool(following) and following[0].has("gender") and following[0].spaced
 
 
 _SINGULAR = ("actor", "talent", "more")

@@ -67,13 +67,18 @@ def _list_beside(reading: Reading, noun: int, step: int) -> list[int]:
         piece = reading.pieces[at]
         if piece.owner or (reading.pieces[max(at, at - step)].newline):
             break
-        if piece.has("build_word") and not (step > 0 and not found and at == noun + 1):
+        if piece.has("build_word") and not (step > 0 and not found and at == noun + 1 and not _ends_there(reading, at)):
             found.append(at)
         elif not piece.has("build") and piece.word not in _IN_LIST and not (step > 0 and piece.word in _COPULAS):
             break
         at += step
     # "Average, 25-30, athletic build": what no joint ties to the noun is none.
     return found
+
+
+def _ends_there(reading: Reading, at: int) -> bool:
+    """ "Build medium" and nothing more."""
+    return at + 1 == len(reading.pieces) or reading.pieces[at + 1].newline or reading.pieces[at + 1].has("break")
 
 
 _LONGEST_LIST = 6

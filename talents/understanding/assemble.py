@@ -8,7 +8,7 @@ from typing import Any
 
 from talents.query import FIELDS, MOST_CLAUSES, Clause, Origin
 from talents.understanding.day_clauses import joined_days, without_banned_days
-from talents.understanding.levels import joined
+from talents.understanding.joints import joined
 from talents.understanding.reading import Found, Reading
 from talents.understanding.said_twice import (
     merged_tongues,

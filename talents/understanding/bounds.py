@@ -37,6 +37,9 @@ def bound(reading: Reading, first: int, last: int) -> Bound:
 
 def _before(reading: Reading, first: int) -> tuple[Side, int] | None:
     at = first - 1
+    if at > 0 and reading.pieces[at].word == "/" and reading.pieces[at - 1].text.lower() == "u":
+        # "u/25".
+        return "most", at - 1
     for _ in range(_REACH):
         if at < 0 or reading.pieces[at].owner:
             return None

@@ -178,7 +178,11 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
                 """
         )
     },
-    "until_date": {True: ("until", "till", "by", "upto", "up to", "up till")},
+    "until_date": {
+        True: phrases(
+            "until, till, by, upto, up to, up till, ends, ends on, ending, ending on, wraps, wraps on, finishes on"
+        )
+    },
     "until_after": {True: ("tak", "tak ka", "tak ke", "tak ki")},
     "before_date": {True: ("before", "prior to", "ahead of", "earlier than")},
     "before_after": {True: ("se pehle", "se pahle")},

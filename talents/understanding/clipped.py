@@ -23,7 +23,7 @@ _SHORTEST_GLUED = 8
 @lru_cache(maxsize=4096)
 def whole(text: str, word: str) -> str:
     """The word of the vocabulary that this one is the consonants of; `word` itself where there is none."""
-    bare = not _VOWELS.search(word) or bool(_UNSPEAKABLE.search(word))
+    bare = not _VOWELS.search(word[1:]) or bool(_UNSPEAKABLE.search(word))
     if (
         not (word.isascii() and word.isalpha())
         or len(word) < (_SHORTEST if bare else _SHORTEST_WITH_VOWELS)

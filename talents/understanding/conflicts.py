@@ -12,6 +12,7 @@ _NEAR, _FAR = 3, 9
 _CLEAR = ("clear of", "free of", "free from", "clean of", "skip", "not", "no", "nothing", "nothing with", "avoid")
 _FREE = ("clear", "free", "conflict-free", "clean", "available")
 _RIVAL = ("other", "another", "any other", "rival", "no other", "competing", "doosra", "dusra", "doosre", "kisi aur")
+_MUST_NOT = ("shouldn't", "shouldnt", "should not", "mustn't", "must not", "neither", "aren't", "haven't", "hasn't")
 _WORK = ("endorsed", "modelled for", "advertised", "label", "labels", "category", "doing")
 _EVER = (
     "ever",
@@ -148,7 +149,7 @@ def _cue(reading: Reading, group: list[int]) -> tuple[int, int] | None:
     after = _no_after(reading, end)
     if after is not None:
         return min([first, *named]), after
-    return _said_free(reading, first, named) or _is_checked(reading, end, named)
+    return _said_free(reading, first, named) or _is_checked(reading, end, named) or _is_kept(reading, first, end)
 
 
 def _is_bare(reading: Reading, group: list[int]) -> bool:
@@ -169,6 +170,14 @@ def _is_checked(reading: Reading, end: int, named: list[int]) -> tuple[int, int]
     return (at, end) if at is not None and asked else None
 
 
+def _is_kept(reading: Reading, first: int, end: int) -> tuple[int, int] | None:
+    """ "Paints exclusivity", "footwear exclusivity for a year": who signs it cannot be bound already."""
+    if end > first and reading.pieces[end - 1].word.startswith("exclusiv"):
+        return first, end
+    leads = first > 0 and reading.pieces[first - 1].word.startswith("exclusiv") and not reading.pieces[first].newline
+    return (first - 1, end) if leads and not reading.pieces[first - 1].owner else None
+
+
 _CHECKS = ("check", "checked", "checks", "check on", "verify", "confirm")
 
 
@@ -185,7 +194,8 @@ def _no_before(reading: Reading, first: int) -> int | None:
         piece = reading.pieces[at]
         if not is_one_breath(reading, at, first) or (piece.owner and piece.owner != "past"):
             return None
-        if piece.has("not_before", "denial") or piece.word in _CLEAR or piece.word.startswith(("not ", "no ")):
+        negated = piece.has("not_before", "denial") or piece.word in _CLEAR or piece.word.startswith(("not ", "no "))
+        if negated or piece.word in _MUST_NOT:
             return at
     return None
 
@@ -193,11 +203,16 @@ def _no_before(reading: Reading, first: int) -> int | None:
 def _no_after(reading: Reading, last: int) -> int | None:
     for at in range(last, min(len(reading.pieces), last + _FAR)):
         piece = reading.pieces[at]
+        if at == last and piece.word == ":" and not piece.newline:
+            continue
         if piece.newline or piece.has("break") or (piece.owner and piece.owner != "past"):
             return None
-        if piece.has("not_after", "ruled_out") or piece.word in ("na", "nahi", "no", "nil", "none"):
+        if piece.has("not_after", "ruled_out") or piece.word in _NONE:
             return at + 1
     return None
+
+
+_NONE = ("na", "nahi", "no", "nil", "none", "clean", "open", "vacant", "khali", "khaali", "saaf")
 
 
 def _said_free(reading: Reading, first: int, named: list[int]) -> tuple[int, int] | None:
@@ -224,6 +239,9 @@ def _years(reading: Reading, first: int, last: int) -> Years | None:
     """Years of the past that are told in the same breath."""
     end = last
     while end < len(reading.pieces) and end < last + _FAR and is_one_breath(reading, last - 1, end):
+        if reading.pieces[end].has("product"):
+            # "No telecom brand, and no telecom ad in three years": the years are those of the second.
+            break
         end += 1
     start = first
     while start > 0 and start > first - _NEAR and is_one_breath(reading, start - 1, first):

@@ -267,7 +267,7 @@ _RULES: tuple[tuple[re.Pattern[str], _Handler], ...] = (
     (re.compile(rf"(?<=f)(?P<one>{_DAY})a(?P<two>{_DAY})"), _between),
     (re.compile(rf"(?P<one>{DAY_NUMBER})(?:[-u]|a)(?P<two>{DAY_NUMBER}t?o?[Mm](?:,?y)?)l?"), _between),
     (re.compile(r"(?P<one>[Mm]t?[nN])(?:[-u]|a)(?P<two>t?[nN](?:,?y)?)l?(?![kc'])"), _between),
-    (re.compile(rf"f?(?P<one>{_DAY})a?[.S]{{0,3}}u(?P<two>{_DAY})"), _between),
+    (re.compile(rf"f?(?P<one>{_DAY}),?a?[.S]{{0,3}}u(?P<two>{_DAY})"), _between),
     (re.compile(rf"(?P<either>{_DAY}|{DAY_NUMBER})v(?P<two>{_DAY})"), _either_day),
     (re.compile(rf"[u](?P<one>{_DAY}|t?N)"), _until),
     (re.compile(rf"(?P<one>{_DAY}|t?N)l"), _until),

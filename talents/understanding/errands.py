@@ -29,10 +29,21 @@ def is_errand(reading: Reading) -> bool:
     while at < len(reading.pieces) and reading.pieces[at].word in _POLITE:
         at += 1
     opening = reading.pieces[at] if at < len(reading.pieces) else None
-    labelled = [piece.word for piece in reading.pieces[at + 1 : at + 2]] in ([":"], ["-"])
-    if opening is None or not opening.has("errand") or labelled or opening.owner:
+    if opening is None or not opening.has("errand") or _is_a_heading(reading, at) or opening.owner:
         return False
     kind, said = opening.tags["errand"]
     reading.notes.append(f"“{opening.text}”: {said}.")
     opening.owner = "errand"
     return kind != "availability_check"
+
+
+def _is_a_heading(reading: Reading, at: int) -> bool:
+    """ "Call:", "CALL SHEET ADD-ON: one more": what the lines behind it are."""
+    following = reading.pieces[at + 1 : at + 1 + _LONGEST_HEADING]
+    if [piece.word for piece in following[:1]] in ([":"], ["-"]):
+        return True
+    line = next((here for here, piece in enumerate(following) if piece.newline), len(following))
+    return reading.pieces[at].text.isupper() and any(piece.word == ":" for piece in following[:line])
+
+
+_LONGEST_HEADING = 6

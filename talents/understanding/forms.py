@@ -24,6 +24,9 @@ def set_forms_aside(reading: Reading) -> None:
     lines = list(_lines(reading))
     for first, sign, end in lines if len(lines) > 1 else ():
         label = " ".join(piece.word for piece in reading.pieces[first:sign])
+        if label in call_forms.SELLERS and any(piece.has("product") for piece in reading.pieces[sign:end]):
+            # Whose ad it is tells which conflicts there may be none of.
+            continue
         if label in call_forms.ABOUT_THE_PRODUCTION or _is_left_open(reading, label, sign + 1, end):
             reading.claim(first, end, "context")
         elif label in call_forms.CHOICES:
@@ -74,8 +77,13 @@ def _set_points_aside(reading: Reading) -> None:
         named = (
             at > 0 and reading.pieces[at - 1].word in call_forms.PART_LABELS and following.word in (":", "-", ".", ")")
         )
-        if (point and not following.newline) or named:
-            reading.claim(at, at + 2, "context")
+        of_all = (
+            at + 2 < len(reading.pieces) and following.word in ("/", "of") and reading.pieces[at + 2].text.isdigit()
+        )
+        labelled = at > 0 and reading.pieces[at - 1].word in call_forms.PART_LABELS
+        if (point and not following.newline) or named or (labelled and of_all):
+            # "Role 3/5": the third of five.
+            reading.claim(at, at + (3 if labelled and of_all else 2), "context")
             opened = 0
 
 
@@ -83,8 +91,20 @@ def _set_fours_aside(reading: Reading) -> None:
     """ "Casting 4 a film", "looking 4 a girl": the word, not the number."""
     for at, piece in enumerate(reading.pieces[1:-1], start=1):
         before, after = reading.pieces[at - 1], reading.pieces[at + 1]
-        if piece.text == "4" and before.word in call_forms.BEFORE_FOR and not after.has("to", "people", "counted"):
+        if piece.text != "4":
+            continue
+        if before.word == "b" and not piece.spaced:
+            # "B4" is before.
+            reading.claim(at - 1, at + 1, "context")
+        elif (before.word in call_forms.BEFORE_FOR or _is_for(before, after)) and not after.has(
+            "to", "people", "counted"
+        ):
             reading.claim(at, at + 1, "context")
+
+
+def _is_for(before: Piece, after: Piece) -> bool:
+    """ "Model 4 catalogue", "girls 4 an ad": between whom and what."""
+    return before.has("people", "gender", "part") and (after.has("credit", "ad_noun", "article", "product"))
 
 
 def _set_heads_aside(reading: Reading) -> None:

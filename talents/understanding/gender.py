@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from talents.understanding.corrections import without_pairs
+from talents.understanding.lexicon import lexicon
 from talents.understanding.reading import Found, Piece, Reading
 from talents.vocabulary.phrases import phrases
 
@@ -57,6 +59,7 @@ def find_genders(reading: Reading) -> None:
             reading.add("gender", piece.tags.get("gender") or piece.tags["role_gender"], at, at + 1)
         elif piece.word in _LETTERS and _is_notation(reading, at):
             reading.add("gender", _LETTERS[piece.word], at, at + 1)
+    without_pairs(reading)
 
 
 def _set_open_letters_aside(reading: Reading) -> None:
@@ -208,7 +211,7 @@ def _is_called_to(reading: Reading, at: int) -> bool:
     others = [
         here
         for here, piece in enumerate(reading.pieces)
-        if here != at and piece.has("gender", "role_gender") and piece.word not in _VOCATIVES
+        if here != at and piece.word not in _VOCATIVES and _tells_gender(piece)
     ]
     before = reading.pieces[at - 1] if at and not reading.pieces[at].newline else None
     after = reading.pieces[at + 1] if at + 1 < len(reading.pieces) else None
@@ -218,6 +221,13 @@ def _is_called_to(reading: Reading, at: int) -> bool:
     asked = before is not None and before.word in _ASKING
     cast = after is not None and not after.newline and after.word in ("ka", "ke", "ki", "type", "jaisa", "role", "wala")
     return (opens or asked) and not cast and bool(others or asked)
+
+
+def _tells_gender(piece: Piece) -> bool:
+    """By its own word, or by one of a phrase: "heroine type"."""
+    table = lexicon().phrases
+    parts = piece.word.split() if piece.has("soft") else ()
+    return piece.has("gender", "role_gender") or any("gender" in table.get((word,), {}) for word in parts)
 
 
 _ASKING = ("bhejna", "bhejo", "bhej", "dikhao", "chahiye", "batao", "dena", "dedo", "karo", "please", "yaar", "hai")

@@ -28,6 +28,7 @@ _AROUND = 3
 
 
 def find_heights(reading: Reading) -> None:
+    _count_in_figures(reading)
     for match in reading.matches(_RANGE, _ALPHABET):
         spans = [match.span(group) for group in range(1, (match.lastindex or 0) + 1) if match.group(group)]
         low, high = (
@@ -43,6 +44,14 @@ def find_heights(reading: Reading) -> None:
         size = _centimetres(reading.pieces[start:end], reading.pieces[start:end])
         if size:
             _add_single(reading, size, start, end)
+
+
+def _count_in_figures(reading: Reading) -> None:
+    """ "Paanch foot aath inch": before feet and inches the Hindi word is a number like any other."""
+    for at, piece in enumerate(reading.pieces[:-1]):
+        if piece.has("hindi_number") and reading.pieces[at + 1].has("feet", "inches"):
+            piece.number = float(piece.tags["hindi_number"])
+            piece.tags = {}
 
 
 _POINTED = re.compile(r"[4-6]\.(?:1[01]|\d)", re.ASCII)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from talents.understanding.joints import PASSED, joined
 from talents.understanding.reading import Found, Piece, Reading
 
 _REACH = 4
 _OPENING = ("(", ":")
-# "Slim to athletic": of these, from one to the other is either.
-_SCALES = ("build", "hair_length", "hair_type", "hair_colour", "facial_hair", "eye_colour")
-_PASSED = ("stop", "and", "or", "accent_noun", "skill_level", "language_level", "accent_level", "credit_cue")
 
 
 def give_levels(reading: Reading, found: list[Found], tag: str) -> None:
@@ -31,7 +29,39 @@ def give_levels(reading: Reading, found: list[Found], tag: str) -> None:
             reading.claim(after, after + 1, thing.field)
             _share_back(reading, found, index)
     _share_on(reading, found, shared)
+    _give_to_all(reading, found, tag)
     _give_lone_level(reading, found, tag)
+
+
+def _give_to_all(reading: Reading, found: list[Found], tag: str) -> None:
+    """ "English + Hindi, both fluent", "riding and fencing, all at a good level": the level of the whole list."""
+    for index, thing in enumerate(found):
+        at = thing.last
+        while at < len(reading.pieces) and reading.pieces[at].word in (",", "-", "(", ":") and at - thing.last < 2:
+            at += 1
+        if at >= len(reading.pieces) or reading.pieces[at].newline or reading.pieces[at].word not in _ALL_OF_THEM:
+            continue
+        level = _level_within_reach(reading, at + 1, tag)
+        if level is None:
+            continue
+        reading.claim(at, level + 1, thing.field)
+        thing.level = reading.pieces[level].tags[tag]
+        _share_back(reading, found, index, across=True)
+
+
+def _level_within_reach(reading: Reading, at: int, tag: str) -> int | None:
+    for here in range(at, min(at + _REACH + 1, len(reading.pieces))):
+        piece = reading.pieces[here]
+        if piece.newline or piece.has("break"):
+            return None
+        if tag in piece.tags:
+            return here
+        if not piece.has("stop", "article") and piece.number is None and piece.word not in _ALL_OF_THEM:
+            return None
+    return None
+
+
+_ALL_OF_THEM = ("both", "all", "dono", "donon", "teeno", "teenon", "each", "sab", "sabhi", "all of them")
 
 
 def _give_lone_level(reading: Reading, found: list[Found], tag: str) -> None:
@@ -157,7 +187,7 @@ def _before(reading: Reading, thing: Found, tag: str) -> int | None:
             return None
         if tag in piece.tags and not _is_of_another(reading, at, tag):
             return at
-        if not piece.has(*_PASSED) or piece.has("or") or piece.word in ("and", "aur", "&", "who", "with", "jo"):
+        if not piece.has(*PASSED) or piece.has("or") or piece.word in ("and", "aur", "&", "who", "with", "jo"):
             return None
     return None
 
@@ -208,7 +238,7 @@ def _after(reading: Reading, thing: Found, tag: str, following: int, *, followin
             if following == at + 1 or (close and close[0].word in ("in", "at") and following == at + 2):
                 return None
             return at
-        if not piece.has(*_PASSED) and piece.word not in ("(", ":", "-", "=", "/"):
+        if not piece.has(*PASSED) and piece.word not in ("(", ":", "-", "=", "/"):
             return None
         if piece.has("or") or piece.word in ("and", "aur", "&"):
             return None
@@ -231,37 +261,11 @@ def _is_set_apart(reading: Reading, at: int, tag: str) -> bool:
     )
 
 
-def joined(reading: Reading, one: Found, other: Found) -> str:
-    """How two things in a row hang together: "and", "or", "comma", "" (side by side), or "apart"."""
-    how = ""
-    for at in range(one.last, other.first):
-        piece = reading.pieces[at]
-        if piece.newline:
-            return "apart"
-        if piece.owner and piece.owner != one.field:
-            return "apart"
-        if piece.has("or") or piece.word == "nor" or (piece.word in ("to", "-") and one.field in _SCALES):
-            how = "or" if how != "and" else how
-        elif piece.has("and", "joined") and not piece.owner:
-            how = how if how == "or" else "and"
-        elif piece.word == ",":
-            how = how or "comma"
-        elif (piece.has("break") and piece.word not in ("(", ")")) or (
-            not piece.owner
-            and not piece.has("stop", "not_before", "not_after", *_PASSED)
-            and piece.word not in ("-", "(", ")", "=")
-        ):
-            return "apart"
-    if reading.pieces[other.first].newline:
-        return "apart"
-    return how
-
-
-def _share_back(reading: Reading, found: list[Found], index: int) -> None:
+def _share_back(reading: Reading, found: list[Found], index: int, *, across: bool = False) -> None:
     """ "Hindi and English both fluent"."""
     at = index - 1
     joints: tuple[str, ...] = ("and", "or")
-    if any(
+    if across or any(
         piece.word in ("both", "dono", "all") for piece in reading.pieces[found[index].last : found[index].last + 2]
     ):
         joints = ("and", "or", "comma", "")

@@ -127,6 +127,7 @@ def _add_people(table: Lexicon) -> None:
     _add_each(table, "hair_colour", appearance.HAIR_COLOUR_WORDS)
     _add_each(table, "facial_hair", appearance.FACIAL_HAIR_WORDS)
     table.add("facial_hair", "beard", appearance.BEARD_COLOURS)
+    table.add("facial_hair", ("beard", "moustache"), appearance.BEARD_AND_MOUSTACHE)
     table.add("tattoo", True, appearance.TATTOO_WORDS)
     for kind, (phrases, reason) in protected.PROTECTED.items():
         table.add("protected", (kind, reason), phrases)
@@ -159,6 +160,7 @@ def _add_tongues(table: Lexicon) -> None:
         # "Bengali Hindi" lists two languages; only "Lucknowi Hindi" is sure to be one accent.
         if name.split()[0].lower() not in tongues and name.split()[0] not in ("Delhi", "General", "New"):
             table.add("accent", code, (name.split(" (")[0],))
+    _add_each(table, "accent_short", languages.ACCENT_SHORTS)
     _add_each(table, "accent_level", languages.ACCENT_LEVEL_WORDS)
     table.add("accent_noun", True, languages.ACCENT_NOUNS)
 
@@ -272,6 +274,7 @@ def _add_cues(table: Lexicon) -> None:
     table.add("nice_before", True, wishes.NICE_BEFORE)
     table.add("nice_after", True, wishes.NICE_AFTER)
     table.add("start_over", True, call_talk.START_OVER)
+    table.add("correction", True, call_talk.CORRECTIONS)
     table.add("logistics", True, call_talk.LOGISTICS)
     table.add("permitted_after", True, small_words.PERMITTED_AFTER)
     table.add("memory_cue", True, small_words.MEMORY_CUES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from talents.understanding.corrections import corrected
 from talents.understanding.reading import Found, Piece, Reading
 from talents.vocabulary.changes import FIELD_WORDS, NEEDS_LIMIT, STRONG_OPENINGS, WEAK_OPENINGS
 
@@ -102,7 +103,7 @@ def _waved_off(after: list[Piece]) -> bool:
 
 def take_back(reading: Reading) -> None:
     """Moves what is swapped for another, or lifted as a condition, from the wishes to what is replaced."""
-    gone = [*_swapped(reading), *_waived(reading)]
+    gone = [*_swapped(reading), *_waived(reading), *_outdated(reading), *corrected(reading)]
     reading.replaced += gone
     reading.found = [thing for thing in reading.found if not any(thing is other for other in gone)]
 
@@ -118,6 +119,19 @@ def _swapped(reading: Reading) -> list[Found]:
         if swaps and one.field == other.field and len(between) <= 2:
             gone.append(one)
     return gone
+
+
+def _outdated(reading: Reading) -> list[Found]:
+    """ "Chennai nahi, ab Hyderabad", of the search in force: the old place is replaced, not forbidden."""
+    found = sorted(reading.found, key=lambda thing: thing.first)
+    return [
+        one
+        for one, other in pairwise(found)
+        if one.field == other.field == "place"
+        and "place" in reading.held
+        and (one.strength, other.strength) == ("must_not", "must")
+        and any(piece.word in ("ab", "now", "abhi", "instead") for piece in reading.pieces[one.last : other.last + 2])
+    ]
 
 
 def _waived(reading: Reading) -> list[Found]:

@@ -47,12 +47,12 @@ def _add_travel(reading: Reading, at: int) -> None:
     reach, last = reading.pieces[at].tags["travel"], at + 1
     for here in range(at + 1, min(len(reading.pieces), at + 1 + _REACH)):
         piece = reading.pieces[here]
-        if piece.newline or piece.has("break"):
+        if piece.newline or (piece.has("break") and not (piece.word == ":" and here == at + 1)):
             break
         if piece.has("travel_reach") and not piece.owner:
             reach, last = piece.tags["travel_reach"], here + 1
             break
-        if piece.owner or not (piece.has("stop") or piece.word in ("to", "for")):
+        if piece.owner or not (piece.has("stop") or piece.word in ("to", "for", ":")):
             break
     if at and reading.pieces[at - 1].has("travel_reach") and not reading.pieces[at - 1].owner:
         reach = reading.pieces[at - 1].tags["travel_reach"]
@@ -105,6 +105,9 @@ _PAID = (
 
 def _is_of_a_place(reading: Reading, at: int) -> bool:
     """ "Goa ready to travel": to that place, which is asked for as such."""
+    behind = [piece for piece in reading.pieces[at + 1 : at + 3] if not piece.newline]
+    if len(behind) == 2 and behind[0].word == "to" and behind[1].has("place", "places"):
+        return True
     return at > 0 and reading.pieces[at - 1].has("place", "country", "city_abroad") and not reading.pieces[at].newline
 
 

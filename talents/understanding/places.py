@@ -5,30 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from talents.query import Origin
+from talents.understanding.place_codes import codes_at
 from talents.understanding.reading import Reading
-from talents.vocabulary.places import CITY_REGION, REGION_INITIALS
+from talents.vocabulary.places import CITY_REGION
 
-_FROM = (
-    "from",
-    "in",
-    "based",
-    "near",
-    "around",
-    "of",
-    "se",
-    "outside",
-    "not",
-    "living",
-    "nahi",
-    "only",
-    "ki",
-    "ka",
-    "ke",
-    "wale",
-    "wali",
-    "wala",
-    "at",
-)
 _SHOOT = (
     *("to shoot", "location of shoot", "place of shoot", "shoot place", "shoot city", "shoot loc", "shoot at"),
     *("shoot", "shooting", "shoots", "filming", "shot", "shoot is", "travel", "travel to", "outdoor", "shoot on"),
@@ -54,7 +34,7 @@ def find_places(reading: Reading) -> None:
             continue
         if piece.has("country", "city_abroad") and _find_journey(reading, at):
             continue
-        codes = _codes(reading, at)
+        codes = codes_at(reading, at)
         if codes and _is_of_a_house(reading, at):
             reading.claim(at, at + 1, "context")
             continue
@@ -148,76 +128,14 @@ def _is_local_hire(reading: Reading, at: int) -> bool:
     return hired and sum(piece.has("place", "places") for piece in reading.pieces) == 1
 
 
-def _codes(reading: Reading, at: int) -> tuple[str, ...]:
-    piece = reading.pieces[at]
-    if piece.word == "mum" and _is_mumbai(reading, at):
-        return ("mumbai",)
-    if piece.has("place_short") and not piece.has("place") and _is_beside_a_place(reading, at):
-        return (str(piece.tags["place_short"]),)
-    if piece.has("places"):
-        return tuple(piece.tags["places"])
-    if piece.has("place"):
-        return (str(piece.tags["place"]),)
-    if piece.has("initials") and piece.text.upper() in REGION_INITIALS:
-        beside = [near.word for near in reading.pieces[max(0, at - 1) : at] + reading.pieces[at + 1 : at + 2]]
-        if piece.text.isupper() or (any(word in _FROM for word in beside) and piece.word != "up"):
-            return (REGION_INITIALS[piece.text.upper()],)
-    return ()
-
-
-def _is_beside_a_place(reading: Reading, at: int) -> bool:
-    for step in (1, -1):
-        sign, other = at + step, at + 2 * step
-        joined = 0 <= other < len(reading.pieces) and reading.pieces[sign].word in (
-            "/",
-            ",",
-            "&",
-            "+",
-            "or",
-            "and",
-            "-",
-        )
-        if joined and (
-            reading.pieces[other].has("place", "place_short") and not reading.pieces[max(at, other)].newline
-        ):
-            return True
-    return False
-
-
-def _is_mumbai(reading: Reading, at: int) -> bool:
-    """ "MUM", "Mum only", "in Mum": the city; "mum, 40" is somebody's mother."""
-    piece = reading.pieces[at]
-    following = reading.pieces[at + 1].word if at + 1 < len(reading.pieces) else ""
-    before = reading.pieces[at - 1].word if at else ""
-    mothers = any(near.has("years") or near.word in ("of", "type", "role") for near in reading.pieces[at + 1 : at + 2])
-    return not mothers and (
-        piece.text.isupper()
-        or following in ("only", "based", "base", "local", "locals", "se", "mein", "side", "people", "shoot")
-        or before in ("in", "from", "based", "only")
-        or _is_one_of_a_list(reading, at)
-    )
-
-
-def _is_one_of_a_list(reading: Reading, at: int) -> bool:
-    """ "M 40-50, mum, 10k/d": between signs, in a call that says otherwise whom it is for."""
-    beside = [*reading.pieces[max(0, at - 1) : at], *reading.pieces[at + 1 : at + 2]]
-    apart = at > 0 and all(near.owner or near.word in _SIGNS or near.newline for near in beside)
-    others = [piece for here, piece in enumerate(reading.pieces) if here != at]
-    told = any(
-        piece.has("gender", "role_gender") or (piece.word in ("m", "f", "gender") and piece.spaced) for piece in others
-    )
-    return apart and told and not any(piece.has("place", "places") for piece in others)
-
-
-_SIGNS = (",", "/", "-", ";", "|", "+", "(", ")", ".", "n")
-
-
 def _is_shoot_place(reading: Reading, at: int) -> bool:
     if _shoot_behind(reading, at):
         return True
     following = reading.pieces[at + 1 : at + 3]
     if not following or following[0].newline:
         return False
+    if following[0].word.startswith(("shoot on", "shoot is", "shoot in")) or _shoots_on_days(reading, at):
+        return True
     if len(following) == 2 and (
         following[0].word in _GOES or (following[0].word in ("tak", "mein") and following[1].word in _GOES)
     ):
@@ -231,6 +149,20 @@ def _is_shoot_place(reading: Reading, at: int) -> bool:
     )
 
 
+def _shoots_on_days(reading: Reading, at: int) -> bool:
+    """ "Rajasthan mein 10 se 15 January ka shoot", "Bangalore 5 Dec shoot"."""
+    here = at + 1
+    while here < len(reading.pieces) and here - at <= _LONGEST_DAYS and not reading.pieces[here].newline:
+        piece = reading.pieces[here]
+        if piece.word.partition(" ")[0] in _SHOOT_AFTER:
+            return any(near.owner == "availability" for near in reading.pieces[at + 1 : here])
+        if piece.owner != "availability" and piece.word not in ("mein", "me", "ka", "ki", "ke", "ko", "on"):
+            return False
+        here += 1
+    return False
+
+
+_LONGEST_DAYS = 10
 _GOES = (
     *("ja", "jaa", "jaana", "jana", "jaane", "jane", "jaake", "jaye", "jaaye", "aa", "aana", "aane", "aake", "aaye"),
     *("pahunch", "pahunche", "pahunchna", "aa sake", "ja sake", "jaa sake"),
@@ -245,6 +177,8 @@ def _shoot_behind(reading: Reading, at: int) -> bool:
             piece.has("break") and not piece.owner and piece.word not in (",", ":")
         ):
             return False
+        if piece.has("travel") and not piece.owner and reading.pieces[here + 1].word == "to":
+            return True
         if piece.word in _SHOOT or piece.has("shoot_in"):
             return not _is_free_time(reading, here)
         if piece.owner in ("availability", "context") and piece.has("day_word", "week"):

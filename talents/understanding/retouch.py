@@ -67,7 +67,7 @@ def _days_of_those_in_force(reading: Reading, previous: TalentQuery) -> tuple[Cl
 
 def _relevelled(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     """ "Native only", "must be trained": the languages or skills in force at another level."""
-    if reading.found:
+    if reading.found or any(piece.has("grows", "age_grows", "days_grow") for piece in reading.pieces):
         return ()
     for field, tag in _LEVELS:
         levels = [at for at, piece in enumerate(reading.pieces) if piece.has(tag) and not piece.owner]

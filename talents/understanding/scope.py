@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from talents.understanding.conditions import is_final, is_supposed, is_waived
 from talents.understanding.denials import DENIED, is_denied
-from talents.understanding.levels import joined
+from talents.understanding.joints import joined
 from talents.understanding.reading import Found, Piece, Reading
-from talents.vocabulary import wishes
 
 _LONGEST_LOOK = 12
 _LEVELS = ("language_level", "accent_level", "skill_level")
@@ -31,6 +31,7 @@ def mark_strength(reading: Reading) -> None:
             continue
         if (
             _is_no_need(reading, thing)
+            or is_waived(reading, thing)
             or _behind(reading, thing, "unasked_before")
             or (thing.field != "availability" and _ahead(reading, thing, "unasked_after"))
         ):
@@ -55,9 +56,9 @@ def mark_strength(reading: Reading) -> None:
         elif (
             _behind(reading, thing, "nice_before", across=True)
             or _ahead(reading, thing, "nice_after")
-            or _is_supposed(reading, thing)
+            or is_supposed(reading, thing)
         ):
-            thing.strength = "nice"
+            thing.strength = "must" if is_final(reading, thing) else "nice"
     _share_along_lists(reading, found)
     for thing in found:
         if thing.field == "text":
@@ -68,14 +69,6 @@ def mark_strength(reading: Reading) -> None:
             # "No outstation": the shoot is at home, and nobody is left out for being ready to travel.
             dropped.append(thing)
     reading.found = [thing for thing in found if not any(thing is other for other in dropped)]
-
-
-def _is_supposed(reading: Reading, thing: Found) -> bool:
-    """ "If he speaks Garhwali, lovely": welcome where it is so."""
-    before = reading.pieces[max(0, thing.first - 4) : thing.first]
-    after = reading.pieces[thing.last : thing.last + 5]
-    supposed = any(piece.word in ("if", "agar", "in case") and not piece.owner for piece in before)
-    return supposed and any(piece.word in wishes.GAINED or piece.has("nice_after", "nice_before") for piece in after)
 
 
 def _is_of_others(reading: Reading, thing: Found) -> bool:

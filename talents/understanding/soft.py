@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talents.understanding.lexicon import lexicon
 from talents.understanding.reading import Reading
 
 _GENDER = {
@@ -115,9 +116,10 @@ def _add(reading: Reading, at: int) -> None:
     reading.add("text", piece.text.lower(), at, last)
     if piece.word.endswith(("man", "wala", "walla")) and piece.has("part") and not reading.has_found("gender"):
         reading.add("gender", "man", at, at + 1)
-    for word in (piece.word.partition(" ")[0], piece.word.rpartition(" ")[2], *piece.word.split()[:1]):
-        if word in _GENDER and not reading.has_found("gender"):
-            reading.add("gender", _GENDER[word], at, at + 1)
+    for word in (piece.word.partition(" ")[0], piece.word.rpartition(" ")[2]):
+        gender = _GENDER.get(word) or lexicon().phrases.get((word,), {}).get("gender")
+        if gender and not reading.has_found("gender"):
+            reading.add("gender", gender, at, at + 1)
 
 
 def _is_of_another(reading: Reading, at: int) -> bool:

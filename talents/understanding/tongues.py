@@ -31,13 +31,16 @@ _LOOKING = ("looks", "look", "looking", "dikhe", "dikhta", "dikhti", "dikhne")
 def find_accents(reading: Reading) -> None:
     found: list[Found] = []
     for at, piece in enumerate(reading.pieces):
-        if piece.owner or not piece.has("accent"):
+        short = piece.has("accent_short") and at + 1 < len(reading.pieces) and reading.pieces[at + 1].has("accent_noun")
+        if piece.owner or not (piece.has("accent") or short):
             continue
         end = _accent_end(reading, at)
         if end is None and not _is_only_an_accent(reading, at) and not (found and _goes_on(reading, found[-1], at)):
             continue
         start = _accent_start(reading, at)
-        found.append(reading.add("accent", piece.tags["accent"], start, _past_its_tongue(reading, end or at + 1)))
+        code = piece.tags.get("accent") or piece.tags["accent_short"]
+        found.append(reading.add("accent", code, start, _past_its_tongue(reading, end or at + 1)))
+        _claim_its_tongue(reading, start)
     give_levels(reading, found, "accent_level")
 
 
@@ -47,6 +50,16 @@ def _past_its_tongue(reading: Reading, end: int) -> int:
     if after[:1] in (["hindi"], ["english"]) and not reading.pieces[end - 1].has("accent_noun", "language", "place"):
         return end + 1
     return end + 2 if len(after) == 2 and after[0] in ("in", "of") and after[1] in ("hindi", "english") else end
+
+
+def _claim_its_tongue(reading: Reading, start: int) -> None:
+    """ "English neutral accent", "eng RP accent": the language of the accent, side by side with it."""
+    before = reading.pieces[start - 1] if start else None
+    if before is None or before.owner or reading.pieces[start].newline or before.tags.get("language") != "en":
+        return
+    levelled = start > 1 and reading.pieces[start - 2].has("language_level") and not before.newline
+    if not levelled:
+        reading.claim(start - 1, start, "context")
 
 
 def _goes_on(reading: Reading, one: Found, at: int) -> bool:
@@ -105,6 +118,8 @@ def _is_tongue(reading: Reading, at: int) -> bool:
         return True
     if at and (reading.pieces[at - 1].word in _SPEAKING or reading.pieces[at - 1].has("language_level")):
         return True
+    if reading.pieces[at].word in _SURE_SHORTS and _stands_alone(reading, at):
+        return True
     for step in (1, -1):
         sign, other = at + step, at + 2 * step
         if not 0 <= sign < len(reading.pieces) or reading.pieces[max(at, sign)].newline:
@@ -117,6 +132,16 @@ def _is_tongue(reading: Reading, at: int) -> bool:
     return False
 
 
+def _stands_alone(reading: Reading, at: int) -> bool:
+    """ "M 25, hin, mum": between the signs of a list."""
+    before = reading.pieces[at - 1] if at and not reading.pieces[at].newline else None
+    after = reading.pieces[at + 1] if at + 1 < len(reading.pieces) and not reading.pieces[at + 1].newline else None
+    return (before is not None or after is not None) and all(
+        near is None or near.word in (",", "/", ";", "|", "+", ".") for near in (before, after)
+    )
+
+
+_SURE_SHORTS = ("hin", "hnd", "guj", "beng", "tam", "tel", "kan", "mal", "mrt", "mar", "punj", "bhoj", "engl", "assm")
 _SPEAKING = (
     *(
         "speaking",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from talents.understanding.levels import joined
+from talents.understanding.joints import joined
 from talents.understanding.reading import Found, Reading
 from talents.vocabulary.languages import SCRIPTS
 

@@ -19,7 +19,7 @@ def find_windows(reading: Reading) -> None:
         first, last, days, any_of = told
         length = (date.fromisoformat(thing.value["to"]) - date.fromisoformat(thing.value["from"])).days + 1
         reading.claim(first, last, "context")
-        if days < length or any_of:
+        if length > 1 and (days < length or any_of):
             thing.value |= {"days": min(days, length)}
             thing.first, thing.last = min(thing.first, first), max(thing.last, last)
     _claim_lengths(reading)
@@ -102,7 +102,17 @@ def _count(reading: Reading, at: int) -> tuple[int, int, int, bool] | None:
 
 
 _WHOLE_UNITS = {"a week": 7, "one week": 7, "ek hafta": 7, "ek hafte": 7, "a fortnight": 14, "one fortnight": 14}
-_ONE_DAY = ("a day", "one day", "some day", "ek din", "a single day", "on a day")
+_ONE_DAY = (
+    "a day",
+    "one day",
+    "some day",
+    "ek din",
+    "a single day",
+    "on a day",
+    "single day",
+    "any single day",
+    "any one day",
+)
 _BETWEEN = (
     "-",
     "consecutive",

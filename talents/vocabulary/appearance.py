@@ -169,6 +169,10 @@ EYE_WORDS: dict[str, tuple[str, ...]] = {
     "grey": phrases("grey, gray"),
 }
 EYE_NOUNS = phrases("eyes, eyed, eye, aankhen, aankhein, aankhon, ankhein, ankhen, aankh")
+# Run together, as in "daadi mooch wala": with this spelling it is no grandmother.
+BEARD_AND_MOUSTACHE = phrases(
+    "daadi mooch, dadi mooch, daadi moonch, dadi moonch, daadi muchh, dadi mooche, daadi mooche"
+)
 # "Grey beard" says something of the hair's colour and of the beard.
 BEARD_COLOURS = frozenset({"grey beard", "gray beard", "white beard", "salt and pepper beard"})
 FACIAL_HAIR_WORDS: dict[str, tuple[str, ...]] = {

@@ -20,6 +20,7 @@ ABOUT_THE_PRODUCTION = frozenset(
         """
     )
 )
+SELLERS = frozenset(phrases("client, brand, product, advertiser, company"))
 # Labels that name the answers themselves: what they offer is not what is wanted.
 CHOICES = frozenset(
     phrases(

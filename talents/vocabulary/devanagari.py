@@ -89,7 +89,10 @@ doctor, वकील lawyer, पुलिस police, किसान farmer, श
 nanaji, ननद nanad, भाभी bhabhi, बुआ bua, मौसी mausi, मामा mama, काका kaka, बच्ची bachchi, बुज़ुर्ग
 buzurg, अधेड़ adhed, किशोर teenager, किशोरी teenager, महिलाएँ mahilayen, पुरुषों purush, आदमियों
 aadmi, महिलाओं mahila, लड़कियों ladkiyan, लड़कों ladkon, उत्तर uttar, प्रदेश pradesh, मध्य madhya,
-रायपुर raipur, सिर्फ़ sirf
+रायपुर raipur, सिर्फ़ sirf, अनुबंध anubandh, करार contract, ब्रांड brand, ब्रैंड brand, प्रोफेशनल professional,
+प्रोफ़ेशनल professional, इंस्पेक्टर inspector, इन्स्पेक्टर inspector, दुबला dubla, दुबली dubli, दुबले dubla, कद height,
+क़द height, कद्दावर tall, बुलेट bullet, ज़रूरी zaroori, जरूरी zaroori, फ़िल्म film, एंकर anchor, दोनों dono,
+तीनों teeno, सभी sabhi, वरना warna, होस्ट host
 """
 
 DEVANAGARI_WORDS: dict[str, str] = {

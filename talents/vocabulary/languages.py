@@ -247,6 +247,18 @@ ACCENT_ALIASES: dict[str, tuple[str, ...]] = {
     "new_york": ("brooklyn", "nyc"),
     "australian": ("aussie",),
 }
+# Short forms that are an accent's before the word for one: "raj accent".
+ACCENT_SHORTS: dict[str, tuple[str, ...]] = {
+    "rajasthani": ("raj", "marw"),
+    "marathi": ("mar", "maha"),
+    "gujarati": ("guj",),
+    "punjabi": ("pun", "punj"),
+    "bengali": ("ben", "beng"),
+    "haryanvi": ("har", "hary"),
+    "bhojpuri": ("bhoj",),
+    "hyderabadi": ("hyd", "hyderabad"),
+    "south_indian": ("south ind", "tam", "mal", "tel", "kan"),
+}
 # Accents that are only ever accents: the word alone is enough.
 ACCENT_ONLY = frozenset({"bambaiya", "lucknowi", "hyderabadi", "pahadi", "bihari", "rp", "dakhni"})
 ACCENT_NOUNS = phrases(

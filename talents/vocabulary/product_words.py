@@ -28,9 +28,13 @@ _WORDS = {
     "restaurants": "fast food, burger, burgers, pizza, qsr, restaurant chain, fried chicken, restaurant, restaurants",
     "food_delivery": "food delivery, food app, food delivery app, food-delivery",
     "groceries": "grocery, groceries, grocery app, quick commerce, grocery delivery",
-    "skin_care": """soap, soaps, skin care, skincare, face wash, facewash, face cream, moisturiser, moisturizer,
+    "skin_care": """soap, soaps, sabun, saabun, skin care, skincare, face wash, facewash, face cream, moisturiser,
+        moisturizer,
         body lotion, sunscreen, body wash, cold cream, fairness cream, lotion, serum, bodywash, beauty soap""",
-    "hair_care": "hair oil, shampoo, shampoos, hair care, haircare, conditioner, hair colour brand, hair dye",
+    "hair_care": """
+        hair oil, baal ka tel, balon ka tel, shampoo, shampoos, hair care, haircare, conditioner, hair colour brand,
+        hair dye
+        """,
     "oral_care": "toothpaste, oral care, toothbrush, mouthwash, dental, oral-care",
     "cosmetics": """cosmetics, cosmetic, makeup, make-up, make up, lipstick, kajal, perfume, perfumes, deo, deodorant,
         deodorants, fragrance, beauty brand, beauty brands, nail polish, foundation, eyeliner""",
@@ -40,7 +44,8 @@ _WORDS = {
         mosquito repellent, home care, air freshener, household, fabric softener, dish soap, cleaning products""",
     "baby_care": "diaper, diapers, baby care, baby products, baby soap, baby food, baby powder, baby oil",
     "medicine": """
-        medicine, medicines, pharma, supplement, supplements, balm, pain relief, cough syrup, health supplement,
+        dawai, dawa, medicine, medicines, pharma, supplement, supplements, balm, pain relief, cough syrup,
+        health supplement,
         protein powder, ayurvedic, antacid, vitamins, chyawanprash, painkiller, otc
         """,
     "hospitals": "hospital, hospitals, clinic, clinics, ivf, eye care, diagnostics, healthcare",
@@ -99,7 +104,9 @@ _WORDS = {
     "toys": "toys, toy, toy brand",
     "pets": "pet food, dog food, cat food, pet care",
     "agriculture": "tractor, tractors, seeds, fertiliser, fertilizer, pesticide, agri brand, pump sets",
-    "public_service": "public service ad, psa, ngo, government ad, charity, ngo film, awareness campaign",
+    "public_service": """
+        public service, public service ad, psa, ngo, government ad, charity, ngo film, awareness campaign
+        """,
 }
 PRODUCT_WORDS: dict[str, tuple[str, ...]] = {code: phrases(words) for code, words in _WORDS.items()}
 # Advertisements of these are for adults; the ages that the law or the client sets.
@@ -142,6 +149,7 @@ RULED_OUT = phrases(
     cannot be considered, can't be considered, cant be considered, ruled out, is ruled out, are ruled out, out,
     not eligible, ineligible, disqualified, should be avoided, to be avoided, need not apply, not considered, excluded,
     are out, is out, won't do, will not do, not acceptable, rejected, nahi chalega, nahi chalegi, clear, must be clear,
-    should be clear, clear hona chahiye, clear ho, clear chahiye, has to be clear, free
+    should be clear, clear hona chahiye, clear ho, clear chahiye, has to be clear, free, needs to be clear,
+    none allowed, not allowed, bandhe na ho, na ho, na hon, nahi ho
     """
 )

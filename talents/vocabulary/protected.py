@@ -51,7 +51,8 @@ PROTECTED: dict[str, tuple[tuple[str, ...], str]] = {
             """
             unmarried, married, divorced, divorcee, bachelor, spinster, marital status, single women, single men,
             single girls, single guys, single boys, single girl only, not married, shaadi shuda, shadi shuda,
-            kunwari, kunwara, kunwaara, kunwaari, virgin, single ladies, with a boyfriend, with boyfriend,
+            kuwari, kuwara, kunwari, kunwara, kunwaara, kunwaari, virgin, single ladies, with a boyfriend,
+            with boyfriend,
             no boyfriend, single woman, single man, single female, single male, avivahit, vivahit,
             engaged to be married, no kids, without children, should be single, must be single, only single
             """

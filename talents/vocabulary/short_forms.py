@@ -22,7 +22,8 @@ _PAIRS = """
     tomorrow, 2morrow tomorrow, thnx thanks, tnx thanks, swmr swimmer, swimng swimming, drivng driving, rdr
     rider, compulsary compulsory, lic licence, liscence licence, licens licence, lisence licence,
     brd beard, grn green, wht white, lng long, shrt short, slm slim, ntv native,
-    acc accent, acnt accent, ttoos tattoos, blk black, brn brown, gry grey, hzl hazel, athl athletic, musc
+    acc accent, acnt accent, ttoos tattoos, blk black, brn brown, gry grey, hzl hazel, hazl hazel, sz size,
+    gndr gender, tatoos tattoos, athl athletic, musc
     muscular, avg average, clnshvn cleanshaven, bldg building, pnjb punjabi, pnjbi punjabi, mrt marathi, clg
     college, epi episode, eps episodes, crd card, jr junior, sr senior, wrk work, trvl travel, mins minutes,
     fr for, fml female, fem female, fmle female, femal female, fems females, mle male, passprt

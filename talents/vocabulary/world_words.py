@@ -91,7 +91,8 @@ CITIES_ABROAD: dict[str, tuple[str, ...]] = {
 WORK_RIGHT_CUES = phrases(
     """
         right to work, right to work in, right to work in the, work permit, work permit for, work permits, work
-        visa, work visas, work rights, work rights in, work authorisation, work authorization, authorised to
+        visa, work visas, work right, work right in, work rights, work rights in, work authorisation,
+        work authorization, authorised to
         work, authorized to work, authorised to work in, authorized to work in, eligible to work, eligible to
         work in, allowed to work in, can work in, can legally work in, legally work in, legal to work in, able
         to work in, permitted to work in, visa sponsorship, no visa sponsorship, no visa sponsorship for,

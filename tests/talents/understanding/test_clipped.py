@@ -58,3 +58,13 @@ def test_arrows_stand_between_a_label_and_its_value() -> None:
 def test_mum_in_a_list_is_the_city_unless_it_is_the_part() -> None:
     assert asked("M 40-50, bald, mum, 10k/d")["place"] == ["mumbai"]
     assert "place" not in asked("warm mum, 40, for a tea ad")
+
+
+def test_a_second_thought_takes_the_place_of_the_first() -> None:
+    assert asked("man 30-40, salt and pepper stubble... scrap that, full beard, Mumbai")["facial_hair"] == ["beard"]
+    assert asked("woman, Pune or Nashik. no wait, only Mumbai")["place"] == ["mumbai"]
+
+
+def test_of_a_couple_only_the_one_that_is_cast_is_asked_for() -> None:
+    assert asked("elderly couple, casting HIM, 62-70, Gujarati")["gender"] == ["man"]
+    assert asked("elderly couple, 62-70, Gujarati")["gender"] == ["woman", "man"]

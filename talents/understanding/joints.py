@@ -1,0 +1,36 @@
+"""How two wishes in a row hang together: by "and", "or", a comma, or not at all."""
+
+from __future__ import annotations
+
+from talents.understanding.reading import Found, Reading
+
+# "Slim to athletic": of these, from one to the other is either.
+_SCALES = ("build", "hair_length", "hair_type", "hair_colour", "facial_hair", "eye_colour")
+# What stands between them without parting them.
+PASSED = ("stop", "and", "or", "accent_noun", "skill_level", "language_level", "accent_level", "credit_cue")
+
+
+def joined(reading: Reading, one: Found, other: Found) -> str:
+    """How two things in a row hang together: "and", "or", "comma", "" (side by side), or "apart"."""
+    how = ""
+    for at in range(one.last, other.first):
+        piece = reading.pieces[at]
+        if piece.newline:
+            return "apart"
+        if piece.owner and piece.owner != one.field:
+            return "apart"
+        if piece.has("or") or piece.word == "nor" or (piece.word in ("to", "-") and one.field in _SCALES):
+            how = "or" if how != "and" else how
+        elif piece.has("and", "joined") and not piece.owner:
+            how = how if how == "or" else "and"
+        elif piece.word == ",":
+            how = how or "comma"
+        elif (piece.has("break") and piece.word not in ("(", ")")) or (
+            not piece.owner
+            and not piece.has("stop", "not_before", "not_after", *PASSED)
+            and piece.word not in ("-", "(", ")", "=")
+        ):
+            return "apart"
+    if reading.pieces[other.first].newline:
+        return "apart"
+    return how
