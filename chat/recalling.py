@@ -26,8 +26,6 @@ __all__ = ["EarlierList", "Found", "recall", "told"]
 # So many are looked at, so many told; `share` is how much of the question's weight a memory must meet.
 LOOKED_AT, TOLD = 30, 6
 LEAST_SHARE = 0.5
-# What has the verdict and every name asked about may say the rest in other words: "chose" where "choose" is asked.
-LEAST_SHARE_OF_NAMED = 0.2
 _VERDICTS = (
     re.compile(
         r"\b(?:reject\w*|drop(?:ped)?|turn(?:ed)? down|pass(?:ed)? on|said no|ruled out)\b|reject kiya|mana kiya|"
@@ -106,10 +104,8 @@ def _answers(hit: Recalled, about: Occasion, verdicts: list[re.Pattern[str]], na
         return False
     words = set(name_words(hit.text, hit.subject, hit.said_by))
     named = [name for name in (about.director, about.project, about.part, *names) if name]
-    # A note gives the verdict in words of its own, so it meets less of the question; it must name what is asked about.
-    noted = hit.source == Episode.Source.UI_EVENT
-    least = (0 if noted else LEAST_SHARE_OF_NAMED) if verdicts and named else LEAST_SHARE
-    if hit.share < least:
+    # A verdict on whoever is named may be given in other words ("chose" where "choose" is asked, a note's own).
+    if hit.share < LEAST_SHARE and not (verdicts and named):
         return False
     return all(set(name_words(name)) <= words for name in named) and all(each.search(hit.text) for each in verdicts)
 

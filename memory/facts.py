@@ -181,7 +181,7 @@ def _renewed(same: Memory, row: Memory) -> Memory:
     same.importance = max(same.importance, row.importance)
     same.pinned = same.pinned or row.pinned
     if row.author == Memory.Author.USER:
-        same.author = row.author
+        same.author, same.kind = row.author, row.kind
     same.data = {**row.data, **same.data}
     same.save()
     return same

@@ -30,6 +30,13 @@ def test_the_same_thing_said_twice_is_one_row_that_lasts_from_the_second_saying(
     assert live(asha) == ["Prefers theatre actors"]
 
 
+def test_what_its_owner_says_again_is_what_she_says_it_is(add):
+    noted = add("no beards for Kabir", kind="fact", author="rule")
+    again = add("no beards for Kabir", kind="preference", data={"clauses": [{"field": "facial_hair"}]})
+    assert (again.pk, again.kind, again.author) == (noted.pk, "preference", "user")
+    assert add("no beards for Kabir", kind="fact", author="rule").kind == "preference"
+
+
 def test_the_same_thing_in_other_words_is_one_row(add, asha):
     add("Vikram wants theatre actors for his films", scope="director", subject="Vikram")
     add("For his films Vikram wants actors from theatre", scope="director", subject="Vikram")
