@@ -9,6 +9,7 @@ from talents.judgement import Judgement, named
 from talents.models import Credit, Talent
 from talents.names import squeezed
 from talents.query import Clause
+from talents.vocabulary.industry import spelt_alike
 
 _ATTRIBUTES = {"category": "product_category", "company": "production_company"}
 _CODES = ("kind", "role_size", "category")
@@ -42,7 +43,7 @@ def _missing(item: dict[str, Any], row: Credit) -> list[str] | None:
         told = getattr(row, _ATTRIBUTES.get(part, part))
         if told == "" and (part not in ("brand", "category") or row.kind == "tvc"):
             missing.append(part.replace("_", " "))
-        elif (told if part in _CODES else squeezed(told)) != (wanted if part in _CODES else squeezed(wanted)):
+        elif told != wanted if part in _CODES else squeezed(told) not in spelt_alike(part, wanted):
             return None
     return list(dict.fromkeys(missing))
 

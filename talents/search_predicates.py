@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import product
 from typing import Any
 
 from talents.asked import Asked
@@ -30,6 +31,7 @@ from talents.names import squeezed
 from talents.query import ABILITIES, Clause
 from talents.query_codes import CODES, levels_from, travels_from
 from talents.vocabulary import CITY_REGION, CITY_STATE, STATES
+from talents.vocabulary.industry import spelt_alike
 
 _STATES = dict(STATES)
 
@@ -145,8 +147,14 @@ def _availability(field: str, days: dict[str, Any], asked: Asked) -> Predicate:
 
 
 def _credit(field: str, items: list[dict[str, Any]], asked: Asked) -> Predicate:
-    found = [_one_credit(item) for item in items]
+    found = [_one_credit(spelt) for item in items for spelt in _in_all_spellings(item)]
     return Predicate(some(*(each.yes for each in found)), some(has(["credit?"]), *(each.maybe for each in found)))
+
+
+def _in_all_spellings(item: dict[str, Any]) -> list[dict[str, Any]]:
+    """The credit once for each way to write its platform and its house."""
+    told = {part: spelt_alike(part, item[part]) for part in ("platform", "company") if part in item}
+    return [item | dict(zip(told, spelt, strict=True)) for spelt in product(*told.values())]
 
 
 def _one_credit(item: dict[str, Any]) -> Predicate:

@@ -64,6 +64,8 @@ def _after(reading: Reading, last: int) -> tuple[Side, int] | None:
             return None
         if piece.word == "-" and at == last and _is_ish(reading, at + 1):
             return "around", at + 2
+        if piece.word == "-" and at == last and _is_plus(reading, at + 1):
+            return "least", at + 2
         if piece.has("at_least_after") and not _is_a_list(reading, at):
             return "least", at + 1
         if piece.has("at_most_after"):
@@ -78,6 +80,11 @@ def _after(reading: Reading, last: int) -> tuple[Side, int] | None:
 
 def _is_ish(reading: Reading, at: int) -> bool:
     return at < len(reading.pieces) and reading.pieces[at].word == "ish"
+
+
+def _is_plus(reading: Reading, at: int) -> bool:
+    """ "Fifty-plus"."""
+    return at < len(reading.pieces) and reading.pieces[at].word == "plus" and not reading.pieces[at].spaced
 
 
 def _is_a_list(reading: Reading, at: int) -> bool:

@@ -141,6 +141,12 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
             "last, the last, final, the final, aakhri, akhri, aakhiri, latter, the latter, in the last, in last"
         ),
     },
+    "quarter_of_year": {
+        1: phrases("q1, q 1, first quarter, the first quarter"),
+        2: phrases("q2, q 2, second quarter, the second quarter"),
+        3: phrases("q3, q 3, third quarter, the third quarter"),
+        4: phrases("q4, q 4, fourth quarter, the fourth quarter, last quarter, the last quarter"),
+    },
     "half_word": {True: ("half", "aadha", "aadhe")},
     "free_cue": {
         True: phrases(

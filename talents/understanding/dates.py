@@ -16,6 +16,7 @@ from talents.understanding.calendar_days import (
     next_weekday,
     week_of,
 )
+from talents.understanding.loose_days import find_loose_days
 from talents.understanding.periods import DATE_ALPHABET as ALPHABET
 from talents.understanding.periods import month_named
 from talents.understanding.reading import Piece, Reading
@@ -38,6 +39,7 @@ def find_dates(reading: Reading) -> None:
     """Adds one availability per stretch found; a stretch with an open end is assumed to last a week."""
     set_feasts_aside(reading)
     set_repeated_weekdays_aside(reading)
+    find_loose_days(reading)
     find_scattered_days(reading)
     for pattern, handler in (*periods.PARTS, *_RULES):
         for match in reading.matches(pattern, ALPHABET):

@@ -40,6 +40,11 @@ def without_banned_days(made: list[Clause], held: Sequence[Clause] = ()) -> list
     return kept
 
 
+def first_day_held(clauses: Sequence[Clause]) -> date | None:
+    """The first of the days that are asked for."""
+    return min((_ends(clause)[0] for clause in clauses if clause.field == "availability"), default=None)
+
+
 def _is_ban(clause: Clause) -> bool:
     return clause.field == "availability" and clause.strength == "must_not"
 

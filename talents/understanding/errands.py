@@ -23,6 +23,13 @@ _POLITE = (
 )
 
 
+def _goes_on_to_ask(reading: Reading, at: int) -> bool:
+    """ "Remember, nobody looks at a butler. Man, 55-65": talk, and then a request of its own."""
+    ends = [here for here in range(at, len(reading.pieces)) if reading.pieces[here].word == "."]
+    rest = reading.pieces[ends[0] :] if ends else []
+    return any(piece.has("gender") for piece in rest) and any(piece.number is not None for piece in rest)
+
+
 def is_errand(reading: Reading) -> bool:
     """What the message asks for that is no search, told in a note. Whether it is the whole of what is asked."""
     at = 0
@@ -32,6 +39,8 @@ def is_errand(reading: Reading) -> bool:
     if opening is None or not opening.has("errand") or _is_a_heading(reading, at) or opening.owner:
         return False
     kind, said = opening.tags["errand"]
+    if kind == "other" and _goes_on_to_ask(reading, at):
+        return False
     reading.notes.append(f"“{opening.text}”: {said}.")
     opening.owner = "errand"
     return kind != "availability_check"

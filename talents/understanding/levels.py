@@ -30,7 +30,7 @@ def give_levels(reading: Reading, found: list[Found], tag: str) -> None:
             _share_back(reading, found, index)
     _share_on(reading, found, shared)
     _give_to_all(reading, found, tag)
-    _give_lone_level(reading, found, tag)
+    give_lone_level(reading, found, tag)
 
 
 def _give_to_all(reading: Reading, found: list[Found], tag: str) -> None:
@@ -64,12 +64,12 @@ def _level_within_reach(reading: Reading, at: int, tag: str) -> int | None:
 _ALL_OF_THEM = ("both", "all", "dono", "donon", "teeno", "teenon", "each", "sab", "sabhi", "all of them")
 
 
-def _give_lone_level(reading: Reading, found: list[Found], tag: str) -> None:
+def give_lone_level(reading: Reading, found: list[Found], tag: str) -> None:
     """ "Kathak girl, 18-24, trained": between commas of its own the level is that of the only thing it can be of."""
     for at, piece in enumerate(reading.pieces):
         if tag not in piece.tags or piece.owner or not _is_sure(piece, beside := _alone_beside(reading, found, at)):
             continue
-        meant = _list_behind(reading, found, at) if _BOTH & set(beside or ()) else _one_wish(reading, found)
+        meant = _list_behind(reading, found, at) if _BOTH & set(beside or ()) else _one_wish(reading, found, at)
         for thing in meant:
             thing.level = piece.tags[tag]
             reading.claim(at, at + 1, thing.field)
@@ -78,8 +78,9 @@ def _give_lone_level(reading: Reading, found: list[Found], tag: str) -> None:
 _BOTH = frozenset(("both", "all", "each", "dono", "either", "in both", "all of"))
 
 
-def _one_wish(reading: Reading, found: list[Found]) -> list[Found]:
-    """All that was found, where it is one thing or one list of which any will do."""
+def _one_wish(reading: Reading, found: list[Found], at: int) -> list[Found]:
+    """What was found before the level, where it is one thing or one list of which any will do."""
+    found = [thing for thing in found if thing.last <= at] or found
     if not found or any(thing.level is not None for thing in found):
         return []
     same = len({str(thing.value) for thing in found}) == 1

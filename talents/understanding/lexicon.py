@@ -39,6 +39,7 @@ from talents.vocabulary.phrases import phrases as listed
 from talents.vocabulary.short_forms import SHORT_FORMS
 
 Tags = dict[str, Any]
+_SHOT = ("drama", "scene", "scenes", "sequence")
 _LONG_FORMS = frozenset(SHORT_FORMS.values())
 
 
@@ -143,7 +144,11 @@ def _add_people(table: Lexicon) -> None:
         "part", True, (f"{part}s" for part in parts.PARTS if part.isascii() and not part.endswith(("s", "y", "men")))
     )
     table.add("plays_cue", True, parts.PLAYS)
-    table.add("of_part", True, ("role", "roles", "part", "character", "lead", "villain", "relief", "drama", "scene"))
+    table.add(
+        "of_part",
+        True,
+        ("role", "roles", "part", "character", "lead", "villain", "relief", "drama", "scene", "sequence", "scenes"),
+    )
     table.add("kin", True, parts.KIN)
     table.add("look_noun", True, looks.LOOK_NOUNS)
 
@@ -172,6 +177,8 @@ def _add_places(table: Lexicon) -> None:
         # "Delhi" and "Chandigarh" are cities first; setdefault in `add` keeps the city.
         table.add("place", code, (name, *places.REGION_ALIASES.get(code, ())))
     _add_each(table, "place", neighbourhoods.NEIGHBOURHOODS)
+    _add_each(table, "place", neighbourhoods.TOWNS)
+    _add_each(table, "town", neighbourhoods.TOWNS)
     _add_each(table, "quarter", neighbourhoods.NEIGHBOURHOODS)
     for name, codes in places.REGION_GROUPS.items():
         table.add("places", codes, (name,))
@@ -255,6 +262,7 @@ def _add_cues(table: Lexicon) -> None:
     table.add("limit_word", True, changes.LIMIT_WORDS)
     table.add("instead_before", True, changes.DROPPED)
     table.add("swap", True, changes.SWAPS)
+    table.add("stop", True, (*changes.CHANGED_TO, *changes.CHANGED_AFTER))
     table.add("unasked_before", True, changes.NOT_ONLY)
     for tag in (
         "not_before",

@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from talents.understanding.corrections import corrected
 from talents.understanding.reading import Found, Piece, Reading
-from talents.vocabulary.changes import FIELD_WORDS, NEEDS_LIMIT, STRONG_OPENINGS, WEAK_OPENINGS
+from talents.vocabulary.changes import CHANGED_TO, FIELD_WORDS, NEEDS_LIMIT, STRONG_OPENINGS, WEAK_OPENINGS
 
 _FIELD_OF = {word: name for name, words in FIELD_WORDS.items() for word in words}
-_STRONG, _WEAK = frozenset(STRONG_OPENINGS), frozenset(WEAK_OPENINGS)
+_STRONG, _WEAK = frozenset((*STRONG_OPENINGS, *CHANGED_TO)), frozenset(WEAK_OPENINGS)
 # "Without beard" is a wish of its own; only "no beard requirement" lifts one.
 _ALSO_LOOKS = ("facial_hair", "visible_tattoo", "build", "training", "text")
 # Only waved off: "no conflict" and "any travel" are wishes.

@@ -10,6 +10,7 @@ from talents.understanding.agency_share import find_agency_share
 from talents.understanding.bounds import bound
 from talents.understanding.rate_units import unit_of
 from talents.understanding.reading import Alphabet, Found, Piece, Reading
+from talents.vocabulary.changes import CHANGE_TALK, CHANGED_AFTER, CHANGED_TO
 
 _ALPHABET: Alphabet = (
     ("foreign_money", "$"),
@@ -146,11 +147,24 @@ def _is_in_thousands(
 
 def _is_of_the_rate_in_force(reading: Reading) -> bool:
     """ "Budget badha ke 40 kar do", where a rate is in force: the only number is the new one."""
-    if "rate" not in reading.held or not any(piece.has("money_cue") for piece in reading.pieces):
+    if "rate" not in reading.held:
+        return False
+    if _only_changes_a_number(reading):
+        if "playing_age" in reading.held:
+            reading.question = reading.question or "That is the rate, in thousands; or did you mean the age?"
+        return True
+    if not any(piece.has("money_cue") for piece in reading.pieces):
         return False
     numbers = [piece for piece in reading.pieces if piece.number is not None]
     other = any(piece.has("age_cue", "years", "height_cue", "feet") for piece in reading.pieces)
     return len(numbers) == 1 and not other
+
+
+def _only_changes_a_number(reading: Reading) -> bool:
+    """ "50 kar do", "bring it down to 30": nothing but a number and what becomes of it."""
+    words = [piece.word for piece in reading.pieces if piece.number is None and not piece.has("break")]
+    changed = any(word in CHANGED_TO or word in CHANGED_AFTER for word in words)
+    return changed and all(word in (*CHANGED_TO, *CHANGED_AFTER, *CHANGE_TALK) for word in words)
 
 
 _THOUSANDS_AT_MOST = 250

@@ -63,8 +63,16 @@ def _find_called(reading: Reading) -> bool:
 def _is_a_label(reading: Reading, at: int) -> bool:
     """ "Name: RIYA" in a call with "Age:" and "Gender:" is the part's name."""
     signs = [here for here, piece in enumerate(reading.pieces) if piece.word in (":", "-") and piece.owner == ""]
-    labels = sum(here > 0 and (here == 1 or reading.pieces[here - 1].newline) for here in signs)
-    return labels > 1 and at + 1 in signs
+    labels = sum(here > 0 and (here == 1 or _opens_a_field(reading, here - 1)) for here in signs)
+    fields = sum(piece.word == ";" for piece in reading.pieces)
+    return at + 1 in signs and (labels > 1 or fields > 1 or (at > 0 and reading.pieces[at - 1].word in _OF_THE_STORY))
+
+
+def _opens_a_field(reading: Reading, at: int) -> bool:
+    return reading.pieces[at].newline or reading.pieces[at - 1].word in (";", "/")
+
+
+_OF_THE_STORY = ("character", "role", "part", "char", "character's")
 
 
 def _find_owner_of_facts(reading: Reading) -> bool:

@@ -42,7 +42,10 @@ def _is_one_union(piece: Piece) -> bool:
 
 def _add_travel(reading: Reading, at: int) -> None:
     """ "Happy to travel abroad", "travels within the state": how far is told beside it."""
-    if reading.pieces[at].word == "travels" and at == 0:
+    there = reading.pieces[at + 1 : at + 2]
+    if (reading.pieces[at].word == "travels" and at == 0) or (there and there[0].word == "there"):
+        # "Anyone who travels there": to the place of the shoot, which is asked for as such.
+        reading.claim(at, at + 1, "context")
         return
     reach, last = reading.pieces[at].tags["travel"], at + 1
     for here in range(at + 1, min(len(reading.pieces), at + 1 + _REACH)):

@@ -29,6 +29,7 @@ DATE_ALPHABET: Alphabet = (
     ("weekday", "W"),
     ("year", "y"),
     ("feast_day", "X"),
+    ("quarter_of_year", "Q"),
     ("nth", "z"),
     ("half_word", "b"),
     ("early_month", "E"),
@@ -202,6 +203,13 @@ def _part_in(reading: Reading, start: int, end: int) -> Stretch:
     return Stretch(max(whole.first, whole.last.replace(day=first)), whole.last.replace(day=last))
 
 
+def _quarter(reading: Reading, match: re.Match[str]) -> Stretch:
+    """ "Q1": January to March; an office that counts from April is asked."""
+    last = 3 * int(_tag(reading, match, "quarter_of_year"))
+    reading.question = reading.question or "By the calendar year, or by the financial year from April?"
+    return months_stretch(last - 2, last, _tag(reading, match, "year"), reading.today)
+
+
 def _until_month(reading: Reading, match: re.Match[str]) -> Stretch | None:
     return Stretch(reading.today, _part_in(reading, *match.span("one")).last)
 
@@ -235,6 +243,7 @@ PARTS: tuple[tuple[re.Pattern[str], _Rule], ...] = (
     ),
 )
 RULES: tuple[tuple[re.Pattern[str], _Rule], ...] = (
+    (re.compile(r"A?j?t?Qo?t?y?"), _quarter),
     (re.compile(r"u(?P<one>A?t?o?[EIL]?t?o?M(?:,?y)?)"), _until_month),
     (
         re.compile(

@@ -7,6 +7,7 @@ from itertools import pairwise
 from talents.query import Origin
 from talents.understanding.place_codes import codes_at
 from talents.understanding.reading import Reading
+from talents.understanding.towns import drop_towns_beside_cities
 from talents.vocabulary.places import CITY_REGION
 
 _SHOOT = (
@@ -41,8 +42,11 @@ def find_places(reading: Reading) -> None:
         if not codes or _is_a_look(reading, at):
             continue
         field, origin = _meaning(reading, at)
+        if piece.has("town") and piece.tags["town"] in codes:
+            origin = "assumed"
         reading.add(field, codes, at, at + 1, origin)
     _drop_the_wider(reading)
+    drop_towns_beside_cities(reading)
 
 
 def _drop_the_wider(reading: Reading) -> None:

@@ -85,6 +85,7 @@ class Reading:
     limit: int | None = None
     # Fields that the request before asked for, where this one follows one.
     held: frozenset[str] = frozenset()
+    held_from: date | None = None
     _bare: dict[int, list[str]] = field(default_factory=dict)
 
     def letters(self, alphabet: Alphabet) -> str:

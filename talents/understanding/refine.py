@@ -30,7 +30,7 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
     words = [piece.word for piece in reading.pieces]
     instead = "instead" in words or _swaps(reading, kept, new)
     for gone in replaced(reading):
-        kept = [left for old in kept for left in _less(old, gone)]
+        kept = _without_days(kept, gone) or [left for old in kept for left in _less(old, gone)]
     fine = any(piece.has("also_fine") for piece in reading.pieces)
     adds = _adds(reading)
     also = fine or adds
@@ -64,6 +64,13 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
         # "Too short still, at least six feet": the figure says it.
         added = [clause for clause in added if not (clause.field == "text" and clause.value in _SIZES)]
     return (*kept, *(clause for clause in added if clause not in kept))[-MOST_CLAUSES:]
+
+
+def _without_days(kept: list[Clause], gone: Clause) -> list[Clause]:
+    """ "7th hata do": of the days in force, that one; empty where no days are spoken of."""
+    if gone.field != "availability" or not any(_is_dated(clause) for clause in kept):
+        return []
+    return without_banned_days([*kept, replace(gone, strength="must_not")])
 
 
 _SIZES = ("tall", "short", "very tall", "lamba", "lambi", "too short", "too tall", "taller", "shorter")
@@ -139,7 +146,11 @@ _WIDENED = phrases(
 
 
 def _with_what_held(kept: list[Clause], clause: Clause, instead: bool) -> Clause:
-    """A language or skill that is named again without a level keeps what was said of it before."""
+    """A language or skill that is named again without a level keeps what was said of it before; so does a rate."""
+    if clause.field == "rate" and clause.origin == "assumed":
+        held = [old for old in kept if old.field == "rate" and old.strength == clause.strength == "must"]
+        unit = {"unit": held[0].value["unit"]} if held else {}
+        return replace(clause, value=(held[0].value if held else {}) | clause.value | unit)
     if clause.field not in _LEVELLED or clause.strength != "must" or len(clause.value) != 1:
         return clause
     item = clause.value[0]

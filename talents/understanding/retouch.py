@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from talents.query import Clause, TalentQuery
+from talents.understanding import back_references
 from talents.understanding.day_clauses import length
 from talents.understanding.reading import Reading
 from talents.understanding.windows import free_days_told
@@ -14,7 +15,13 @@ _LEVELS = (("language", "language_level"), ("skill", "skill_level"), ("accent", 
 
 def retouched(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     """The clauses in force in their new form; claims the words. Read before the rules that find new wishes."""
-    return _all_in_rate(reading, previous) or _rate_by_another_unit(reading, previous)
+    return (
+        _all_in_rate(reading, previous)
+        or _rate_by_another_unit(reading, previous)
+        or back_references.shut_out_there(reading, previous)
+        or back_references.resized(reading, previous)
+        or back_references.other_days(reading, previous)
+    )
 
 
 def _rate(previous: TalentQuery) -> Clause | None:

@@ -47,18 +47,37 @@ def without_contradictions(made: list[Clause]) -> list[Clause]:
     """ "Singing is a must, no playback": what was asked for first is not ruled out in other words, and vice versa."""
     kept: list[Clause] = []
     for clause in made:
-        turned = {"must": "must_not", "must_not": "must"}.get(clause.strength)
-        same = [one for one in kept if one.field == clause.field and one.strength == turned]
-        if not any(_named(one) == _named(clause) for one in same):
+        at = next((at for at, one in enumerate(kept) if _named(one) == _named(clause) and _clash(one, clause)), None)
+        if at is None:
             kept.append(clause)
+        elif "nice" in (kept[at].strength, clause.strength):
+            kept[at] = clause if clause.strength == "nice" else kept[at]
+        else:
+            kept[at] = _with_level_of(kept[at], clause)
     return kept
 
 
+def _clash(one: Clause, other: Clause) -> bool:
+    """Asked for and ruled out, or asked for and only wished for."""
+    strengths = {one.strength, other.strength}
+    wished = one if one.strength == "nice" else other
+    levelled = wished.field in _LEVELLED and any(item["level"] or len(item) > 2 for item in wished.value)
+    return strengths == {"must", "must_not"} or (strengths == {"must", "nice"} and not levelled)
+
+
+def _with_level_of(one: Clause, other: Clause) -> Clause:
+    """ "Rock climbers. Not gym climbers, professional"."""
+    if one.field not in _LEVELLED or one.strength != "must":
+        return one
+    levels = {item[one.field]: item["level"] for item in other.value}
+    return replace(one, value=[item | {"level": item["level"] or levels[item[one.field]]} for item in one.value])
+
+
 def _named(clause: Clause) -> object:
+    """Field and codes; days, sizes and amounts are reckoned with elsewhere."""
     if clause.field in _LEVELLED:
-        return sorted(item[clause.field] for item in clause.value)
-    # Days, sizes and amounts are reckoned with elsewhere.
-    return sorted(clause.value) if clause.field in _LOOKS else id(clause)
+        return clause.field, sorted(item[clause.field] for item in clause.value)
+    return (clause.field, sorted(clause.value)) if clause.field in _LOOKS else id(clause)
 
 
 _LOOKS = ("facial_hair", "build", "hair_length", "hair_colour", "hair_type")

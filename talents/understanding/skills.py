@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from talents.understanding.levels import give_levels
+from talents.understanding.levels import give_levels, give_lone_level
 from talents.understanding.lexicon import lexicon
 from talents.understanding.reading import Found, Piece, Reading
 from talents.vocabulary.phrases import phrases
@@ -43,13 +43,14 @@ _GENRES = frozenset(
     phrases(
         """
     comedy, comic, dance, magic, cricket, wrestling, boxing, kabaddi, football, car, bike, cooking, yoga, hockey,
-    driving, bikes, chef, athletics, sports
+    driving, bikes, chef, athletics, sports, sword fight, sword fighting, fight, sword
     """
     )
 )
 _HEAVY = ("truck", "trucks", "bus", "buses", "lorry", "tempo")
 _VEHICLES = ("car", "cars", "bike", "bikes", "horse", "horses", "sword", "cycle", "gaadi", "gadi")
 _OF_THE_STORY = ("the", "this", "our", "my", "that")
+_TRADE = ("client", "launch", "company", "maker", "dealer", "showroom", "chase", "film")
 _TEACHING = ("teacher", "instructor", "trainer", "coach", "master", "guru")
 _DANCERS = ("dancer", "dancers", "dance")
 
@@ -68,6 +69,7 @@ def find_skills(reading: Reading) -> None:
     give_levels(reading, found, "skill_level")
     _name_the_dance(reading, found)
     _name_the_member(reading, found)
+    give_lone_level(reading, found, "skill_level")
     _raise_top(reading, found)
 
 
@@ -136,7 +138,9 @@ def _is_something_else(reading: Reading, at: int) -> bool:
         return any(other.tags.get("licence") == "hmv" for other in reading.pieces)
     if piece.word in _OF_TRADES and following is not None and following.has("ad_noun", "conflict_noun", "credit"):
         return True
-    if piece.word in _VEHICLES and at and reading.pieces[at - 1].word in _OF_THE_STORY:
+    if piece.word in _VEHICLES and (
+        (at and reading.pieces[at - 1].word in _OF_THE_STORY) or (behind and behind[0] in _TRADE)
+    ):
         return True
     return piece.word in _NEEDS_CUE and not any(near.word in _CUES for near in reading.pieces[max(0, at - 3) : at])
 
@@ -163,7 +167,10 @@ _MARTIAL = frozenset(code for code, category in SKILL_CATEGORY.items() if catego
 _NOUNS = (
     (("fighter", "fighters"), _MARTIAL - {"stage_combat"}),
     (("comedian", "comedians", "comic", "comics"), frozenset(("stand_up",))),
-    (("singer", "singers", "vocalist", "vocalists", "sings"), frozenset(("hindustani_vocal", "rapping"))),
+    (
+        ("singer", "singers", "vocalist", "vocalists", "sings", "ghazals", "ghazal"),
+        frozenset(("hindustani_vocal", "rapping")),
+    ),
 )
 
 

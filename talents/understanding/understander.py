@@ -9,6 +9,7 @@ from talents.query import Clause, TalentQuery
 from talents.understanding import (
     ages,
     appearance,
+    back_references,
     commands,
     conflicts,
     counts,
@@ -42,6 +43,7 @@ from talents.understanding import (
 )
 from talents.understanding.assemble import clauses as assemble
 from talents.understanding.commands import Command, Intent
+from talents.understanding.day_clauses import first_day_held
 from talents.understanding.leftovers import not_understood
 from talents.understanding.reading import Found, Reading, read
 from talents.understanding.scope import mark_strength
@@ -50,6 +52,7 @@ _MANY_FIELDS = 4
 _LONGEST_CALL = 4_000
 _NO_MEMORY = "I do not know past projects, lists or auditions. What does the part need?"
 _NO_PAST = "I do not know who was in past projects, lists or auditions; nobody was left out or preferred for them."
+_WHO = ("hero", "heroes", "heroine", "villain", "lead")
 _VAGUE = frozenset({"gender", "playing_age", "text"})
 
 
@@ -144,7 +147,9 @@ def _parts(text: str, today: date) -> list[str]:
 
     def names_somebody(block: str) -> bool:
         return any(
-            piece.has("gender", "role_gender", "role_age") or piece.text in ("M", "F")
+            piece.has("gender", "role_gender", "role_age", "part", "kin")
+            or piece.word in _WHO
+            or piece.text in ("M", "F")
             for piece in read(block, today).pieces
         )
 
@@ -202,9 +207,14 @@ def _commanded(reading: Reading, said: Command, in_force: TalentQuery) -> Unders
 
 def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQuery) -> Understanding:
     reading.held = frozenset(clause.field for clause in in_force.clauses) if previous else frozenset()
+    reading.held_from = first_day_held(in_force.clauses)
     shift = shifts.shifted(reading, previous) if previous else ()
     touched = retouch.retouched(reading, previous) if previous else ()
-    dropped = lifting.dropped_fields(reading)
+    if previous and back_references.takes_back_the_last(reading, previous):
+        previous = in_force = replace(previous, clauses=previous.clauses[:-1])
+    dropped = lifting.dropped_fields(reading) | (
+        back_references.without_what_is_waived(reading, previous) if previous else set()
+    )
     refusal.refuse_protected(reading)
     if errands.is_errand(reading):
         return _only_an_errand(reading, in_force)

@@ -74,7 +74,8 @@ def _count(reading: Reading, at: int) -> tuple[int, int, int, bool] | None:
         return at - 1, at + 1, _WEEKEND, True
     if reading.pieces[at].has("day_word", "week") and at and _number(reading, at - 1) is not None:
         start = at - 1
-    if reading.pieces[at].has("day_word") and at and _any(reading, at - 1) and not reading.pieces[at].owner:
+    one_day = reading.pieces[at].has("day_word") or reading.pieces[at].word in _WORKING_DAY
+    if one_day and at and _any(reading, at - 1) and not reading.pieces[at].owner:
         return at - 1, at + 1, 1, True
     if reading.pieces[at].word in _ONE_DAY and not reading.pieces[at].owner:
         return at, at + 1, 1, True
@@ -102,6 +103,7 @@ def _count(reading: Reading, at: int) -> tuple[int, int, int, bool] | None:
 
 
 _WHOLE_UNITS = {"a week": 7, "one week": 7, "ek hafta": 7, "ek hafte": 7, "a fortnight": 14, "one fortnight": 14}
+_WORKING_DAY = ("weekday", "working day", "week day")
 _ONE_DAY = (
     "a day",
     "one day",

@@ -67,6 +67,27 @@ DROP = phrases(
     no more, chhodo, dump
     """
 )
+# A number that something in force becomes: "bring it down to 30", "50 kar do"; and what may stand around it.
+CHANGED_TO = phrases(
+    """
+    bring it down to, bring down to, bring it to, bring it up to, take it to, take it up to, take it down to, make it,
+    make that, let's make it, raise it to, raise to, increase it to, increase to, reduce it to, reduce to, lower it to,
+    lower to, drop it to, drop to, cut it to, cut to, push it to, push to, change it to, change to, set it to, down to,
+    keep it at, keep it to, keep at
+    """
+)
+CHANGED_AFTER = phrases(
+    """
+    kar do, kardo, karo, kar dena, kar dijiye, kar de, kar lo, karlo, pe lao, pe le aao, tak lao, pe karo, rakho,
+    rakh do, pe le jao, pe le chalo, badha do, ghata do
+    """
+)
+CHANGE_TALK = phrases(
+    """
+    ok, okay, now, please, pls, it, to, ab, usko, use, isko, ise, to, a, ho, sake, then, actually, let's, sorry, max,
+    only, just, let, ', s, yaar, bhai, ji, hi, pe, se, ko, do, le, na, rather, instead
+    """
+)
 # "No" and the like lift a limit only where a limit is named.
 NEEDS_LIMIT = ("no", "all", "without any", "minus", "no more", "leave")
 DROPPED_AFTER = phrases(

@@ -14,6 +14,18 @@ def _named(text: str) -> dict[str, tuple[str, ...]]:
     return named
 
 
+def spelt_alike(part: str, name: str) -> tuple[str, ...]:
+    """All spellings of a platform or a production house in small letters, the given one first."""
+    tables = {"platform": (STREAMING, CHANNELS), "company": (COMPANIES,)}.get(part, ())
+    wanted = " ".join(name.split()).lower()
+    for table in tables:
+        for known, spellings in table.items():
+            written = dict.fromkeys((known.lower(), *spellings[1:]))
+            if wanted in written:
+                return (wanted, *(one for one in written if one != wanted))
+    return (wanted,)
+
+
 # Streaming services and channels; the kind of credit that the name alone tells.
 STREAMING = _named(
     """

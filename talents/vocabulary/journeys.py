@@ -22,7 +22,8 @@ SHOOT_IN = phrases(
         in, able to shoot in, shoot in, shooting in, to shoot in, shoot at, shooting at, filming in, shoot hai,
         willing to come to, open to coming to, able to come to, travel to, willing to travel to, can travel to,
         ready to travel to, open to travel to, happy to travel
-        to, shot in, ready to shoot in, available in, free to shoot in, shoots in, can come to, ready to go to,
+        to, shot in, ready to shoot in, available in, free to shoot in, shoots in, travel within, travel around,
+        travel all over, travel anywhere in, can come to, ready to go to,
         can go to, go to, willing to go to, willing to shoot in, comfortable shooting in, we shoot in, shoot
         happening in, event in, gig in
         """
@@ -50,7 +51,9 @@ TRAVEL_WORDS: dict[str, tuple[str, ...]] = {
         """
             willing to travel, can travel, ready to travel, travel ok, travel okay, open to travel, happy to
             travel, able to travel, outstation ok, outstation, ok with outstation, ready for outstation,
-            outstation shoot, travel across india, travel within india, travels, travel kar sake, travel,
+            outstation shoot, national travel,
+            travel nationally, nationwide travel, travel across india, travel within india, travels,
+            travel kar sake, travel,
             willing to relocate, outdoor shoots, ready for outdoor, ready for outdoor shoots, outdoors ok, open
             to outstation, relocate, relocating, can travel anywhere, travel anywhere, ready for travel, open
             for travel, flexible to travel, travel ready, outdoor shoot ok, willing to go outstation, outstation

@@ -2,6 +2,35 @@
 
 from talents.vocabulary.phrases import phrases
 
+# Towns without a code of their own, by the region that they count as.
+TOWNS: dict[str, tuple[str, ...]] = {
+    "IN-MH": phrases(
+        """
+        lonavala, lonavla, khandala, alibaug, alibag, karjat, mahabaleshwar, panchgani, matheran, igatpuri, satara,
+        sangli, solapur, aurangabad, sambhajinagar, ratnagiri, amravati, akola, latur, nanded, ahmednagar, jalgaon
+        """
+    ),
+    "IN-HP": phrases("manali, kullu, kufri, kasol, dharamshala, dharamsala, mcleodganj, dalhousie, spiti, solan"),
+    "IN-UK": phrases("rishikesh, haridwar, mussoorie, nainital, almora, ranikhet, kotdwar, haldwani, roorkee"),
+    "IN-JK": phrases("gulmarg, pahalgam, sonmarg, sonamarg, jammu"),
+    "IN-RJ": phrases("jaisalmer, pushkar, bikaner, ajmer, mount abu, mandawa, chittorgarh, bharatpur"),
+    "IN-UP": phrases("agra, mathura, vrindavan, ayodhya, prayagraj, allahabad, meerut, gorakhpur, aligarh, bareilly"),
+    "IN-MP": phrases("orchha, gwalior, jabalpur, ujjain, maheshwar, chanderi, pachmarhi, khajuraho"),
+    "IN-GJ": phrases("rajkot, kutch, bhuj, jamnagar, gandhinagar, bhavnagar"),
+    "IN-WB": phrases("darjeeling, kalimpong, siliguri, shantiniketan, santiniketan, howrah, durgapur, asansol"),
+    "IN-OD": phrases("cuttack, rourkela"),
+    "IN-JH": phrases("jamshedpur, dhanbad, bokaro"),
+    "IN-BR": phrases("muzaffarpur, bhagalpur, darbhanga"),
+    "IN-PB": phrases("patiala, jalandhar, bathinda, mohali, pathankot"),
+    "IN-HR": phrases("panipat, karnal, sonipat, ambala, panchkula, bhiwani"),
+    "IN-TN": phrases("ooty, kodaikanal, madurai, coimbatore, mahabalipuram, rameswaram"),
+    "IN-KL": phrases("munnar, alleppey, alappuzha, kozhikode, calicut, wayanad, thrissur, kottayam, palakkad"),
+    "IN-KA": phrases("coorg, mysore, mysuru, hampi, gokarna, hubli, chikmagalur, udupi"),
+    "IN-AP": phrases("vizag, visakhapatnam, tirupati, guntur"),
+    "IN-TS": phrases("warangal, ramoji film city"),
+    "IN-AS": phrases("jorhat, dibrugarh, tezpur"),
+}
+
 NEIGHBOURHOODS: dict[str, tuple[str, ...]] = {
     "mumbai": phrases(
         """

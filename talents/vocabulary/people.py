@@ -112,19 +112,17 @@ GENDER_WORDS: dict[str, tuple[str, ...]] = {
         """
     ),
     "non_binary": phrases(
-        """
-        non-binary, nonbinary, non binary, enby, genderqueer, gender fluid, genderfluid, gender queer, nb
-        """
+        "non-binary, nonbinary, non binary, enby, genderqueer, gender fluid, genderfluid, gender queer, nb"
     ),
     "self_described": phrases("self-described, self-describing, self-described gender, self-identified"),
 }
 # Words for two people, of both.
 PAIR_WORDS = phrases(
     """
-        couple, couples, husband wife, husband and wife, husband-wife, husband & wife, pati patni, miya biwi,
-        mian biwi, jodi, man and woman pair, husband wife pair, old couple, young couple, newlyweds, newly
-        married couple, married couple
-        """
+    hero heroine, hero and heroine, hero aur heroine, couple, couples, husband wife, husband and wife,
+    husband-wife, husband & wife, pati patni, miya biwi, mian biwi, jodi, man and woman pair, husband wife pair,
+    old couple, young couple, newlyweds, newly married couple, married couple
+    """
 )
 # Words for a part that can only be of one gender.
 ROLE_GENDER: dict[str, tuple[str, ...]] = {

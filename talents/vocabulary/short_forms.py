@@ -7,7 +7,8 @@ _PAIRS = """
     requirement, reqmnt requirement, requirment requirement, reqt requirement, knw know, knws knows, kno know,
     shd should, shld should, shud should, wud would, wd would, cud could, hv have, hav have, hvng having, frnd
     friend, frm from, abt about, betn between, btwn between, btw between, bet between, bw between,
-    betwen between, beetween between, bec because, gud good, gd
+    betwen between, beetween between, bec because, experiance experience,
+    preffered preferred, prefered preferred, preferrred preferred, gud good, gd
     good, vgood good, flnt fluent, fluen fluent, spk speak, spks speaks, spkng speaking, spkg speaking, grl
     girl, grls girls, gurl girl, gurls girls, avl available, avlbl available, avbl available, avlb available,
     avlble available, avble available, avlbty availability, availabilty availability, dts dates, dt date, bgt

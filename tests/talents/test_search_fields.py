@@ -95,6 +95,19 @@ EXAMPLES: list[tuple[str, Any, dict[str, Any], dict[str, Any]]] = [
             ]
         },
     ),
+    # A platform and a house are known by all their names.
+    (
+        "credit",
+        [{"platform": "Prime Video", "company": "YRF"}],
+        {"credits": [("ott", "A", {"platform": "Amazon  Prime Video", "production_company": "Yash Raj Films"})]},
+        {"credits": [("ott", "A", {"platform": "Netflix", "production_company": "Yash Raj Films"})]},
+    ),
+    (
+        "credit",
+        [{"platform": "amazon prime"}],
+        {"credits": [("ott", "A", {"platform": "Prime Video"})]},
+        {"credits": [("ott", "A", {"platform": "Apple TV+"})]},
+    ),
     (
         "credit",
         [{"brand": "zindori tea"}, {"category": "spices"}],

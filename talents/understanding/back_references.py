@@ -1,0 +1,111 @@
+"""Follow-ups that point back: "nobody from there", "drop the last one", "not lead, supporting", "3 days, not 2"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from talents.query import Clause, TalentQuery
+from talents.understanding.reading import Found, Reading
+
+_PLACES = ("place", "works_in", "shoots_in")
+_THERE = ("there", "wahan", "udhar", "that city", "that place", "that town", "that state")
+_FROM_THERE = (*_THERE, "from", "in", "based", "ke", "se")
+_LAST = ("last", "latest", "previous")
+_WISHES = ("one", "filter", "condition", "thing", "bit", "change", "wish", "clause", "requirement")
+_FEW = 9
+
+
+def shut_out_there(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
+    """ "Nobody from there": the place that was named, ruled out."""
+    at = next((at for at, piece in enumerate(reading.pieces) if piece.word in _THERE and not piece.owner), None)
+    held = [one for one in previous.clauses if one.field in _PLACES and one.strength == "must"]
+    if at is None or not held or reading.pieces[at - 1].word.split()[-1] not in _FROM_THERE:
+        return ()
+    first = at - 1
+    passed = (*_FROM_THERE, "anyone", "people", "any")
+    while first > 0 and not reading.pieces[first].has("not_before") and reading.pieces[first].word in passed:
+        first -= 1
+    banned = any(piece.has("not_before") for piece in reading.pieces[max(0, first) : at]) or any(
+        piece.has("not_after") for piece in reading.pieces[at + 1 : at + 4]
+    )
+    if not banned:
+        return ()
+    reading.claim(first, at + 1, "place")
+    return (Clause("place", "in", list(held[-1].value), "must_not"),)
+
+
+def takes_back_the_last(reading: Reading, previous: TalentQuery) -> bool:
+    """ "Drop the last one", "undo that": the wish that came last. Claims the words; of it `previous` is put right."""
+    for at, piece in enumerate(reading.pieces):
+        if piece.has("drop") and not piece.owner and len(previous.clauses) > 1:
+            following = " ".join(near.word for near in reading.pieces[at + 1 : at + 4]).split()
+            following = following[1:] if following[:1] in (["the"], ["that"], ["my"]) else following
+            if following[:1] and following[0] in _LAST and following[1:2] and following[1] in _WISHES:
+                reading.claim(at, min(at + 4, _end_of_sentence(reading, at)), "dropped")
+                return True
+    return False
+
+
+def _end_of_sentence(reading: Reading, at: int) -> int:
+    ends = (here for here in range(at, len(reading.pieces)) if reading.pieces[here].has("break"))
+    return next(ends, len(reading.pieces))
+
+
+def without_what_is_waived(reading: Reading, previous: TalentQuery) -> set[str]:
+    """ "Forget the soft drink thing": no promise to that product is asked about any more."""
+    held = any(clause.field == "exclusivity" for clause in previous.clauses)
+    for at, piece in enumerate(reading.pieces):
+        before = reading.pieces[max(0, at - 3) : at]
+        after = reading.pieces[at + 1 : at + 2]
+        limited = bool(after) and after[0].has("limit_word")
+        if held and piece.has("product") and limited and any(near.has("drop") for near in before):
+            reading.claim(at - len(before), at + 2, "dropped")
+            return {"exclusivity"}
+    return set()
+
+
+def resized(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
+    """ "Not lead, supporting": the credit in force, with parts of another size."""
+    held = [one for one in previous.clauses if one.field == "credit" and any("role_size" in item for item in one.value)]
+    sizes = [at for at, piece in enumerate(reading.pieces) if piece.has("role_size") and not piece.owner]
+    others = any(piece.has("credit", "platform", "company", "director", "brand") for piece in reading.pieces)
+    if len(held) != 1 or not sizes or others or len(reading.pieces) > _FEW:
+        return ()
+    wanted = [at for at in sizes if not _is_ruled_out(reading, at)]
+    gone = {str(reading.pieces[at].tags["role_size"]) for at in sizes} - {
+        str(reading.pieces[at].tags["role_size"]) for at in wanted
+    }
+    if not wanted or not gone & {str(item.get("role_size")) for item in held[0].value}:
+        return ()
+    for at in sizes:
+        reading.claim(at, at + 1, "credit")
+    codes = dict.fromkeys(str(reading.pieces[at].tags["role_size"]) for at in wanted)
+    value = [item | {"role_size": code} for item in held[0].value for code in codes]
+    reading.replaced.append(Found("credit", tuple(held[0].value), 0, 0))
+    return (replace(held[0], value=[item for at, item in enumerate(value) if item not in value[:at]]),)
+
+
+def _is_ruled_out(reading: Reading, at: int) -> bool:
+    before = reading.pieces[max(0, at - 2) : at]
+    after = reading.pieces[at + 1 : at + 2]
+    return any(piece.has("not_before", "instead_before") for piece in before) or any(
+        piece.has("not_after", "instead_after") for piece in after
+    )
+
+
+def other_days(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
+    """ "3 days together, not 2": in the same window."""
+    held = [one for one in previous.clauses if one.operator == "free_days"]
+    told = [at for at, piece in enumerate(reading.pieces) if piece.has("day_word") and at and not piece.owner]
+    numbers = [at for at in told if reading.pieces[at - 1].number is not None and not reading.pieces[at - 1].owner]
+    if len(held) != 1 or len(numbers) != 1 or any(piece.has("month", "exact_date") for piece in reading.pieces):
+        return ()
+    at = numbers[0]
+    days = int(reading.pieces[at - 1].number or 0)
+    if not days or days == held[0].value["days"]:
+        return ()
+    reading.claim(at - 1, at + 1, "availability")
+    for here, piece in enumerate(reading.pieces):
+        if piece.number == held[0].value["days"] and here and reading.pieces[here - 1].has("not_before"):
+            reading.claim(here - 1, here + 1, "context")
+    return (replace(held[0], value=held[0].value | {"days": days}),)

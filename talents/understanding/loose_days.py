@@ -1,0 +1,85 @@
+"""Days in loose notation: "7.12 to 9.12", "Christmas and the 26th", and in a follow-up "not the 7th"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from talents.understanding.calendar_days import next_day_of_month, next_occurrence
+from talents.understanding.reading import Piece, Reading
+from talents.vocabulary.phrases import phrases
+
+_DAY_AND_MONTH = re.compile(r"(\d{1,2})\.(\d{1,2})", re.ASCII)
+_BEFORE = ("free", "on", "from", "between", "shoot", "available", "dates", "till", "until", "shooting")
+_ENDS = ("to", "-", "till", "until", "and", "se", "upto", "up to")
+_NO_DAYS = phrases("profile, option, one, person, candidate, result, card, girl, guy, name, floor, time, take, episode")
+_FEW = 7
+
+
+def find_loose_days(reading: Reading) -> None:
+    _tell_decimal_dates(reading)
+    _find_days_by_a_feast(reading)
+    if "availability" in reading.held and len(reading.pieces) <= _FEW:
+        _find_days_of_those_in_force(reading)
+
+
+def _tell_decimal_dates(reading: Reading) -> None:
+    """ "7.12 to 9.12": two of them, or one where days are spoken of; after the rules of heights and money."""
+    for at, piece in enumerate(reading.pieces):
+        day = _decimal(reading, piece)
+        if day is None or piece.owner:
+            continue
+        other = reading.pieces[at + 2] if at + 2 < len(reading.pieces) else None
+        paired = other is not None and reading.pieces[at + 1].word in _ENDS and _decimal(reading, other) is not None
+        behind = at > 1 and reading.pieces[at - 1].word in _ENDS and reading.pieces[at - 2].has("exact_date")
+        told = at > 0 and reading.pieces[at - 1].word in _BEFORE and not _is_an_amount(reading, at)
+        if behind or ((paired or told) and not (paired and _is_an_amount(reading, at + 2))):
+            piece.tags, piece.number = {"exact_date": day}, None
+
+
+def _decimal(reading: Reading, piece: Piece) -> date | None:
+    match = _DAY_AND_MONTH.fullmatch(piece.text)
+    return next_occurrence(int(match.group(2)), int(match.group(1)), reading.today) if match else None
+
+
+def _is_an_amount(reading: Reading, at: int) -> bool:
+    following = reading.pieces[at + 1 : at + 2]
+    return bool(following) and following[0].has("times", "feet", "centimetres", "years", "metres", "rupees")
+
+
+def _find_days_by_a_feast(reading: Reading) -> None:
+    """ "Christmas and the 26th": of the same month."""
+    for at, piece in enumerate(reading.pieces[:-2]):
+        if piece.owner or not piece.has("feast_day") or not reading.pieces[at + 1].has("joined", "comma", "to"):
+            continue
+        last = at + 3 if reading.pieces[at + 2].has("the") and at + 3 < len(reading.pieces) else at + 2
+        number = reading.pieces[last]
+        month, day_of_feast = piece.tags["feast_day"]
+        feast = next_occurrence(month, day_of_feast, reading.today)
+        if feast is None or not number.ordinal or number.owner:
+            continue
+        try:
+            other = feast.replace(day=int(number.number or 0))
+        except ValueError:
+            continue
+        for day in [feast, other]:
+            _add(reading, day, at, last + 1)
+
+
+def _find_days_of_those_in_force(reading: Reading) -> None:
+    """ "Not the 7th", "also the 15th": the next such day from the first of those asked for."""
+    for at, piece in enumerate(reading.pieces):
+        following = reading.pieces[at + 1 : at + 2]
+        counts = bool(following) and (following[0].word in _NO_DAYS or following[0].has("month", "maybe_month"))
+        spans = bool(following) and following[0].has("to", "slash", "nth")
+        before = reading.pieces[at - 1] if at else None
+        ends = before is not None and before.has("month", "maybe_month", "to", "until_date", "at_most_before")
+        if piece.owner or not piece.ordinal or counts or spans or ends:
+            continue
+        day = next_day_of_month(int(piece.number or 0), max(reading.today, reading.held_from or reading.today))
+        if day is not None:
+            _add(reading, day, at, at + 1)
+
+
+def _add(reading: Reading, day: date, first: int, last: int) -> None:
+    reading.add("availability", {"from": day.isoformat(), "to": day.isoformat()}, first, last)
