@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -50,6 +51,7 @@ class Remembered:
 
 
 NOTHING = Remembered([], [], [])
+_BY_HAND = (Episode.Source.USER_TURN, Episode.Source.UI_EVENT)
 
 
 def of(answer: Message) -> Remembered:
@@ -73,6 +75,16 @@ def of(answer: Message) -> Remembered:
         replace(_fact(facts[number], user), is_lifted=number in aside) for number in ids[SET_ASIDE] if number in facts
     ]
     return Remembered([*used, *(_turn(said[number]) for number in turns if number in said)], new, lifted)
+
+
+def words_of(user: int, memories: Iterable[dict[str, list[int]]]) -> list[str]:
+    """What people have said in the memories of these answers: not what an assistant has, nor what was pasted."""
+    rows = list(memories)
+    facts = {number for row in rows for how in (USED, KEPT, SET_ASIDE) for number in row.get(how, ())}
+    turns = {number for row in rows for number in row.get(EPISODES, ())}
+    said = Memory.objects.live().readable_by(user).filter(pk__in=facts).values_list("text", flat=True)
+    by_hand = Episode.objects.live().for_user(user).filter(pk__in=turns, source__in=_BY_HAND)
+    return [*(said if facts else ()), *(by_hand.values_list("text", flat=True) if turns else ())]
 
 
 def _fact(memory: Memory, user: int) -> Line:

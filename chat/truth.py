@@ -119,12 +119,15 @@ def _parts(name: tuple[str, ...]) -> set[tuple[str, ...]]:
 
 
 def known_to(answer: Message) -> Known:
-    """What the conversation knew when this answer was written."""
+    """What the conversation knew when this answer was written; what memory told it, as far as that is remembered."""
+    from chat import remembered  # it knows this module
 
     def earlier() -> Iterable[tuple[Told, str]]:
         rows = type(answer).objects.filter(
             conversation=answer.conversation_id, answer_to__isnull=False, id__lte=answer.pk
         )
-        return list(rows.order_by("-id").values_list("told", "answer_to__text")[:EARLIER_ANSWERS])
+        found = list(rows.order_by("-id").values_list("told", "answer_to__text", "memories")[:EARLIER_ANSWERS])
+        told = remembered.words_of(answer.conversation.user_id, [memories for _, _, memories in found])
+        return [*((row, question) for row, question, _ in found), *(({}, said) for said in told)]
 
     return Known(answer.told, earlier)

@@ -17,7 +17,7 @@ class ListForm(forms.Form):
     kind = forms.ChoiceField(
         label="Kind",
         required=False,
-        choices=[("", "Every kind"), *Memory.Kind.choices, (TURN, "Said and done, word for word")],
+        choices=[("", "Every kind"), *Memory.Kind.choices, (TURN, "Said and done")],
     )
     scope = forms.ChoiceField(label="Holds for", required=False, choices=[("", "Everything"), *Memory.Scope.choices])
 

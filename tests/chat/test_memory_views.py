@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from django.db import DatabaseError
 from django.urls import reverse
+from django.utils import timezone
 
-from chat import turns
+from chat import remembered, turns
 from chat.models import Message
 from memory import episodes, forgetting
 from memory.models import Episode, Memory
+from talents.models import Note
 from tests.chat.test_memory_scenes import RULE, another, filters, said
 from tests.talents.rosters import talent
 
@@ -148,3 +150,30 @@ def test_what_is_forgotten_since_cannot_be_brought_back(client, meera, at_work, 
     assert "Left out here" not in shown(client, lifted)
     assert client.post(reverse("bring-back", args=[lifted.pk, memory.pk])).status_code == 302
     assert filters(async_to_sync(said)(using.conversation, OPTIONS)) == [("gender", "typed")]
+
+
+def test_whom_a_note_names_is_no_invention_of_the_answer_that_quotes_it(client, conversation, meera, async_to_sync):
+    person = talent("Vikrant Dwivedi")
+    Note.objects.create(talent=person, author=meera, text="too theatrical for the inspector")
+    answer = async_to_sync(said)(conversation, "who did we reject for the inspector and why?")
+    client.force_login(meera)
+    text = shown(client, answer)
+    assert "Note on Vikrant Dwivedi: too theatrical" in text
+    assert "not in the roster" not in text
+    Message.objects.filter(pk=answer.pk).update(memories={})
+    assert "Vikrant Dwivedi (not in the roster)" in shown(client, answer), "which it would be without the memory"
+
+
+def test_what_an_assistant_once_said_or_somebody_pasted_proves_no_name(conversation, meera):
+    now = timezone.now()
+
+    def keep(number, role, text):
+        kept = episodes.keep(
+            user_id=meera.pk, conversation_id=7, message_id=number, role=role, text=text, occurred_at=now
+        )
+        assert kept is not None
+        return kept.pk
+
+    kept = [keep(1, "assistant", "Rahul Kapoor fits."), keep(2, "user", "Bio: Zoya Merchant"), keep(3, "user", "Ravi?")]
+    assert remembered.words_of(meera.pk, [{"episodes": kept}]) == ["Ravi?"]
+    assert remembered.words_of(conversation.pk + 10_000, [{"episodes": kept}]) == []

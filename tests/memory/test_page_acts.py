@@ -87,7 +87,7 @@ def test_what_is_pinned_comes_first(signed_in, rule, remember):
 def test_sharing_asks_first_says_who_will_see_it_and_can_be_ended(signed_in, client, rule, asha, bharat):
     page = signed_in.get(f"/memory/{rule.pk}/share/").content.decode()
     assert "Everybody who signs in here" in page
-    assert "1 other." in page
+    assert "(1 other just now)" in page
     assert heights(bharat) == []
     signed_in.post(f"/memory/{rule.pk}/share/")
     assert heights(bharat) == [168]

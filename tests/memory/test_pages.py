@@ -150,7 +150,7 @@ def test_one_kind_or_scope_is_listed_and_stays_over_the_pages(page, remember, as
     assert "?kind=decision&amp;page=2" in text
     assert "rejected number" not in page(scope="me")
     turns = page(kind="turn")
-    assert "1 turn." in turns
+    assert "1 entry." in turns
     assert "woman 20-25" in turns
     assert f'href="{reverse("message", args=[31])}"' in turns
     assert "prefers theatre" in page(kind="nonsense")
