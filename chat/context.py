@@ -94,9 +94,13 @@ def _in_focus(newest: list[dict[str, Any]], found: Working) -> Working:
 
 
 async def in_mind(answer: Message) -> Working | None:
-    """What working memory holds; None where it has expired or Redis is away: then the rows tell it."""
+    """What the answer before this one left in working memory; None where that is gone: then the rows tell it.
+
+    It may have expired, or Redis is away, or was away then and still holds what an earlier answer had left.
+    """
     try:
-        return await working.read(answer.conversation.user_id, answer.conversation_id)
+        found = await working.read(answer.conversation.user_id, answer.conversation_id)
+        return found if found and found.turn == answer.turn - 1 else None
     except working.WorkingMemoryAway as error:
         logger.warning("answer %s goes on from its rows: %s", answer.pk, error)
         return None
@@ -117,8 +121,9 @@ def may_remember(answer: Message, shown: Shown) -> bool:
 
 async def remember(answer: Message, shown: Shown) -> None:
     """Into working memory, for the next question; see `may_remember`."""
+    left = replace(shown.working(), turn=answer.turn)
     try:
-        await working.write(answer.conversation.user_id, answer.conversation_id, shown.working())
+        await working.write(answer.conversation.user_id, answer.conversation_id, left)
     except working.WorkingMemoryAway as error:
         logger.warning("answer %s is remembered by its row alone: %s", answer.pk, error)
 

@@ -29,7 +29,7 @@ __all__ = [
     "write",
 ]
 
-VERSION = 2
+VERSION = 3
 MOST_RESULTS = 50
 # Of `seen`, `talents` and `memories` the latest are kept; of a question its beginning.
 MOST_IN_FOCUS = 20
@@ -52,7 +52,8 @@ class Working:
     order; `shown` how many hits of the search have been shown so far; `seen` whom the searches before have shown,
     `focus` the talent last talked about, `talents` those talked about, the latest first. `occasion` is what the search
     is for (an `Occasion.to_dict()`), `question` what the assistant has asked back, `memories` the ids of those used or
-    kept last, the latest first: what "that" means in "forget that".
+    kept last, the latest first: what "that" means in "forget that". `turn` is which answer has left it so: a Redis
+    that was away holds what an earlier one had left.
     """
 
     query: dict[str, Any] | None = None
@@ -64,6 +65,7 @@ class Working:
     occasion: dict[str, Any] | None = None
     question: str = ""
     memories: tuple[int, ...] = ()
+    turn: int = 0
 
 
 @dataclass(frozen=True)
@@ -167,6 +169,7 @@ def _encode(working: Working) -> bytes:
         "occasion": working.occasion,
         "question": working.question[:LONGEST_QUESTION],
         "memories": working.memories[:MOST_IN_FOCUS],
+        "turn": working.turn,
     }
     raw = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
     _bound("query", len(raw), MOST_BYTES, "bytes in all; shorten the text of the filters")
@@ -200,7 +203,9 @@ def _checked(content: dict[str, Any]) -> Working:
         and isinstance(held.question, str)
         and len(held.results) <= MOST_RESULTS
         # `type`, not isinstance: JSON's true is an int in Python, and talent 1 is a person.
-        and all(type(number) is int for number in (*(number for ids in lists.values() for number in ids), held.shown))
+        and all(type(number) is int for ids in lists.values() for number in ids)
+        and type(held.shown) is int
+        and type(held.turn) is int
         and (held.focus is None or type(held.focus) is int)
     )
     if not fits:

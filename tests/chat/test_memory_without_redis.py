@@ -48,3 +48,23 @@ async def test_questions_are_answered_right_while_redis_is_away_and_after_it_cam
     again = await said(later, "same but from Delhi")
     assert shown(again) == [other.pk]
     assert ("height", "memory") not in filters(again), "what was lifted here stays lifted"
+
+
+async def test_a_redis_that_comes_back_with_what_it_held_before_misleads_nobody(conversation, settings):
+    people = {
+        city: await database(talent)(f"Asha {city}", gender_identity="woman", playing_age_min=25, base_city=city)
+        for city in ("pune", "delhi", "mumbai")
+    }
+    await said(conversation, "women from Pune")
+    there = settings.WORKING_MEMORY_URL
+    settings.WORKING_MEMORY_URL = NOBODY_THERE
+    assert shown(await said(conversation, "women from Delhi")) == [people["delhi"].pk]
+
+    settings.WORKING_MEMORY_URL = there
+    held = await working.read(conversation.user_id, conversation.pk)
+    assert held is not None
+    assert held.results == (people["pune"].pk,), "it still holds what was before it went"
+    assert (await said(conversation, "the first one")).focus == people["delhi"].pk
+    held = await working.read(conversation.user_id, conversation.pk)
+    assert held is not None
+    assert (held.focus, held.turn) == (people["delhi"].pk, 3)

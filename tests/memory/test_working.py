@@ -21,6 +21,7 @@ FULL = Working(
     occasion={"director": "Vikram", "genres": ["action"]},
     question="Which dates?",
     memories=(12, 7),
+    turn=4,
 )
 KEY = f"wm:{ASHA}:{TALK}"
 
@@ -125,7 +126,7 @@ async def test_of_what_only_grows_the_latest_is_kept():
 
 def content(**changes):
     empty: dict[str, object] = {"seen": [], "talents": [], "occasion": None, "question": "", "memories": []}
-    return {"version": 2, "query": None, "results": [1], "shown": 1, "focus": None} | empty | changes
+    return {"version": 3, "query": None, "results": [1], "shown": 1, "focus": None, "turn": 0} | empty | changes
 
 
 @pytest.mark.parametrize(
@@ -143,11 +144,12 @@ def content(**changes):
         json.dumps(content(query={"clauses": 7})),
         json.dumps(content(query={})),
         json.dumps(content(focus="5")),
+        json.dumps(content(turn="5")),
         json.dumps(content(seen=["5"])),
         json.dumps(content(occasion="Vikram")),
         json.dumps(content(question=None)),
         json.dumps(content(unheard_of=1)),
-        json.dumps({"version": 2}),
+        json.dumps({"version": 3}),
     ],
 )
 async def test_garbage_counts_as_absent_and_is_logged(server, caplog, garbage):
