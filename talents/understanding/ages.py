@@ -120,6 +120,11 @@ def _add_single(reading: Reading, at: int) -> None:
 
 def _is_a_term(reading: Reading, at: int) -> bool:
     """ "Buyout 1 yr digital": how long something is used or signed for."""
+    line = at
+    while line > 0 and not reading.pieces[line].newline:
+        line -= 1
+    if reading.pieces[line].word.startswith(_OPEN_TERMS) and _is_in_time(reading, at):
+        return True
     near = reading.pieces[_line_start(reading, at) : at] + reading.pieces[at + 1 : at + 4]
     return any(piece.word in _TERMS for piece in near)
 
@@ -132,6 +137,13 @@ def _line_start(reading: Reading, at: int) -> int:
     return first
 
 
+def _is_in_time(reading: Reading, at: int) -> bool:
+    following = reading.pieces[at + 1 : at + 2]
+    return bool(following) and following[0].has("years", "month_word", "counted", "day_word")
+
+
+# "Usage: print, in-store, 1 year": a line that tells how long something runs.
+_OPEN_TERMS = ("usage", "exclusiv", "term", "duration", "buyout", "contract", "lock", "licen", "validity", "media")
 _TERMS = ("buyout", "usage", "contract", "bond", "course", "term", "perpetuity", "digital", "lock-in", "diploma")
 
 

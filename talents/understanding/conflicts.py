@@ -48,8 +48,10 @@ def find_conflicts(reading: Reading) -> None:
     bare = _bare_conflict(reading)
     sold = advertised(reading)
     if sold and not told:
-        span = bare if bare is not None else (sold[0], sold[0])
-        _add(reading, sold, span, "typed" if bare is not None else "assumed")
+        _add(reading, sold, (sold[0], sold[0]), "typed" if bare is not None else "assumed")
+        if bare is not None:
+            # Often lines away: what stands between is of other fields.
+            reading.claim(*bare, "exclusivity")
     elif sold:
         reading.claim(sold[0], sold[-1] + 1, "context")
     elif bare is not None and not told:

@@ -24,6 +24,7 @@ from talents.understanding.scattered_days import (
     DAY_NUMBER,
     find_scattered_days,
     set_feasts_aside,
+    set_relative_days_aside,
     set_repeated_weekdays_aside,
 )
 
@@ -39,6 +40,7 @@ def find_dates(reading: Reading) -> None:
     """Adds one availability per stretch found; a stretch with an open end is assumed to last a week."""
     set_feasts_aside(reading)
     set_repeated_weekdays_aside(reading)
+    set_relative_days_aside(reading)
     find_loose_days(reading)
     find_scattered_days(reading)
     for pattern, handler in (*periods.PARTS, *_RULES):
@@ -74,6 +76,7 @@ def _add(reading: Reading, match: re.Match[str], stretch: Stretch) -> None:
         first > 0
         and reading.pieces[first - 1].has("free_cue", "from", "between")
         and not reading.pieces[first - 1].owner
+        and not reading.pieces[first].newline
     ):
         first -= 1
     reading.add("availability", value, first, match.end(), origin)

@@ -36,7 +36,13 @@ def is_errand(reading: Reading) -> bool:
     while at < len(reading.pieces) and reading.pieces[at].word in _POLITE:
         at += 1
     opening = reading.pieces[at] if at < len(reading.pieces) else None
-    if opening is None or not opening.has("errand") or _is_a_heading(reading, at) or opening.owner:
+    if opening is None or not opening.has("errand") or opening.owner:
+        return False
+    if _is_a_heading(reading, at):
+        if not reading.pieces[at + 1].is_word:
+            return False
+        # "CALL SHEET": nobody's name.
+        reading.claim(at, at + 2, "context")
         return False
     kind, said = opening.tags["errand"]
     if kind == "other" and _goes_on_to_ask(reading, at):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from talents.understanding.corrections import without_pairs
-from talents.understanding.lexicon import lexicon
 from talents.understanding.reading import Found, Piece, Reading
+from talents.understanding.vocatives import is_called_to
 from talents.vocabulary.phrases import phrases
 
 _LETTERS = {"f": "woman", "m": "man"}
@@ -46,7 +46,7 @@ def find_genders(reading: Reading) -> None:
         ):
             reading.claim(at, at + 1, "context")
             continue
-        if piece.word in _VOCATIVES and _is_called_to(reading, at):
+        if is_called_to(reading, at):
             reading.claim(at, at + 1, "context")
             continue
         if piece.has("pair") and _is_relation_of(reading, at):
@@ -54,7 +54,11 @@ def find_genders(reading: Reading) -> None:
         elif piece.has("pair"):
             reading.add("gender", ("woman", "man"), at, at + 1)
         elif piece.has("gender", "role_gender"):
-            if piece.has("role_gender") and not piece.has("address") and not _is_of_the_story(reading, at):
+            if (
+                piece.has("role_gender")
+                and (not piece.has("address") or _is_the_part(reading, at))
+                and not _is_of_the_story(reading, at)
+            ):
                 _add_part(reading, at)
             reading.add("gender", piece.tags.get("gender") or piece.tags["role_gender"], at, at + 1)
         elif piece.word in _LETTERS and _is_notation(reading, at):
@@ -111,6 +115,14 @@ def _add_part(reading: Reading, at: int) -> None:
     reading.found.append(Found("text", reading.words(at, last).lower(), at, last))
     if shown:
         reading.claim(at + 1, last, "text")
+
+
+def _is_the_part(reading: Reading, at: int) -> bool:
+    """ "Ek buzurg uncle chahiye", "uncle, 55-62": of these words for people, two name a part as well."""
+    typed = any(piece.word in ("type", "types") for piece in reading.pieces[at + 1 : at + 2])
+    return (
+        reading.pieces[at].word in ("uncle", "aunty", "auntie") and at > 0 and not reading.breaks(at - 1) and not typed
+    )
 
 
 def _is_relation_of(reading: Reading, at: int) -> bool:
@@ -190,49 +202,6 @@ def _is_notation(reading: Reading, at: int) -> bool:
     return (piece.text.isupper() and (numbers or alone)) or (alone and (numbers or set_apart or len(beside) < 2))
 
 
-_VOCATIVES = (
-    "bhai",
-    "bhaiya",
-    "bhaiyya",
-    "madam",
-    "guys",
-    "ladies",
-    "boss",
-    "dude",
-    "bhaiyon",
-    "didi",
-    "folks",
-    "gentlemen",
-)
-
-
-def _is_called_to(reading: Reading, at: int) -> bool:
-    """ "Bhai ek ladka chahiye", "ladki bhejna bhai": who is spoken to, where somebody else is asked for."""
-    others = [
-        here
-        for here, piece in enumerate(reading.pieces)
-        if here != at and piece.word not in _VOCATIVES and _tells_gender(piece)
-    ]
-    before = reading.pieces[at - 1] if at and not reading.pieces[at].newline else None
-    after = reading.pieces[at + 1] if at + 1 < len(reading.pieces) else None
-    opens = (
-        before is None or before.has("break") or before.word in ("hi", "hello", "hey", "arre", "haan", "yaar", "dear")
-    )
-    asked = before is not None and before.word in _ASKING
-    cast = after is not None and not after.newline and after.word in ("ka", "ke", "ki", "type", "jaisa", "role", "wala")
-    return (opens or asked) and not cast and bool(others or asked)
-
-
-def _tells_gender(piece: Piece) -> bool:
-    """By its own word, or by one of a phrase: "heroine type"."""
-    table = lexicon().phrases
-    parts = piece.word.split() if piece.has("soft") else ()
-    return piece.has("gender", "role_gender") or any("gender" in table.get((word,), {}) for word in parts)
-
-
-_ASKING = ("bhejna", "bhejo", "bhej", "dikhao", "chahiye", "batao", "dena", "dedo", "karo", "please", "yaar", "hai")
-
-
 def _is_asked_for(reading: Reading, at: int) -> bool:
     """Who is to have a beard or a moustache is a man, as far as one can tell; the ban of one says nothing."""
     worn = any(thing.field == "facial_hair" and thing.value != "clean" and thing.first <= at for thing in reading.found)
@@ -258,6 +227,10 @@ def assume_gender(reading: Reading) -> None:
         if piece.owner == "facial_hair" and piece.has("facial_hair") and _is_asked_for(reading, at):
             reading.add("gender", "man", at, at + 1, "assumed")
             return
+        agreeing = _AGREEING.get(piece.word) if _is_of_the_person(reading, at) else None
+        if agreeing:
+            reading.add("gender", agreeing, at, at + 1, "assumed")
+            return
         if piece.word in _FEMININE or feminine_place or any(word in _FEMININE for word in piece.word.split()):
             reading.add("gender", "woman", at, at + 1, "assumed")
             return
@@ -272,3 +245,16 @@ def _pronoun(reading: Reading) -> int | None:
 
 def _first_word(piece: Piece) -> str:
     return piece.word.partition(" ")[0]
+
+
+# "Thoda mota ho": the adjective agrees with whom it is said of.
+_AGREEING = dict.fromkeys(phrases("mota, lamba, patla, dubla, tagda, budha, ganja, takla"), "man") | dict.fromkeys(
+    phrases("moti, lambi, patli, dubli, tagdi, budhi"), "woman"
+)
+
+
+def _is_of_the_person(reading: Reading, at: int) -> bool:
+    after = [piece.word for piece in reading.pieces[at + 1 : at + 2]]
+    before = reading.pieces[at - 1].word if at else ""
+    of_a_thing = before in ("kad", "height", "chehra", "face", "baal", "hair", "naak", "awaaz")
+    return bool(after) and after[0] in ("ho", "hona", "sa", "si", "dikhe", "dikhta", "dikhti") and not of_a_thing

@@ -128,7 +128,32 @@ def _ahead(reading: Reading, noun: int) -> list[int]:
     return found
 
 
-_LEADING = (":", "-", "=", "or", "and", "/", "ya", "aur", "should", "be", "must", "is", "are", "(", "to", "&")
+_LEADING = (
+    ":",
+    "-",
+    "=",
+    "or",
+    "and",
+    "/",
+    "ya",
+    "aur",
+    "should",
+    "be",
+    "must",
+    "is",
+    "are",
+    "(",
+    "to",
+    "&",
+    "not",
+    "should not",
+    "should not be",
+    "must not be",
+    "shouldn't",
+    "cannot be",
+    "na",
+    "in",
+)
 
 
 def _goes_on(reading: Reading, at: int) -> bool:

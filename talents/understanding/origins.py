@@ -48,8 +48,15 @@ def _near(reading: Reading, cue: int) -> list[int]:
 
 def find_portrayals(reading: Reading) -> None:
     for at, piece in enumerate(reading.pieces):
-        if not piece.owner and piece.has("portrayal") and not _is_food_or_film(reading, at):
+        if piece.has("places") and not piece.owner and at and reading.pieces[at - 1].word in _PORTRAYS:
+            if "north" in piece.word and "east" in piece.word:
+                # "Can portray North East": the people, not the states.
+                reading.add("can_portray", "north_east_indian", at, at + 1)
+        elif not piece.owner and piece.has("portrayal") and not _is_food_or_film(reading, at):
             reading.add("can_portray", piece.tags["portrayal"], at, at + 1)
+
+
+_PORTRAYS = ("portray", "portrays", "can portray", "portraying", "play", "pass as", "as", "look", "looks")
 
 
 def _is_food_or_film(reading: Reading, at: int) -> bool:

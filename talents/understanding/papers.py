@@ -70,7 +70,8 @@ def _is_paid_for(reading: Reading, at: int) -> bool:
     if reading.pieces[at].word not in ("travel", "travelling", "traveling", "outdoor shoot"):
         return False
     near = reading.pieces[max(0, at - 3) : at] + reading.pieces[at + 1 : at + 4]
-    return not any(piece.word in _WISHED for piece in near) or any(piece.word in _PAID for piece in near)
+    wished = any(piece.word in _WISHED for piece in near) or any(piece.has("travel_reach") for piece in near[-3:])
+    return not wished or any(piece.word in _PAID for piece in near)
 
 
 _WISHED = (

@@ -85,7 +85,8 @@ def _is_one_of_a_list(reading: Reading, at: int) -> bool:
     apart = at > 0 and all(near.owner or near.word in _SIGNS or near.newline for near in beside)
     others = [piece for here, piece in enumerate(reading.pieces) if here != at]
     told = any(
-        piece.has("gender", "role_gender") or (piece.word in ("m", "f", "gender") and piece.spaced) for piece in others
+        piece.has("gender", "role_gender") or (piece.word in ("m", "f", "any gender", "gender") and piece.spaced)
+        for piece in others
     )
     return apart and told and not any(piece.has("place", "places") for piece in others)
 

@@ -47,6 +47,18 @@ def find_places(reading: Reading) -> None:
         reading.add(field, codes, at, at + 1, origin)
     _drop_the_wider(reading)
     drop_towns_beside_cities(reading)
+    _drop_the_base(reading)
+
+
+def _drop_the_base(reading: Reading) -> None:
+    """ "Jaipur based or willing local hire in Jaipur": whoever lives there is one of those who work there."""
+    hired = [thing for thing in reading.found if thing.field == "works_in"]
+    for one in [thing for thing in reading.found if thing.field == "place"]:
+        for other in hired:
+            between = reading.pieces[one.last : other.first]
+            either = len(between) <= _LONGEST_DAYS and any(piece.has("or") for piece in between)
+            if either and set(one.value) <= set(other.value):
+                reading.found = [thing for thing in reading.found if thing is not one]
 
 
 def _drop_the_wider(reading: Reading) -> None:
@@ -214,7 +226,7 @@ def _tells_no_freedom(reading: Reading, at: int) -> bool:
     """ "Two days, 15-16 December, Chennai" is a shoot; "free next week, Chennai" is not."""
     return not any(
         piece.has("free_cue") and piece.word.startswith(("free", "avail", "khali"))
-        for piece in reading.pieces[max(0, at - 4) : at]
+        for piece in reading.pieces[max(0, at - 6) : at]
     )
 
 

@@ -34,6 +34,14 @@ def set_repeated_weekdays_aside(reading: Reading) -> None:
         reading.claim(match.start(), match.end(), "context")
 
 
+def set_relative_days_aside(reading: Reading) -> None:
+    """ "Tomorrow (28 Nov)", "tomorrow's 28 Nov": where the day itself is told, it counts."""
+    for match in reading.matches(_TOLD_BESIDE, ALPHABET):
+        if reading.pieces[match.start()].has("relative_day"):
+            reading.claim(match.start(), match.start() + 1, "context")
+
+
+_TOLD_BESIDE = re.compile(r"R[.,]{0,2}[(.]?n[Mm]|R[^aunNMm-]{0,3}\(n[Mm]|R\.n\(n[Mm]")
 _REPEATED = re.compile(r"(?<=[MmnNyDX])\(W(?:[-a,/]W)*\)")
 
 

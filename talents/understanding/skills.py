@@ -128,6 +128,8 @@ def _with_noun(reading: Reading, at: int) -> int:
 def _is_something_else(reading: Reading, at: int) -> bool:
     piece = reading.pieces[at]
     following: Piece | None = reading.pieces[at + 1] if at + 1 < len(reading.pieces) else None
+    if _is_only_looked(reading, at):
+        return True
     if following is not None and piece.word in _GENRES and following.has("credit", "of_part"):
         return True
     if piece.has("credit") and following is not None and following.has("credit_cue") and piece.word != "voice over":
@@ -143,6 +145,12 @@ def _is_something_else(reading: Reading, at: int) -> bool:
     ):
         return True
     return piece.word in _NEEDS_CUE and not any(near.word in _CUES for near in reading.pieces[max(0, at - 3) : at])
+
+
+def _is_only_looked(reading: Reading, at: int) -> bool:
+    """ "Wrestler-looking", "boxer type": how somebody looks; the words order."""
+    after = [piece.word for piece in reading.pieces[at + 1 : at + 3] if not piece.newline]
+    return after[:2] in (["-", "looking"], ["-", "like"]) or after[:1] in (["looking"], ["lookalike"])
 
 
 def _name_the_dance(reading: Reading, found: list[Found]) -> None:

@@ -246,6 +246,9 @@ def _find_before_noun(reading: Reading, at: int) -> None:
     # "Punjabi look": the language's name is a look here.
     if piece is not None and not piece.owner and piece.has("language", "place", "accent") and not piece.has("stop"):
         reading.add("text", reading.words(at - 1, at + 1).lower(), at - 1, at + 1)
+    elif piece is not None and piece.word == "-" and not piece.spaced and at > 1 and not reading.pieces[at - 2].owner:
+        # "Wrestler-looking".
+        reading.add("text", reading.words(at - 2, at + 1).lower(), at - 2, at + 1)
 
 
 def _is_free_word(reading: Reading, at: int) -> bool:

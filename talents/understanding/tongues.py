@@ -168,6 +168,10 @@ def find_languages(reading: Reading) -> None:
         following = reading.pieces[at + 1 : at + 2]
         if following and following[0].word in _LOOKS and not following[0].newline:
             continue
+        if following and following[0].has("accent_noun") and not following[0].newline:
+            # "Zero Hindi accent": an accent that there is no code for, and no language.
+            reading.claim(at, at + 2, "context")
+            continue
         if at and reading.pieces[at - 1].word in _LOOKING and not piece.newline:
             reading.add("text", reading.words(at - 1, at + 1).lower(), at - 1, at + 1)
             continue

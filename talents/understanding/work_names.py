@@ -162,9 +162,15 @@ def _name_unknown(reading: Reading, at: int, first: int, last: int, work: Work) 
         work.name("brand", name, range(at, end))
     elif kind_follows and (article or cue in ("in", "on", "'s")) and before not in CAST_FOR:
         work.name("director" if end - at > 1 else "company", name, range(at, end))
-    elif titled or _is_told_behind(reading, end):
+    elif (titled and not _is_shot_there(reading, at, first)) or _is_told_behind(reading, end):
         work.name("production", name, range(at, end))
     return _name_the_rest(reading, end, last, work)
+
+
+def _is_shot_there(reading: Reading, at: int, first: int) -> bool:
+    """ "Since the shoot is in Maldives": a place, and no production."""
+    abroad = reading.pieces[at].has("country", "city_abroad", "place")
+    return abroad and any(piece.word.startswith("shoot") for piece in reading.pieces[first:at])
 
 
 def _name_small(reading: Reading, at: int, last: int, work: Work) -> int:

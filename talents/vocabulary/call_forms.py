@@ -81,7 +81,8 @@ SENT = frozenset(
     )
 )
 BEFORE_FOR = phrases(
-    "casting, looking, searching, guys, girls, hiring, requirement, req, required, audition, auditions, call"
+    "model, models, casting, looking, searching, guys, girls, hiring, requirement, req, required, "
+    "audition, auditions, call"
 )
 FOUND_ALREADY = phrases("locked, finalised, finalized, done, cast, sorted, final")
 PROFILES = frozenset(phrases("profile, profiles, details, entries, name"))

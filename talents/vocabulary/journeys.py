@@ -46,10 +46,15 @@ TRAVEL_REACH: dict[str, tuple[str, ...]] = {
     ),
 }
 TRAVEL_WORDS: dict[str, tuple[str, ...]] = {
-    "state": ("travel within the state", "travel in state", "travel within state"),
+    "state": phrases(
+        """
+        travel within the state, travel in state, travel within state, travel anywhere in the state, travel in the state
+        """
+    ),
     "national": phrases(
         """
-            willing to travel, can travel, ready to travel, travel ok, travel okay, open to travel, happy to
+            travel anywhere in india, travel anywhere in the country, willing to travel, can travel,
+            ready to travel, travel ok, travel okay, open to travel, happy to
             travel, able to travel, outstation ok, outstation, ok with outstation, ready for outstation,
             outstation shoot, national travel,
             travel nationally, nationwide travel, travel across india, travel within india, travels,

@@ -7,7 +7,8 @@ from talents.vocabulary.phrases import phrases
 ORDINARY_WORDS = frozenset(
     phrases(
         """
-        behalf, split, splice, stated, spanner, spanners, bounds, ranged, charles, kumar, delphi, patrol, parcel,
+        khasi, garo, mizo, naga, bodo, santali, santhali, kumaoni, bundeli, bagheli, magahi, ladakhi, behalf, split,
+        splice, stated, spanner, spanners, bounds, ranged, charles, kumar, delphi, patrol, parcel,
         parcels, waters, cooper, harvey, banner, banners, sheets, sweeps, leases, cleanly, clears, waives, petrov,
         pavel, corey, garcia, francois, exiting, caching, moderated, tiers, solver, sanitize, promoted, logger,
         lambda, universite, class, packages, super, longer, classes, changes, licensed, points, shared, quoted,

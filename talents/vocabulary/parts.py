@@ -48,7 +48,8 @@ PARTS = phrases(
         cabbie, servant, maid, bodyguard, bouncer, spy, assassin, killer, thief, conman, hacker, journalist,
         reporter, photographer, astronaut, warrior, sadhu, saint, baba-type, hostel-kid, superhero, ghost, witch,
         vampire, dj-type, influencer-type, entrepreneur, tycoon, banker, clerk, peon, secretary, receptionist,
-        barista, bartender, fisherman, tribal, refugee, prisoner, convict, jailer, smuggler, don-type,
+        barista, crew member, crew members, presenter type, delivery rider, delivery riders, granny type, bartender,
+        fisherman, tribal, refugee, prisoner, convict, jailer, smuggler, don-type,
         zamindar-type, halwai, paanwala, dhobi, tailor, carpenter, plumber, electrician, gardener, coach,
         sportsperson, sportsman, sportswoman, stunt, stunts, action
         """
