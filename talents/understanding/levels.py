@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from talents.understanding.joints import PASSED, joined
 from talents.understanding.reading import Found, Piece, Reading
+from talents.vocabulary.phrases import phrases
 
 _REACH = 4
 _OPENING = ("(", ":")
@@ -152,32 +153,14 @@ def _is_told_of_another(reading: Reading, found: list[Found], first: int) -> boo
 
 
 _BESIDE_A_LEVEL = (
-    *("in", "both", "each", "all", "dono", "either", "in both", "at least", "also", "bhi", "i", "mean", "of", "them"),
-    *("in both", "too", "please", "atleast", "or better", "hona", "chahiye"),
-    "so",
-    "then",
-    "strictly",
-    "at",
-    "least",
-    "minimum",
-    "preferably",
-    "ideally",
-    "standard",
     ",",
-    "-",
-    ".",
-    "(",
-    "level",
-    "only",
-    "must",
-    "be",
-    "should",
-    "player",
-    "players",
-    "please",
-    "and",
-    "fully",
-    "required",
+    *phrases(
+        """
+        in, both, each, all, dono, either, in both, at least, also, bhi, i, mean, i mean, of, them, too,
+        please, atleast, or better, hona, chahiye, so, then, strictly, at, least, minimum, preferably,
+        ideally, standard, -, ., (, level, only, must, be, should, player, players, and, fully, required
+        """
+    ),
 )
 
 

@@ -79,7 +79,7 @@ class Lexicon:
 def _ends_a_sentence(tokens: list[Token], end: int) -> bool:
     """ "Pref. Mumbai" is short for "preferred"; behind the whole word the stop is one."""
     before, stop = tokens[end - 2 : end]
-    return stop.word == "." and before.word in _LONG_FORMS and before.text.casefold() == before.word
+    return stop.word == "." and before.word in _LONG_FORMS and len(before.text) >= len(before.word)
 
 
 def _is_joining_hyphen(tokens: list[Token], at: int) -> bool:

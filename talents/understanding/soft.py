@@ -138,6 +138,9 @@ def _is_of_another(reading: Reading, at: int) -> bool:
     return owns or of
 
 
+_OF_A_STUNT = ("day", "days", "licence", "license", "double", "doubles", "scene", "sequence", "shoot", "rehearsal")
+
+
 def _is_plain_talk(reading: Reading, at: int) -> bool:
     """ "Short film", "natural hair", "kind of": no look."""
     piece = reading.pieces[at]
@@ -146,6 +149,8 @@ def _is_plain_talk(reading: Reading, at: int) -> bool:
     if before in ("i", "do", "we", "you") and piece.word == "mean":
         return True
     if following and following[0].word in ("about", "that") and not piece.has("part"):
+        return True
+    if piece.word in ("stunt", "stunts") and following and following[0].word in _OF_A_STUNT:
         return True
     if piece.word in _CREW and before in ("the", "our", "my", "your"):
         return True

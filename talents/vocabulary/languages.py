@@ -276,6 +276,7 @@ ACCENT_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "strong": phrases(
         """
+        strong at least, strong minimum,
         strong, broad, pronounced, marked, distinct, deep, full, full-on, pucca, theth, ekdum, believable,
         convincing, thick, heavy, good, authentic, proper, solid, credible, pakka, tagda, perfect, fluent, asli,
         genuine, spot on, excellent

@@ -51,6 +51,14 @@ PARTS = phrases(
         barista, crew member, crew members, presenter type, delivery rider, delivery riders, granny type, bartender,
         fisherman, tribal, refugee, prisoner, convict, jailer, smuggler, don-type,
         zamindar-type, halwai, paanwala, dhobi, tailor, carpenter, plumber, electrician, gardener, coach,
+        dj, dee jay, bully, college bully, patriarch, matriarch, beautician, narrator, sprinter, bowler,
+        fast bowler, fast bowlers, bowlers, goalkeeper, prodigy, mastermind, talk show host, show host,
+        quizmaster, ringmaster, circus artist, rickshaw wala, auto wala, chai seller, tea seller,
+        homemaker, housewife, widow, widower, stepmother, landlady, warden, matron, librarian, curator, choreographer,
+        wedding planner, event manager, real estate agent, salesman, insurance agent, insurance salesman, trader,
+        stockbroker, broker, diplomat, ambassador, activist, ngo worker, social worker, paramedic,
+        ambulance driver, firefighter, fireman, lifeguard, ranger, forest officer, gym owner, bookie, gambler,
+        sharpshooter, sniper, hitman, informer, whistleblower, rickshaw puller, ragpicker, street performer,
         sportsperson, sportsman, sportswoman, stunt, stunts, action
         """
 )
