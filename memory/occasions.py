@@ -62,6 +62,12 @@ _PARTS = (
     ),
     re.compile(r"(?P<part>[^\W\d_]+) ke (?:role|rol|kirdaar|part) ke liye\b", re.IGNORECASE),
 )
+# Work of no name: "for a TVC". It is other work than what was spoken of before, unless it is of the same kind.
+_OTHER_WORK = r"(?:films?|movies?|web[\s-]?series|series|shows?|serials?|ads?|tvcs?|commercials?|music videos?)"
+_ELSEWHERE = (
+    re.compile(rf"\bfor (?:an?|another|some other) (?P<kind>(?:[\w'-]+ ){{0,3}}?{_OTHER_WORK})\b", re.IGNORECASE),
+    re.compile(rf"\b(?:ek|kisi) (?P<kind>(?:[\w'-]+ ){{0,3}}?{_OTHER_WORK}) ke liye\b", re.IGNORECASE),
+)
 # A title or a name that the search is for, without saying what it is: only in capitals, or "for" means anything.
 _PLAIN = re.compile(r"\b(?:[Ff]or|FOR) (?P<what>[A-Z][\w.]*(?: [A-Z][\w.]*){0,3})(?![\w'’])")
 _NOBODY = frozenset(
@@ -75,13 +81,16 @@ _NO_PART = frozenset(
     )
 )
 _MOST = 80
+# Said of one text, and not kept.
+OF_THE_TEXT = ("span", "elsewhere")
 
 
 @dataclass(frozen=True)
 class Occasion:
     """`director` is whoever's film or series it is, `project` a title; `genres` and `part` in small letters.
 
-    `span` is where the text, its spaces made single, names somebody's film or series.
+    `span` is where the text, its spaces made single, names somebody's film or series. `elsewhere` are the words for work
+    that is nobody's by name.
     """
 
     director: str = ""
@@ -89,6 +98,7 @@ class Occasion:
     genres: tuple[str, ...] = ()
     part: str = ""
     span: tuple[int, int] | None = None
+    elsewhere: str = ""
 
     def __bool__(self) -> bool:
         return bool(self.director or self.project or self.genres or self.part)
@@ -102,7 +112,7 @@ class Occasion:
         return tuple(word for word in (self.director, self.project, *self.genres, self.part) if word)
 
     def to_dict(self) -> dict[str, Any]:
-        return {name: value for name, value in asdict(self).items() if value and name != "span"}
+        return {name: value for name, value in asdict(self).items() if value and name not in OF_THE_TEXT}
 
     @classmethod
     def from_dict(cls, data: dict[str, Any] | None) -> Occasion:
@@ -113,10 +123,12 @@ class Occasion:
 
     def after(self, before: Occasion) -> Occasion:
         """What is in focus when this is said after `before`: another film takes its place, a part adds to it."""
+        if self.elsewhere and not (self.subject or set(_genres(self.elsewhere)) & set(before.genres)):
+            return replace(self, span=None, elsewhere="")
         if not self:
             return before
         if self.subject and self.subject != before.subject:
-            return replace(self, span=None)
+            return replace(self, span=None, elsewhere="")
         return replace(
             before,
             genres=self.genres or before.genres,
@@ -129,6 +141,7 @@ def occasion(text: str) -> Occasion:
     """What this message says it is for; the empty one when it does not say."""
     text = " ".join(text.split())
     owner = next((match for each in _OWNERS for match in each.finditer(text) if _is_somebody(match["who"])), None)
+    other = next((match for each in _ELSEWHERE if (match := each.search(text))), None)
     part = next((match for each in _PARTS for match in each.finditer(text) if _is_part(match, owner)), None)
     title = None if owner else next((match for match in _PLAIN.finditer(text) if match != part), None)
     return Occasion(
@@ -137,6 +150,7 @@ def occasion(text: str) -> Occasion:
         genres=_genres(owner["kind"]) if owner else (),
         part=re.sub(r"['’]s$", "", part["part"].strip().lower())[:_MOST] if part else "",
         span=owner.span() if owner else None,
+        elsewhere=other["kind"] if other and not owner else "",
     )
 
 

@@ -149,3 +149,17 @@ def test_another_film_takes_the_place_of_the_one_in_focus_and_a_part_adds_to_it(
 )
 def test_when_two_names_mean_the_same_director(one, other, same):
     assert same_subject(one, other) is same
+
+
+@pytest.mark.parametrize(
+    "text", ["45+ mother type for a TVC, 40k a day", "men 30-40 for another web series", "ek ad ke liye ladka"]
+)
+def test_work_of_another_kind_ends_what_was_for_somebodys_film(text):
+    before = occasion("options for Vikram's action film")
+    assert before.director == "Vikram"
+    assert not occasion(text).after(before)
+
+
+@pytest.mark.parametrize("text", ["women 20-25", "for an action film, men", "somebody free for a shoot on 12 Dec"])
+def test_what_may_be_the_same_film_stays_with_it(text):
+    assert occasion(text).after(occasion("options for Vikram's action film")).director == "Vikram"
