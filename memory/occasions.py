@@ -89,8 +89,8 @@ OF_THE_TEXT = ("span", "elsewhere")
 class Occasion:
     """`director` is whoever's film or series it is, `project` a title; `genres` and `part` in small letters.
 
-    `span` is where the text, its spaces made single, names somebody's film or series. `elsewhere` are the words for work
-    that is nobody's by name.
+    `span` is where the text, its spaces made single, names somebody's film or series. `elsewhere` are the words for
+    work that is nobody's by name.
     """
 
     director: str = ""
