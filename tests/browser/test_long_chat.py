@@ -145,7 +145,8 @@ def test_a_page_that_was_away_while_very_much_came_says_so_and_what_is_between_c
     assert numbers(page)[:10] == had
     assert len(numbers(page)) == 50
     # The way on stands just where something is missing.
-    place = "(link, p = link.closest('p')) => [p.previousElementSibling, p.nextElementSibling].map(a => +a.dataset.id)"
+    beside = "[way.previousElementSibling, way.nextElementSibling].map(article => +article.dataset.id)"
+    place = f"link => {{ const way = link.closest('p'); return {beside}; }}"
     between = way(page, "More messages that came meanwhile")
     assert between.evaluate(place) == [numbers(page)[9], numbers(page)[10]]
     between.click()
