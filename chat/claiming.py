@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
-from django.db import connection
+from django.db import connection, transaction
 from django.db.models import F, Value
 from django.db.models.functions import Now
 from django.utils import timezone
@@ -65,11 +65,12 @@ def claim(worker: str, most: int, mine: Collection[int] = ()) -> Claim:
         "worker": worker,
         "lease": settings.ANSWER_LEASE,
     }
-    with connection.cursor() as cursor:
+    # Both or neither: what is claimed and never read would wait for its lease to lapse.
+    with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(CLAIM, asked)
         ids, waited = cursor.fetchone()
-    taken = Message.objects.filter(id__in=ids).select_related("conversation", "answer_to").order_by("id")
-    return Claim(list(taken) if ids else [], waited - len(ids))
+        taken = Message.objects.filter(id__in=ids).select_related("conversation", "answer_to").order_by("id")
+        return Claim(list(taken) if ids else [], waited - len(ids))
 
 
 def lease_end() -> Any:
