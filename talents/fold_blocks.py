@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from talents.conditions import EPOCH
 from talents.facets import facet_number
+from talents.money import BITS
 
 # A block's bits fill one page of the database.
 BLOCK = 64_000
@@ -105,7 +106,7 @@ def number_tokens(name: str, value: int) -> list[int]:
 
 def width(name: str) -> int:
     """How many bits the numbers of this name may have: amounts of money, years, days since 2000 and lesser ones."""
-    return 32 if name.startswith("rate ") else 12 if name.endswith(" year") else 17
+    return BITS if name.startswith("rate ") else 12 if name.endswith(" year") else 17
 
 
 @cache

@@ -7,7 +7,7 @@ from typing import Any
 from talents import vocabulary
 from talents.exchange import HOME
 from talents.index_sql_facts import FACTS, LISTS, NUMBERS
-from talents.money import PARTS
+from talents.money import MOST, PARTS
 from talents.names import LONGEST_WORD, SEPARATORS
 from talents.query import AGES
 from talents.vocabulary.working_time import DAYS_A_MONTH, DAYS_A_WEEK, HOURS_A_DAY
@@ -79,6 +79,7 @@ def parameters(talent_ids: list[int]) -> dict[str, Any]:
         "ages": list(AGES),
         "home": HOME,
         "parts": PARTS,
+        "most": MOST,
         "hours_a_day": HOURS_A_DAY,
         "days_a_week": DAYS_A_WEEK,
         "days_a_month": DAYS_A_MONTH,

@@ -65,7 +65,7 @@ chosen AS (
         least(round(amount::numeric * CASE WHEN currency = %(home)s THEN 1 ELSE %(parts)s END
             * CASE unit WHEN 'hour' THEN coalesce(hours, %(hours_a_day)s) ELSE 1 END
             / CASE unit WHEN 'week' THEN %(days_a_week)s WHEN 'month' THEN %(days_a_month)s ELSE 1 END),
-            2147483647) AS amount
+            %(most)s) AS amount
     FROM talents_rate WHERE talent_id = ANY(%(ids)s)
 ), days AS (
     SELECT talent_id,

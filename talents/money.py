@@ -20,9 +20,11 @@ _PER = {
 
 _TIMES = ("hour", "day", "week", "month")
 _DAYS = {"week": Fraction(1, DAYS_A_WEEK), "month": Fraction(1, DAYS_A_MONTH)}
-MOST = 2**31 - 1
 # One of another currency is worth too much to be told in whole ones.
 PARTS = 100
+# Eleven thousand million of any currency; the folded index keeps as many bits of a rate.
+BITS = 40
+MOST = 2**BITS - 1
 
 
 def money_words(amount: int, currency: str) -> str:

@@ -8,7 +8,7 @@ from django.core.validators import MinValueValidator
 from django.db import models
 from django.utils import timezone
 
-LEAST = Decimal("0.0001")
+LEAST = Decimal("0.00000001")
 
 
 class ExchangeRate(models.Model):
@@ -17,8 +17,8 @@ class ExchangeRate(models.Model):
     currency = models.CharField(max_length=3, primary_key=True, help_text="ISO 4217, such as USD.")
     rupees = models.DecimalField(
         "rupees for one",
-        max_digits=12,
-        decimal_places=4,
+        max_digits=16,
+        decimal_places=8,
         validators=[MinValueValidator(LEAST, "Rupees: give an amount above 0, such as 83.25.")],
     )
     as_of = models.DateField("rate of", default=timezone.localdate)

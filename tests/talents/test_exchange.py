@@ -66,6 +66,20 @@ def test_hundredths_of_a_dear_currency_count(way):
     assert told(asked(("rate", {"amount": 4_500})))[0][0] == "match"
 
 
+def test_millions_of_a_small_currency_are_told_apart(way):
+    worth("IDR", "0.00534821")
+    talent("Asha", rates=[(28_000_000, "IDR", "day")])
+    talent("Bina", rates=[(90_000_000, "IDR", "day")])
+    if way == "fold":
+        fold(TODAY)
+    assert [text for _, text in told(asked(("rate", {"amount": 28_000_000, "currency": "IDR"})))] == [
+        "IDR 28,000,000 a day"
+    ]
+    in_rupees = asked(("rate", {"amount": 149_750}))
+    shown = "₹1,49,750 a day (converted at ₹0.00534821 for 1 IDR, rate of 20 Nov 2026)"
+    assert told(in_rupees) == [("match", f"IDR 28,000,000 a day ≈ {shown}")]
+
+
 def test_a_rate_of_a_talent_that_can_be_compared_decides_before_one_that_cannot(way):
     talent("Asha", rates=[(50_000, "INR", "day"), (10, "USD", "day")])
     if way == "fold":
