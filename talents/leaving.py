@@ -12,6 +12,7 @@ from django.conf import settings
 from django.contrib.admin.models import LogEntry
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
+from django.db.models import Q
 from django.dispatch import Signal
 from django.utils import timezone
 
@@ -31,26 +32,41 @@ class Person:
 def remove_past(today: date | None = None) -> int:
     """Removes those whose last day lies RETENTION_GRACE_DAYS and more behind; returns how many talents went."""
     last = (today or timezone.localdate()) - timedelta(days=settings.RETENTION_GRACE_DAYS + 1)
+    past = Q(retention_until__lte=last)
     removed = 0
-    while ids := list(Talent.objects.filter(retention_until__lte=last).values_list("pk", flat=True)[:BATCH]):
-        removed += remove(ids, Removal.Why.RETENTION)
+    while ids := list(Talent.objects.filter(past).values_list("pk", flat=True)[:BATCH]):
+        removed += remove(ids, Removal.Why.RETENTION, only=past)
     return removed
 
 
 @transaction.atomic
-def remove(talent_ids: Iterable[int], why: str, by: Any = None) -> int:
-    """Removes these talents and the rows that are merged into them; returns how many rows of talents went."""
-    going = list(Talent.objects.select_for_update().filter(pk__in=list(talent_ids)).order_by("pk"))
-    ids = [talent.pk for talent in going]
-    merged = list(Talent.objects.filter(merged_into__in=ids).exclude(pk__in=ids))
-    people = [Person(talent.pk, (talent.stage_name, *talent.aliases)) for talent in (*going, *merged)]
+def remove(talent_ids: Iterable[int], why: str, by: Any = None, only: Q | None = None) -> int:
+    """Removes these talents and all that are merged into them, one through another; returns how many rows of talents
+    went. Of whom `only` no longer holds once her row is locked, because a date was mended meanwhile, she stays."""
+    chosen = Talent.objects.filter(only or Q(), pk__in=list(talent_ids))
+    going = _with_merged(list(chosen.select_for_update().order_by("pk")))
+    people = [Person(talent.pk, (talent.stage_name, *talent.aliases)) for talent in going]
     leaving.send(sender=Talent, people=people)
-    _forget_in_the_log([person.talent_id for person in people])
-    for talent in (*merged, *going):
+    ids = [person.talent_id for person in people]
+    _forget_in_the_log(ids)
+    # Each goes by herself and has a note of her own; none goes unseen with the one she is merged into.
+    Talent.objects.filter(pk__in=ids).update(merged_into=None)
+    for talent in going:
         number, until = talent.pk, talent.retention_until
         rows = _without_index(talent.delete()[1])
         Removal.objects.create(talent_id=number, kept_until=until, why=why, removed_by=by, rows=rows)
     return len(people)
+
+
+def _with_merged(talents: list[Talent]) -> list[Talent]:
+    """These, then all that are merged into them, then all that are merged into those, and so on; each is locked."""
+    found = {talent.pk: talent for talent in talents}
+    newest = list(found)
+    while newest:
+        merged = Talent.objects.select_for_update().filter(merged_into__in=newest).exclude(pk__in=found).order_by("pk")
+        newest = [talent.pk for talent in merged]
+        found |= {talent.pk: talent for talent in merged}
+    return list(found.values())
 
 
 def _without_index(counts: dict[str, int]) -> dict[str, int]:

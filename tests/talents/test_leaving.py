@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+import threading
+import time
 from datetime import timedelta
 
 import pytest
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.contrib.contenttypes.models import ContentType
+from django.db import connection, transaction
 from django.urls import reverse
 from django.utils import timezone
 
 from chat.models import Conversation, Message, Role
 from talents import fold, index, leaving, tasks
-from talents.models import IndexRow, IndexText, Note, Removal, Talent
+from talents.models import IndexPlace, IndexRow, IndexText, Note, Removal, Talent
 from talents.query import TalentQuery
 from talents.search import search
 from tests.talents.rosters import talent
@@ -50,13 +53,14 @@ def test_everything_of_hers_goes_and_no_name_stays(settings, today, django_user_
     Note.objects.create(talent=asha, author=writer, text="Warm")
     number = asha.pk
     index.refresh([number])
+    fold.fold(today)
     assert IndexRow.objects.filter(pk=number).exists()
+    assert IndexPlace.objects.filter(talent_id=number).exists()
     assert leaving.remove_past(today) == 1
-    hanging = [relation.related_model for relation in Talent._meta.related_objects]
-    assert Note in hanging
-    assert not [
-        model for model in hanging if model is not Talent and model._default_manager.filter(talent=number).exists()
-    ]
+    assert Removal.objects.get().rows["Identity"] == 1
+    # These have no foreign key, so that nothing but the removal takes them.
+    fold.fold(today)
+    assert not IndexPlace.objects.filter(talent_id=number).exists()
     assert not IndexText.objects.filter(pk=number).exists()
     removal = Removal.objects.get()
     assert removal.rows["Note"] >= 1
@@ -71,6 +75,77 @@ def test_who_is_merged_into_her_goes_with_her_and_does_not_come_back(settings, t
     assert leaving.remove_past(today) == 2
     fold.fold(today)
     assert [hit.talent_id for hit in search(TalentQuery(), today).hits] == [bina.pk]
+
+
+def test_a_chain_of_merged_rows_goes_whole_and_each_row_is_noted_told_and_struck_from_the_log(
+    settings, today, admin_user
+):
+    settings.RETENTION_GRACE_DAYS = 0
+    asha = talent("Asha", retention_until=over(today, 1))
+    again = talent("Asha again", merged_into=asha)
+    third = talent(NAME, merged_into=again)
+    LogEntry.objects.create(
+        user=admin_user, action_flag=CHANGE, object_id=str(third.pk), object_repr=NAME,
+        content_type=ContentType.objects.get_for_model(Talent), change_message=f"Merged {NAME}",
+    )  # fmt: skip
+    told: list[int] = []
+
+    def listen(people, **_):
+        told.extend(person.talent_id for person in people)
+
+    leaving.leaving.connect(listen)
+    try:
+        assert leaving.remove_past(today) == 3
+    finally:
+        leaving.leaving.disconnect(listen)
+    ids = {asha.pk, again.pk, third.pk}
+    assert not Talent.objects.exists()
+    assert set(told) == ids
+    assert set(Removal.objects.values_list("talent_id", flat=True)) == ids
+    assert [removal.rows["Talent"] for removal in Removal.objects.all()] == [1, 1, 1]
+    assert NAME not in str(list(LogEntry.objects.values_list("object_repr", "change_message")))
+
+
+def test_rows_that_are_merged_into_each_other_go_too(settings, today):
+    settings.RETENTION_GRACE_DAYS = 0
+    asha = talent("Asha", retention_until=over(today, 1))
+    bina = talent("Bina", merged_into=asha)
+    Talent.objects.filter(pk=asha.pk).update(merged_into=bina)
+    assert leaving.remove_past(today) == 2
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_date_that_is_mended_while_the_sweep_waits_keeps_her(settings, today):
+    settings.RETENTION_GRACE_DAYS = 0
+    asha, bina = talent("Asha", retention_until=over(today, 1)), talent("Bina", retention_until=over(today, 1))
+    removed = []
+
+    def sweep():
+        removed.append(leaving.remove_past(today))
+        connection.close()
+
+    sweeping = threading.Thread(target=sweep)
+    with transaction.atomic():
+        Talent.objects.filter(pk=asha.pk).update(retention_until=over(today, -365))
+        sweeping.start()
+        until_somebody_waits_for_a_lock()
+    sweeping.join(20)
+    assert removed == [1]
+    assert list(Talent.objects.all()) == [asha]
+    assert [removal.talent_id for removal in Removal.objects.all()] == [bina.pk]
+
+
+def until_somebody_waits_for_a_lock():
+    waiting = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    deadline = time.monotonic() + 20
+    with connection.cursor() as cursor:
+        while True:
+            cursor.execute("SELECT pg_stat_clear_snapshot()")
+            cursor.execute(waiting)
+            if cursor.fetchone()[0]:
+                return
+            assert time.monotonic() < deadline, "the sweep did not wait for the row that is being mended"
+            time.sleep(0.05)
 
 
 def test_more_than_a_batch_goes_in_one_sweep(settings, today, monkeypatch):
