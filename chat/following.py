@@ -195,9 +195,7 @@ class Reader:
         with Silence(self.bell, QUIET_LOG_SECONDS) as silence:
             while not self.bell.rows:
                 if followed.entries == entries:
-                    await self.bell.wait()
-                    self.bell.clear()
-                silence.heard()
+                    await silence.or_bell()
                 quiet = followed.entries == entries and not self.bell.rows
                 entries = followed.entries
                 whole = answer.take(followed)

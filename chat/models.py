@@ -162,9 +162,6 @@ class Message(models.Model):
     # That a page which is sent this message lacks earlier ones too; see chat.articles.
     after_gap = False
 
-    # That a page which is sent this message lacks earlier ones too; see chat.articles.
-    after_gap = False
-
     def __str__(self) -> str:
         return f"{self.role} {self.pk} ({self.state})"
 

@@ -47,7 +47,7 @@ class Silence:
         self._bell = bell
         self._seconds = seconds
         self._loop = asyncio.get_running_loop()
-        self.heard()
+        self._since = self._loop.time()
         self._timer = self._loop.call_later(seconds, self._look)
 
     def __enter__(self) -> Silence:
@@ -56,8 +56,11 @@ class Silence:
     def __exit__(self, *error: object) -> None:
         self._timer.cancel()
 
-    def heard(self) -> None:
+    async def or_bell(self) -> None:
+        """Wait for whichever comes first."""
         self._since = self._loop.time()
+        await self._bell.wait()
+        self._bell.clear()
 
     def _look(self) -> None:
         left = self._since + self._seconds - self._loop.time()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import zip_longest
 
 from chat.truth import Known
 from chat.truth_words import FUNCTION, folded, vocabulary
@@ -54,6 +55,7 @@ _PATTERNS = tuple(
 )
 # Those that begin with a figure are slow to look for; without one of these, in small letters, they find nothing.
 _SIGNS = (re.compile("year|yr|sal|saal|varsh|baras|साल|वर्ष"), re.compile(r"y[./\s]{0,3}o"))
+_SIGNED = tuple(zip_longest(_PATTERNS, _SIGNS))
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[A-Za-z]+")
 _SMALL = re.compile(r"\b(?:one|two)\b", re.I)
@@ -86,9 +88,8 @@ def ages(text: str, known: Known) -> Iterator[tuple[int, int]]:
     if not may_tell_age(text):
         return
     small = text.lower()
-    absent = [pattern for pattern, sign in zip(_PATTERNS, _SIGNS, strict=False) if not sign.search(small)]
-    for pattern in _PATTERNS:
-        if pattern in absent:
+    for pattern, sign in _SIGNED:
+        if sign and not sign.search(small):
             continue
         for match in pattern.finditer(text):
             if not _is_fine(match, text, known):

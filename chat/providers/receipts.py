@@ -21,6 +21,7 @@ def estimated_tokens(characters: int) -> int:
 @dataclass
 class _Try:
     begun: float
+    left: bool = False
     first_token_ms: int | None = None
     request_id: str = ""
     fault: str = ""
@@ -53,6 +54,8 @@ class Receipts:
 
     def leaves(self) -> None:
         """Its bytes go out just now: from here on it costs."""
+        if self._now is not None:
+            self._now.left = True
         self._sent()
 
     def replied(self, request_id: str, fault: str = "") -> None:
@@ -65,10 +68,10 @@ class Receipts:
             self._now.first_token_ms = self._ms(self._now)
 
     def end(self, outcome: str, usage: Usage, *, stop_reason: str = "") -> None:
-        """The request is over; without one under way nothing is recorded. What was refused costs nothing."""
-        if (now := self._now) is None:
+        """The request is over. What was refused costs nothing; what was given up before it could leave was none."""
+        now, self._now = self._now, None
+        if now is None or not (now.left or now.fault):
             return
-        self._now = None
         if now.fault:
             usage = Usage()
         elif not (usage.input_tokens or usage.cache_read_tokens or usage.cache_write_tokens):

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 
@@ -112,7 +113,10 @@ async def test_the_other_words_change_how_it_answers(ruled: FakeClaude, fault: s
 @pytest.fixture
 def process() -> Iterator[subprocess.Popen[str]]:
     command = [sys.executable, "-m", "tests.fake_claude", "--port", "0", "--pace", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as started:
+    # Tests that run in the background ignore Ctrl-C, and so would all that they start.
+    heed = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, preexec_fn=heed) as started:
         yield started
         if started.poll() is None:
             started.kill()
