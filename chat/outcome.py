@@ -81,7 +81,7 @@ class Shown:
             self.shown = outcome.query.offset + len(self.results)
             self.focus = None
             for hit in outcome.result.hits:
-                said = [[reason.field, reason.verdict, reason.text] for reason in hit.reasons]
+                said = [[reason.field, reason.verdict, reason.text, reason.wish] for reason in hit.reasons]
                 self.reasons[str(hit.talent_id)] = {"group": hit.group, "reasons": said}
 
     def remember(self, how: str, ids: Iterable[int]) -> None:

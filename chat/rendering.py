@@ -22,6 +22,8 @@ from markdown_it.rules_inline import StateInline
 from chat.outcome import TALENT
 from chat.truth import Known
 from chat.truth_marks import marked
+from talents.explain import Reason
+from talents.judgement import Verdict
 from talents.models import Talent
 
 TAGS = {"p", "br", "strong", "em", "s", "code", "pre", "blockquote", "hr", "ul", "ol", "li", "a"}
@@ -160,7 +162,7 @@ class Renderer:
         if talent is None:
             return f"<p>{_missing(number)}</p>"
         why = self.reasons.get(str(number), {})
-        reasons = [{"field": said[0], "verdict": said[1], "text": said[2]} for said in why.get("reasons", [])]
+        reasons = [_reason(*said) for said in why.get("reasons", [])]
         context = {"talent": talent, "reasons": reasons, "group": why.get("group", "")}
         return render_to_string("talents/_card.html", context)
 
@@ -169,6 +171,11 @@ class Renderer:
         if talent is None:
             return _missing(number)
         return format_html('<a href="{}">{}</a>', reverse("talent", args=[number]), talent.stage_name)
+
+
+def _reason(field: str, verdict: Verdict, text: str, wish: bool | None = None) -> Reason:
+    """Of an answer from before wishes were kept, words are known to be one."""
+    return Reason(field, verdict, text, field == "text" if wish is None else wish)
 
 
 def _missing(number: int) -> str:

@@ -75,7 +75,6 @@ class AskedRow:
     """One clause of the search in force, and what the roster says to it of everybody."""
 
     words: str
-    wish: bool
     reasons: tuple[Reason, ...]
 
 
@@ -165,7 +164,7 @@ def _columns(talents: list[Talent], params: QueryDict, request: RosterRequest, t
 
 def _asked(request: RosterRequest, columns: list[Column]) -> list[AskedRow]:
     return [
-        AskedRow(clause_words(clause), clause.orders_only, tuple(column.reasons[number] for column in columns))
+        AskedRow(clause_words(clause), tuple(column.reasons[number] for column in columns))
         for number, clause in enumerate(_judged(request.query))
         if columns
     ]

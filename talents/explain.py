@@ -53,17 +53,19 @@ def read_for(clauses: Iterable[Clause]) -> list[str]:
 
 @dataclass(frozen=True)
 class Reason:
-    """`verdict` answers the clause as asked: "yes" to "not from Delhi" means that the talent is not from there."""
+    """`verdict` answers the clause as asked: "yes" to "not from Delhi" means that the talent is not from there. A
+    `wish` that is not fulfilled rules nobody out."""
 
     field: str
     verdict: Verdict
     text: str
+    wish: bool = False
 
 
 def judge(clause: Clause, talent: Talent, asked: Asked) -> Reason:
     """Whether the talent fulfils a canonical clause, with the fact that decides. Reads prefetched rows only."""
     verdict, text = _JUDGES[clause.field](clause, talent, asked)
-    return Reason(clause.field, _OPPOSITE[verdict] if clause.excludes else verdict, text)
+    return Reason(clause.field, _OPPOSITE[verdict] if clause.excludes else verdict, text, clause.orders_only)
 
 
 def _gender(clause: Clause, talent: Talent, asked: Asked) -> Judgement:

@@ -111,6 +111,16 @@ class TestTalents:
         why = {str(asha.pk): {"group": "match", "reasons": [["language", "yes", "Haryanvi: native"]]}}
         assert "Haryanvi: native" in render(f"[talent:{asha.pk}]", why, told=[asha])[0]
 
+    def test_a_wish_on_a_card_rules_nobody_out_also_one_from_before_wishes_were_kept(self, asha):
+        for reason in (["place", "no", "base: Pune", True], ["text", "no", "no mention of “gruff”"]):
+            (html,) = render(f"[talent:{asha.pk}]", {str(asha.pk): {"reasons": [reason]}}, told=[asha])
+            assert "Orders only: " in html
+            assert "Does not fit: " not in html
+        (html,) = render(
+            f"[talent:{asha.pk}]", {str(asha.pk): {"reasons": [["place", "no", "base: Pune", False]]}}, told=[asha]
+        )
+        assert "Does not fit: " in html
+
     def test_ten_cards_cost_as_many_queries_as_one(self, asha, django_assert_max_num_queries):
         more = [Talent.objects.create(stage_name=f"Talent {n}") for n in range(9)]
         text = "\n".join(f"[talent:{talent.pk}]" for talent in [asha, *more])

@@ -183,3 +183,11 @@ def test_five_cost_as_many_queries_as_two(director, django_assert_max_num_querie
 def test_the_roster_is_one_link_away_with_the_same_filters(director, five):
     text = page(director, compare_url([five[0].pk, five[1].pk]) + "&gender=woman&show=unknown")
     assert f'href="{reverse("talents")}?gender=woman"' in text
+
+
+def test_a_wish_that_is_not_fulfilled_is_no_fault_beside_one_that_is_a_filter(director, five):
+    Talent.objects.update(base_city="pune")
+    asked = TalentQuery((Clause("place", "in", ["delhi"], "nice"), Clause("gender", "any", ["man"])))
+    text = page(director, compare_url([five[0].pk, five[1].pk], asked))
+    assert text.count('<td data-verdict="no" data-wish>') == text.count("Orders only: ") == 2
+    assert text.count('<td data-verdict="no">') == text.count("Does not fit: ") == 2

@@ -83,6 +83,13 @@ def test_reasons_stand_on_the_cards(director, office):
     assert re.search(r'data-verdict="yes" data-field="gender"', page(director, f"{URL}?gender=woman"))
 
 
+def test_a_wish_that_is_not_fulfilled_orders_only_whatever_it_is_about(director, office):
+    text = page(director, f"{URL}?nice.place=jaipur&q=")
+    assert 'data-verdict="no" data-field="place" data-wish>' in text
+    assert "Orders only: " in text
+    assert "Does not fit: " not in text
+
+
 def test_an_empty_result_says_which_filter_to_leave_out(director):
     Talent.objects.create(stage_name="Asha", genders_played=["woman"], height_cm=160, base_city="pune")
     text = unescape(page(director, f"{URL}?gender=woman&height=170-&place=pune"))
