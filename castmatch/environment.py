@@ -30,26 +30,15 @@ def env_int(name: str, default: int) -> int:
     return env(name, default, int, "a whole number")
 
 
-def env_days(name: str, default: int) -> int:
-    """A number of days from 0 on."""
+def env_count(name: str, default: int, least: int = 1) -> int:
+    """A limit: with 0 nothing would ever happen, unless `least` says so."""
 
     def read(raw: str) -> int:
-        if int(raw) < 0:
+        if int(raw) < least:
             raise ValueError(raw)
         return int(raw)
 
-    return env(name, default, read, "a whole number, 0 or more")
-
-
-def env_count(name: str, default: int) -> int:
-    """A limit: with 0 nothing would ever happen."""
-
-    def read(raw: str) -> int:
-        if int(raw) < 1:
-            raise ValueError(raw)
-        return int(raw)
-
-    return env(name, default, read, "a whole number above 0")
+    return env(name, default, read, f"a whole number, {least} or more")
 
 
 def env_bool(name: str, default: bool) -> bool:

@@ -15,7 +15,7 @@ from redis.backoff import ExponentialWithJitterBackoff
 
 from castmatch import embedded
 from castmatch.embedder.address import address
-from castmatch.environment import env_bool, env_count, env_days, env_int, env_list, env_str, env_usd
+from castmatch.environment import env_bool, env_count, env_int, env_list, env_str, env_usd
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -123,7 +123,7 @@ QUESTIONS_WAITING_PER_USER = env_count("QUESTIONS_WAITING_PER_USER", 30)
 SOCKETS_PER_USER = env_count("SOCKETS_PER_USER", 30)
 QUESTION_MAX_CHARACTERS = 20_000
 # After a talent's last day nobody finds her; so many days later her rows are removed. Until then staff can mend a date.
-RETENTION_GRACE_DAYS = env_days("RETENTION_GRACE_DAYS", 30)
+RETENTION_GRACE_DAYS = env_count("RETENTION_GRACE_DAYS", 30, least=0)
 OFFLINE_WORDS_PER_SECOND = env_int("OFFLINE_WORDS_PER_SECOND", 60)
 WORKING_MEMORY_LIFETIME = timedelta(minutes=15)
 
