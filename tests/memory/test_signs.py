@@ -1,6 +1,9 @@
 """Phones and word processors write curly quotes: what stands beside one is found all the same, and shown as it was."""
 
+from importlib import import_module
+
 import pytest
+from django.db import connection
 
 from memory import facts, injection, traces
 from memory.models import Episode
@@ -37,3 +40,17 @@ def test_the_sentence_with_the_curly_word_is_the_one_that_is_quoted(say, asha):
     )
     (item,) = injection.pick(user_id=asha.pk, question="Ravi").items
     assert "Then came “Ravi”." in item.memory.text
+
+
+def test_keys_made_before_quotes_were_plain_are_made_anew_in_batches(say, recalled, monkeypatch):
+    migration = import_module("memory.migrations.0003_typographic_signs")
+    said = [say(CURLY, talk=talk) for talk in (1, 2, 3)]
+    other = say("Nobody else was seen", talk=4)
+    made = dict(Episode.objects.values_list("pk", "tsv"))
+    Episode.objects.update(tsv=None)
+    assert recalled("inspector") == []
+    monkeypatch.setattr(migration, "BATCH", 2)
+    with connection.schema_editor() as editor:
+        migration.write_keys_anew(None, editor)
+    assert len(recalled("inspector")) == len(said)
+    assert dict(Episode.objects.values_list("pk", "tsv")) == made | {other.pk: None}
