@@ -17,13 +17,20 @@ BEFORE, AFTER = 2, 1
 # What one keeping or forgetting touches is small; what is read from outside comes in thousands.
 BATCH = 5_000
 
-NEIGHBOURS = """
-    SELECT string_agg(near.text, ' ') AS words FROM (
-        SELECT text FROM memory_episode
-        WHERE user_id = own.user_id AND conversation = own.conversation AND (seq, id) {side} (own.seq, own.id)
-        ORDER BY seq {order}, id {order} LIMIT {most}
-    ) AS near
-"""
+
+def near(beyond: str, most: int) -> str:
+    """SQL for `id`, `text` and `away` (from 1) of the nearest episodes of the row `own`'s conversation, on the side
+    that `beyond` tells.
+    """
+    order = "seq DESC, id DESC" if "<" in beyond else "seq, id"
+    return f"""
+        SELECT id, text, row_number() OVER (ORDER BY {order}) AS away FROM memory_episode
+        WHERE user_id = own.user_id AND conversation = own.conversation AND {beyond}
+        ORDER BY {order} LIMIT {most}
+    """
+
+
+BEFORE_IT, AFTER_IT = "(seq, id) < (own.seq, own.id)", "(seq, id) > (own.seq, own.id)"
 WORDS = """concat_ws(' ',
         to_char(own.occurred_at AT TIME ZONE %(zone)s, 'FMDD FMMonth YYYY'), own.speaker, own.text,
         to_char(own.occurred_at AT TIME ZONE %(zone)s, 'FMDD FMMonth YYYY'), own.speaker, own.text,
@@ -31,20 +38,15 @@ WORDS = """concat_ws(' ',
 REFRESH = f"""
     UPDATE memory_episode AS kept SET tsv = to_tsvector('english', {signs.plain(WORDS)})
     FROM memory_episode AS own,
-        LATERAL ({NEIGHBOURS.format(side="<", order="DESC", most=BEFORE)}) AS before,
-        LATERAL ({NEIGHBOURS.format(side=">", order="ASC", most=AFTER)}) AS after
+        LATERAL (SELECT string_agg(text, ' ') AS words FROM ({near(BEFORE_IT, BEFORE)}) AS near) AS before,
+        LATERAL (SELECT string_agg(text, ' ') AS words FROM ({near(AFTER_IT, AFTER)}) AS near) AS after
     WHERE own.id = ANY(%(ids)s) AND kept.id = own.id
 """
 AROUND = f"""
-    SELECT near.id FROM unnest(%(conversations)s::bigint[], %(places)s::bigint[]) AS gone(conversation, seq), LATERAL (
-        (SELECT id FROM memory_episode
-         WHERE user_id = %(user)s AND conversation = gone.conversation AND seq <= gone.seq
-         ORDER BY seq DESC, id DESC LIMIT {AFTER + 1})
-        UNION
-        (SELECT id FROM memory_episode
-         WHERE user_id = %(user)s AND conversation = gone.conversation AND seq >= gone.seq
-         ORDER BY seq, id LIMIT {BEFORE + 1})
-    ) AS near
+    SELECT near.id FROM (
+        SELECT %(user)s AS user_id, conversation, seq
+        FROM unnest(%(conversations)s::bigint[], %(places)s::bigint[]) AS gone(conversation, seq)
+    ) AS own, LATERAL (({near("seq <= own.seq", AFTER + 1)}) UNION ({near("seq >= own.seq", BEFORE + 1)})) AS near
 """
 
 

@@ -6,29 +6,25 @@ from collections.abc import Iterable
 
 from django.db import connection
 
+from memory import keys
 from memory.models import Episode
 
 BEFORE, AFTER = 2, 3
 AROUND = f"""
     SELECT near.id FROM unnest(%(ids)s::bigint[]) WITH ORDINALITY AS found(id, place)
         JOIN memory_episode AS own ON own.id = found.id AND own.user_id = %(user)s,
-        LATERAL (
-            (SELECT id, row_number() OVER (ORDER BY seq, id) AS away FROM memory_episode
-             WHERE user_id = own.user_id AND conversation = own.conversation AND (seq, id) > (own.seq, own.id)
-             ORDER BY seq, id LIMIT {AFTER})
-            UNION ALL
-            (SELECT id, row_number() OVER (ORDER BY seq DESC, id DESC) AS away FROM memory_episode
-             WHERE user_id = own.user_id AND conversation = own.conversation AND (seq, id) < (own.seq, own.id)
-             ORDER BY seq DESC, id DESC LIMIT {BEFORE})
-        ) AS near
+        LATERAL (({keys.near(keys.AFTER_IT, AFTER)}) UNION ALL ({keys.near(keys.BEFORE_IT, BEFORE)})) AS near
     ORDER BY found.place, near.away, near.id
 """
 
 
 def around(user_id: int, episodes: Iterable[int]) -> list[Episode]:
     """This user's live episodes beside these, each once: the first one's first, and of each the nearest first."""
+    beside = list(episodes)
+    if not beside:
+        return []
     with connection.cursor() as cursor:
-        cursor.execute(AROUND, {"user": user_id, "ids": list(episodes)})
+        cursor.execute(AROUND, {"user": user_id, "ids": beside})
         ids = list(dict.fromkeys(number for (number,) in cursor.fetchall()))
     rows = Episode.objects.for_user(user_id).live().in_bulk(ids)
     return [rows[number] for number in ids if number in rows]
