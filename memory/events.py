@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db import DatabaseError, transaction
-from django.db.models.signals import post_save, pre_delete
+from django.db.models.signals import post_save, pre_delete, pre_save
 from django.utils import timezone
 
 from memory import allowed, episodes, forgetting, screening
@@ -24,9 +24,12 @@ from talents.models import Note, SavedSearch
 log = logging.getLogger(__name__)
 # Of a saved search, what tells which search it is.
 _SAID = {"name", "params"}
+# Where a note that is being saved has its author of before.
+_AUTHOR_BEFORE = "_memory_author_before"
 
 
 def connect() -> None:
+    pre_save.connect(_note_changing, sender=Note, dispatch_uid="memory.note-changing")
     post_save.connect(_note_written, sender=Note, dispatch_uid="memory.note-written")
     pre_delete.connect(_note_going, sender=Note, dispatch_uid="memory.note-going")
     post_save.connect(_search_saved, sender=SavedSearch, dispatch_uid="memory.search-saved")
@@ -72,7 +75,16 @@ def _about_fact(
             )
 
 
+def _note_changing(instance: Note, raw: bool = False, **_: Any) -> None:
+    """Whose it was is known before it is saved only."""
+    before = Note.objects.filter(pk=instance.pk) if instance.pk and not raw else Note.objects.none()
+    setattr(instance, _AUTHOR_BEFORE, before.values_list("author_id", flat=True).first())
+
+
 def _note_written(instance: Note, raw: bool = False, **_: Any) -> None:
+    former = getattr(instance, _AUTHOR_BEFORE)
+    if former not in (None, instance.author_id):
+        forgetting.forget_event(former, f"note:{instance.pk}")
     if instance.author_id is not None and not raw:
         after_commit(_keep_note, instance.author_id, instance.pk, timezone.now())
 

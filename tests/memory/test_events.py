@@ -76,6 +76,22 @@ def test_a_note_saved_again_is_the_same_row_and_edited_it_says_the_new_words_alo
     assert recalled("theatrical") == []
 
 
+def test_a_note_that_is_given_to_another_or_to_nobody_is_forgotten_by_who_had_it(note, asha, bharat, recalled):
+    note.author = bharat
+    note.save()
+    assert recalled("theatrical") == []
+    assert recalled("theatrical", user=bharat) == [NOTED]
+    note.author = None
+    note.save()
+    assert kept() == []
+
+
+def test_a_note_that_was_never_saved_anew_is_not_read_by_who_no_longer_has_it(note, bharat, recalled):
+    assert recalled("theatrical") == [NOTED]
+    Note.objects.update(author=bharat)
+    assert recalled("theatrical") == []
+
+
 def test_a_deleted_note_is_gone_in_the_same_transaction(note, recalled):
     assert recalled("theatrical") == [NOTED]
     with transaction.atomic():
