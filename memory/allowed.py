@@ -12,7 +12,7 @@ from django.utils import timezone
 from memory import filters
 from memory.models import LONGEST_TEXT
 from memory.working import MOST_RESULTS
-from talents.ages import ages_of
+from talents.ages import children
 from talents.models import Talent
 from talents.query import Clause, TalentQuery
 from talents.wording import clause_words
@@ -91,8 +91,8 @@ def _has_contact(value: object) -> bool:
 def adults(results: Any) -> list[int]:
     """Of these talents (ids) those who neither are nor play children."""
     ids = [number for number in results if type(number) is int][:MOST_RESULTS]
-    plays_minors = Talent.objects.filter(pk__in=ids, playing_age_max__lt=ADULT_AGE).values_list("pk", flat=True)
-    minors = {*plays_minors, *(number for number, ages in ages_of(ids, timezone.localdate()).items() if ages.is_minor)}
+    found = Talent.objects.filter(children(timezone.localdate()), pk__in=ids)
+    minors = set(found.values_list("pk", flat=True))
     return [number for number in ids if number not in minors]
 
 

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
+from django.db.models import Exists, OuterRef, Q, Value
+from django.db.models.functions import Cast
 from django.urls import reverse
 from django.utils import timezone
 
 from memory.expiring import ExpiringQuerySet
+from talents.ages import children
+from talents.models import Note, Talent
 
 LONGEST_EPISODE = 4000
+NOTE_KEY = "event:note:"
 # An event that stands by itself has a page: the first part of its key, and the view that opens it.
 PAGES = {"note": "note", "saved": "saved-search"}
 
@@ -23,7 +30,24 @@ class HashedWords(models.Func):
 
 
 class EpisodeQuerySet(ExpiringQuerySet["Episode"]):
-    """Only what all that expires has."""
+    def live(self) -> Self:
+        """Without expired ones, and without notes that nobody could write down any more: on somebody who is a child by
+        now or hidden by the roster, or not their owner's.
+        """
+        today = timezone.localdate()
+        about = Talent.objects.listed(today).filter(pk=OuterRef("talent"))
+        child = Talent.objects.filter(children(today), pk=OuterRef("talent"))
+        notes = Note.objects.filter(
+            Exists(about), ~Exists(child), pk=_note_of(OuterRef("key")), author=OuterRef("user")
+        )
+        is_note = Q(source=Episode.Source.UI_EVENT, key__startswith=NOTE_KEY)
+        return super().live().filter(~is_note | Exists(notes))
+
+
+def _note_of(key: OuterRef) -> Cast:
+    """The number in "event:note:12"; null in any other key."""
+    number = models.Func(key, Value(rf"^{NOTE_KEY}(\d+)$"), function="substring", output_field=models.TextField())
+    return Cast(number, models.BigIntegerField())
 
 
 class Episode(models.Model):

@@ -151,12 +151,13 @@ def pairs_of(text: str) -> dict[str, list[Any]]:
 
 
 def _read(user_id: int, found: list[tuple[bool, int, float, float]], window: Window | None) -> list[Recalled]:
-    episodes = Episode.objects.for_user(user_id).in_bulk([number for is_fact, number, *_ in found if not is_fact])
+    turns = [number for is_fact, number, *_ in found if not is_fact]
+    episodes = Episode.objects.live().for_user(user_id).in_bulk(turns)
     facts = Memory.objects.readable_by(user_id).in_bulk([number for is_fact, number, *_ in found if is_fact])
     sources = _sources(user_id, facts)
     recalled = []
     for is_fact, number, score, share in found:
-        # What went between the two queries is gone.
+        # What went between the two queries is gone, and a note on whom the roster hides is read by nobody.
         if is_fact and number in facts:
             recalled.append(of_fact(user_id, facts[number], score, share, window, sources.get(number, ())))
         elif not is_fact and number in episodes:

@@ -5,17 +5,10 @@ So a forgotten episode leaves nothing in another one's vector, and its own goes 
 
 from __future__ import annotations
 
-from django.db import connection
-
 from castmatch.embedder import Text, VectorSet
 from memory.models import Episode
 
-PENDING = """
-SELECT kept.id, kept.user_id, kept.speaker, kept.text FROM memory_episode AS kept
-LEFT JOIN {table} AS there ON there.id = kept.id
-WHERE kept.id > %s AND there.id IS NULL AND kept.expires_at > now()
-ORDER BY kept.id LIMIT %s
-"""
+WITHOUT = "NOT EXISTS (SELECT FROM {table} AS there WHERE there.id = memory_episode.id)"
 
 
 class EpisodeVectors(VectorSet):
@@ -26,12 +19,11 @@ class EpisodeVectors(VectorSet):
     index = "(user_id, id)"
 
     def pending(self, table: str, after: int, most: int) -> list[Text]:
-        with connection.cursor() as cursor:
-            cursor.execute(PENDING.format(table=table), [after, most])
-            return [
-                Text(number, f"{speaker}: {text}" if speaker else text, user_id)
-                for number, user_id, speaker, text in cursor.fetchall()
-            ]
+        rows = Episode.objects.live().filter(pk__gt=after).extra(where=[WITHOUT.format(table=table)]).order_by("pk")
+        return [
+            Text(row.pk, f"{row.speaker}: {row.text}" if row.speaker else row.text, row.user_id)
+            for row in rows.only("speaker", "text", "user_id")[:most]
+        ]
 
     def wanted(self) -> int:
         return Episode.objects.live().count()
