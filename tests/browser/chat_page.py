@@ -21,6 +21,21 @@ GATHER_LENGTHS = """
   new MutationObserver(look).observe(document.getElementById("messages"), { subtree: true, childList: true });
 })()
 """
+# Says when the page has come to rest after it was scrolled up: a wheel may turn later than it was told to, and softly.
+WATCH_FOR_REST = """() => {
+  let place = scrollY;
+  let rest = 0;
+  window.atRest = false;
+  addEventListener("scroll", () => {
+    if (scrollY < place) {
+      clearTimeout(rest);
+      rest = setTimeout(() => { window.atRest = true; }, 250);
+    }
+    place = scrollY;
+  });
+}"""
+# Pixels between what is seen and the end of the page.
+BELOW = "(document.documentElement.scrollHeight - innerHeight - scrollY)"
 
 
 class ChatPage:
@@ -115,6 +130,16 @@ class ChatPage:
         }"""
         self.page.wait_for_function(script, arg=characters)
         return self.text
+
+    def wait_for_place_at_end(self) -> None:
+        self.page.wait_for_function(f"() => {BELOW} < 5")
+
+    def scroll_up(self, pixels: int) -> None:
+        """Turn the wheel over the messages; returns when the page has moved and rests."""
+        self.page.evaluate(WATCH_FOR_REST)
+        self.page.mouse.move(450, 150)
+        self.page.mouse.wheel(0, -pixels)
+        self.page.wait_for_function(f"least => window.atRest && {BELOW} > least", arg=pixels / 2)
 
     def watch_lengths(self) -> None:
         self.page.evaluate(GATHER_LENGTHS)

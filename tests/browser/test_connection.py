@@ -70,18 +70,15 @@ def test_a_page_that_slept_catches_up(visit):
 def test_the_page_follows_a_reader_at_the_end_and_leaves_one_in_peace_who_scrolled_up(visit):
     page = visit(viewport={"width": 900, "height": 420})
     page.ask(QUESTION)
-    at_end = "() => document.documentElement.scrollHeight - innerHeight - scrollY < 5"
-    page.page.wait_for_function(at_end)
+    page.wait_for_place_at_end()
     page.send(QUESTION)
     page.wait_for_words(10)
-    page.page.mouse.move(450, 150)
-    page.page.mouse.wheel(0, -600)
-    page.page.wait_for_function(f"() => !({at_end})()")
+    page.scroll_up(600)
     place = page.page.evaluate("scrollY")
     jump = page.page.get_by_role("button", name="Jump to newest")
     expect(jump).to_be_visible()
     page.wait_for_end()
     assert abs(page.page.evaluate("scrollY") - place) < 5
     jump.click()
-    page.page.wait_for_function(at_end)
+    page.wait_for_place_at_end()
     expect(jump).to_be_hidden()

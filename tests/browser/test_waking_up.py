@@ -90,9 +90,7 @@ def test_the_reader_keeps_her_place(slept):
     place = "key => document.getElementById(key).getBoundingClientRect().top"
 
     def read_above(page):
-        page.page.mouse.move(450, 150)
-        page.page.mouse.wheel(0, -900)
-        page.page.wait_for_function("() => document.documentElement.scrollHeight - innerHeight - scrollY > 150")
+        page.scroll_up(900)
         page.above = page.questions.nth(1).get_attribute("id")
         page.place = page.page.evaluate(place, page.above)
 
