@@ -40,20 +40,22 @@ class Asking:
         self._backoff = Backoff(first=1.0, longest=60.0)
         self._rests_until = 0.0
         self._salt = secrets.token_bytes(16)
-        self._kept: OrderedDict[bytes, tuple[float, Vector]] = OrderedDict()
+        # In the order in which they end. None for a question that the model does not take.
+        self._kept: OrderedDict[bytes, tuple[float, Vector | None]] = OrderedDict()
 
     def ask(self, question: str, numbers: int) -> Vector | None:
         model = embedder().model
         key = hashlib.blake2b(f"{model}\0{question}".encode("utf-8", "replace"), key=self._salt).digest()
-        if (known := self._known(key)) is not None:
-            return known
+        is_known, vector = self._known(key)
+        if is_known:
+            return vector
         if time.monotonic() < self._rests_until:
             return None
         clock = time.perf_counter()
         try:
             vector = self._asked(question, numbers)
         except EmbedderError as error:
-            self._failed(error)
+            self._failed(key, error)
             return None
         figures.answered(time.perf_counter() - clock)
         self._keep(key, vector)
@@ -71,24 +73,40 @@ class Asking:
             raise EmbedderError(f"the embedder answered a vector of {len(vector)} numbers, those kept have {numbers}")
         return vector
 
-    def _failed(self, error: EmbedderError) -> None:
+    def _failed(self, key: bytes, error: EmbedderError) -> None:
+        if error.of_text:
+            # It answers, and others' questions may be taken.
+            logger.warning("searching by words alone: %s", error)
+            figures.refused()
+            self._keep(key, None)
+            return
         with self._lock:
+            if time.monotonic() < self._rests_until:
+                # Asked before another question found it away: the same outage.
+                return
             rest = self._backoff.wait()
             self._rests_until = time.monotonic() + rest
         logger.warning("searching by words alone for %.1f s: %s", rest, error)
         figures.failed(str(error))
 
-    def _known(self, key: bytes) -> Vector | None:
+    def _known(self, key: bytes) -> tuple[bool, Vector | None]:
+        """Whether it is known, and its vector."""
         with self._lock:
-            ends, vector = self._kept.get(key, (0.0, None))
-            return vector if time.monotonic() < ends else None
+            self._drop_ended()
+            return key in self._kept, self._kept.get(key, (0.0, None))[1]
 
-    def _keep(self, key: bytes, vector: Vector) -> None:
+    def _keep(self, key: bytes, vector: Vector | None) -> None:
         with self._lock:
             self._backoff.reset()
             self._kept[key] = (time.monotonic() + KEPT_SECONDS, vector)
+            self._kept.move_to_end(key)
+            self._drop_ended()
             while len(self._kept) > MOST_KEPT:
                 self._kept.popitem(last=False)
+
+    def _drop_ended(self) -> None:
+        while self._kept and next(iter(self._kept.values()))[0] <= time.monotonic():
+            self._kept.popitem(last=False)
 
 
 _asking = Asking()

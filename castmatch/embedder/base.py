@@ -9,6 +9,8 @@ from typing import Any, Protocol
 Vector = tuple[float, ...]
 # PostgreSQL's index for vectors of half precision takes no longer ones.
 MOST_NUMBERS = 4_000
+# No model answers numbers like that, and their squares are beyond what can be reckoned with.
+LARGEST_NUMBER = 1e100
 
 
 class EmbedderError(Exception):
@@ -45,11 +47,14 @@ def _checked(numbers: Any, who: str) -> Vector:
         what = f"{len(numbers):,} numbers" if isinstance(numbers, list | tuple) else type(numbers).__name__
         raise EmbedderError(f"{who} answered {what} where a vector of 1 to {MOST_NUMBERS:,} numbers belongs")
     for number in numbers:
-        if isinstance(number, bool) or not isinstance(number, int | float) or not math.isfinite(number):
+        # Compared, not converted: a whole number may be larger than any float.
+        if isinstance(number, bool) or not isinstance(number, int | float) or number != number:
             raise EmbedderError(f"{who} answered a vector with {type(number).__name__} {str(number)[:20]} in it")
+        if abs(number) > LARGEST_NUMBER:
+            raise EmbedderError(f"{who} answered a vector with a number beyond {LARGEST_NUMBER:g} in it")
     # A long vector may overflow half precision; only its direction counts.
-    length = math.sqrt(math.fsum(number * number for number in numbers))
-    if not length or not math.isfinite(length):
+    length = math.hypot(*numbers)
+    if not length:
         message = f"{who} answered a vector without direction: all of its {len(numbers)} numbers are 0"
         raise EmbedderError(message, of_text=True)
     return tuple(number / length for number in numbers)

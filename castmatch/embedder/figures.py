@@ -15,10 +15,12 @@ KEPT_SECONDS = 2 * 86_400
 @dataclass(frozen=True)
 class Figures:
     """Of today, in UTC: answers and failures of all processes, what the last answer took and why the last one failed.
-    `is_away`: nothing has been answered since the last failure."""
+    `is_away`: nothing has been answered since the last failure. `refused` are questions that were not taken, though
+    others are: no failures."""
 
     answers: int = 0
     failures: int = 0
+    refused: int = 0
     seconds: float | None = None
     error: str = ""
     is_away: bool = False
@@ -44,12 +46,21 @@ def failed(error: str) -> None:
     measurements.write(change)
 
 
+def refused() -> None:
+    def change(pipeline: Any) -> None:
+        pipeline.hincrby(_key(), "refused", 1)
+        pipeline.expire(_key(), KEPT_SECONDS)
+
+    measurements.write(change)
+
+
 def read() -> Figures:
     """Raises `redis.RedisError`."""
     kept: Any = measurements.read(lambda client: client.hgetall(_key()))
     return Figures(
         int(kept.get("answers", 0)),
         int(kept.get("failures", 0)),
+        int(kept.get("refused", 0)),
         float(kept["seconds"]) if "seconds" in kept else None,
         kept.get("error", ""),
         float(kept.get("failed_at", 0)) > float(kept.get("answered_at", 0)),

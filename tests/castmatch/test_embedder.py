@@ -1,7 +1,9 @@
 """The embedder over real HTTP: what it is sent, what is taken from it, and that nothing waits for it too long."""
 
 import logging
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -69,6 +71,10 @@ def test_a_wrong_key_is_no_reason_to_try_again(fake_embedder):
         ([[]], "0 numbers"),
         ([[0.5] * 4_001], "4,001 numbers"),
         ([[0, 0.0]], "without direction"),
+        ([[0.1, 10**400]], "number beyond 1e\\+100"),
+        ([[10**5000]], "number beyond 1e\\+100"),
+        ([[1e200, 1e200]], "number beyond 1e\\+100"),
+        ([[0.1, float("-inf")]], "number beyond 1e\\+100"),
         ([[1.0], [1.0, 2.0]], "vectors of 1 and 2 numbers"),
         ([None], "NoneType"),
     ],
@@ -76,6 +82,12 @@ def test_a_wrong_key_is_no_reason_to_try_again(fake_embedder):
 def test_what_is_no_vector_is_refused(numbers, named):
     with pytest.raises(EmbedderError, match=named):
         checked(numbers, len(numbers), "it")
+
+
+@pytest.mark.parametrize("number", [1e-200, 1, 1e99, 10**99])
+def test_only_the_direction_of_a_vector_counts_however_long_it_is(number):
+    (found,) = checked([[number, number]], 1, "it")
+    assert found == pytest.approx((0.5**0.5, 0.5**0.5))
 
 
 def test_a_question_is_asked_once_and_its_words_are_not_kept(fake_embedder):
@@ -91,16 +103,49 @@ def test_a_question_that_was_asked_long_ago_is_asked_again(fake_embedder, monkey
     assert len(fake_embedder.texts) == 2
 
 
+def test_what_was_asked_a_minute_ago_is_kept_no_longer_whatever_is_asked_next(fake_embedder, monkeypatch):
+    vector_of(SECRET, NUMBERS)
+    vector_of("gruff", NUMBERS)
+    assert len(asking._asking._kept) == 2
+    clock = time.monotonic() + asking.KEPT_SECONDS
+    monkeypatch.setattr(asking.time, "monotonic", lambda: clock)
+    vector_of("tender", NUMBERS)
+    assert len(asking._asking._kept) == 1
+
+
+def test_questions_that_wait_at_the_same_time_find_one_outage(fake_embedder, settings, caplog):
+    settings.EMBEDDER_WAIT_MILLISECONDS = 1_000
+    fake_embedder.way = "late"
+    together = threading.Barrier(4)
+
+    def ask(number):
+        together.wait()
+        return vector_of(f"gruff {number}", NUMBERS)
+
+    with ThreadPoolExecutor(4) as threads:
+        assert list(threads.map(ask, range(4))) == [None] * 4
+    assert len(fake_embedder.requests) == 4
+    assert figures.read().failures == 1
+    assert len([record for record in caplog.records if "words alone" in record.message]) == 1
+    assert asking._asking._rests_until - time.monotonic() <= 1.0, "as after one failure"
+
+
+def test_a_question_that_is_refused_is_asked_once_and_costs_others_nothing(fake_embedder):
+    fake_embedder.refused = SECRET
+    assert vector_of(SECRET, NUMBERS) is vector_of(SECRET, NUMBERS) is None
+    assert fake_embedder.texts == [SECRET]
+    assert vector_of("gruff", NUMBERS) == direction("gruff")
+    assert (figures.read().failures, figures.read().refused, figures.read().is_away) == (0, 1, False)
+
+
 def test_a_slow_embedder_costs_its_limit_once_and_then_nothing(fake_embedder, settings, caplog):
     settings.EMBEDDER_WAIT_MILLISECONDS = 200
     fake_embedder.way = "late"
     clock = time.monotonic()
     assert vector_of("gruff", NUMBERS) is None
     assert 0.2 <= time.monotonic() - clock < 2
-    clock = time.monotonic()
     assert vector_of("tender", NUMBERS) is None
-    assert time.monotonic() - clock < 0.15, "it rests"
-    assert len(fake_embedder.requests) == 1
+    assert len(fake_embedder.requests) == 1, "it rests"
     assert [record.levelno for record in caplog.records if "words alone" in record.message] == [logging.WARNING]
     assert (figures.read().failures, figures.read().is_away) == (1, True)
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from castmatch import measurements
 from castmatch.backoff import Backoff
-from castmatch.embedder import asking, filling
+from castmatch.embedder import asking, figures, filling
 from castmatch.embedder.address import address
 from tests.fake_embedder.server import KEY, FakeEmbedder
 
 
 @pytest.fixture
 def fake_embedder(settings):
-    """The settings name a fake embedder; nothing is embedded yet."""
+    """The settings name a fake embedder; nothing is embedded or measured yet."""
+    measurements.write(lambda pipeline: pipeline.delete(figures._key()))
     with FakeEmbedder() as fake:
         settings.EMBEDDER = address(fake.url, "fake-words")
         settings.EMBEDDER_API_KEY = KEY
