@@ -111,18 +111,22 @@ def _redis(service: services.Service) -> Row:
 def _embedder(postgres_is_up: bool, redis_is_up: bool) -> Row:
     """What answers do without while it is away is the likeness of meaning; words still find."""
     model = embedder.embedder().model
-    vectors = [
-        f"{each.name}: {each.count(model):,} of {each.wanted():,} vectors"
-        for each in (embedder.registered() if postgres_is_up else ())
-    ]
+    vectors = [_vectors(each, model) for each in (embedder.registered() if postgres_is_up else ())]
     if not redis_is_up:
         return Row("Embedder", "unknown", "unknown while Redis is away", [f"model {model}", *vectors])
     found = embedder_figures.read()
     took = [f"last answer {found.seconds * 1000:.0f} ms"] if found.seconds is not None else []
     failures = f"{found.failures:,} failures today" + (f", the last: {found.error}" if found.error else "")
+    refused = [f"{found.refused:,} questions refused today"] if found.refused else []
     words = "away, words alone rank" if found.is_away else "up" if found.answers else "not asked yet today"
     state = "away" if found.is_away else "ok" if found.answers else "unknown"
-    return Row("Embedder", state, words, [f"model {model}", *vectors, *took, failures])
+    return Row("Embedder", state, words, [f"model {model}", *vectors, *took, failures, *refused])
+
+
+def _vectors(each: embedder.VectorSet, model: str) -> str:
+    """A text that the model refuses has no vector and is waited for no more."""
+    told = f"{each.name}: {each.count(model):,} of {each.wanted():,} vectors"
+    return f"{told}, {refused:,} refused" if (refused := each.refused(model)) else told
 
 
 def _processes() -> list[Row]:

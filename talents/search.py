@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from django.db import connection, transaction
+from django.db import ProgrammingError, connection, transaction
 from django.utils import timezone
 
+from castmatch import embedder
 from talents import search_fold
 from talents.asked import Asked
 from talents.conditions import Condition
@@ -67,12 +68,12 @@ def search(query: TalentQuery, today: date | None = None, order: Order | None = 
     # Asked for outside of the moment: it may come from another machine.
     alike = None if order else likeness(query)
     started = time.perf_counter()
-    with _one_moment():
-        state = search_fold.newest()
-        asked, corrections = _with_names(query, Asked.by(query, today), state)
-        ready = plan(query, asked)
-        wanted = REACHABLE if order or alike else query.offset + query.limit
-        found, near = _found(query, ready, asked, state, wanted, alike)
+    try:
+        ready, asked, corrections, found, near = _at_once(query, today, order, alike)
+    except ProgrammingError as error:
+        if not (alike and embedder.are_gone(error)):
+            raise
+        ready, asked, corrections, found, near = _at_once(query, today, order, None)
     milliseconds = (time.perf_counter() - started) * 1000
     best = order(found.best) if order else found.best
     page = best[query.offset : query.offset + query.limit]
@@ -96,6 +97,18 @@ def search(query: TalentQuery, today: date | None = None, order: Order | None = 
         near_misses=near,
         corrections=(*said, *shown_only(corrections, talents.values())),
     )
+
+
+def _at_once(
+    query: TalentQuery, today: date, order: Order | None, alike: Likeness | None
+) -> tuple[Plan, Asked, list[Correction], Found, tuple[NearMiss, ...]]:
+    with _one_moment():
+        state = search_fold.newest()
+        asked, corrections = _with_names(query, Asked.by(query, today), state)
+        ready = plan(query, asked)
+        wanted = REACHABLE if order or alike else query.offset + query.limit
+        found, near = _found(query, ready, asked, state, wanted, alike)
+    return ready, asked, corrections, found, near
 
 
 def _place_said(written: str, code: str) -> Correction:

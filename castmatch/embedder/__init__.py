@@ -6,7 +6,7 @@ Nothing here is needed: with `EMBEDDER_URL` unset no text leaves, no table is ma
 from castmatch.embedder.asking import vector_of
 from castmatch.embedder.base import Embedder, EmbedderError, Vector
 from castmatch.embedder.chosen import configured, embedder
-from castmatch.embedder.vectors import Text, VectorSet, literal, register, registered
+from castmatch.embedder.vectors import Text, VectorSet, are_gone, literal, register, registered
 
 __all__ = [
     "Embedder",
@@ -14,6 +14,7 @@ __all__ = [
     "Text",
     "Vector",
     "VectorSet",
+    "are_gone",
     "configured",
     "embedder",
     "literal",

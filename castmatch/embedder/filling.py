@@ -1,6 +1,7 @@
 """Fills in the vectors that are missing and renews those of changed texts: in batches, off every answer's path.
 
-Run again it does what is left: a text is embedded once, and a batch is kept before the next one is asked for.
+Run again it does what is left: a text is embedded once, and a batch is kept before the next one is asked for. A text
+that the model refuses is remembered as refused, so that it is not sent again until it changes.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ BATCH, BATCH_SECONDS, TRIES = 64, 60.0, 4
 # A run of the scheduled job; the next one goes on.
 RUN_SECONDS = 100.0
 _LOCK = 20261127
+# Nothing private, and nothing that a model could have against: where this is refused it is not for the text.
+PROBE = "casting"
 Progress = Callable[[str, int], object]
 
 
@@ -41,8 +44,8 @@ def fill(seconds: float = RUN_SECONDS, progress: Progress | None = None) -> dict
     return done
 
 
-def start_anew() -> None:
-    """Drops the vectors of every model."""
+def drop_all() -> None:
+    """The vectors of every model. No embedder is needed."""
     for each in vectors.registered():
         vectors.drop(each.tables())
 
@@ -53,25 +56,25 @@ def _fill(each: VectorSet, ends: float, progress: Progress | None) -> int:
         if each.numbers(model) is None:
             if not each.wanted():
                 break
-            # The first answer tells how long vectors are; nothing private is needed for that.
-            _make(each, model)
+            if (vector := _probe(ends)) is None:
+                break
+            _make(each, model, len(vector))
         texts = each.pending(each.table_of(model), last, BATCH)
         if not texts:
             break
         last = texts[-1].id
         changed = [text for text in texts if text.digest != text.known]
         each.touch(model, [text for text in texts if text.digest == text.known])
-        done += _embed(each, model, changed)
+        done += _embed(each, model, changed, ends)
         if progress:
             progress(each.name, done)
     return done
 
 
-def _make(each: VectorSet, model: str) -> None:
-    (vector,) = _answer(["casting"])
+def _make(each: VectorSet, model: str, numbers: int) -> None:
     try:
         with transaction.atomic():
-            each.make(model, len(vector))
+            each.make(model, numbers)
     except DatabaseError as error:
         raise EmbedderError(
             f"the table of vectors cannot be made: {str(error).strip().partition(chr(10))[0]}; "
@@ -79,52 +82,68 @@ def _make(each: VectorSet, model: str) -> None:
         ) from error
 
 
-def _embed(each: VectorSet, model: str, texts: list[Text]) -> int:
-    """A text that is refused is passed over; the batch that it stood in is tried one by one."""
+def _embed(each: VectorSet, model: str, texts: list[Text], ends: float) -> int:
+    """How many got a vector. Of what is refused together each half is asked for by itself."""
     if not texts:
         return 0
     try:
-        found = _answer([text.text for text in texts])
+        found = _answer([text.text for text in texts], ends)
     except EmbedderError as error:
         if not error.of_text:
             raise
-        return _embed_each(each, model, texts)
+        if len(texts) == 1:
+            return _refused(each, model, texts[0], error, ends)
+        half = len(texts) // 2
+        return _embed(each, model, texts[:half], ends) + _embed(each, model, texts[half:], ends)
+    if found is None:
+        return 0
     each.make(model, len(found[0]))
     each.keep(model, texts, found)
     return len(texts)
 
 
-def _embed_each(each: VectorSet, model: str, texts: list[Text]) -> int:
-    done = 0
-    for text in texts:
-        try:
-            found = _answer([text.text])
-        except EmbedderError as error:
-            # Where none is taken it is not for the texts.
-            if not error.of_text or (text is texts[-1] and not done and len(texts) > 1):
-                raise
-            logger.warning("no vector for %s %s: %s", each.name, text.id, error)
-        else:
-            each.make(model, len(found[0]))
-            each.keep(model, [text], found)
-            done += 1
-    return done
+def _refused(each: VectorSet, model: str, text: Text, error: EmbedderError, ends: float) -> int:
+    if _probe(ends) is not None:
+        logger.warning("no vector for %s %s: %s", each.name, text.id, error)
+        each.keep(model, [text], [None])
+    return 0
 
 
-def _answer(texts: list[str]) -> list[Vector]:
-    """What is away is tried again, a little later each time."""
+def _probe(ends: float) -> Vector | None:
+    """The vector of a plain word, which tells how long vectors are and that texts are taken at all."""
+    try:
+        found = _answer([PROBE], ends)
+    except EmbedderError as error:
+        if error.of_text:
+            figures.failed(str(error))
+        raise
+    return found[0] if found else None
+
+
+def _answer(texts: list[str], ends: float) -> list[Vector] | None:
+    """None when the run's time is over first. What is away is tried again, a little later each time."""
     backoff = Backoff(first=0.5, longest=10.0)
     for left in reversed(range(TRIES)):
-        clock = time.perf_counter()
+        clock = time.monotonic()
+        if clock >= ends:
+            return None
+        seconds = min(BATCH_SECONDS, ends - clock)
         try:
-            found = embedder().embed(texts, BATCH_SECONDS)
+            found = embedder().embed(texts, seconds)
         except EmbedderError as error:
-            figures.failed(str(error))
-            if not (error.passing and left):
+            if error.of_text:
+                # Others may be taken: it is not away.
                 raise
-            time.sleep(backoff.wait())
+            if error.passing and seconds < BATCH_SECONDS and time.monotonic() >= ends:
+                # Cut short by the run's end, which is no failure of the embedder's.
+                return None
+            figures.failed(str(error))
+            wait = backoff.wait()
+            if not (error.passing and left and time.monotonic() + wait < ends):
+                raise
+            time.sleep(wait)
         else:
-            figures.answered(time.perf_counter() - clock)
+            figures.answered(time.monotonic() - clock)
             return found
     raise AssertionError("the last try returns or raises")
 

@@ -1,7 +1,8 @@
 """Tables of vectors, one for each kind of thing and model, made by `castmatch.embedder.filling` where one is wanted.
 
 They are no models and no migration makes them: an installation without an embedder has none, and needs no pgvector.
-A vector goes with its row, in the same statement: the foreign key cascades.
+A vector goes with its row, in the same statement: the foreign key cascades. A text that the model refuses has a row
+without a vector: it is not sent again until it changes.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.db import connection
+from django.db import DatabaseError, connection
+from psycopg.errors import UndefinedTable
 
 from castmatch.embedder.base import EmbedderError, Vector
 
@@ -37,8 +39,8 @@ FROM unnest(%s::bigint[], %s::bigint[]) AS fresh(id, beside) WHERE kept.id = fre
 
 @dataclass(frozen=True)
 class Text:
-    """What is embedded of one row; `beside` is kept with its vector, `known` is the digest of the text that the vector
-    there is of, empty for none."""
+    """What is embedded of one row; `beside` is kept with its vector, `known` is the digest of the text that was
+    embedded or refused before, empty for none."""
 
     id: int
     text: str
@@ -80,10 +82,17 @@ class VectorSet:
         return row[0] if row else None
 
     def count(self, model: str) -> int:
+        return self._count("embedding IS NOT NULL", model)
+
+    def refused(self, model: str) -> int:
+        """How many texts the model has not taken."""
+        return self._count("embedding IS NULL", model)
+
+    def _count(self, which: str, model: str) -> int:
         if self.numbers(model) is None:
             return 0
         with connection.cursor() as cursor:
-            cursor.execute(f"SELECT count(*) FROM {self.table_of(model)}")
+            cursor.execute(f"SELECT count(*) FROM {self.table_of(model)} WHERE {which}")
             return int(cursor.fetchone()[0])
 
     def make(self, model: str, numbers: int) -> None:
@@ -102,14 +111,15 @@ class VectorSet:
         with connection.cursor() as cursor:
             cursor.execute(
                 f"CREATE TABLE {table} (id bigint PRIMARY KEY REFERENCES {self.parent} ({self.key}) ON DELETE CASCADE, "
-                f"{self.beside} bigint NOT NULL, digest text NOT NULL, embedding halfvec({numbers}) NOT NULL)"
+                f"{self.beside} bigint NOT NULL, digest text NOT NULL, embedding halfvec({numbers}))"
             )
             cursor.execute(f"CREATE INDEX ON {table} {self.index}")
             cursor.execute(f"COMMENT ON TABLE {table} IS %s", [f"{self.name}: {model}, {numbers} numbers"])
 
-    def keep(self, model: str, texts: Sequence[Text], vectors: Sequence[Vector]) -> None:
+    def keep(self, model: str, texts: Sequence[Text], vectors: Sequence[Vector | None]) -> None:
+        """None for a text that was refused."""
         columns = ([t.id for t in texts], [t.beside for t in texts], [t.digest for t in texts])
-        self._execute(KEEP, model, *columns, [literal(vector) for vector in vectors])
+        self._execute(KEEP, model, *columns, [vector and literal(vector) for vector in vectors])
 
     def touch(self, model: str, texts: Sequence[Text]) -> None:
         """Their rows have changed, but not in what is embedded of them."""
@@ -131,6 +141,11 @@ class VectorSet:
 def literal(vector: Vector) -> str:
     """As PostgreSQL reads it; half precision keeps three or four digits."""
     return f"[{','.join(f'{number:.5g}' for number in vector)}]"
+
+
+def are_gone(error: DatabaseError) -> bool:
+    """Whether this came of a table that was dropped after it had been looked for: words alone find meanwhile."""
+    return isinstance(error.__cause__, UndefinedTable)
 
 
 def drop(tables: Sequence[str]) -> None:

@@ -153,6 +153,19 @@ def test_the_embedder_shows_what_was_measured(staff, fake_embedder):
     assert jobs.last_runs()["castmatch.fill_vectors"].did.startswith("talents 1")
 
 
+def test_texts_and_questions_that_are_refused_are_told_apart_from_failures(staff, fake_embedder):
+    Talent.objects.create(stage_name="Meera", bio="Quiet.")
+    Talent.objects.create(stage_name="Gopal", bio="Growling.")
+    fake_embedder.refused = "rowling"
+    tasks.fill_vectors()
+    assert embedder.vector_of("growling", 64) is None
+    found = row(staff.get("/status/").content.decode(), "Embedder")
+    assert 'data-state="ok"' in found
+    assert "talents: 1 of 2 vectors, 1 refused" in found
+    assert "0 failures today" in found
+    assert "1 questions refused today" in found
+
+
 def test_an_embedder_that_is_away_is_told_with_the_reason(staff, fake_embedder):
     assert embedder.vector_of("gruff", 64)
     fake_embedder.way = "garbage"

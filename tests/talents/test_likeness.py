@@ -7,7 +7,7 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from castmatch.embedder import EmbedderError, asking, embedder, filling
+from castmatch.embedder import EmbedderError, asking, embedder, figures, filling, registered, vectors
 from talents import fold, index, likeness
 from talents.models import Talent
 from talents.search import search
@@ -29,11 +29,36 @@ def roster():
     talent("Plain Prem", bio="Plain and quiet.", height_cm=170, build="average")
 
 
+class Clock:
+    now = 0.0
+
+    def monotonic(self):
+        return self.now
+
+    def sleep(self, seconds):
+        self.now += seconds
+
+
+class Hangs:
+    """An embedder that never answers; `waited` is how long each time."""
+
+    model = "fake-words"
+
+    def __init__(self, clock):
+        self.clock, self.waited = clock, []
+
+    def embed(self, texts, seconds):
+        self.waited.append(seconds)
+        self.clock.now += seconds
+        raise EmbedderError("no answer", passing=True)
+
+
 def kept():
     """Name -> the vector that is kept, as text."""
     with connection.cursor() as cursor:
         cursor.execute(
-            f"SELECT stage_name, digest FROM {VECTORS.table_of(embedder().model)} JOIN talents_talent USING (id)"
+            f"SELECT stage_name, digest FROM {VECTORS.table_of(embedder().model)} JOIN talents_talent USING (id) "
+            "WHERE embedding IS NOT NULL"
         )
         return dict(cursor.fetchall())
 
@@ -209,6 +234,35 @@ def test_one_text_that_is_refused_does_not_hold_up_the_others(roster, fake_embed
     assert "growling" not in caplog.text
 
 
+def test_texts_that_are_refused_alone_are_asked_once_and_later_ones_get_their_vectors(fake_embedder):
+    talent("Refused Rani", bio="A growling cop.")
+    talent("Refused Ravi", bio="Growling.")
+    fake_embedder.refused = "rowling"
+    assert filling.fill()["talents"] == 0
+    assert (VECTORS.count("fake-words"), VECTORS.refused("fake-words")) == (0, 2)
+    fake_embedder.texts.clear()
+    talent("Tara Tender", bio="A tender mother.")
+    assert filling.fill()["talents"] == 1
+    assert fake_embedder.texts == ["A tender mother."]
+    assert sorted(names(GRUFF)[0]) == ["Refused Rani", "Refused Ravi", "Tara Tender"]
+    rani = Talent.objects.get(stage_name="Refused Rani")
+    rani.bio = "A gravelly cop."
+    rani.save()
+    assert filling.fill()["talents"] == 1
+    assert (VECTORS.count("fake-words"), VECTORS.refused("fake-words")) == (2, 1)
+    assert names(GRUFF)[0][0] == "Refused Rani"
+
+
+def test_refused_texts_cost_the_others_of_their_batch_few_requests(fake_embedder):
+    for number in range(32):
+        talent(f"T{number}", bio="A growling cop." if number == 20 else f"Plain {number}.")
+    fake_embedder.refused = "growling"
+    assert filling.fill()["talents"] == 31
+    # The plain word, the batch, two halves at each of five steps, and the plain word once more.
+    assert len(fake_embedder.requests) == 13
+    assert (figures.read().failures, figures.read().is_away) == (0, False)
+
+
 def test_where_no_text_is_taken_the_run_says_so(roster, fake_embedder):
     filling.fill()
     for person in Talent.objects.all():
@@ -218,6 +272,8 @@ def test_where_no_text_is_taken_the_run_says_so(roster, fake_embedder):
     with pytest.raises(EmbedderError, match="answered 400"):
         filling.fill()
     assert len(kept()) == 3
+    assert VECTORS.refused("fake-words") == 0, "it was not for the texts"
+    assert (figures.read().failures, figures.read().is_away) == (1, True)
 
 
 def test_a_server_that_is_away_for_a_moment_is_tried_again(roster, fake_embedder, no_waiting):
@@ -237,6 +293,49 @@ def test_work_is_bounded_and_the_next_run_goes_on(roster, fake_embedder, monkeyp
     talent("New Nina", bio="A new one.")
     assert filling.fill(seconds=0)["talents"] == 0
     assert filling.fill()["talents"] == 1
+
+
+def test_no_request_waits_beyond_the_end_of_the_run_and_none_is_made_after_it(roster, fake_embedder, monkeypatch):
+    clock = Clock()
+    hangs = Hangs(clock)
+    filling.fill()
+    talent("New Nina", bio="A new one.")
+    monkeypatch.setattr(filling, "time", clock)
+    monkeypatch.setattr(filling, "embedder", lambda: hangs)
+    assert filling.fill(seconds=100)["talents"] == 0
+    assert hangs.waited[0] == filling.BATCH_SECONDS
+    assert len(hangs.waited) == 2, "the second one until the end"
+    assert clock.now == pytest.approx(100)
+    assert (figures.read().failures, figures.read().is_away) == (1, True), "cut short is no failure"
+    clock.now = 0
+    with pytest.raises(EmbedderError):
+        filling.fill(seconds=filling.BATCH_SECONDS)
+    assert clock.now == filling.BATCH_SECONDS
+
+
+def test_a_table_that_is_dropped_while_the_question_is_away_leaves_the_words(roster, fake_embedder, monkeypatch):
+    by_words = names(GRUFF)
+    filling.fill()
+    assert names(GRUFF) != by_words
+
+    def dropped_meanwhile(query):
+        found = likeness.likeness(query)
+        vectors.drop(VECTORS.tables())
+        return found
+
+    monkeypatch.setattr("talents.search.likeness", dropped_meanwhile)
+    assert names(GRUFF) == by_words
+
+
+def test_vectors_can_be_dropped_when_there_is_no_embedder_any_more(roster, fake_embedder, settings):
+    filling.fill()
+    assert len(VECTORS.tables()) == 1
+    settings.EMBEDDER = None
+    with pytest.raises(CommandError, match="--drop removes vectors"):
+        call_command("embed", "--anew")
+    assert len(VECTORS.tables()) == 1
+    call_command("embed", "--drop")
+    assert [each.tables() for each in registered()] == [[], []]
 
 
 def test_a_name_outweighs_every_likeness_and_who_has_no_vector_is_taken_for_usual():
