@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db import connection, transaction
+from django.db import ProgrammingError, connection, transaction
 from django.utils import timezone
 
+from castmatch import embedder
 from memory import recall_alike, recall_sql, time_words
 from memory.models import Episode, FactSource, Memory
 from memory.time_words import Window
@@ -128,6 +129,15 @@ def _found(
         # Asked for before the transaction begins: it may come from another machine.
         statement, more = recall_alike.statement(asked.words)
         parameters |= more
+    try:
+        return _rows(statement, parameters)
+    except ProgrammingError as error:
+        if not embedder.are_gone(error):
+            raise
+        return _rows(recall_sql.STATEMENT, parameters)
+
+
+def _rows(statement: str, parameters: dict[str, Any]) -> list[tuple[bool, int, float, float]]:
     with transaction.atomic(), connection.cursor() as cursor:
         # Starting a worker takes longer than the search.
         cursor.execute("SET LOCAL max_parallel_workers_per_gather = 0")

@@ -16,28 +16,32 @@ from memory.vectors import VECTORS
 COMPARED, NEAREST = 20_000, 200
 # What the likest episode adds, of the best score by words.
 ALIKE_WEIGHT = 0.4
-# How far an episode stands out among all of its owner's, in deviations, is how much it is about the question.
-ABOUT_FROM, ABOUT_AT = 2.0, 6.0
+# How far beyond the likest of unrelated ones an episode is wholly about the question, in deviations.
+ABOUT_WITHIN = 3.0
 
+# Of n that have nothing to do with a question the likest stands out by about sqrt(2 ln n) deviations.
 ALIKE = f"""
 ), alike AS MATERIALIZED (
-    SELECT id, likeness, (likeness - avg(likeness) OVER ()) / nullif(stddev(likeness) OVER (), 0) AS apart FROM (
+    SELECT id, likeness, (likeness - avg(likeness) OVER ()) / nullif(stddev(likeness) OVER (), 0)
+        - sqrt(2 * ln(count(*) OVER ())) AS beyond
+    FROM (
         SELECT id, avg(compared.likeness) OVER (
             PARTITION BY coalesce(conversation, -id) ORDER BY seq, id ROWS BETWEEN 1 PRECEDING AND CURRENT ROW
         ) AS likeness
         FROM (
             SELECT id, 1 - (embedding <=> %(vector)s::halfvec) AS likeness FROM {{table}}
-            WHERE user_id = %(user)s ORDER BY id DESC LIMIT {COMPARED}
+            WHERE user_id = %(user)s AND embedding IS NOT NULL ORDER BY id DESC LIMIT {COMPARED}
         ) AS compared JOIN memory_episode USING (id)
+        WHERE %(conversation)s::bigint IS NULL OR conversation = %(conversation)s
     ) AS told
 """
 NEAR = f"""
-    UNION (SELECT id FROM alike WHERE %(episodes)s ORDER BY likeness DESC LIMIT {NEAREST})
+    UNION (SELECT id FROM alike ORDER BY likeness DESC LIMIT {NEAREST})
 """
 FUSED = f"""
 ), fused AS MATERIALIZED (
     SELECT episode.id, conversation, occurred_at,
-        greatest(met, whole.idf * least(1, greatest(0, (apart - {ABOUT_FROM}) / {ABOUT_AT - ABOUT_FROM}))) AS met,
+        greatest(met, whole.idf * least(1, greatest(0, beyond / {ABOUT_WITHIN}))) AS met,
         score + {ALIKE_WEIGHT}::float8 * greatest(max(score) OVER (), 0.000001) * coalesce(
             (likeness - min(likeness) OVER ()) / nullif(max(likeness) OVER () - min(likeness) OVER (), 0), 0) AS score
     FROM episode LEFT JOIN alike USING (id), whole

@@ -7,7 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from castmatch.embedder import embedder, filling
+from castmatch.embedder import embedder, filling, vectors
 from memory import forgetting, injection, recall, recall_alike, recall_sql, sweep
 from memory.models import Episode
 from memory.vectors import VECTORS
@@ -31,6 +31,15 @@ def shelf(say):
         say(text, talk=talk, ago=timedelta(hours=talk))
 
 
+def fillers(user, most):
+    """So many turns about nothing that is asked, each a conversation of its own."""
+    for number in range(most):
+        Episode.objects.create(
+            user=user, conversation=100 + number, seq=1, key=f"more{number}", source="user_turn",
+            text=f"Word{number} other{number}.", expires_at=timezone.now() + timedelta(days=1),
+        )  # fmt: skip
+
+
 def kept():
     """The ids that have a vector."""
     with connection.cursor() as cursor:
@@ -45,11 +54,7 @@ def test_what_was_said_in_other_words_comes_first(shelf, recalled, fake_embedder
 
 
 def test_what_shares_no_word_is_found_and_counts_as_about_the_question(asha, shelf, fake_embedder):
-    for number in range(20):
-        Episode.objects.create(
-            user=asha, conversation=100 + number, seq=1, key=f"more{number}", source="user_turn",
-            text=f"Word{number} other{number}.", expires_at=timezone.now() + timedelta(days=1),
-        )  # fmt: skip
+    fillers(asha, 20)
     question = "who was dropped, artificial"
     assert SAID not in [found.text for found in recall.search(user_id=asha.pk, query=question)]
     filling.fill()
@@ -59,10 +64,55 @@ def test_what_shares_no_word_is_found_and_counts_as_about_the_question(asha, she
 
 
 def test_what_nothing_is_about_is_not_injected_for_its_likeness(asha, shelf, fake_embedder):
+    fillers(asha, 250)
     filling.fill()
-    found = recall.search(user_id=asha.pk, query="helicopter licence in Antarctica")
-    assert found, "the nearest there are"
-    assert injection.pick(user_id=asha.pk, question="helicopter licence in Antarctica").items == ()
+    for question in ("helicopter licence in Antarctica", "submarine", "volcano insurance, Iceland", "penguin ballet"):
+        found = recall.search(user_id=asha.pk, query=question)
+        assert found, "the nearest there are"
+        assert injection.pick(user_id=asha.pk, question=question).items == ()
+
+
+def test_what_is_about_the_question_stands_out_of_a_large_shelf_too(asha, shelf, fake_embedder):
+    fillers(asha, 250)
+    filling.fill()
+    question = "artificial, who was dropped"
+    assert SAID in [item.memory.text for item in injection.pick(user_id=asha.pk, question=question).items]
+
+
+def test_of_a_conversation_the_nearest_are_found_however_near_others_are(asha, shelf, fake_embedder, monkeypatch):
+    monkeypatch.setattr(recall_alike, "NEAR", recall_alike.NEAR.replace(f"LIMIT {recall_alike.NEAREST}", "LIMIT 1"))
+    filling.fill()
+    question = "who was dropped, artificial"
+    found = [hit.text for hit in recall.search(user_id=asha.pk, query=question)]
+    assert found == [SAID]
+    assert [hit.text for hit in recall.search(user_id=asha.pk, query=question, conversation=12)] == ["Meera dances."]
+
+
+def test_a_table_that_is_dropped_while_the_question_is_away_leaves_the_words(
+    shelf, recalled, fake_embedder, monkeypatch
+):
+    by_words = recalled(ASKED)
+    filling.fill()
+    assert recalled(ASKED) != by_words
+    asked = recall_alike.statement
+
+    def dropped_meanwhile(question):
+        found = asked(question)
+        vectors.drop(VECTORS.tables())
+        return found
+
+    monkeypatch.setattr(recall_alike, "statement", dropped_meanwhile)
+    assert recalled(ASKED) == by_words != []
+
+
+def test_an_episode_that_the_model_refuses_is_found_by_its_words(shelf, recalled, fake_embedder):
+    fake_embedder.refused = "sings"
+    assert filling.fill()["episodes"] == 5
+    fake_embedder.texts.clear()
+    assert filling.fill()["episodes"] == 0
+    assert fake_embedder.texts == []
+    assert recalled("who sings well")[0] == "Ravi sings well."
+    assert recalled(ASKED)[0] == SAID
 
 
 def test_nothing_of_others_is_found_however_alike(asha, bharat, shelf, say, recalled, fake_embedder):
