@@ -3,6 +3,7 @@ from django.utils import timezone
 
 from talents import index
 from talents.demo.loading import load
+from tests.talents.rosters import talent
 
 
 @pytest.fixture
@@ -17,3 +18,11 @@ def office(db):
     """A roster of 300 invented people, searchable."""
     load(300, today=timezone.localdate(), progress=lambda *_: None)
     index.refresh_all()
+
+
+@pytest.fixture
+def growler(db):
+    """Nobody says "gruff"; one says what means the same, and he is the one with the least known about him."""
+    talent("Tara Tender", bio="A tender mother.", height_cm=160, build="slim")
+    talent("Gopal Growler", bio="A growling cop.")
+    talent("Plain Prem", bio="Plain and quiet.", height_cm=170, build="average")
