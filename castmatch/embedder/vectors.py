@@ -8,6 +8,7 @@ without a vector: it is not sent again until it changes.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,8 +20,12 @@ from castmatch.embedder.base import EmbedderError, Vector
 NUMBERS = """
 SELECT atttypmod FROM pg_attribute WHERE attrelid = to_regclass(%s) AND attname = 'embedding' AND NOT attisdropped
 """
-AVAILABLE = "SELECT EXISTS (SELECT FROM pg_available_extensions WHERE name = 'vector')"
-INSTALLED = "SELECT EXISTS (SELECT FROM pg_extension WHERE extname = 'vector')"
+# Searching takes from its index until there are enough, which older ones cannot.
+LEAST_PGVECTOR = (0, 8)
+PGVECTOR = """
+SELECT installed_version IS NOT NULL, coalesce(installed_version, default_version)
+FROM pg_available_extensions WHERE name = 'vector'
+"""
 KEEP = """
 INSERT INTO {table} (id, {beside}, digest, embedding)
 SELECT fresh.id, fresh.beside, fresh.digest, fresh.embedding::halfvec
@@ -156,13 +161,18 @@ def drop(tables: Sequence[str]) -> None:
 
 def _make_extension() -> None:
     with connection.cursor() as cursor:
-        cursor.execute(INSTALLED)
-        if cursor.fetchone()[0]:
-            return
-        cursor.execute(AVAILABLE)
-        if not cursor.fetchone()[0]:
+        cursor.execute(PGVECTOR)
+        installed, version = cursor.fetchone() or (False, "")
+        if not version:
             raise EmbedderError("this PostgreSQL has no pgvector: install it on its server, or unset EMBEDDER_URL")
-        cursor.execute("CREATE EXTENSION IF NOT EXISTS vector")
+        if tuple(map(int, re.findall(r"\d+", version)[:2])) < LEAST_PGVECTOR:
+            needed = ".".join(map(str, LEAST_PGVECTOR))
+            raise EmbedderError(
+                f"pgvector {version} is too old, {needed} or later is needed: install it on PostgreSQL's server"
+                f"{' and run ALTER EXTENSION vector UPDATE' if installed else ''}, or unset EMBEDDER_URL"
+            )
+        if not installed:
+            cursor.execute("CREATE EXTENSION vector")
 
 
 _registered: list[VectorSet] = []

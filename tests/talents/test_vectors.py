@@ -6,7 +6,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection
 
-from castmatch.embedder import EmbedderError, asking, embedder, figures, filling, registered
+from castmatch.embedder import EmbedderError, asking, embedder, figures, filling, registered, vectors
 from talents import index
 from talents.models import Talent
 from talents.vectors import VECTORS
@@ -212,3 +212,29 @@ def test_vectors_can_be_dropped_when_there_is_no_embedder_any_more(growler, fake
     assert len(VECTORS.tables()) == 1
     call_command("embed", "--drop")
     assert [each.tables() for each in registered()] == [[], []]
+
+
+def test_a_pgvector_that_is_too_old_is_named_with_what_to_do(growler, fake_embedder):
+    with connection.cursor() as cursor:
+        cursor.execute("CREATE EXTENSION IF NOT EXISTS vector")
+        cursor.execute("UPDATE pg_extension SET extversion = '0.7.4' WHERE extname = 'vector'")
+    with pytest.raises(CommandError, match=r"0\.7\.4 is too old, 0\.8 or later .* ALTER EXTENSION vector UPDATE"):
+        call_command("embed")
+    assert VECTORS.tables() == []
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE pg_extension SET extversion = '0.10.0' WHERE extname = 'vector'")
+    call_command("embed")
+    assert len(kept()) == 3
+
+
+def test_a_pgvector_that_is_too_old_is_not_made_use_of(growler, fake_embedder, monkeypatch):
+    with connection.cursor() as cursor:
+        cursor.execute("DROP EXTENSION IF EXISTS vector")
+    monkeypatch.setattr(vectors, "LEAST_PGVECTOR", (99, 0))
+    with pytest.raises(
+        EmbedderError, match=r"is too old, 99\.0 or later is needed: install it on PostgreSQL's server, or"
+    ):
+        filling.fill()
+    assert VECTORS.tables() == []
+    monkeypatch.undo()
+    assert filling.fill()["talents"] == 3
