@@ -40,12 +40,13 @@ class Likeness:
             return [talent_id for (talent_id,) in cursor.fetchall()]
 
     def order(
-        self, best: Sequence[Tally], heaviest: int, others: Callable[[list[int]], Iterable[Tally]]
+        self, best: Sequence[Tally], heaviest: int, others: Callable[[list[int]], Iterable[Tally]] | None
     ) -> list[Tally]:
-        """These by words and likeness, with `others(ids)` of those nearest in meaning who are not among them.
-        `heaviest` is the most that the words can score."""
+        """These by words and likeness, with `others(ids)` of those nearest in meaning who are not among them; None
+        where there are no others. `heaviest` is the most that the words can score."""
         known = {tally.talent_id for tally in best}
-        found = [*best, *others([talent_id for talent_id in self.nearest() if talent_id not in known])]
+        more = others([talent_id for talent_id in self.nearest() if talent_id not in known]) if others else ()
+        found = [*best, *more]
         scores = fused({tally.talent_id: tally.rank for tally in found}, heaviest, self.to(found))
         return sorted(found, key=lambda tally: (*tally.order[:2], -scores[tally.talent_id], *tally.order[3:]))
 

@@ -165,7 +165,9 @@ def _found(
 
 def _ordered(found: Found, ready: Plan, alike: Likeness, others: Callable[[list[int]], Sequence[Tally]]) -> Found:
     """As many can be reached as without it, and the counts stay."""
-    return replace(found, best=tuple(alike.order(found.best, ready.heaviest, others)[:REACHABLE]))
+    all_here = found.matches + found.unknown <= len(found.best)
+    best = alike.order(found.best, ready.heaviest, None if all_here else others)
+    return replace(found, best=tuple(best[:REACHABLE]))
 
 
 def _among(talent_ids: list[int], places: search_fold.Places, ready: Plan, state: State) -> list[Tally]:

@@ -65,6 +65,22 @@ def test_who_stands_far_down_by_words_is_brought_up_from_beyond_what_can_be_reac
     assert search(GRUFF, TODAY).hits[0].talent_id == found.hits[0].talent_id, "folded in too"
 
 
+@pytest.mark.parametrize("folded", [False, True])
+def test_nobody_is_looked_for_by_likeness_where_all_who_fit_are_at_hand(growler, fake_embedder, monkeypatch, folded):
+    filling.fill()
+    if folded:
+        fold.fold(TODAY)
+
+    def looked_for():
+        with CaptureQueriesContext(connection) as queries:
+            assert names(GRUFF)[0][0] == "Gopal Growler"
+        return [query for query in queries if "ORDER BY embedding <=>" in query["sql"]]
+
+    assert looked_for() == []
+    monkeypatch.setattr("talents.search.REACHABLE", 2)
+    assert len(looked_for()) == 1
+
+
 @pytest.mark.parametrize(
     "query",
     [asked(("gender", ["man"])), asked(("text", "not gruff")), asked(("name", "Gopal"))],
