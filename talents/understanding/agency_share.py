@@ -30,6 +30,6 @@ def find_agency_share(reading: Reading) -> None:
             if [piece.word for piece in reading.pieces[match.start() : match.end()]] == ["with", "agency"]:
                 continue
             for piece in reading.pieces[match.start() : match.end()]:
-                piece.tags = piece.tags | {tag: True}
+                reading.retag(piece, piece.tags | {tag: True})
             if tag == "money_word":
                 reading.claim(match.start(), match.end(), "context")

@@ -51,7 +51,7 @@ def _count_in_figures(reading: Reading) -> None:
     for at, piece in enumerate(reading.pieces[:-1]):
         if piece.has("hindi_number") and reading.pieces[at + 1].has("feet", "inches"):
             piece.number = float(piece.tags["hindi_number"])
-            piece.tags = {}
+            reading.retag(piece, {})
 
 
 _POINTED = re.compile(r"[4-6]\.(?:1[01]|\d)", re.ASCII)

@@ -34,7 +34,8 @@ def _tell_decimal_dates(reading: Reading) -> None:
         behind = at > 1 and reading.pieces[at - 1].word in _ENDS and reading.pieces[at - 2].has("exact_date")
         told = at > 0 and reading.pieces[at - 1].word in _BEFORE and not _is_an_amount(reading, at)
         if behind or ((paired or told) and not (paired and _is_an_amount(reading, at + 2))):
-            piece.tags, piece.number = {"exact_date": day}, None
+            piece.number = None
+            reading.retag(piece, {"exact_date": day})
 
 
 def _decimal(reading: Reading, piece: Piece) -> date | None:

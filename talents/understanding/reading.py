@@ -97,6 +97,11 @@ class Reading:
             bare = self._bare[id(alphabet)] = [_letter(piece, ranks) for piece in self.pieces]
         return "".join(["_" if piece.owner else letter for piece, letter in zip(self.pieces, bare, strict=True)])
 
+    def retag(self, piece: Piece, tags: Tags) -> None:
+        """Gives a piece other meanings, and forgets the letters that told its old ones. Its number is set before."""
+        piece.tags = tags
+        self._bare.clear()
+
     def matches(self, pattern: re.Pattern[str], alphabet: Alphabet) -> Iterator[re.Match[str]]:
         """Matches of a pattern over the letters, left to right, each free of what earlier ones claimed."""
         letters = self.letters(alphabet)

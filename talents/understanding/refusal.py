@@ -58,7 +58,7 @@ def _is_a_surname(reading: Reading, at: int) -> bool:
     piece = reading.pieces[at]
     named = piece.text[:1].isupper() and " " not in piece.text and at > 0 and is_proper(reading, at - 1)
     if named:
-        piece.tags = {}
+        reading.retag(piece, {})
     return named
 
 

@@ -109,7 +109,7 @@ def spell_out(reading: Reading) -> None:
     """ "Hin+Eng+Mar": short forms beside another language, or where somebody speaks one."""
     for at, piece in enumerate(reading.pieces):
         if piece.has("language_short") and not piece.has("language") and not piece.owner and _is_tongue(reading, at):
-            piece.tags = {"language": piece.tags["language_short"]}
+            reading.retag(piece, {"language": piece.tags["language_short"]})
 
 
 def _is_tongue(reading: Reading, at: int) -> bool:
