@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from talents.query import Clause, TalentQuery
 from talents.understanding.reading import Found, Reading
+from talents.understanding.towns import PLACE_FIELDS
 
-_PLACES = ("place", "works_in", "shoots_in")
 _THERE = ("there", "wahan", "udhar", "that city", "that place", "that town", "that state")
 _FROM_THERE = (*_THERE, "from", "in", "based", "ke", "se")
 _LAST = ("last", "latest", "previous")
@@ -18,7 +18,7 @@ _FEW = 9
 def shut_out_there(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     """ "Nobody from there": the place that was named, ruled out."""
     at = next((at for at, piece in enumerate(reading.pieces) if piece.word in _THERE and not piece.owner), None)
-    held = [one for one in previous.clauses if one.field in _PLACES and one.strength == "must"]
+    held = [one for one in previous.clauses if one.field in PLACE_FIELDS and one.strength == "must"]
     if at is None or not held or reading.pieces[at - 1].word.split()[-1] not in _FROM_THERE:
         return ()
     first = at - 1

@@ -84,7 +84,7 @@ def _tag(reading: Reading, match: re.Match[str], *tags: str) -> Any:
 
 
 def _number(reading: Reading, match: re.Match[str]) -> int:
-    return next((_count(piece) for piece in reading.pieces[slice(*match.span())] if _count(piece)), 1)
+    return next((piece.count for piece in reading.pieces[slice(*match.span())] if piece.count), 1)
 
 
 def _months(reading: Reading, match: re.Match[str]) -> list[int]:
@@ -172,14 +172,10 @@ def _unit_of(whole: Stretch, which: int, pieces: list[Piece]) -> Stretch | None:
     if unit.has("weekday", "weekend"):
         day = weekday_of(whole, which, 5 if unit.has("weekend") else unit.tags["weekday"])
         return Stretch(day, day + timedelta(days=1 if unit.has("weekend") else 0)) if day else None
-    count = next((_count(piece) for piece in pieces if _count(piece) and not piece.ordinal), 0)
+    count = next((piece.count for piece in pieces if piece.count and not piece.ordinal), 0)
     if unit.has("week"):
         return days_of(whole, which, 7 * (count or 1))
     return days_of(whole, which, count or 1) if which in (1, -1) else None
-
-
-def _count(piece: Piece) -> int:
-    return int(piece.number or piece.tags.get("hindi_number") or 0)
 
 
 _UNITS = ("half_word", "fortnight", "weekend", "weekday", "week", "day_word")

@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from talents.query import Clause
 from talents.understanding.reading import Reading
+from talents.understanding.said_twice import is_size_in_words
 
-_VAGUE = frozenset({"gender", "playing_age", "text"})
+VAGUE = frozenset({"gender", "playing_age", "text"})
 _WIDEST_APART = 2
-_SIZES = ("tall", "very tall", "short", "lamba", "lambi", "lambe")
 
 
 def question(
@@ -36,7 +36,7 @@ def question(
 
 
 def _of_a_lone_number(reading: Reading, combined: tuple[Clause, ...]) -> str | None:
-    numbers = [piece for piece in reading.pieces if piece.number is not None]
+    numbers = reading.numbers
     said = [piece for piece in reading.pieces if piece.word not in ("?", ".", "!")]
     if len(said) != 1 or len(numbers) != 1 or [clause.field for clause in combined] != ["playing_age"]:
         return None
@@ -83,7 +83,7 @@ def _of_a_feast(reading: Reading) -> str | None:
 
 
 def _of_a_size(new: tuple[Clause, ...], is_change: bool) -> str | None:
-    sizes = [clause for clause in new if clause.field == "text" and clause.value in _SIZES]
+    sizes = [clause for clause in new if is_size_in_words(clause)]
     return "From which height, or up to which?" if is_change and sizes and len(new) == 1 else None
 
 
@@ -99,4 +99,4 @@ _FEW = 5
 
 def _of_nearly_everything(combined: tuple[Clause, ...]) -> str | None:
     fields = {clause.field for clause in combined}
-    return "Which language, city and dates?" if "text" in fields and fields <= _VAGUE else None
+    return "Which language, city and dates?" if "text" in fields and fields <= VAGUE else None

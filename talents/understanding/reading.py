@@ -41,6 +41,11 @@ class Piece:
     def is_word(self) -> bool:
         return self.word[:1].isalpha()
 
+    @property
+    def count(self) -> int:
+        """How many it says, in figures or in Hindi; 0 where it says no number."""
+        return int(self.number or self.tags.get("hindi_number") or 0)
+
     def has(self, *tags: str) -> bool:
         return any(tag in self.tags for tag in tags)
 
@@ -122,6 +127,10 @@ class Reading:
         found = Found(name, value, first, last, origin, level=level)
         self.found.append(found)
         return found
+
+    @property
+    def numbers(self) -> list[Piece]:
+        return [piece for piece in self.pieces if piece.number is not None]
 
     def words(self, first: int, last: int) -> str:
         """The user's own words from piece `first` up to `last`."""

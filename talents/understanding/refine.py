@@ -9,6 +9,7 @@ from talents.understanding.assemble import permitted, replaced
 from talents.understanding.day_clauses import without_banned_days
 from talents.understanding.reading import Reading
 from talents.understanding.retouch import with_other_end
+from talents.understanding.said_twice import without_loose_sizes
 from talents.vocabulary.changes import ALSO
 from talents.vocabulary.phrases import phrases
 
@@ -58,12 +59,12 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
             kept = [old for old in kept if not (old.field == clause.field and old.strength == "must")]
         elif clause.field in _ONE_EACH or instead or _takes_up(kept, clause):
             kept = [old for old in kept if not _replaces(old, clause, instead)]
-        kept = [old for old in kept if not _is_size_in_words(old, clause)]
         added.append(clause)
+    combined = [*kept, *(clause for clause in added if clause not in kept)]
     if any(clause.field == "height" for clause in added):
         # "Too short still, at least six feet": the figure says it.
-        added = [clause for clause in added if not (clause.field == "text" and clause.value in _SIZES)]
-    return (*kept, *(clause for clause in added if clause not in kept))[-MOST_CLAUSES:]
+        combined = without_loose_sizes(combined)
+    return tuple(combined[-MOST_CLAUSES:])
 
 
 def _without_days(kept: list[Clause], gone: Clause) -> list[Clause]:
@@ -71,9 +72,6 @@ def _without_days(kept: list[Clause], gone: Clause) -> list[Clause]:
     if gone.field != "availability" or not any(_is_dated(clause) for clause in kept):
         return []
     return without_banned_days([*kept, replace(gone, strength="must_not")])
-
-
-_SIZES = ("tall", "short", "very tall", "lamba", "lambi", "too short", "too tall", "taller", "shorter")
 
 
 def _adds(reading: Reading) -> bool:
@@ -159,11 +157,6 @@ def _with_what_held(kept: list[Clause], clause: Clause, instead: bool) -> Clause
     same = [old for old in kept if old.field == clause.field and old.strength == "must" and len(old.value) == 1]
     held = [old for old in same if _codes(old) == _codes(clause)] or (same if instead and len(same) == 1 else [])
     return replace(clause, value=[held[0].value[0] | {clause.field: item[clause.field]}]) if held else clause
-
-
-def _is_size_in_words(old: Clause, new: Clause) -> bool:
-    """A height takes the place of "tall"."""
-    return new.field == "height" and old.field == "text" and old.value in _SIZES
 
 
 def _replaces(old: Clause, new: Clause, instead: bool) -> bool:

@@ -32,7 +32,7 @@ def _all_in_rate(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     """ "All in": the amount in force, agency's share included."""
     rate = _rate(previous)
     cues = [at for at, piece in enumerate(reading.pieces) if piece.has("all_in") and not piece.owner]
-    if not cues or rate is None or _has_number(reading):
+    if not cues or rate is None or reading.numbers:
         return ()
     reading.claim(cues[0], cues[0] + 1, "rate")
     return (replace(rate, value=rate.value | {"all_in": True}),)
@@ -44,15 +44,11 @@ def _rate_by_another_unit(reading: Reading, previous: TalentQuery) -> tuple[Clau
     cues = [
         at for at, piece in enumerate(reading.pieces) if piece.has("rate_unit") and piece.word.startswith(("per", "a "))
     ]
-    if not cues or rate is None or _has_number(reading):
+    if not cues or rate is None or reading.numbers:
         return ()
     reading.claim(cues[0], cues[0] + 1, "rate")
     unit = reading.pieces[cues[0]].tags["rate_unit"]
     return (replace(rate, value=rate.value | {"unit": unit}, origin="typed"),)
-
-
-def _has_number(reading: Reading) -> bool:
-    return any(piece.number is not None for piece in reading.pieces)
 
 
 def completed(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:

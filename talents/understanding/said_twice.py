@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from talents.query import Clause
+from talents.vocabulary import looks
 
 _LEVELLED = ("language", "accent", "skill")
 
@@ -12,10 +13,11 @@ _LEVELLED = ("language", "accent", "skill")
 def without_loose_sizes(made: list[Clause]) -> list[Clause]:
     """ "A tall guy, 6'2 and up": where the height is told, the word for it says no more."""
     told = any(clause.field == "height" and clause.strength == "must" for clause in made)
-    return [clause for clause in made if not (told and clause.field == "text" and clause.value in _SIZES)]
+    return [clause for clause in made if not (told and is_size_in_words(clause))]
 
 
-_SIZES = ("tall", "very tall", "short", "lamba", "lambi", "lambe", "taller", "lamba sa", "lambi si")
+def is_size_in_words(clause: Clause) -> bool:
+    return clause.field == "text" and clause.value in looks.SIZES
 
 
 def merged_tongues(made: list[Clause]) -> list[Clause]:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from talents.query import Clause, TalentQuery
 from talents.query_values import LARGEST_AMOUNT
-from talents.understanding.reading import Piece, Reading
+from talents.understanding.reading import Reading
 
 _YEARS = 5
 _REACH = 4
@@ -91,7 +91,7 @@ def _shifted_rate(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]
     amount = int(held[0].value["amount"])
     cued = any(piece.has("money_cue") for piece in reading.pieces) or len(reading.pieces) <= _REACH
     for at, piece in enumerate(reading.pieces):
-        if piece.has("share_of") and cued and not _has_amount(reading):
+        if piece.has("share_of") and cued and not reading.numbers:
             reading.claim(at, at + 1, "rate")
             return (_at(held[0], round(amount * float(piece.tags["share_of"]))),)
         if not piece.has("grows"):
@@ -105,10 +105,6 @@ def _shifted_rate(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]
 
 def _at(rate: Clause, amount: int) -> Clause:
     return replace(rate, value=rate.value | {"amount": min(LARGEST_AMOUNT, max(1, amount))}, origin="typed")
-
-
-def _has_amount(reading: Reading) -> bool:
-    return any(piece.number is not None for piece in reading.pieces)
 
 
 def _amount(reading: Reading, at: int, held: int) -> tuple[int, int, int] | None:
@@ -154,15 +150,11 @@ def _days(reading: Reading, at: int) -> tuple[int, int, int] | None:
             continue
         length = 14 if piece.has("fortnight") else 7 if piece.has("week") else 1
         before = reading.pieces[here - 1] if here else None
-        counted = before is not None and _count(before)
-        count = _count(before) if before is not None and counted else 1
+        counted = before is not None and before.count
+        count = before.count if before is not None and counted else 1
         if 0 < count * length <= _MOST_DAYS:
             return count * length, here - 1 if counted else here, here + 1
     return None
-
-
-def _count(piece: Piece) -> int:
-    return int(piece.number or piece.tags.get("hindi_number") or 0)
 
 
 def _is_a_date(reading: Reading, at: int) -> bool:

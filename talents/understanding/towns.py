@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from talents.understanding.reading import Reading
 
-_FIELDS = ("place", "works_in", "shoots_in")
+PLACE_FIELDS = ("place", "works_in", "shoots_in")
 
 
 def drop_towns_beside_cities(reading: Reading) -> None:
     """ "Kolhapur or Satara": no code is Satara's, and all of its state would drown Kolhapur; alone the state stands."""
-    for thing in [one for one in reading.found if reading.pieces[one.first].has("town") and one.field in _FIELDS]:
+    for thing in [one for one in reading.found if reading.pieces[one.first].has("town") and one.field in PLACE_FIELDS]:
         piece = reading.pieces[thing.first]
         others = [one for one in reading.found if one.field == thing.field and one is not thing]
         if any(not reading.pieces[one.first].has("town") for one in others):
             reading.found = [one for one in reading.found if one is not thing]
             piece.owner = ""
-            piece.tags = {}
+            reading.retag(piece, {})
         else:
             reading.notes.append(f"“{piece.text}” has no entry of its own; its state was searched.")

@@ -53,7 +53,6 @@ _LONGEST_CALL = 4_000
 _NO_MEMORY = "I do not know past projects, lists or auditions. What does the part need?"
 _NO_PAST = "I do not know who was in past projects, lists or auditions; nobody was left out or preferred for them."
 _WHO = ("hero", "heroes", "heroine", "villain", "lead")
-_VAGUE = frozenset({"gender", "playing_age", "text"})
 
 
 @dataclass(frozen=True)
@@ -266,7 +265,8 @@ def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQu
 
 
 def _needs_memory(reading: Reading, new: tuple[Clause, ...]) -> bool:
-    return any(piece.has("memory_cue") for piece in reading.pieces) and {clause.field for clause in new} <= _VAGUE
+    fields = {clause.field for clause in new}
+    return any(piece.has("memory_cue") for piece in reading.pieces) and fields <= questions.VAGUE
 
 
 def _is_change(reading: Reading, dropped: set[str], shift: tuple[Clause, ...], touched: tuple[Clause, ...]) -> bool:

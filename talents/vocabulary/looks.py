@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from talents.vocabulary.phrases import phrases
 
+# How tall somebody is, in words that a height in figures makes needless.
+SIZES = phrases("tall, very tall, short, too tall, too short, taller, shorter, lamba, lambi, lambe, lamba sa, lambi si")
 # A phrase per line end or comma; each becomes one wish.
 SOFT_PHRASES = phrases(
     """
