@@ -36,7 +36,6 @@ _MONEY = re.compile(rf"(?:[R$]\.?)?({_AMOUNT})(?:[R$]?[-av][R$]?({_AMOUNT})|/(nk
 _CUE_REACH = 4
 # A bare number from here on is money when something says that it is a limit.
 _SURELY_MONEY = 500
-_UNIT_REACH = 3
 
 
 def find_rates(reading: Reading) -> None:
@@ -67,6 +66,8 @@ def find_rates(reading: Reading) -> None:
         first_used, last_used = _with_cues(reading, first_used, last_used)
         found = reading.add("rate", value, first_used, last_used, origin)
         found.value |= _all_in(reading, found)
+        if renewed and "playing_age" in reading.held and _only_changes_a_number(reading):
+            reading.question = reading.question or "That is the rate, in thousands; or did you mean the age?"
 
 
 def _is_a_share(reading: Reading, at: int) -> bool:
@@ -147,17 +148,15 @@ def _is_in_thousands(
 
 def _is_of_the_rate_in_force(reading: Reading) -> bool:
     """ "Budget badha ke 40 kar do", where a rate is in force: the only number is the new one."""
-    if "rate" not in reading.held:
+    numbers = reading.numbers
+    if "rate" not in reading.held or len(numbers) != 1 or numbers[0].owner:
         return False
-    if _only_changes_a_number(reading):
-        if "playing_age" in reading.held:
-            reading.question = reading.question or "That is the rate, in thousands; or did you mean the age?"
-        return True
-    if not any(piece.has("money_cue") for piece in reading.pieces):
+    if any(piece.has(*_OF_OTHER_NUMBERS) for piece in reading.pieces):
         return False
-    numbers = [piece for piece in reading.pieces if piece.number is not None]
-    other = any(piece.has("age_cue", "years", "height_cue", "feet") for piece in reading.pieces)
-    return len(numbers) == 1 and not other
+    return _only_changes_a_number(reading) or any(piece.has("money_cue") for piece in reading.pieces)
+
+
+_OF_OTHER_NUMBERS = ("age_cue", "years", "height_cue", "feet", "inches", "centimetres", "metres")
 
 
 def _only_changes_a_number(reading: Reading) -> bool:
