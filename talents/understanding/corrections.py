@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from talents.understanding.reading import Found, Reading
+from talents.understanding.reading import Found, Piece, Reading
 
 _REACH = 14
 _SINGLING = ("casting", "cast", "only", "sirf", "just", "now", "need")
@@ -31,19 +31,41 @@ def _is_an_adverb(reading: Reading, at: int) -> bool:
 
 
 def without_pairs(reading: Reading) -> None:
-    """ "Elderly couple, casting him": of the two only one is cast."""
-    pairs = [thing for thing in reading.found if thing.field == "gender" and isinstance(thing.value, tuple)]
-    for at, piece in enumerate(reading.pieces) if pairs else ():
-        gender = piece.tags.get("gender") or piece.tags.get("role_gender") or _THEM.get(piece.word)
-        if gender is None or piece.has("pair") or not _is_singled_out(reading, at):
-            continue
-        reading.found = [thing for thing in reading.found if thing not in pairs and thing.field != "gender"]
-        reading.found.append(Found("gender", gender, at, at + 1))
-        reading.claim(at, at + 1, "gender")
+    """ "Elderly couple, casting him", "salsa couple - the lady": of the two only one is cast."""
+    told = [thing for thing in reading.found if thing.field == "gender"]
+    pairs = [thing for thing in told if reading.pieces[thing.first].has("pair")]
+    if not pairs:
         return
+    at = next((at for at in range(len(reading.pieces)) if _is_singled_out(reading, at)), None)
+    if at is not None:
+        reading.claim(at, at + 1, "gender")
+        single = [Found("gender", _gender_of(reading.pieces[at]), at, at + 1)]
+    else:
+        single = [thing for thing in told if thing not in pairs and _is_one_of_them(reading, thing)]
+    if len({thing.value for thing in single}) == 1:
+        reading.found = [thing for thing in reading.found if not any(thing is other for other in told)] + single
+        for pair in pairs:
+            reading.pieces[pair.first].owner = "context"
+
+
+def _is_one_of_them(reading: Reading, thing: Found) -> bool:
+    """ "The lady", "the husband"; a bride or a dadi beside a couple may be somebody else's, and so may "his wife's"."""
+    following = [piece.word for piece in reading.pieces[thing.last : thing.last + 1]]
+    piece = reading.pieces[thing.first]
+    return piece.has("gender") or (piece.word in _SPOUSES and following not in (["'"], ["'s"], ["ki"], ["ka"], ["ke"]))
+
+
+_SPOUSES = ("husband", "wife", "pati", "patni", "biwi", "hubby", "groom")
+
+
+def _gender_of(piece: Piece) -> str | None:
+    gender = piece.tags.get("gender") or piece.tags.get("role_gender") or _THEM.get(piece.word)
+    return None if piece.has("pair") else gender
 
 
 def _is_singled_out(reading: Reading, at: int) -> bool:
+    if _gender_of(reading.pieces[at]) is None:
+        return False
     before = [piece.word for piece in reading.pieces[max(0, at - 2) : at]]
     after = [piece.word for piece in reading.pieces[at + 1 : at + 2] if not piece.newline]
     before = before[:-1] if before[-1:] == ["the"] and before[:-1] else before[-1:]

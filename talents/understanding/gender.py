@@ -9,6 +9,7 @@ from talents.understanding.reading import Found, Piece, Reading
 from talents.understanding.vocatives import is_called_to
 from talents.vocabulary.phrases import phrases
 
+_TWO = ("man", "woman")
 _LETTERS = {"f": "woman", "m": "man"}
 _BESIDE = ("x", "+", "/", "-", ",", "(", ")", ":", ".", "&", "or", "and", ";")
 _PRONOUNS = {
@@ -33,9 +34,8 @@ _FEMININE = frozenset(
 
 
 def find_genders(reading: Reading) -> None:
-    _set_open_letters_aside(reading)
+    _read_open_letters(reading)
     _set_either_aside(reading)
-    _set_pairs_aside(reading)
     for at, piece in enumerate(reading.pieces):
         if piece.owner in ("skill", "text") and piece.has("role_gender"):
             reading.add("gender", piece.tags["role_gender"], at, at + 1)
@@ -66,13 +66,17 @@ def find_genders(reading: Reading) -> None:
     without_pairs(reading)
 
 
-def _set_open_letters_aside(reading: Reading) -> None:
-    """ "M/F 25-40", "m or f": open to either, so nobody is left out by it."""
+def _read_open_letters(reading: Reading) -> None:
+    """ "M/F 25-40", "m or f": open to either, so nobody is left out by it; of a request in force it changes one."""
     letters = [at for at, piece in enumerate(reading.pieces) if piece.word in _LETTERS and not piece.owner]
     for one, other in pairwise(letters):
         sign = reading.pieces[one + 1]
         counted = one > 0 and reading.pieces[one - 1].number is not None
-        if other == one + 2 and (sign.word in ("/", "or", "|") or sign.has("or")) and not counted:
+        if other != one + 2 or not (sign.word in ("/", "or", "|") or sign.has("or")) or counted:
+            continue
+        if "gender" in reading.held or other + 1 - one == len(reading.pieces):
+            reading.add("gender", _TWO, one, other + 1)
+        else:
             reading.claim(one, other + 1, "context")
 
 
@@ -93,18 +97,8 @@ def _set_either_aside(reading: Reading) -> None:
             reading.claim(one, other + 1, "context")
 
 
-_TWO = ("man", "woman")
 _MAYBE = ("could be", "can be", "could", "can", "may", "maybe", "might")
 _BETWEEN_EITHER = (*_MAYBE, "a", "an", "be", ",", "the", "it")
-
-
-def _set_pairs_aside(reading: Reading) -> None:
-    """ "Salsa couple - the lady": of the two, one is cast."""
-    said = {piece.tags["gender"] for piece in reading.pieces if piece.has("gender") and not piece.owner}
-    if len(said) == 1:
-        for at, piece in enumerate(reading.pieces):
-            if piece.has("pair") and not piece.has("gender") and not piece.owner:
-                reading.claim(at, at + 1, "context")
 
 
 def _add_part(reading: Reading, at: int) -> None:
