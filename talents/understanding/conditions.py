@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from talents.understanding.reading import Found, Reading
 from talents.vocabulary import wishes
 
@@ -10,11 +12,19 @@ _LONGEST_LOOK = 12
 
 def is_final(reading: Reading, thing: Found) -> bool:
     """ "Haryana ke ho toh theek, warna nahi": well if so, and else not at all."""
-    words = " ".join(piece.word for piece in reading.pieces[thing.last : thing.last + _LONGEST_LOOK])
-    return any(end in words for end in _OR_NOT)
+    words: list[str] = []
+    for piece in reading.pieces[thing.last : thing.last + _LONGEST_LOOK]:
+        if piece.newline or piece.word in _ENDS:
+            break
+        words.append(piece.word)
+    return _OR_NOT.search(" ".join(words)) is not None
 
 
-_OR_NOT = ("warna nahi", "warna na", "warna mat", "varna nahi", "otherwise no", "or else no", "nahi to nahi", "else no")
+_ENDS = (".", ";", "!", "?")
+# "Or else no" ends the thought; "or else no issue" says something else.
+_OR_NOT = re.compile(
+    r"\b(?:[wv]arna (?:nahin?|nahee|nhi|nai|naa?|mat)|nahi toh? nahi|(?:otherwise|or else) (?:no|not|nahin?)(?=$| ,))\b"
+)
 
 
 def is_waived(reading: Reading, thing: Found) -> bool:
@@ -32,3 +42,35 @@ def is_supposed(reading: Reading, thing: Found) -> bool:
     after = reading.pieces[thing.last : thing.last + 5]
     supposed = any(piece.word in ("if", "agar", "in case") and not piece.owner for piece in before)
     return supposed and any(piece.word in wishes.GAINED or piece.has("nice_after", "nice_before") for piece in after)
+
+
+def is_nothing_without(reading: Reading, thing: Found) -> bool:
+    """ "Without an RP accent there is no point", "no use without one", "Hindi ke bina bekar": twice no is a must."""
+    near = range(max(0, thing.first - 3), min(thing.last + 1, len(reading.pieces)))
+    at = next((at for at in near if reading.pieces[at].word in _WITHOUT), None)
+    if at is None:
+        return False
+    return (at > 0 and reading.pieces[at - 1].has("in_vain")) or _ends_in_vain(reading, thing.last)
+
+
+_WITHOUT = ("without", "bina", "ke bina")
+
+
+def _ends_in_vain(reading: Reading, first: int) -> bool:
+    """Whether the thought that goes on at `first` ends in "no point"; "no point in others" is a thought of its own."""
+    for at in range(first, min(len(reading.pieces), first + _LONGEST_LOOK)):
+        piece = reading.pieces[at]
+        if piece.newline or piece.word in _ENDS:
+            return False
+        if piece.has("in_vain"):
+            return not any(near.word in _OTHERS for near in reading.pieces[at + 1 : at + 4])
+        if (
+            piece.has("break")
+            and not piece.owner
+            and not any(near.has("in_vain") for near in reading.pieces[at + 1 : at + 2])
+        ):
+            return False
+    return False
+
+
+_OTHERS = ("others", "other", "else", "anyone else", "anybody else", "the rest", "rest")

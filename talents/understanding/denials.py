@@ -1,4 +1,4 @@
-"""Denials that follow what they deny: "tattoos should not be visible"."""
+"""Denials that follow what they deny: "tattoos should not be visible", "beard: no"."""
 
 from __future__ import annotations
 
@@ -33,3 +33,30 @@ DENIED = frozenset(
 )
 _DENIALS = ("should not", "shouldn't", "must not", "mustn't", "is not", "isn't", "are not", "aren't", "can't", "cannot")
 _WAIVED = ("needed", "required", "necessary", "mandatory", "compulsory", "must", "essential", "important", "problem")
+
+
+def ends_in_no(reading: Reading, thing: Found) -> bool:
+    """ "Beard no", "tattoos: no": the word stands alone behind what it forbids."""
+    at = thing.last
+    while at < len(reading.pieces) and reading.pieces[at].word in _BEFORE_NO and not reading.pieces[at].newline:
+        at += 1
+    if thing.field == "visible_tattoo" and reading.pieces[thing.last : thing.last + 1]:
+        behind = reading.pieces[at] if at < len(reading.pieces) else None
+        if behind is not None and behind.word in ("free", "less") and not behind.newline:
+            return True
+    if (
+        at >= len(reading.pieces)
+        or reading.pieces[at].newline
+        or reading.pieces[at].word not in ("no", "none", "nil", "nope", "not")
+        or reading.pieces[at].owner
+    ):
+        return False
+    after = at + 1
+    while after < len(reading.pieces) and reading.pieces[after].word in _AFTER_NO and not reading.pieces[after].newline:
+        after += 1
+    following = reading.pieces[after : after + 1]
+    return not following or following[0].newline or following[0].has("break", "joined") or following[0].word == "-"
+
+
+_AFTER_NO = ("visible", "please", "pls", "at", "all", "allowed", "at all", "preferred", "any", "strictly")
+_BEFORE_NO = (":", "-", "=", "strictly", "bilkul", "?", "visible")

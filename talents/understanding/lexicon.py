@@ -39,7 +39,6 @@ from talents.vocabulary.phrases import phrases as listed
 from talents.vocabulary.short_forms import SHORT_FORMS
 
 Tags = dict[str, Any]
-_SHOT = ("drama", "scene", "scenes", "sequence")
 _LONG_FORMS = frozenset(SHORT_FORMS.values())
 
 
@@ -281,6 +280,9 @@ def _add_cues(table: Lexicon) -> None:
         table.add(tag, True, getattr(small_words, tag.upper()))
     table.add("nice_before", True, wishes.NICE_BEFORE)
     table.add("nice_after", True, wishes.NICE_AFTER)
+    table.add("in_vain", True, (*wishes.NO_POINT, *wishes.NO_POINT_AFTER, *wishes.POINTLESS))
+    table.add("not_before", True, wishes.NO_POINT)
+    table.add("not_after", True, wishes.NO_POINT_AFTER)
     table.add("start_over", True, call_talk.START_OVER)
     table.add("correction", True, call_talk.CORRECTIONS)
     table.add("logistics", True, call_talk.LOGISTICS)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from talents.understanding.conditions import is_final, is_supposed, is_waived
-from talents.understanding.denials import DENIED, is_denied
+from talents.understanding.conditions import is_final, is_nothing_without, is_supposed, is_waived
+from talents.understanding.denials import DENIED, ends_in_no, is_denied
 from talents.understanding.joints import joined
 from talents.understanding.reading import Found, Piece, Reading
 
@@ -29,59 +29,71 @@ def mark_strength(reading: Reading) -> None:
     for thing in found:
         if (thing.field == "gender" and thing.origin == "assumed") or thing.field == "exclusivity":
             continue
-        if (
-            _is_no_need(reading, thing)
-            or is_waived(reading, thing)
-            or _behind(reading, thing, "unasked_before")
-            or (thing.field != "availability" and _ahead(reading, thing, "unasked_after"))
-        ):
+        if _is_of_no_matter(reading, thing):
             dropped.append(thing)
             reading.replaced.append(thing)
-        elif (
-            thing.field in _LOOKS or _is_of_others(reading, thing) or _behind(reading, thing, "not_before")
-        ) and _ahead(reading, thing, "permitted_after"):
-            # "Stubble ok", "non-Maharashtra ok".
+        elif _is_only_permitted(reading, thing):
             dropped.append(thing)
             reading.permitted.append(thing)
-        elif (
-            _behind(reading, thing, "not_before")
-            or _ahead(reading, thing, "not_after")
-            or _ends_in_no(reading, thing)
-            or _opens_with_not(reading, thing)
-            or is_denied(reading, thing)
-        ):
+        elif _is_ruled_out(reading, thing):
             # "Nobody above 50k" is a ceiling.
-            spared = thing.field == "rate" or _was_declined(reading, thing) or _is_nothing_without(reading, thing)
+            spared = thing.field == "rate" or _was_declined(reading, thing) or is_nothing_without(reading, thing)
             thing.strength = "must" if spared else "must_not"
-        elif (
-            _behind(reading, thing, "nice_before", across=True)
-            or _ahead(reading, thing, "nice_after")
-            or is_supposed(reading, thing)
-        ):
+        elif _is_hoped_for(reading, thing):
             thing.strength = "must" if is_final(reading, thing) else "nice"
     _share_along_lists(reading, found)
     for thing in found:
         if thing.field == "text":
-            # Nobody is left out for a look, so even "not too polished" only orders.
-            banned = thing.strength == "must_not" and not str(thing.value).startswith(("not ", "non ", "de-"))
-            thing.value, thing.strength = f"not {thing.value}" if banned else thing.value, "nice"
-        if thing.field == "travel" and thing.strength == "must_not":
-            # "No outstation": the shoot is at home, and nobody is left out for being ready to travel.
-            dropped.append(thing)
+            _only_order_by(thing)
+    # "No outstation": the shoot is at home, and nobody is left out for being ready to travel.
+    dropped += [thing for thing in found if thing.field == "travel" and thing.strength == "must_not"]
     reading.found = [thing for thing in found if not any(thing is other for other in dropped)]
+
+
+def _is_of_no_matter(reading: Reading, thing: Found) -> bool:
+    return (
+        _is_no_need(reading, thing)
+        or is_waived(reading, thing)
+        or _behind(reading, thing, "unasked_before")
+        or (thing.field != "availability" and _ahead(reading, thing, "unasked_after"))
+    )
+
+
+def _is_only_permitted(reading: Reading, thing: Found) -> bool:
+    """ "Stubble ok", "non-Maharashtra ok"."""
+    may = thing.field in _LOOKS or _is_of_others(reading, thing) or _behind(reading, thing, "not_before")
+    return may and _ahead(reading, thing, "permitted_after")
+
+
+def _is_ruled_out(reading: Reading, thing: Found) -> bool:
+    return (
+        _behind(reading, thing, "not_before")
+        or _ahead(reading, thing, "not_after")
+        or ends_in_no(reading, thing)
+        or _opens_with_not(reading, thing)
+        or is_denied(reading, thing)
+    )
+
+
+def _is_hoped_for(reading: Reading, thing: Found) -> bool:
+    return (
+        _behind(reading, thing, "nice_before", across=True)
+        or _ahead(reading, thing, "nice_after")
+        or is_supposed(reading, thing)
+    )
+
+
+def _only_order_by(thing: Found) -> None:
+    """Nobody is left out for a look, so even "not too polished" only orders."""
+    if thing.strength == "must_not" and not str(thing.value).startswith(("not ", "non ", "de-")):
+        thing.value = f"not {thing.value}"
+    thing.strength = "nice"
 
 
 def _is_of_others(reading: Reading, thing: Found) -> bool:
     """ "Non-Maharashtra ok", "any theatre workshop welcome": what is not asked for may come too."""
     before = [piece.word for piece in reading.pieces[max(0, thing.first - 2) : thing.first]]
     return bool(before) and (before[-1] in ("non", "any") or before == ["non", "-"])
-
-
-def _is_nothing_without(reading: Reading, thing: Found) -> bool:
-    """ "Without an RP accent there is no point": twice no is a must."""
-    before = [piece.word for piece in reading.pieces[max(0, thing.first - 3) : thing.first]]
-    after = reading.pieces[thing.last : thing.last + _LONGEST_LOOK]
-    return ("without" in before or "bina" in before) and any(piece.has("in_vain") for piece in after)
 
 
 def _was_declined(reading: Reading, thing: Found) -> bool:
@@ -210,33 +222,6 @@ def _labels(reading: Reading, at: int) -> bool:
 def _is_dash(piece: Piece) -> bool:
     """ "Chennai preferred – no telecom": a dash between spaces ends a thought as a comma does."""
     return piece.word == "-" and piece.spaced
-
-
-def _ends_in_no(reading: Reading, thing: Found) -> bool:
-    """ "Beard no", "tattoos: no": the word stands alone behind what it forbids."""
-    at = thing.last
-    while at < len(reading.pieces) and reading.pieces[at].word in _BEFORE_NO and not reading.pieces[at].newline:
-        at += 1
-    if thing.field == "visible_tattoo" and reading.pieces[thing.last : thing.last + 1]:
-        behind = reading.pieces[at] if at < len(reading.pieces) else None
-        if behind is not None and behind.word in ("free", "less") and not behind.newline:
-            return True
-    if (
-        at >= len(reading.pieces)
-        or reading.pieces[at].newline
-        or reading.pieces[at].word not in ("no", "none", "nil", "nope", "not")
-        or reading.pieces[at].owner
-    ):
-        return False
-    after = at + 1
-    while after < len(reading.pieces) and reading.pieces[after].word in _AFTER_NO and not reading.pieces[after].newline:
-        after += 1
-    following = reading.pieces[after : after + 1]
-    return not following or following[0].newline or following[0].has("break", "joined") or following[0].word == "-"
-
-
-_AFTER_NO = ("visible", "please", "pls", "at", "all", "allowed", "at all", "preferred", "any", "strictly")
-_BEFORE_NO = (":", "-", "=", "strictly", "bilkul", "?", "visible")
 
 
 def _opens_with_not(reading: Reading, thing: Found) -> bool:

@@ -88,6 +88,22 @@ _AFTER = phrases(
         """
 )
 
+# "Without an RP accent there is no point": with a "without" beside it, a must; else it rules out what comes behind it.
+NO_POINT = phrases(
+    """
+    no point, there is no point, there's no point, there would be no point, no use, of no use, it is no use,
+    it's no use, there is no use, there's no use, don't bother, do not bother, no chance
+    """
+)
+# In Hindi the "no" stands behind.
+NO_POINT_AFTER = phrases("koi faida nahi, faida nahi, koi fayda nahi, fayda nahi, koi matlab nahi, matlab nahi")
+# The same in words that rule out nothing by themselves.
+POINTLESS = phrases(
+    """
+    pointless, is pointless, it is pointless, it's pointless, useless, is useless, it is useless, it's useless, in vain,
+    makes no sense, it makes no sense, it's a no go, it is a no go, bekar, bekaar, bekar hai, bekaar hai
+    """
+)
 # "If he speaks Garhwali, lovely."
 GAINED = frozenset(
     phrases(
