@@ -13,6 +13,7 @@ TOWNS: dict[str, tuple[str, ...]] = {
     "IN-HP": phrases("manali, kullu, kufri, kasol, dharamshala, dharamsala, mcleodganj, dalhousie, spiti, solan"),
     "IN-UK": phrases("rishikesh, haridwar, mussoorie, nainital, almora, ranikhet, kotdwar, haldwani, roorkee"),
     "IN-JK": phrases("gulmarg, pahalgam, sonmarg, sonamarg, jammu"),
+    "IN-LA": phrases("leh, kargil, nubra, zanskar"),
     "IN-RJ": phrases("jaisalmer, pushkar, bikaner, ajmer, mount abu, mandawa, chittorgarh, bharatpur"),
     "IN-UP": phrases("agra, mathura, vrindavan, ayodhya, prayagraj, allahabad, meerut, gorakhpur, aligarh, bareilly"),
     "IN-MP": phrases("orchha, gwalior, jabalpur, ujjain, maheshwar, chanderi, pachmarhi, khajuraho"),

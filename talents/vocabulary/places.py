@@ -29,6 +29,7 @@ REGIONS = [
     ("IN-GA", "Goa"),
     ("IN-HP", "Himachal Pradesh"),
     ("IN-JK", "Jammu and Kashmir"),
+    ("IN-LA", "Ladakh"),
 ]
 # city code -> (name, regions it lies in)
 _CITIES: dict[str, tuple[str, tuple[str, ...]]] = {
