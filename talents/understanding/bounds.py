@@ -72,7 +72,7 @@ def _after(reading: Reading, last: int) -> tuple[Side, int] | None:
             return "most", at + 1
         if piece.has("around_after"):
             return "around", at + 1
-        if not piece.has("years", "rupees", "to_unit") or piece.has("break"):
+        if not piece.has("years", "rupees") or piece.has("break"):
             return None
         at += 1
     return None

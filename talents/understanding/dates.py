@@ -74,7 +74,7 @@ def _add(reading: Reading, match: re.Match[str], stretch: Stretch) -> None:
     first = match.start()
     while (
         first > 0
-        and reading.pieces[first - 1].has("free_cue", "from", "between")
+        and reading.pieces[first - 1].has("free_cue", "between")
         and not reading.pieces[first - 1].owner
         and not reading.pieces[first].newline
     ):

@@ -137,9 +137,8 @@ def _set_deliverables_aside(reading: Reading) -> None:
             continue
         end = _end_of_sentence(reading, at)
         thing = next((here for here in range(at + 1, min(at + _REACH, end)) if _is_sent(reading, here, end)), None)
-        if thing is not None and not any(
-            near.has("gender", "role_gender", "people") for near in _later(reading, thing, end)
-        ):
+        behind = reading.pieces[thing + 1 : end] if thing is not None else []
+        if thing is not None and not any(near.has("gender", "role_gender", "people") for near in behind):
             reading.claim(at, end, "context")
 
 
@@ -153,10 +152,6 @@ def _set_cast_parts_aside(reading: Reading) -> None:
             first -= 1
         if first >= 0 and reading.pieces[first].has("gender", "role_gender", "part"):
             reading.claim(first, at + 1, "context")
-
-
-def _later(reading: Reading, first: int, end: int) -> list[Piece]:
-    return reading.pieces[first + 1 : end]
 
 
 def _end_of_sentence(reading: Reading, at: int) -> int:

@@ -60,11 +60,7 @@ def dropped_fields(reading: Reading) -> set[str]:
 
 def _lists_things(before: list[Piece], cue: Piece) -> bool:
     """ "Forget Hindi and the budget": the cue speaks of what stands between as well."""
-    return (
-        any(piece.has("language", "place", "skill") for piece in before[before.index(cue) :])
-        if cue in before
-        else False
-    )
+    return any(piece.has("language", "place", "skill") for piece in before[before.index(cue) :])
 
 
 def _since(reading: Reading, at: int, dropped: set[str]) -> int:

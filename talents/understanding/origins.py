@@ -5,7 +5,6 @@ from __future__ import annotations
 from talents.understanding.reading import Reading
 
 _REACH = 4
-_HOME = "IN"
 # "No visa sponsorship for the UK" wishes for the right; only the words say no.
 _WISHED = ("no", "without", "no need of", "not")
 

@@ -11,15 +11,6 @@ from talents.vocabulary.phrases import phrases
 from talents.vocabulary.skills import SKILL_CATEGORY
 
 # "Shooting" is what a film crew does, unless something says that it is a sport.
-_WEAK = frozenset(
-    phrases(
-        """
-    shooting, shooter, breaking, popping, locking, keys, running, runner, contemporary, car, cars, host, anchor,
-    anchors, diver, diving, typing, athletics, magic, cycle, drum, talwar, sword, horse, horses, climb, ink, paint,
-    paints, rap, impressions, vo, comic, vj, percussion, batter, rifle, drive, swords, ghoda, box
-    """
-    )
-)
 _NEEDS_CUE = frozenset(
     phrases(
         """
@@ -111,18 +102,15 @@ def _with_noun(reading: Reading, at: int) -> int:
         return at + 1
     noun = following[0]
     is_a_form = str(reading.pieces[at].tags.get("skill")) != "dance" and noun.word in _DANCERS
-    return (
-        at + 2
-        if is_a_form
-        or noun.word
-        in phrases(
-            """
-            player, players, artist, artists, rider, riders, instructor, teacher, trainer, coach, guru, performer,
-            performers, champion, champions
-            """
-        )
-        else at + 1
-    )
+    return at + 2 if is_a_form or noun.word in _DOERS else at + 1
+
+
+_DOERS = phrases(
+    """
+    player, players, artist, artists, rider, riders, instructor, teacher, trainer, coach, guru, performer, performers,
+    champion, champions
+    """
+)
 
 
 def _is_something_else(reading: Reading, at: int) -> bool:

@@ -139,9 +139,3 @@ PORTRAYAL_WORDS: dict[str, tuple[str, ...]] = {
         "mixed race, mixed heritage, mixed-race, biracial, half indian, anglo indian looking, mixed ethnicity"
     ),
 }
-PORTRAYAL_CUES = phrases(
-    """
-    can portray, portray, portrays, portraying, can pass as, can pass for, passes as, pass as, of south asian origin,
-    appearance, heritage, descent, origin, ethnicity, role, looking, look, looks, features
-    """
-)
