@@ -4,9 +4,11 @@ from tests.talents.understanding.blind import half
 from tests.talents.understanding.corpus import corpus
 from tests.talents.understanding.score import difference, score
 
-# What the rules reached on requests they were not written for; raise these as they get better, never lower them.
-FLOOR_EXACT, FLOOR_F1 = 0.95, 0.985
-BLIND_FLOORS = {"dev": (0.75, 0.945), "aside": (0.49, 0.84)}
+# What the rules reached on requests they were not written for, less one request: one that is no longer exact, and for
+# F1 the clauses of one of average length, rounded down. `score` prints the figures; raise these as they get better,
+# never lower them. On 26 November 2026: 0.976 and 0.998; dev 0.761 and 0.954; aside 0.500 and 0.860.
+FLOOR_EXACT, FLOOR_F1 = 0.968, 0.989
+BLIND_FLOORS = {"dev": (0.753, 0.946), "aside": (0.492, 0.853)}
 
 
 @pytest.mark.parametrize("request_", [one for one in corpus() if not one.set_aside and not one.skip], ids=str)
