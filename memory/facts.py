@@ -9,7 +9,7 @@ from typing import Any
 from django.db.models import F
 from django.utils import timezone
 
-from memory import forgetting, lifetimes, pausing, sameness, screening, similar
+from memory import forgetting, lifetimes, pausing, sameness, screening, similar, traces
 from memory.models import LONGEST_SUBJECT, LONGEST_TEXT, Episode, FactSource, Memory, Tombstone
 from memory.trace_models import LONGEST_QUOTE
 from memory.writing import writing_for
@@ -95,6 +95,8 @@ def edit(memory: Memory, text: str) -> Memory:
         raise NotKept(f"Text: {reason}")
     with writing_for(memory.user_id):
         forgetting.bury(memory.user_id, [memory.digest])
+        quoting = traces.events_of([memory.pk]).for_user(memory.user_id)
+        forgetting.forget_episodes(memory.user_id, quoting.values_list("pk", flat=True))
         memory.text, memory.author = plain, Memory.Author.USER
         # What a rule had read from the old words need not hold for the new ones.
         memory.predicate, memory.value, memory.slot = "", None, ""

@@ -130,7 +130,7 @@ def chain(memory: Memory) -> list[Memory]:
 def _delete_facts(user_id: int, facts: Iterable[Memory]) -> None:
     rows = list(facts)
     ids = [row.pk for row in rows]
-    _delete_episodes(user_id, traces.events_of(user_id, ids))
+    _delete_episodes(user_id, traces.events_of(ids).for_user(user_id))
     gone.send(sender=Memory, user_id=user_id, facts=rows, episodes=())
     bury(user_id, [row.digest for row in rows])
     Memory.objects.for_user(user_id).filter(pk__in=ids).delete()

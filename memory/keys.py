@@ -42,11 +42,17 @@ REFRESH = f"""
         LATERAL (SELECT string_agg(text, ' ') AS words FROM ({near(AFTER_IT, AFTER)}) AS near) AS after
     WHERE own.id = ANY(%(ids)s) AND kept.id = own.id
 """
+# Several events of one answer stand in one place: all of them, and those beside the place.
 AROUND = f"""
     SELECT near.id FROM (
         SELECT %(user)s AS user_id, conversation, seq
         FROM unnest(%(conversations)s::bigint[], %(places)s::bigint[]) AS gone(conversation, seq)
-    ) AS own, LATERAL (({near("seq <= own.seq", AFTER + 1)}) UNION ({near("seq >= own.seq", BEFORE + 1)})) AS near
+    ) AS own, LATERAL (
+        (SELECT id FROM memory_episode
+         WHERE user_id = own.user_id AND conversation = own.conversation AND seq = own.seq)
+        UNION (SELECT id FROM ({near("seq < own.seq", AFTER)}) AS before)
+        UNION (SELECT id FROM ({near("seq > own.seq", BEFORE)}) AS after)
+    ) AS near
 """
 
 

@@ -1,13 +1,17 @@
-"""Care of the shelf of episodes: what has expired goes, and what is beyond the most that one owner may have."""
+"""Care of the shelf: what has expired goes, and what is beyond the most that one owner may have.
+
+A fact goes with what it had replaced, and with the events of the interface that quote either.
+"""
 
 from __future__ import annotations
 
 from django.db import connection, transaction
 from django.db.models import Count
 
-from memory import keys, lifetimes
+from memory import keys, lifetimes, traces
 from memory.expiring import SWEEP_BATCH
-from memory.models import Episode, Memory
+from memory.models import Episode, Memory, MemoryQuerySet
+from memory.writing import writing_for_each
 
 # A row that somebody else holds is passed over.
 CHOOSE = """
@@ -38,8 +42,15 @@ def trim(batch: int = SWEEP_BATCH) -> int:
             total, excess = total + gone, excess - gone
     for user_id, excess in _beyond(Memory, lifetimes.MOST_FACTS):
         oldest = Memory.objects.for_user(user_id).filter(pinned=False).order_by("importance", "occurred_at", "id")
-        keys_of = list(oldest.values_list("pk", flat=True)[: min(batch, excess)])
-        total += Memory.objects.filter(pk__in=keys_of).delete()[0]
+        total += _delete_facts(oldest, min(batch, excess))
+    return total
+
+
+def delete_expired_facts(batch: int = SWEEP_BATCH) -> int:
+    """The same of facts."""
+    total = 0
+    while gone := _delete_facts(Memory.objects.expired().order_by("expires_at"), batch):
+        total += gone
     return total
 
 
@@ -49,14 +60,38 @@ def _beyond(model: type[Episode] | type[Memory], most: int) -> list[tuple[int, i
     return [(row["user"], row["rows"] - most) for row in rows]
 
 
+def _delete_facts(which: MemoryQuerySet, most: int) -> int:
+    found = dict(which.values_list("pk", "user_id")[:most])
+    with writing_for_each(found.values()):
+        # Locked before they are deleted: a fact renewed meanwhile stays.
+        ids = list(which.filter(pk__in=found).select_for_update(skip_locked=True).values_list("pk", flat=True))
+        quoting = traces.events_of([*ids, *_replaced_by(ids)]).filter(user__in=set(found.values()))
+        _remove(list(quoting.order_by("pk").values_list("pk", "user_id", "conversation", "seq")))
+        return Memory.objects.filter(pk__in=ids).delete()[1].get(Memory._meta.label, 0)
+
+
+def _replaced_by(ids: list[int]) -> list[int]:
+    found: list[int] = []
+    while ids := list(Memory.objects.filter(superseded_by__in=ids).values_list("pk", flat=True)):
+        found += ids
+    return found
+
+
 def _delete(statement: str, parameters: dict[str, int]) -> int:
-    """Facts outlive the episodes they were taken from; neighbours that stay get keys without the words that went."""
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(statement, parameters)
         rows = cursor.fetchall()
-        ids = [number for number, *_ in rows]
+        _remove(rows)
+    return len(rows)
+
+
+def _remove(rows: list[tuple[int, int, int | None, int]]) -> None:
+    """Of episodes `(id, user, conversation, seq)`. Facts outlive those they were taken from; neighbours that stay get
+    keys without the words that went.
+    """
+    ids = [number for number, *_ in rows]
+    with connection.cursor() as cursor:
         cursor.execute("DELETE FROM memory_factsource WHERE episode_id = ANY(%s)", [ids])
         cursor.execute("DELETE FROM memory_episode WHERE id = ANY(%s)", [ids])
-        for user_id in {user for _, user, _, _ in rows}:
-            keys.refresh(user_id, {(talk, seq) for _, user, talk, seq in rows if user == user_id})
-    return len(rows)
+    for user_id in {user for _, user, _, _ in rows}:
+        keys.refresh(user_id, {(talk, seq) for _, user, talk, seq in rows if user == user_id})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from django.db import connection
-from django.db.models import Q
+from django.db.models import F, Func, TextField, Value
 
 from memory import signs
 from memory.episode_models import EpisodeQuerySet
@@ -27,12 +27,11 @@ SAY_IT = f"""
 """
 
 
-def events_of(user_id: int, facts: Iterable[int]) -> EpisodeQuerySet:
-    """What its owner did in the interface with these facts (ids): such an event quotes the fact."""
-    named = Q(pk__in=())
-    for number in facts:
-        named |= Q(key__startswith=f"event:fact:{number}:")
-    return Episode.objects.for_user(user_id).filter(named, source=Episode.Source.UI_EVENT)
+def events_of(facts: Iterable[int]) -> EpisodeQuerySet:
+    """What their owners did in the interface with these facts (ids): such an event quotes the fact."""
+    number = Func(F("key"), Value(":"), Value(3), function="split_part", output_field=TextField())
+    events = Episode.objects.filter(source=Episode.Source.UI_EVENT, key__startswith="event:fact:")
+    return events.alias(fact=number).filter(fact__in=[str(each) for each in facts])
 
 
 def episodes_that_say(user_id: int, facts: Iterable[Memory]) -> list[int]:

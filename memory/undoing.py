@@ -17,7 +17,7 @@ def take_back(memory: Memory) -> None:
         Memory.objects.filter(pk__in=[older.pk for older in replaced]).update(superseded_by=None, digest="", slot="")
         gone.send(sender=Memory, user_id=memory.user_id, facts=[memory], episodes=())
         forgetting.bury(memory.user_id, [memory.digest])
-        about = list(traces.events_of(memory.user_id, [memory.pk]).values_list("pk", flat=True))
+        about = traces.events_of([memory.pk]).for_user(memory.user_id).values_list("pk", flat=True)
         forgetting.forget_episodes(memory.user_id, about)
         memory.delete()
         said = Episode.objects.for_user(memory.user_id).filter(message=memory.source_message)

@@ -11,7 +11,7 @@ from django.db import DatabaseError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
-from memory import episodes, events, facts, forgetting, injection, pausing, sweep
+from memory import episodes, events, forgetting, injection, pausing, sweep
 from memory.models import Episode, Memory
 from talents import leaving, rights
 from talents.models import Note, SavedSearch
@@ -250,18 +250,3 @@ def test_they_end_after_their_lifetime(asha, note, say, recalled):
     assert recalled("theatrical") == []
     assert sweep.delete_expired()["episodes"] == 1
     assert kept() == [said.text]
-
-
-def test_a_memory_left_out_and_brought_back_is_told_once_each_and_goes_with_it(asha, bharat, recalled):
-    rule = facts.add(user_id=asha.pk, kind="preference", text="tall", scope="director", subject="Vikram")
-    theirs = facts.add(user_id=bharat.pk, kind="preference", text="nobody from Delhi", scope="office")
-    now = timezone.now()
-    for _ in range(2):
-        events.left_out(asha.pk, rule.pk, conversation_id=10, answer_id=5, at=now)
-        events.left_out(asha.pk, theirs.pk, conversation_id=10, answer_id=5, at=now)
-        events.brought_back(asha.pk, rule.pk, conversation_id=10, answer_id=5, at=now)
-    assert kept() == ["Left out of this conversation: “tall”", "Brought back in this conversation: “tall”"]
-    assert {row.source_url for row in Episode.objects.all()} == {reverse("message", args=[5])}
-    forgetting.forget(rule)
-    assert kept() == []
-    assert recalled("tall") == []

@@ -6,7 +6,7 @@ from django.db import IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from memory import lifetimes
+from memory import lifetimes, shelf
 from memory.models import Forgotten, Memory
 
 pytestmark = pytest.mark.django_db
@@ -53,7 +53,7 @@ def test_the_sweep_removes_all_that_is_expired_and_nothing_else(remember):
     kept = [remember(f"kept {number}") for number in range(3)]
     for number in range(7):
         remember(f"gone {number}", ends=PAST)
-    assert Memory.objects.delete_expired(batch=3) == 7
+    assert shelf.delete_expired_facts(batch=3) == 7
     assert list(Memory.objects.order_by("pk")) == kept
 
 
@@ -61,7 +61,7 @@ def test_the_sweep_deletes_in_bounded_batches(remember):
     for number in range(7):
         remember(f"gone {number}", ends=PAST)
     with CaptureQueriesContext(connection) as captured:
-        assert Memory.objects.delete_expired(batch=3) == 7
+        assert shelf.delete_expired_facts(batch=3) == 7
     deletes = [query["sql"] for query in captured if query["sql"].startswith('DELETE FROM "memory_memory"')]
     assert [sql.partition(" IN ")[2].count(",") + 1 for sql in deletes] == [3, 3, 1]
 
@@ -74,10 +74,10 @@ def test_the_sweep_does_not_wait_for_a_row_that_another_worker_holds(remember):
         other.set_autocommit(False)
         with other.cursor() as cursor:
             cursor.execute("SELECT 1 FROM memory_memory WHERE id = %s FOR UPDATE", [held.pk])
-            assert Memory.objects.delete_expired() == 1
+            assert shelf.delete_expired_facts() == 1
             assert list(Memory.objects.all()) == [held]
         other.rollback()
-        assert Memory.objects.delete_expired() == 1
+        assert shelf.delete_expired_facts() == 1
         assert free.pk != held.pk
     finally:
         other.close()
