@@ -1,4 +1,7 @@
-"""Who is removed from the roster goes from the answers too: what tools told of her, why she was shown, her names."""
+"""Who is removed from the roster goes from the answers too: what tools told of her, why she was shown, her names.
+
+What is remembered of such an answer says no more than the answer does.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from django.db.models import F, Q
 from chat import answer_log
 from chat.models import Message
 from chat.providers.claude_transcript import THINKING
+from memory import episodes
 from talents.leaving import Person
 
 STRUCK = "(a talent who was removed)"
@@ -23,7 +27,9 @@ def strike_out(people: Collection[Person], **_: Any) -> None:
     told = Q()
     for person in people:
         told |= Q(told__ids__contains=[person.talent_id])
-    for answer in Message.objects.filter(told) if people else ():
+    # By users: whoever locks several users' memories takes them in this order.
+    answers = Message.objects.filter(told).select_related("conversation").order_by("conversation__user", "pk")
+    for answer in answers if people else ():
         here = [person for person in people if person.talent_id in answer.told.get("ids", ())]
         _strike(answer, here)
 
@@ -46,9 +52,10 @@ def _strike(answer: Message, people: list[Person]) -> None:
             return [without(one) for one in kept]
         return data
 
+    text = without(answer.text)
     Message.objects.filter(pk=answer.pk).update(
         steps=without(answer.steps),
-        text=without(answer.text),
+        text=text,
         kept_text=without(answer.kept_text),
         reasons={key: why for key, why in answer.reasons.items() if int(key) not in numbers},
         told={
@@ -57,5 +64,6 @@ def _strike(answer: Message, people: list[Person]) -> None:
         },
         version=F("version") + 1,
     )
+    episodes.reword(answer.conversation.user_id, answer.pk, text)
     if not answer.unfinished:
         transaction.on_commit(lambda: answer_log.drop(answer))

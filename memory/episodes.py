@@ -47,6 +47,20 @@ def keep(
     )
 
 
+def reword(user_id: int, message_id: int, text: str) -> None:
+    """A message says this from now on: its turn is forgotten as it was, and kept anew where something is left to keep.
+
+    A new row, so that neither its neighbours' keys nor its vector have the former words.
+    """
+    with writing_for(user_id):
+        said = Episode.objects.for_user(user_id).filter(key=f"message:{message_id}").first()
+        words = screening.episode_text(text, own_words=False)
+        if said is not None and said.text != words:
+            forgetting.forget_turn(user_id, message_id)
+            said.pk, said.text, said.tsv = None, words, None
+            _keep(user_id, said)
+
+
 def keep_event(
     *,
     user_id: int,

@@ -43,6 +43,13 @@ def forget_episodes(user_id: int, episode_ids: Iterable[int]) -> int:
         return _delete_episodes(user_id, Episode.objects.for_user(user_id).filter(pk__in=list(episode_ids)))
 
 
+def forget_turn(user_id: int, message_id: int) -> None:
+    """Deletes the turn of a message that says something else by now; it may be kept again."""
+    with writing_for(user_id):
+        said = Episode.objects.for_user(user_id).filter(key=f"message:{message_id}")
+        _delete_episodes(user_id, said, bury=False)
+
+
 def forget_event(user_id: int, event: str) -> None:
     """Deletes an event of the interface whose page is gone or says something else; its name may be kept again."""
     with writing_for(user_id):
