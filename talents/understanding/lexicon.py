@@ -35,6 +35,7 @@ from talents.vocabulary import (
     work,
     world_words,
 )
+from talents.vocabulary.aversions import AVERSIONS
 from talents.vocabulary.phrases import phrases as listed
 from talents.vocabulary.short_forms import SHORT_FORMS
 
@@ -131,7 +132,7 @@ def _add_people(table: Lexicon) -> None:
     table.add("tattoo", True, appearance.TATTOO_WORDS)
     for kind, (phrases, reason) in protected.PROTECTED.items():
         table.add("protected", (kind, reason), phrases)
-    table.add("shield", True, protected.PROTECTED_SHIELDS)
+    table.add("shield", True, (*protected.PROTECTED_SHIELDS, *AVERSIONS))
     table.add("unsafe", True, protected.UNSAFE_FOR_MINORS)
     table.add("minor", True, protected.MINOR_WORDS)
     for kind, (phrases, said) in errands.ERRANDS.items():
@@ -281,7 +282,7 @@ def _add_cues(table: Lexicon) -> None:
     table.add("nice_before", True, wishes.NICE_BEFORE)
     table.add("nice_after", True, wishes.NICE_AFTER)
     table.add("in_vain", True, (*wishes.NO_POINT, *wishes.NO_POINT_AFTER, *wishes.POINTLESS))
-    table.add("not_before", True, wishes.NO_POINT)
+    table.add("not_before", True, (*wishes.NO_POINT, *AVERSIONS))
     table.add("not_after", True, wishes.NO_POINT_AFTER)
     table.add("start_over", True, call_talk.START_OVER)
     table.add("correction", True, call_talk.CORRECTIONS)

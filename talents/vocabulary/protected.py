@@ -123,7 +123,6 @@ PROTECTED_SHIELDS = phrases(
     married couple, newly married, married woman role, newly wed, fair amount, fair bit, fair knowledge,
     single malt, black hair, dark hair, dark comedy, dark humour, dark film, kali mata, real-looking,
     single project, a single,
-    i am allergic to, i'm allergic to, we are allergic to, we're allergic to, allergic to influencers,
     fairly, christian bale, fair budget, hair color, hair colour
     """
 )

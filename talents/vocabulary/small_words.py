@@ -95,8 +95,7 @@ NOT_BEFORE = phrases(
         from, clear of, free of, other then, aside from, save for, hasn't done, hasn't, haven't done, not been
         in, never been in, has not done, have not done, shouldn't have, should not have, must not have, can't
         have, cannot have, who hasn't, who haven't, none of the, don't send, don't show, dont show, dont send,
-        don't want any, no way, nothing from, not someone, not an, not into,
-        i am allergic to, i'm allergic to, we are allergic to, we're allergic to
+        don't want any, no way, nothing from, not someone, not an, not into
         """
 )
 NOT_AFTER = phrases(
