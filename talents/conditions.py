@@ -56,9 +56,10 @@ class Stretch:
 
 @dataclass(frozen=True)
 class Credited:
-    """One credit has all of these parts, as pairs; if not `stated`, a part that nobody has told may be so."""
+    """One credit has all of these parts, each with what it may be, one way or another; if not `stated`, a part that
+    nobody has told may be so."""
 
-    parts: tuple[tuple[str, str | int], ...]
+    parts: tuple[tuple[str, tuple[str | int, ...]], ...]
     stated: bool
 
 

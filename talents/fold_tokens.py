@@ -63,11 +63,11 @@ def _credit_slot(asked: Credited, credit: str) -> Condition:
         name = "year" if part in ("year_from", "year_to") else part
         blank = () if asked.stated else (has([f"{credit} {name}?"]),)
         if part == "year_from":
-            fits: Condition = AtLeast(f"{credit} year", int(told))
+            fits: Condition = AtLeast(f"{credit} year", int(told[0]))
         elif part == "year_to":
-            fits = at_most(f"{credit} year", int(told))
+            fits = at_most(f"{credit} year", int(told[0]))
         else:
-            fits = has([f"{credit} {name}{':' if part in _CODES else '='}{told}"])
+            fits = has([f"{credit} {name}{':' if part in _CODES else '='}{one}" for one in told])
         found.append(some(fits, *blank))
     return every(*found)
 

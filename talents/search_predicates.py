@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import product
 from typing import Any
 
 from talents.asked import Asked
@@ -147,14 +146,8 @@ def _availability(field: str, days: dict[str, Any], asked: Asked) -> Predicate:
 
 
 def _credit(field: str, items: list[dict[str, Any]], asked: Asked) -> Predicate:
-    found = [_one_credit(spelt) for item in items for spelt in _in_all_spellings(item)]
+    found = [_one_credit(item) for item in items]
     return Predicate(some(*(each.yes for each in found)), some(has(["credit?"]), *(each.maybe for each in found)))
-
-
-def _in_all_spellings(item: dict[str, Any]) -> list[dict[str, Any]]:
-    """The credit once for each way to write its platform and its house."""
-    told = {part: spelt_alike(part, item[part]) for part in ("platform", "company") if part in item}
-    return [item | dict(zip(told, spelt, strict=True)) for spelt in product(*told.values())]
 
 
 def _one_credit(item: dict[str, Any]) -> Predicate:
@@ -162,7 +155,7 @@ def _one_credit(item: dict[str, Any]) -> Predicate:
         kinds = [item["kind"]] if "kind" in item else list(CODES["credit"])
         title = f"={squeezed(item['production'])}" if "production" in item else ""
         return _tokens([f"credit:{kind}{title}" for kind in kinds], [])
-    parts = tuple((part, told if isinstance(told, int) else squeezed(told)) for part, told in item.items())
+    parts = tuple((part, (told,) if isinstance(told, int) else spelt_alike(part, told)) for part, told in item.items())
     return Predicate(Credited(parts, True), Credited(parts, False))
 
 

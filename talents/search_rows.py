@@ -117,16 +117,16 @@ _CODES = ("kind", "role_size", "category")
 def _credited(asked: Credited) -> Sql:
     """Where parts may be unknown, a blank one counts: of a brand only in an advertisement."""
     wheres = ["talents_credit.talent_id = talents_indexrow.talent_id"]
-    values: list[str | int] = []
+    values: list[Any] = []
     for part, told in asked.parts:
         column = _COLUMNS.get(part, part)
         if part in ("year_from", "year_to"):
             text, blank = f"year {'>=' if part == 'year_from' else '<='} %s", "year IS NULL"
         else:
-            text = f"{column if part in _CODES else SQUEEZED.format(column)} = %s"
+            text = f"{column if part in _CODES else SQUEEZED.format(column)} = ANY(%s)"
             blank = f"{column} = ''" + (" AND kind = 'tvc'" if part in ("brand", "category") else "")
         wheres.append(f"coalesce({text}, false)" if asked.stated else f"(coalesce({text}, false) OR {blank})")
-        values.append(told)
+        values.append(told[0] if part in ("year_from", "year_to") else list(told))
     return Sql(f"EXISTS (SELECT FROM talents_credit WHERE {' AND '.join(wheres)})", tuple(values))
 
 

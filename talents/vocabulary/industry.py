@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talents.names import squeezed
 from talents.vocabulary.phrases import phrases
 
 
@@ -15,9 +16,10 @@ def _named(text: str) -> dict[str, tuple[str, ...]]:
 
 
 def spelt_alike(part: str, name: str) -> tuple[str, ...]:
-    """All spellings of a platform or a production house in small letters, the given one first."""
+    """All spellings of a platform or a production house as they are compared, the given one first; of any other part
+    of a credit the given one alone."""
     tables = {"platform": (STREAMING, CHANNELS), "company": (COMPANIES,)}.get(part, ())
-    wanted = " ".join(name.split()).lower()
+    wanted = squeezed(name)
     for table in tables:
         for known, spellings in table.items():
             written = dict.fromkeys((known.lower(), *spellings[1:]))
@@ -47,9 +49,10 @@ CHANNELS = _named(
     """
     Star Plus = starplus, star plus channel
     Colors = colors tv, colours tv, colors channel
-    Sony = sony tv, sony entertainment, set india, sony sab
-    Zee = zee tv, zee channel, zee marathi
-    SAB = sab tv
+    Sony = sony tv, sony entertainment, set india
+    Zee = zee tv, zee channel
+    Zee Marathi =
+    SAB = sab tv, sony sab
     Doordarshan = dd national, dd
     Star Pravah = pravah
     Sun TV = suntv

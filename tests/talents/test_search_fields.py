@@ -110,6 +110,18 @@ EXAMPLES: list[tuple[str, Any, dict[str, Any], dict[str, Any]]] = [
     ),
     (
         "credit",
+        [{"platform": "SAB"}],
+        {"credits": [("tv", "A", {"platform": "Sony SAB"})]},
+        {"credits": [("tv", "A", {"platform": "Sony"})]},
+    ),
+    (
+        "credit",
+        [{"platform": "Zee"}],
+        {"credits": [("tv", "A", {"platform": "Zee TV"})]},
+        {"credits": [("tv", "A", {"platform": "Zee Marathi"})]},
+    ),
+    (
+        "credit",
         [{"brand": "zindori tea"}, {"category": "spices"}],
         {"credits": [("tvc", "Ad", {"brand": "Mehkora", "product_category": "spices"})]},
         {"credits": [("tvc", "Ad", {"brand": "Mehkora", "product_category": "dairy"}), ("film", "Kaala Sach")]},
