@@ -8,13 +8,13 @@ from django import forms
 
 from talents import vocabulary
 from talents.models import Note, Talent
+from talents.models.notes import LONGEST_NOTE
 
 if TYPE_CHECKING:
     FormBase = forms.ModelForm[Note]
 else:
     FormBase = forms.ModelForm
 
-LONGEST = 4_000
 _EMPTY = "Note: write something, as if the talent reads it. She may ask to."
 
 
@@ -24,7 +24,7 @@ class NoteForm(FormBase):
         fields = ("text", "visibility", "project", "rating", "colour")
         labels = {"text": "Note", "visibility": "Who reads it", "project": "Project", "rating": "Rating"}
         widgets = {
-            "text": forms.Textarea(attrs={"rows": 3, "maxlength": LONGEST, "dir": "auto"}),
+            "text": forms.Textarea(attrs={"rows": 3, "maxlength": LONGEST_NOTE, "dir": "auto"}),
             "project": forms.TextInput(attrs={"dir": "auto"}),
             "rating": forms.NumberInput(attrs={"min": 1, "max": 5, "inputmode": "numeric"}),
         }
@@ -40,18 +40,6 @@ class NoteForm(FormBase):
         super().__init__(*args, **options)
         self.use_required_attribute = False
         self.fields["colour"].choices = [("", "No colour"), *vocabulary.NOTE_COLOURS]  # type: ignore[attr-defined]
-
-    def clean_text(self) -> str:
-        text = str(self.cleaned_data["text"]).strip()
-        if len(text) > LONGEST:
-            raise forms.ValidationError(f"Note: {len(text):,} characters are too many. At most {LONGEST:,}.")
-        return text
-
-    def clean_rating(self) -> int | None:
-        rating: int | None = self.cleaned_data["rating"]
-        if rating is not None and not 1 <= rating <= 5:
-            raise forms.ValidationError(f"Rating: {rating} is not from 1 to 5. Leave it empty for none.")
-        return rating
 
 
 def write(talent: Talent, author: Any, form: NoteForm) -> Note:

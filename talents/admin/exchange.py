@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from django import forms
 from django.contrib import admin
 
-from talents import vocabulary
+from talents.admin.currencies import checked_currency
 from talents.exchange import HOME
 from talents.models import ExchangeRate
 
@@ -25,11 +25,9 @@ class ExchangeRateForm(FormBase):
         fields = ("currency", "rupees", "as_of", "source")
 
     def clean_currency(self) -> str:
-        currency = str(self.cleaned_data["currency"]).strip().upper()
+        currency = checked_currency(self.cleaned_data["currency"], "USD")
         if currency == HOME:
             raise forms.ValidationError("Currency: the rupee is what the others are told in. Choose another one.")
-        if currency not in vocabulary.CURRENCIES:
-            raise forms.ValidationError("Currency: give the three letters of ISO 4217, such as USD.")
         return currency
 
 

@@ -158,7 +158,7 @@ class NoteInline(_Stack):
     """One's own notes and those of others that are not for themselves alone."""
 
     model = models.Note
-    form = rows.NoteForm
+    form = rows.RowForm
     readonly_fields = ("author", "written_at")
     fields = (("text",), ("colour", "visibility", "project", "rating"), ("author", "written_at"))
 

@@ -8,6 +8,7 @@ from django import forms
 from django.utils import timezone
 
 from talents import vocabulary
+from talents.admin.currencies import checked_currency
 from talents.admin.fields import CodeListField
 
 if TYPE_CHECKING:
@@ -70,24 +71,13 @@ class ConsentForm(RowForm):
 
 class RateForm(RowForm):
     def clean_currency(self) -> str:
-        currency = str(self.cleaned_data["currency"]).strip().upper()
-        if currency not in vocabulary.CURRENCIES:
-            raise forms.ValidationError("Currency: give the three letters of ISO 4217, such as INR.")
-        return currency
+        return checked_currency(self.cleaned_data["currency"], "INR")
 
 
 class RepresentationForm(RowForm):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self.fields["work_types"] = CodeListField(vocabulary.CREDIT_KINDS, label="Kinds of work")
-
-
-class NoteForm(RowForm):
-    def clean_rating(self) -> int | None:
-        rating: int | None = self.cleaned_data["rating"]
-        if rating is not None and not 1 <= rating <= 5:
-            raise forms.ValidationError(f"Rating: {rating} is not from 1 to 5. Leave it empty for none.")
-        return rating
 
 
 class GuardianForm(RowForm):

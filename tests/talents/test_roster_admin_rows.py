@@ -43,6 +43,7 @@ def test_a_changed_fact_has_been_told_by_whom_the_form_says_and_the_others_keep_
         ),
         (row("media", kind="headshot", url="my drive", altered="unknown"), "Address: this is no address of a page."),
         (row("notes", text="Good", visibility="me", rating="9"), "Rating: 9 is not from 1 to 5."),
+        (row("notes", text="x" * 4001, visibility="me"), "Note: 4,001 characters are too many. At most 4,000."),
     ],
 )
 def test_what_cannot_be_is_refused_with_the_field_and_the_fix(admin_client, rows, told):
