@@ -19,7 +19,7 @@ from talents.explain_rates import judge_rate
 from talents.judgement import Judgement, Verdict, any_of, judge_codes, named
 from talents.models import Talent
 from talents.names import is_named, name_words, squeezed
-from talents.query import ABILITIES, Clause
+from talents.query import ABILITIES, Clause, split_look
 from talents.query_codes import CODES, levels_from, skills_counting_as, travels_from
 from talents.wording import code_words, height_words, level_words
 
@@ -216,12 +216,10 @@ def _text(clause: Clause, talent: Talent, asked: Asked) -> Judgement:
     told += [row.get_skill_display() for row in talent.skills.all()]
     told += [text for row in rows for text in (row.role, row.director, row.production_company, row.platform)]
     have = set(name_words(*told))
-    unwanted = clause.value.lower().startswith("not ")
-    wanted = clause.value[len("not ") :] if unwanted else clause.value
-    found = [word for word in name_words(wanted) if word in have]
-    if found:
-        return ("no" if unwanted else "yes"), f"mentions {', '.join(found)}"
-    return ("yes" if unwanted else "no"), f"no mention of “{wanted}”"
+    words, wanted = split_look(clause.value)
+    found = [word for word in name_words(words) if word in have]
+    reason = f"mentions {', '.join(found)}" if found else f"no mention of “{words}”"
+    return ("yes" if bool(found) == wanted else "no"), reason
 
 
 def _counted_bio(talent: Talent) -> str:

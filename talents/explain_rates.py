@@ -39,16 +39,11 @@ def judge_rate(clause: Clause, talent: Talent, asked: Asked) -> Judgement:
     if not compared:
         return "unknown", _not_comparable(rates, alike, wanted, exchange)
     compared.sort(key=lambda each: (each.amount, each.rate.pk))
-    if not wanted.get("all_in"):
-        low = [each for each in compared if each.low]
-        best = (low or compared)[0]
-        return ("yes" if low else "no"), _told(best, wanted, exchange)
     low = [each for each in compared if each.low]
-    for each in low:
-        if each.rate.includes_agency_fee:
-            return "yes", _told(each, wanted, exchange) + _FEE[True]
-    best = (low or compared)[0]
-    return ("unknown" if low else "no"), _told(best, wanted, exchange) + _FEE[best.rate.includes_agency_fee]
+    sure = [each for each in low if each.rate.includes_agency_fee or not wanted.get("all_in")]
+    best = (sure or low or compared)[0]
+    fee = _FEE[best.rate.includes_agency_fee] if wanted.get("all_in") else ""
+    return ("yes" if sure else "unknown" if low else "no"), _told(best, wanted, exchange) + fee
 
 
 def _compared(rate: Rate, wanted: dict[str, Any], exchange: Exchange) -> _Compared | None:

@@ -79,6 +79,12 @@ def operators(field: str) -> dict[str, str]:
     return dict([FIELDS[field], *([SECOND_OPERATORS[field]] if field in SECOND_OPERATORS else [])])
 
 
+def split_look(said: str) -> tuple[str, bool]:
+    """The words of a look, and whether they are wanted: "not glam" is glam, and it is not."""
+    unwanted = said[:4].lower() == "not "
+    return said[4:] if unwanted else said, not unwanted
+
+
 class QueryError(ValueError):
     """A query that cannot be understood; the message names the field and the fix."""
 

@@ -204,12 +204,14 @@ def _by_what_to_ask(cards: list[Card]) -> list[tuple[str, list[Card]]]:
 
 
 def _relaxations(query: TalentQuery, today: date) -> list[Relaxation]:
-    """For an empty page: each filter that, left out, would let somebody in; the most generous first."""
+    """For an empty page: each filter that, left out, would let somebody in; the most generous first. What only orders
+    has no part in how many there are."""
     found = []
-    for clause, chip in zip(query.clauses, chips(query), strict=True):
-        if clause.orders_only:
-            continue
-        rest = TalentQuery(tuple(other for other in query.clauses if other is not clause)).page(0, 1)
+    deciding = [
+        (clause, chip) for clause, chip in zip(query.clauses, chips(query), strict=True) if not clause.orders_only
+    ]
+    for clause, chip in deciding:
+        rest = TalentQuery(tuple(other for other, _ in deciding if other is not clause)).page(0, 1)
         result = search(rest, today)
         if result.match_count or result.unknown_count:
             found.append(Relaxation(chip, result.match_count, result.unknown_count))

@@ -7,7 +7,7 @@ of a millisecond. So every count is exact, and asking the same again with one fi
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from itertools import islice
 
@@ -118,12 +118,11 @@ class Places:
         self.known.clear()
 
     def only(self, talent_ids: list[int]) -> Places:
-        """From here on everybody is who is among these; returns itself."""
+        """The same sets where everybody is who is among these."""
         with connection.cursor() as cursor:
             cursor.execute(_PLACES, [self.fold.pk, talent_ids])
-            self.everybody &= set_of([place for (place,) in cursor.fetchall()])
-        self.known.clear()
-        return self
+            among = set_of([place for (place,) in cursor.fetchall()])
+        return replace(self, everybody=self.everybody & among, known={})
 
     def read_more(self, conditions: Iterable[Condition]) -> None:
         wanted = {facet_number(token) for condition in conditions for token in tokens_of(condition)}

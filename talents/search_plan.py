@@ -9,7 +9,7 @@ from django.db import connection
 from talents.asked import Asked
 from talents.conditions import Condition
 from talents.name_senses import as_written
-from talents.query import TalentQuery
+from talents.query import TalentQuery, split_look
 from talents.search_predicates import Predicate, listed, predicate
 
 # For each word of the text: weight -> number of the token that gives it, heaviest first.
@@ -76,8 +76,8 @@ def plan(query: TalentQuery, asked: Asked) -> Plan:
 
 def looks(query: TalentQuery) -> list[str]:
     """ "Not glam" must not bring up those who say glam; absence cannot be ranked."""
-    said = [clause.value for clause in query.clauses if clause.field == "text" and not clause.excludes]
-    return [look for look in said if not look.lower().startswith("not ")]
+    said = [split_look(clause.value) for clause in query.clauses if clause.field == "text"]
+    return [words for words, wanted in said if wanted]
 
 
 def _as_written(query: TalentQuery, asked: Asked) -> list[Predicate]:

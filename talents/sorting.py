@@ -5,7 +5,7 @@ Only what can be reached is put in order, so its cost does not grow with the ros
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -24,17 +24,22 @@ BEST = ""
 
 @dataclass(frozen=True)
 class Sort:
-    """`fact` is what is missing of those who stand last; empty where it never is."""
+    """`fact` is what is missing of those who stand last; empty where it never is. `key` is made for each search: what
+    a currency is worth changes."""
 
     words: str
     fact: str
-    key: Any
+    key: Callable[[], Any]
     downwards: bool = False
 
 
 def _newest(model: type[Availability] | type[Rate]) -> Subquery:
     rows = model.objects.filter(talent=OuterRef("pk")).values("talent").annotate(newest=Max("as_of"))
     return Subquery(rows.values("newest"))
+
+
+def _newest_fact() -> Any:
+    return Greatest("as_of", _newest(Availability), _newest(Rate))
 
 
 def _day_rate() -> Any:
@@ -51,15 +56,13 @@ def _rate_in(currency: str) -> Any:
 
 
 SORTS: dict[str, Sort] = {
-    BEST: Sort("Best match", "", None),
-    "newest": Sort(
-        "Newest facts", "date of any fact", Greatest("as_of", _newest(Availability), _newest(Rate)), downwards=True
-    ),
-    "name": Sort("Name", "", Lower("stage_name")),
-    "youngest": Sort("Playing age, youngest first", "playing age", F("playing_age_min")),
-    "oldest": Sort("Playing age, oldest first", "playing age", F("playing_age_max"), downwards=True),
-    "shortest": Sort("Height, shortest first", "height", F("height_cm")),
-    "tallest": Sort("Height, tallest first", "height", F("height_cm"), downwards=True),
+    BEST: Sort("Best match", "", lambda: Value(0)),
+    "newest": Sort("Newest facts", "date of any fact", _newest_fact, downwards=True),
+    "name": Sort("Name", "", lambda: Lower("stage_name")),
+    "youngest": Sort("Playing age, youngest first", "playing age", lambda: F("playing_age_min")),
+    "oldest": Sort("Playing age, oldest first", "playing age", lambda: F("playing_age_max"), downwards=True),
+    "shortest": Sort("Height, shortest first", "height", lambda: F("height_cm")),
+    "tallest": Sort("Height, tallest first", "height", lambda: F("height_cm"), downwards=True),
     "cheapest": Sort("Day rate, lowest first", "day rate", _day_rate),
     "dearest": Sort("Day rate, highest first", "day rate", _day_rate, downwards=True),
 }
@@ -76,8 +79,8 @@ class Sorting:
     def order(self, tallies: Sequence[Tally]) -> Sequence[Tally]:
         """Stable: equals, and those of whom the fact is not known, stay in the order of the best match."""
         ids = [tally.talent_id for tally in tallies]
-        key = self.sort.key() if callable(self.sort.key) else self.sort.key
-        keys = dict(Talent.objects.filter(pk__in=ids).annotate(sort_key=key).values_list("pk", "sort_key"))
+        found = Talent.objects.filter(pk__in=ids).annotate(sort_key=self.sort.key())
+        keys = dict(found.values_list("pk", "sort_key"))
         known = [tally for tally in tallies if keys.get(tally.talent_id) is not None]
         self.unknown = len(tallies) - len(known)
         known.sort(key=lambda tally: keys[tally.talent_id], reverse=self.sort.downwards)

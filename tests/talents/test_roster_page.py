@@ -3,7 +3,9 @@ from datetime import timedelta
 from html import unescape
 
 import pytest
+from django.db import connection
 from django.http import QueryDict
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
@@ -103,6 +105,13 @@ def test_when_no_single_filter_is_to_blame_the_page_says_so(director):
     Talent.objects.create(stage_name="Asha", genders_played=["man"], height_cm=160, base_city="pune")
     text = page(director, f"{URL}?gender=woman&height=170-&place=pune")
     assert "any single one of them does not help" in text
+
+
+def test_looking_for_the_filter_to_leave_out_reads_no_words_and_no_wishes(director):
+    with CaptureQueriesContext(connection) as spent:
+        text = page(director, f"{URL}?gender=woman&height=170-&place=pune&text=gruff&nice.skill=boxing")
+    assert "Nobody fits all of these filters" in text
+    assert sum("to_tsvector('english'" in query["sql"] for query in spent) == 1
 
 
 def test_an_empty_roster_says_so_and_offers_staff_the_admin(director, admin_client):
