@@ -13,7 +13,7 @@ from django.http import QueryDict
 from talents.filter_controls import CONTROLS, GROUPS
 from talents.heights import centimetres
 from talents.query import CREDIT_PARTS, FIELDS, Clause, QueryError, TalentQuery
-from talents.query_url import from_params, read_credits, to_params, written_credit
+from talents.query_url import from_params, read_credits, read_parts, to_params, written_credit, written_level
 from talents.wording import clause_words
 
 # A level has a control of its own beside the code that it belongs to: `language=bgc` and `language_level=C1`.
@@ -82,7 +82,7 @@ def plain_params(params: QueryDict) -> QueryDict:
         able = plain.pop(f"{field}_able", [""])[-1].strip()
         codes = plain.getlist(field)
         if (level or able) and codes and codes[0].strip() and ":" not in codes[0]:
-            plain.setlist(field, [":".join(filter(None, (f"{codes[0]}:{level}", able))), *codes[1:]])
+            plain.setlist(field, [written_level(codes[0], level, *filter(None, [able])), *codes[1:]])
     _join_credit(plain)
     for end in ("height.min", "height.max"):
         height = centimetres(_typed(plain, end))
@@ -148,23 +148,13 @@ def form_of(query: TalentQuery, params: QueryDict, errors: dict[str, str]) -> tu
 def _as_typed(params: QueryDict, field: str) -> dict[str, str]:
     """What was typed for a field that cannot be read, in its controls."""
     given = {name: _typed(params, name) for name in params if name.partition(".")[0] == field}
-    if field in _WRITTEN_IN_ONE and field in given:
-        sign, controls = _WRITTEN_IN_ONE[field]
-        return dict(zip(controls, map(str.strip, given[field].split(sign)), strict=False))
+    if field in given and (parts := read_parts(field, given[field])):
+        return parts
     if field == "credit" and ":" in given.get("credit", ""):
         with suppress(QueryError):
-            parts = read_credits(field, given["credit"])[0]
-            return {"credit" if part == "kind" else f"{_CREDIT}{part}": text for part, text in parts.items()}
+            told = read_credits(field, given["credit"])[0]
+            return {"credit" if part == "kind" else f"{_CREDIT}{part}": text for part, text in told.items()}
     return given
-
-
-# What an address writes in one, and the controls that show its parts.
-_WRITTEN_IN_ONE = {
-    "playing_age": ("-", ("playing_age.min", "playing_age.max")),
-    "height": ("-", ("height.min", "height.max")),
-    "availability": ("..", ("availability.from", "availability.to")),
-    "rate": (":", ("rate.amount",)),
-}
 
 
 def _typed(params: QueryDict, name: str) -> str:

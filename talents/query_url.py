@@ -88,6 +88,15 @@ def _read(field: str, text: str) -> Any:
     return _FORMS[field][1](field, text.strip())
 
 
+def read_parts(field: str, text: str) -> dict[str, str]:
+    """A value by the parts that a plain form has for it: of the playing age 20-25 `playing_age.min` and its `max`.
+    Nobody has checked them. Empty for a field without parts."""
+    if field not in _PARTS:
+        return {}
+    told = {part: "yes" if value is True else value for part, value in _read(field, text).items()}
+    return {f"{field}.{part}": value for part, value in told.items() if value}
+
+
 # --- How each shape of value is written, and read ------------------------------------------------------------------
 
 
@@ -108,9 +117,13 @@ def _write_levels(items: list[dict[str, Any]]) -> str:
 
     def written(item: dict[str, Any]) -> str:
         code, level, *abilities = item
-        return ":".join([item[code], item[level] or "", *abilities]).rstrip(":")
+        return written_level(item[code], item[level] or "", *abilities)
 
     return ",".join(map(written, items))
+
+
+def written_level(code: str, level: str, *abilities: str) -> str:
+    return ":".join([code, level, *abilities]).rstrip(":")
 
 
 def _read_levels(field: str, text: str) -> list[dict[str, Any]]:

@@ -174,3 +174,8 @@ def test_what_an_address_says_wrongly_in_one_stands_in_the_controls_of_its_parts
     ):
         assert f'value="{value}"' in control(text, name)
     assert "Nothing was searched, because 4 filters cannot be read" in text
+    text = director.get(f"{URL}?availability=soon..2026-12-05:3&rate=abc:INR:week&height=abc").content.decode()
+    assert 'value="2026-12-05"' in control(text, "availability.to")
+    assert 'value="3"' in control(text, "availability.days")
+    assert '<option value="week" selected>' in control(text, "rate.unit")
+    assert all('value="abc"' in control(text, end) for end in ("height.min", "height.max")), "one number is both ends"
