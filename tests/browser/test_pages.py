@@ -69,6 +69,9 @@ def test_without_javascript_only_the_answer_loads_itself_anew_and_the_page_aroun
     (source,) = re.findall(r'<noscript><iframe class="running" src="([^"]+)"', html)
     frame = client.get(source)
     assert '<meta http-equiv="refresh" content="3">' in frame.content.decode()
+    form = r'<form [^>]*target="_self"[^>]* action="([^"]+/stop/)".*?name="from" value="([0-9]+)"'
+    ((stop, first),) = re.findall(form, frame.content.decode())
+    assert client.post(stop, {"from": first})["Location"] == source
     assert frame["X-Frame-Options"] == "SAMEORIGIN"
     assert "frame-ancestors 'self'" in frame["Content-Security-Policy"]
     assert "frame-ancestors 'none'" in client.get(address)["Content-Security-Policy"]
