@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.contrib import admin
 from django.http import HttpRequest, HttpResponse
 
+from castmatch.read_only import ReadOnly
 from chat.care_admin import CareFlagAdmin as CareFlagAdmin  # here for Django, which looks for admins in this file
 from chat.usage import report
 from chat.usage.models import Budget, ProviderRequest
@@ -19,9 +20,7 @@ else:
 
 
 @admin.register(ProviderRequest)
-class ProviderRequestAdmin(RequestAdminBase):
-    """A record of what was: nobody adds, changes or deletes one."""
-
+class ProviderRequestAdmin(ReadOnly, RequestAdminBase):
     list_display = (
         "created_at",
         "user",
@@ -41,15 +40,6 @@ class ProviderRequestAdmin(RequestAdminBase):
     search_fields = ("request_id", "user__username", "model")
     date_hierarchy = "created_at"
     show_full_result_count = False
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: ProviderRequest | None = None) -> bool:
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: ProviderRequest | None = None) -> bool:
-        return False
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         """The list, and the sums over all that its filters let through, not over one page of it."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from django.contrib import admin
-from django.http import HttpRequest
 
+from castmatch.read_only import ReadOnly
 from talents.models import Removal
 
 if TYPE_CHECKING:
@@ -16,20 +16,11 @@ else:
 
 
 @admin.register(Removal)
-class RemovalAdmin(RemovalAdminBase):
+class RemovalAdmin(ReadOnly, RemovalAdminBase):
     list_display = ("talent_id", "removed_at", "why", "removed_by", "kept_until", "what_went")
     list_filter = ("why",)
     date_hierarchy = "removed_at"
     list_select_related = ("removed_by",)
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return False
 
     @admin.display(description="Rows that went")
     def what_went(self, removal: Removal) -> str:

@@ -20,6 +20,11 @@ KEY = re.compile(r"please \(([\w-]+)\)")
 
 async def everything_wrong(office: Office, visitors: Sequence[Visitor], asked: Asked) -> list[str]:
     """One line for each thing that is not as it must be."""
+    return await wrong_on_pages(office, visitors, asked) + unbilled(office, {key for _, key in asked})
+
+
+async def wrong_on_pages(office: Office, visitors: Sequence[Visitor], asked: Asked) -> list[str]:
+    """One line for each thing that a page does not show as it is."""
     wrong = [line for visitor in visitors for line in (*visitor.wrong, *visitor.page.wrong)]
     for visitor, key in asked:
         wrong += _compared(office, visitor, key)
@@ -27,7 +32,7 @@ async def everything_wrong(office: Office, visitors: Sequence[Visitor], asked: A
     loaded = await asyncio.gather(*(_loaded(turns, visitor) for visitor in visitors))
     for lines in loaded:
         wrong += lines
-    return wrong + unbilled(office, {key for _, key in asked})
+    return wrong
 
 
 def _compared(office: Office, visitor: Visitor, key: str) -> list[str]:
