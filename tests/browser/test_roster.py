@@ -163,6 +163,7 @@ def test_on_a_phone_the_facts_names_stay_while_one_swipes_through_five(visit):
     page.page.goto(f"{page.house.url}/talents/compare/?{chosen}")
     assert len(columns(page)) == 5
     assert page.overflow() <= 0
+    expect(page.page.locator("thead [data-talent]").nth(1)).to_be_in_viewport(ratio=0.9)
     region = page.page.get_by_role("region", name="side by side")
     label = page.page.locator("[data-fact='height_cm'] th")
     before = label.bounding_box()["x"]
