@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cached_property
 
+from django.db.models import Q
 from django.template.loader import render_to_string
 
 from chat import remembered, waiting
-from chat.models import Conversation, Message, Role, State
+from chat.models import UNFINISHED, Conversation, Message, Role, State
 from chat.remembered import Remembered
 from chat.rendering import Block, Renderer
 from chat.truth import known_to
@@ -104,7 +105,7 @@ def _phase_words(phase: str) -> str:
 
 
 # What a page says of a message that was not finished when it got it: no version tells how far its text has come.
-UNFINISHED, NO_VERSION = "u", -1
+UNSETTLED, NO_VERSION = "u", -1
 
 
 def parse_have(text: str) -> dict[int, int]:
@@ -112,23 +113,30 @@ def parse_have(text: str) -> dict[int, int]:
     known = {}
     for item in text[:4000].split(","):
         number, _, version = item.partition(".")
-        if number.isdecimal() and (version.isdecimal() or version == UNFINISHED):
-            known[int(number)] = NO_VERSION if version == UNFINISHED else int(version)
+        if number.isdecimal() and (version.isdecimal() or version == UNSETTLED):
+            known[int(number)] = NO_VERSION if version == UNSETTLED else int(version)
     return known
 
 
-def lacking(conversation: Conversation, have: dict[int, int], *, also_running: bool = False) -> list[Message]:
-    """The recent messages that a page with these versions lacks or has in an older state.
+def lacking(
+    conversation: Conversation, have: dict[int, int], *, also_running: bool = False, watched: Collection[int] = ()
+) -> list[Message]:
+    """The messages that a page with these versions lacks or has in an older state.
 
-    What was unfinished there is told again however old it is. `also_running` adds the answer
-    that is being written: its text grows without a new version. Where the page lacks still earlier ones, the first of
-    the recent ones says so: see `frames`.
+    Recent ones, and older ones that are being written again; name those in `watched` to be told of their end. What was
+    unfinished there is told again however old it is. `also_running` adds the answer that is being written: its text
+    grows without a new version. Where the page lacks still earlier ones, the first of the recent ones says so: see
+    `frames`.
     """
     # Versions first: a page that has everything costs no text, however long its answers are.
-    recent = list(conversation.messages.order_by("-id").values_list("pk", "version", "state")[:PAGE_SIZE])
+    rows = conversation.messages.order_by("-id").values_list("pk", "version", "state")
+    recent = list(rows[:PAGE_SIZE])
     running = State.RUNNING if also_running else None
     wanted = [pk for pk, version, state in recent if have.get(pk) != version or state == running]
     first = recent[-1][0] if len(wanted) == PAGE_SIZE else None
+    if len(recent) == PAGE_SIZE:
+        older = rows.filter(Q(state__in=UNFINISHED) | Q(pk__in=watched), pk__lt=recent[-1][0])
+        wanted += [pk for pk, version, state in older if have.get(pk) != version or state == running]
     unsettled = [pk for pk, version in have.items() if version == NO_VERSION][-PAGE_SIZE:]
     found = conversation.messages.filter(pk__in={*wanted, *unsettled}).order_by("id") if wanted or unsettled else []
     for message in (messages := list(found)):

@@ -133,7 +133,8 @@ class Reader:
 
     def catch_up(self) -> list[str]:
         """Frames for all that the reader lacks; finds the running answer, if there is one."""
-        lacking = articles.lacking(self.conversation, self.have)
+        watched = {*self.waiting, *([self.open.message.pk] if self.open else ())}
+        lacking = articles.lacking(self.conversation, self.have, watched=watched)
         shown = [Article(message) for message in lacking]
         html = articles.frames(self.conversation, shown) if shown else []
         html += [self._announce(message) for message in lacking if self._has_ended(message)]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from html import unescape
 
 from chat.truth import Known
@@ -29,6 +29,7 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _DEVANAGARI = re.compile(r"[\u0900-\u097f]")
 _LONGEST = 12
 _ANY_TAG = re.compile(r"<[^>]*>")
+_AROUND = re.compile(r"\A(?:<[^>]*>\s*)+|(?:<[^>]*>\s*)+\Z")
 _LETTERS = re.compile(r"[A-Za-z]+")
 NOTES = {"name": "not in the roster", "age": "age not in the roster"}
 
@@ -96,10 +97,14 @@ def marked(html: str, known: Known, *, unfinished: bool = False) -> str:
     return "".join(_drawn(units, marks))
 
 
+# An answer is drawn again when it ends, and for each of its readers.
+@lru_cache(maxsize=1_000)
 def _plainly_free(html: str) -> bool:
     """A quick look that most paragraphs pass: no figure, no family name, no capital that is not a word's own."""
-    # A tag may part two words or stand inside one: neither reading may have anything to look at.
-    readings = [_ANY_TAG.sub(gap, html) for gap in ("", " ")]
+    # A tag may part two words or stand inside one: neither reading may have anything to look at. Those around it all do
+    # neither.
+    inside = _AROUND.sub("", html)
+    readings = [_ANY_TAG.sub(gap, inside) for gap in ("", " ")] if "<" in inside else [inside]
     return not any(map(may_name, readings)) and not any(map(may_tell_age, readings))
 
 

@@ -9,6 +9,7 @@ from chat.answer_log import Entry
 from chat.articles import Article
 from chat.following import OpenAnswer
 from chat.models import Message, Role, State
+from chat.rendering import block_starts, markdown
 from chat.tail import Followed
 
 # Pieces that open, close and change blocks of Markdown in awkward places.
@@ -75,6 +76,14 @@ class Page:
 
 def drawn(text: str) -> list[str]:
     return [block.html for block in running(text).blocks]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=20))
+def test_the_outline_of_a_text_has_the_blocks_that_are_drawn_of_it(pieces):
+    tokens = [token for token in markdown().parse("".join(pieces)) if token.level == 0 and token.nesting >= 0]
+    lines = "".join(pieces).split("\n")
+    starts = [sum(len(line) + 1 for line in lines[: token.map[0]]) for token in tokens if token.map]
+    assert block_starts("".join(pieces)) == starts
 
 
 @given(

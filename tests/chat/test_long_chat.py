@@ -7,8 +7,10 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from chat import articles, asking, context, history
+from chat import articles, asking, claiming, context, history
+from chat.following import Reader
 from chat.models import Conversation, Message, Role, State
+from chat.tail import Tail
 
 pytestmark = pytest.mark.django_db
 
@@ -102,6 +104,24 @@ def test_what_is_done_for_a_question_costs_the_same_in_a_long_chat(chats, deed):
     (short_queries, short_rows), (long_queries, long_rows) = (cost(deed, chat) for chat in chats)
     assert long_queries == short_queries
     assert long_rows <= short_rows * 1.5 + 20
+
+
+def test_an_answer_of_long_ago_that_is_retried_is_followed_to_its_end_on_an_open_page(chats):
+    chat = chats[1]
+    old = chat.messages.answers().order_by("id")[3]
+    chat.messages.filter(pk=old.pk).update(state=State.FAILED, text="")
+    reader = Reader(chat, {message.pk: message.version for message in chat.messages.all()}, Tail())
+    assert reader.catch_up() == []
+    asking.retry(chat.messages.get(pk=old.pk))
+    assert 'data-state="queued"' in "".join(reader.catch_up())
+    claimed = claiming.claim("w", 1).answers[0]
+    assert claimed.pk == old.pk
+    assert 'data-state="running"' in "".join(reader.catch_up())
+    assert reader.open
+    claiming.finish(claimed, State.DONE, text="Asha, after all.")
+    assert "Asha, after all." in "".join(reader.catch_up())
+    assert reader.open is None
+    assert reader.catch_up() == []
 
 
 def test_a_long_chat_is_painted_at_the_cost_of_a_short_one(client, meera, chats):
