@@ -21,6 +21,8 @@ from talents.vectors import VECTORS
 WORDS_WEIGHT = 2.0
 # So many of the whole roster join those whom the words and the filters bring up.
 NEAREST = 1_000
+# How many a walk through the index keeps in view.
+IN_VIEW = 400
 _ALIKE = "SELECT id, 1 - (embedding <=> %s::halfvec) FROM {table} WHERE id = ANY(%s) AND embedding IS NOT NULL"
 _NEAREST = "SELECT id FROM {table} WHERE embedding IS NOT NULL ORDER BY embedding <=> %s::halfvec LIMIT %s"
 
@@ -35,7 +37,7 @@ class Likeness:
     def nearest(self) -> list[int]:
         """The most alike of the whole roster, whatever else they are."""
         with connection.cursor() as cursor:
-            cursor.execute("SET LOCAL hnsw.ef_search = 400; SET LOCAL hnsw.iterative_scan = relaxed_order")
+            cursor.execute(f"SET LOCAL hnsw.ef_search = {IN_VIEW}; SET LOCAL hnsw.iterative_scan = relaxed_order")
             cursor.execute(_NEAREST.format(table=self.table), [self.vector, NEAREST])
             return [talent_id for (talent_id,) in cursor.fetchall()]
 
