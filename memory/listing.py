@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
+from django.contrib.auth.models import User
 from django.core.paginator import Page, Paginator
 from django.http import QueryDict
 
@@ -17,7 +19,9 @@ PAGE_SIZE = 20
 
 
 def page(user_id: int, wanted: QueryDict) -> dict[str, Any]:
-    """The context of the page: `form`, `found` cards and turns, `page` unless searched, `in_force`, pauses."""
+    """The context of the page: `form`, `found` cards and turns, `page` unless searched, `in_force`, pauses, and the
+    names of the conversations on it.
+    """
     form = ListForm(
         {name: wanted.get(name, "").replace("\0", "").strip()[:200] for name in ("q", "kind", "scope")}, label_suffix=""
     )
@@ -28,6 +32,8 @@ def page(user_id: int, wanted: QueryDict) -> dict[str, Any]:
     else:
         rows = Paginator(_rows(user_id, kind, scope), PAGE_SIZE).get_page(wanted.get("page"))
         found = _as_found(user_id, rows, kind)
+    pauses = list(ConversationPause.objects.for_user(user_id).order_by("-since")[:PAGE_SIZE])
+    held = _in_force(user_id)
     return {
         "form": form,
         "found": found,
@@ -36,8 +42,9 @@ def page(user_id: int, wanted: QueryDict) -> dict[str, Any]:
         "narrowed": bool(words or kind or scope),
         "turns": Episode.objects.live().for_user(user_id).count(),
         "paused": pausing.paused(user_id),
-        "pauses": list(ConversationPause.objects.for_user(user_id).order_by("-since")[:PAGE_SIZE]),
-        **_in_force(user_id),
+        "pauses": pauses,
+        "names": _names(user_id, (*_talks(found), *(each.conversation for each in (*pauses, *held["in_force"])))),
+        **held,
     }
 
 
@@ -59,6 +66,16 @@ def _as_found(user_id: int, rows: Page, kind: str) -> list[Found]:
     if kind == TURN:
         return [Found(episode=row) for row in rows]
     return [Found(card=card) for card in showing.cards(user_id, rows)]
+
+
+def _talks(found: list[Found]) -> list[int]:
+    rows = [one.card.memory if one.card else one.episode for one in found]
+    return [row.conversation for row in rows if row and row.conversation]
+
+
+def _names(user_id: int, talks: Iterable[int]) -> dict[int, str]:
+    """Of her own conversations alone: a memory that another has shared may be from any."""
+    return {number: str(talk) for number, talk in User(pk=user_id).conversations.in_bulk(set(talks)).items()}
 
 
 def _in_force(user_id: int) -> dict[str, Any]:

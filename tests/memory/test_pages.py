@@ -91,7 +91,7 @@ def test_what_is_kept_shows_its_kind_its_date_its_source_and_its_end(page, remem
     assert "Women for Vikram" in text
     assert "Summary" in text
     assert "Meera Phogat" in text
-    assert f'<a href="/chat/{TALK}/">from conversation {TALK}</a>' in text
+    assert f'<a href="/chat/{TALK}/">from <bdi>conversation {TALK}</bdi></a>' in text
     assert f'datetime="{memory.expires_at.astimezone().date().isoformat()}' in text
 
 
@@ -283,10 +283,10 @@ def test_the_page_needs_the_same_queries_for_one_memory_as_for_twenty(
         remember(f"talk {talk}", kind="summary", conversation=talk, data={"query": None, "results": [meera.pk]})
 
     summary(1)
-    # Session, user, how many, the page of memories, their talents' names, history and uses; turns and pauses.
-    with django_assert_num_queries(10):
+    # Session, user, how many, the page of them, their talents' names, history and uses; turns, pauses, conversations.
+    with django_assert_num_queries(11):
         page()
     for talk in range(2, 21):
         summary(talk)
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         page()
