@@ -76,10 +76,9 @@ _AFTER = phrases(
         will make me happy, makes me happy, need not be a must, needn't be a must, doesn't have to be a must,
         does not have to be a must, as a preference, as a bonus, as a plus, as a nice to have, not a dealbreaker though,
         is only a wish, is just a wish, is only a preference, is just a preference, only a preference,
-        just a preference,
-        but i will not fight for it, but i won't insist, but i won't fight for it, would make my day,
-        would be the dream, gets extra points, scores, is a huge bonus, brownie points, is a
-        definite plus, definite plus, is a strong plus, strong plus, would be amazing, would be fantastic, would be
+        just a preference, would make my day, would be the dream, gets extra points, scores, is a huge bonus,
+        brownie points, is a definite plus, definite plus,
+        is a strong plus, strong plus, would be amazing, would be fantastic, would be
         cool, is desired, welcome but not needed, first choice, our first choice, our preference, my preference, is
         our preference, if you can, if you find, if there is one, if any, if you have, agar ho, agar ho to, ho to
         theek, ho sake to, ho sake toh, mile to, mile toh, mil jaye, mil jaaye, ho jaye, will be nice, ko
@@ -145,6 +144,12 @@ NICE_AFTER = tuple(
                 f"{given} {share}"
                 for given in ("gets", "get", "will get", "is given", "are given", "will be given", "has", "have")
                 for share in ("preference", "priority", "first preference", "an edge", "weightage")
+            ),
+            *(
+                f"but {who} {will_not} {insist}"
+                for who in ("i", "we")
+                for will_not in ("will not", "won't", "wont", "would not", "wouldn't", "do not", "don't")
+                for insist in ("fight for it", "insist", "insist on it")
             ),
             *(f"{to} {gain}" for to in ("to", "toh", "ho to", "ho toh", "hai to", "ho jaye to") for gain in _HINDI),
             *(f"{to} {gain} hai" for to in ("to", "toh", "ho to", "ho toh") for gain in _HINDI),
