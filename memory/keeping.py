@@ -29,6 +29,8 @@ _WISH = re.compile(
 )
 # The understanding of requests knows "no" and "not"; nobody asks for what she hates.
 _HATES = re.compile(r"\b(?:hates?|dislikes?|(?:can['’]?t|cannot) stand)\b", re.IGNORECASE)
+# "No men with beards" would be read as no men, with beards.
+_NONE_WITH = re.compile(r"\bno (?:men|man|guys?|boys?|actors?|women|woman|girls?|actress(?:es)?) with\b", re.IGNORECASE)
 _AVOIDS = re.compile(r"\bavoid kar\w*(?: hai\w*)?", re.IGNORECASE)
 IMPORTANCE = {Memory.Kind.PREFERENCE: 4, Memory.Kind.DECISION: 4, Memory.Kind.FACT: 3}
 
@@ -114,11 +116,15 @@ def scope_of(about: Occasion) -> str:
 def filters_of(text: str, about: Occasion, today: date, clauses: Sequence[Clause] = ()) -> list[Clause]:
     """The filters that stand for a wish: those given, else those the words mean.
 
-    What is hated in more than one word ("men with beards") would be left out word by word: no filter stands for it.
+    What is hated in more than one word ("men with beards") would be left out word by word: no filter stands for it; nor
+    for what only men or only women shall not have, unless others have it not anyway.
     """
     wish, hated = _HATES.subn("does not want", _AVOIDS.sub("nahi chahiye", without(text, about)))
+    wish, narrowed = _NONE_WITH.subn("no", wish)
     found = clauses or understand(wish, today=today).query.clauses
     if hated and not clauses and len(found) > 1:
+        return []
+    if narrowed and not clauses and any(clause.field != "facial_hair" for clause in found):
         return []
     return [clause for clause in found if clause.field not in NEVER_STANDING]
 

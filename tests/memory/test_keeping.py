@@ -39,6 +39,8 @@ def keep(asha):
         ("I hate long hair", "", [], ["not long hair"]),
         ("hum tattoos avoid karte hain", "", [], ["no visible tattoo"]),
         ("Vikram hates men with beards", "Vikram", [], []),
+        ("no men with beards", "", [], ["not beard"]),
+        ("no women with short hair", "", [], []),
     ],
 )
 def test_a_wish_is_that_persons_for_that_kind_of_work_and_no_filter_says_its_opposite(
