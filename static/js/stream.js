@@ -55,6 +55,9 @@
     const { target, fragment } = event.detail;
     // The same words again would only start its light anew.
     if (target.matches(".status") && target.textContent === fragment.textContent) event.detail.shouldSwap = false;
+    // A page that wakes up is told by a reading and by its new socket what came meanwhile: one way to it is enough.
+    const gap = "[data-way=gap]";
+    if (fragment.querySelector?.(gap) && target.previousElementSibling?.matches(gap)) event.detail.shouldSwap = false;
   });
 
   const entitle = () => {
