@@ -78,7 +78,13 @@ class _Clock:
         self._timer.cancel()
 
     def content_has_begun(self) -> None:
+        if self._first is None:
+            return
         self._first = None
+        # The timer stands at the end of the first wait, which may be long after silence is too long from here on.
+        if (due := self._loop.time() + self._between) < self._timer.when():
+            self._timer.cancel()
+            self._look_at(due)
 
     def check_total(self) -> None:
         """What came in meanwhile is there without a wait, which the timer could end."""

@@ -83,7 +83,7 @@ async def test_a_long_wait_is_told_and_not_sat_through(fake_claude: FakeClaude):
     fake_claude.script(*[error(429, retry_after=40)] * 3)
     started = time.monotonic()
     failed, _ = await fails(fake_claude)
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 20
     assert failed.kind == "rate_limit"
     assert "40 seconds" in failed.sentence
     assert len(fake_claude.requests) == 1
@@ -121,9 +121,10 @@ async def test_silence_before_the_first_word_ends_in_time(fake_claude: FakeClaud
     fake_claude.script(stall())
     started = time.monotonic()
     failed, _ = await fails(fake_claude, first=0.3)
-    assert time.monotonic() - started < 1.5
+    # Otherwise it is waited for thirty seconds.
+    assert time.monotonic() - started < 10
     assert failed.kind == "timeout_first_token"
-    assert await asyncio.to_thread(fake_claude.last.wait, 2) == "hung up"
+    assert await asyncio.to_thread(fake_claude.last.wait) == "hung up"
 
 
 async def test_an_answer_that_opens_but_says_nothing_counts_as_silent(fake_claude: FakeClaude):
@@ -135,10 +136,13 @@ async def test_an_answer_that_opens_but_says_nothing_counts_as_silent(fake_claud
 
 async def test_silence_in_mid_stream_ends_in_time_and_keeps_the_text(fake_claude: FakeClaude):
     fake_claude.script(stall("Three women match these filters.", after=3))
+    started = time.monotonic()
     failed, answer = await fails(fake_claude, between=0.3)
+    # Not only when the first word would have been too late.
+    assert time.monotonic() - started < 10
     assert failed.kind == "timeout_between_tokens"
     assert answer.text == "Three women match"
-    assert await asyncio.to_thread(fake_claude.last.wait, 2) == "hung up"
+    assert await asyncio.to_thread(fake_claude.last.wait) == "hung up"
 
 
 async def test_an_answer_without_end_is_ended(fake_claude: FakeClaude):
@@ -150,12 +154,12 @@ async def test_an_answer_without_end_is_ended(fake_claude: FakeClaude):
 
 async def test_a_slow_reader_is_not_taken_for_a_silent_claude(fake_claude: FakeClaude):
     fake_claude.script(text("one two three"))
-    provider = claude(fake_claude, limits=Limits(between=0.2))
+    provider = claude(fake_claude, limits=Limits(between=0.5))
     words = ""
     async for event in provider.stream(question("count")):
         if isinstance(event, TextDelta):
             words += event.text
-            await asyncio.sleep(0.3)
+            await asyncio.sleep(0.6)
     await provider.close()
     assert words == "one two three"
 
