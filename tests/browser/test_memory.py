@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.chat_page import ChatPage
 from tests.browser.house import House
 
+pytestmark = pytest.mark.browser
 Visit = Callable[..., ChatPage]
 RULE = "remember, no one under 5'6 for Vikram's action films"
 OPTIONS = "options for Vikram's new action film"
@@ -96,15 +98,15 @@ def test_right_answers_while_redis_is_away_and_when_it_is_back(visit: Visit, hou
     house.stop_redis()
     try:
         chat.ask(OPTIONS)
-        expect(chat.last.locator("[data-filter=height][data-origin=memory]")).to_be_visible(timeout=30_000)
+        expect(chat.last.locator("[data-filter=height][data-origin=memory]")).to_be_visible()
         chat.ask("same but only women")
-        expect(chat.last.locator("[data-filter=height][data-origin=memory]")).to_be_visible(timeout=30_000)
+        expect(chat.last.locator("[data-filter=height][data-origin=memory]")).to_be_visible()
         expect(chat.last.locator("[data-filter=gender]")).to_be_visible()
     finally:
         house.start_redis()
     chat.ask("same but under 30")
     for field in ("height", "gender", "playing_age"):
-        expect(chat.last.locator(f"[data-filter={field}]").first).to_be_visible(timeout=30_000)
+        expect(chat.last.locator(f"[data-filter={field}]").first).to_be_visible()
     assert problems == []
 
 
