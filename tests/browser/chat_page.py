@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, expect
 
 from tests.browser.house import House
 
+# Milliseconds in which what must come has come, on a machine that is several times slower than a developer's. Only what
+# never comes is waited for so long.
+PATIENCE = 30_000
+# To be added to a question that something is to happen to while it is answered: the answer repeats what it did not
+# understand, and takes four seconds longer.
+AT_LENGTH = f". {' '.join(['zq'] * 60)}"
+# Notes every banner, also one that another takes the place of a moment later.
+NOTE_BANNERS = """
+window.banners = [];
+document.addEventListener("DOMContentLoaded", () => {
+  const banner = document.getElementById("connection");
+  const note = () => window.banners.push(banner.textContent);
+  if (banner) new MutationObserver(note).observe(banner, { childList: true });
+});
+"""
 # Notes how long the last answer's text is whenever it changes.
 GATHER_LENGTHS = """
 (() => {
@@ -45,6 +61,7 @@ class ChatPage:
         # A browser reports a refused or broken request by itself; a test that breaks one on purpose says which.
         self.expected = list(expected)
         self.complaints: list[str] = []
+        page.add_init_script(NOTE_BANNERS)
         page.on("console", self._listen)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
 
@@ -58,8 +75,15 @@ class ChatPage:
         drawer = self.page.get_by_role("button", name="Conversations", exact=True)
         if drawer.is_visible():
             drawer.click()
-        self.page.get_by_role("button", name="New conversation").click()
+        with self.leads_on():
+            self.page.get_by_role("button", name="New conversation").click()
         expect(self.page.get_by_role("heading", name="Who are you looking for?")).to_be_visible()
+
+    @contextmanager
+    def leads_on(self) -> Iterator[None]:
+        """What is done inside leads to another page, which is loaded whole at the end: a click alone waits for less."""
+        with self.page.expect_navigation():
+            yield
 
     def second_tab(self) -> ChatPage:
         """The same conversation once more, in the same browser."""
@@ -78,8 +102,12 @@ class ChatPage:
 
     def expect_live(self) -> None:
         """The socket carries frames, and no banner says otherwise."""
-        expect(self.page.locator("#stream")).to_have_attribute("data-connection", "live", timeout=20_000)
+        expect(self.page.locator("#stream")).to_have_attribute("data-connection", "live", timeout=2 * PATIENCE)
         expect(self.page.locator("#connection")).to_be_hidden()
+
+    def expect_banner(self, words: str) -> None:
+        """It says these words, or has said them since the page was loaded."""
+        self.page.wait_for_function("words => window.banners.some(banner => banner.includes(words))", arg=words)
 
     @property
     def box(self) -> Locator:
@@ -118,8 +146,8 @@ class ChatPage:
         return self.wait_for_end()
 
     def wait_for_end(self) -> Locator:
-        expect(self.last).not_to_have_attribute("data-state", "queued", timeout=20_000)
-        expect(self.last).not_to_have_attribute("data-state", "running", timeout=40_000)
+        expect(self.last).not_to_have_attribute("data-state", "queued", timeout=2 * PATIENCE)
+        expect(self.last).not_to_have_attribute("data-state", "running", timeout=3 * PATIENCE)
         return self.last
 
     def wait_for_words(self, characters: int = 20) -> str:

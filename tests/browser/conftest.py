@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-from tests.browser.chat_page import ChatPage
+from tests.browser.chat_page import PATIENCE, ChatPage
 from tests.browser.furnishing import PASSWORD
 from tests.browser.house import House, open_house
 from tests.browser.proxy import Proxy, open_proxy
@@ -25,15 +25,24 @@ FLAGS = [
     "--disable-sync",
     "--disable-dev-shm-usage",
 ]
-# Notes when the page asks for news.
-NOTE_READINGS = """() => {
-  window.readings = [];
-  new PerformanceObserver(list => {
-    for (const entry of list.getEntries()) if (entry.name.includes("/live/")) window.readings.push(entry.startTime);
-  }).observe({ type: "resource", buffered: true });
-}"""
+# Notes when the page asks for news, when its scripts had begun, and how late, at most, its timers were.
+NOTE_READINGS = """
+window.readings = [];
+new PerformanceObserver(list => {
+  for (const entry of list.getEntries()) if (entry.name.includes("/live/")) window.readings.push(entry.startTime);
+}).observe({ type: "resource" });
+document.addEventListener("DOMContentLoaded", () => {
+  let last = window.begun = performance.now();
+  window.late = 0;
+  setInterval(() => {
+    const now = performance.now();
+    window.late = Math.max(window.late, now - last - 100);
+    last = now;
+  }, 100);
+});
+"""
 NAMES = ("chromium", "chromium-browser", "google-chrome")
-expect.set_options(timeout=15_000)
+expect.set_options(timeout=PATIENCE)
 
 
 # Of the package, not of the session: while Playwright runs, no other test of this process can have an event loop.
@@ -74,7 +83,8 @@ def sign_in(page: Page, house: House, name: str) -> None:
     page.goto(f"{house.url}/accounts/login/")
     page.get_by_label("User name").fill(name)
     page.get_by_label("Password").fill(PASSWORD)
-    page.get_by_role("button", name="Sign in").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Sign in").click()
     expect(page.get_by_role("heading", level=1)).to_be_visible()
 
 
@@ -89,7 +99,7 @@ def visit(browser: Browser, house: House, sign_ins: Callable[[str], Any]) -> Ite
 
     def open_page(name: str = "meera", *, own_session: bool = False, **options: Any) -> ChatPage:
         context = browser.new_context(storage_state=None if own_session else sign_ins(name), **options)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         page = ChatPage(context.new_page(), house)
         pages.append(page)
@@ -118,9 +128,9 @@ def through(visit: Callable[..., ChatPage], proxy: Proxy) -> Callable[..., ChatP
     def open_page(mode: str = "pass", **options: Any) -> ChatPage:
         page = visit(**options)
         page.expected += ["WebSocket", "[object Event]", "htmx:", "net::ERR", "404"]
+        page.page.add_init_script(NOTE_READINGS)
         proxy.mode = mode
         page.page.goto(page.page.url.replace(page.house.url, proxy.url))
-        page.page.evaluate(NOTE_READINGS)
         return page
 
     return open_page

@@ -21,7 +21,7 @@ from castmatch.embedded.process import Server, spawn, wait_until
 
 # Slow enough to be watched while it writes, fast enough to wait for.
 WORDS_PER_SECOND = "14"
-READY_SECONDS = 60.0
+READY_SECONDS = 120.0
 
 
 @dataclass

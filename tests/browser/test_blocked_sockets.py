@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.chat_page import AT_LENGTH
+
 pytestmark = pytest.mark.browser
-QUESTION = "man or woman who speaks Hindi, top 30"
+QUESTION = f"man or woman who speaks Hindi, top 10{AT_LENGTH}"
 # The page gives a socket three seconds; the rest is for a machine that does other things as well.
 NOTICED_WITHIN = 4500
 
@@ -17,8 +19,13 @@ def banner(page):
 
 def first_reading_after(page, moment):
     """Milliseconds from `moment` (of the page's clock) until the page asked for news."""
-    page.page.wait_for_function("moment => window.readings.some(time => time > moment)", arg=moment, timeout=20_000)
+    page.page.wait_for_function("moment => window.readings.some(time => time > moment)", arg=moment)
     return page.page.evaluate("moment => window.readings.find(time => time > moment) - moment", moment)
+
+
+def noticed_in_time(page, moment):
+    """Whether it asked soon enough. How late its timers were is the machine's doing."""
+    return first_reading_after(page, moment) < NOTICED_WITHIN + page.page.evaluate("window.late")
 
 
 def now(page):
@@ -28,7 +35,7 @@ def now(page):
 @pytest.mark.parametrize("mode", ["strip", "swallow", "drop"])
 def test_where_no_socket_gets_through_the_page_asks_and_returns_when_one_does(through, proxy, mode):
     page = through(mode)
-    assert first_reading_after(page, 0) < NOTICED_WITHIN
+    assert noticed_in_time(page, page.page.evaluate("window.begun"))
     expect(banner(page)).to_contain_text("No live connection here")
     page.watch_lengths()
     page.ask(QUESTION)
@@ -57,7 +64,7 @@ def test_a_socket_that_dies_in_mid_answer_without_a_word_is_noticed(through, pro
     proxy.silence()
     moment = now(page)
     if new_sockets != "pass":
-        assert first_reading_after(page, moment) < NOTICED_WITHIN
+        assert noticed_in_time(page, moment)
     page.wait_for_end()
     expect(page.last).to_have_attribute("data-state", "done")
     assert page.cards()
@@ -85,7 +92,7 @@ def test_while_nobody_answers_the_page_says_so_and_comes_back(through, proxy):
     page.wait_for_words(30)
     proxy.mode = "away"
     proxy.cut()
-    expect(banner(page)).to_contain_text("Reconnecting")
+    page.expect_banner("Reconnecting")
     expect(banner(page)).to_contain_text("The server cannot be reached")
     proxy.mode = "pass"
     page.wait_for_end()

@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.chat_page import AT_LENGTH
+
 pytestmark = pytest.mark.browser
 QUESTION = "woman 20-30 who speaks Hindi, top 4"
 
@@ -76,7 +78,7 @@ def test_an_example_question_asks_itself(visit):
 
 def test_stop_keeps_what_was_written_and_retry_answers_again(visit):
     page = visit()
-    page.send(QUESTION)
+    page.send(QUESTION + AT_LENGTH)
     page.wait_for_words(20)
     page.page.get_by_role("button", name="Stop").click()
     expect(page.last).to_have_attribute("data-state", "stopped")
@@ -91,11 +93,11 @@ def test_stop_keeps_what_was_written_and_retry_answers_again(visit):
 
 def test_a_reload_in_mid_answer_shows_the_text_so_far_and_goes_on(visit):
     page = visit()
-    page.send(QUESTION)
+    page.send(QUESTION + AT_LENGTH)
     before = page.wait_for_words(30)
     page.page.reload(wait_until="commit")
     expect(page.last).to_contain_text(before[:20].split("\n")[0])
-    page.wait_for_words(len(before))
+    page.wait_for_words(len(before) + 1)
     page.wait_for_end()
     expect(page.last).to_have_attribute("data-state", "done")
     expect(page.answers).to_have_count(1)
@@ -106,7 +108,7 @@ def test_a_reload_in_mid_answer_shows_the_text_so_far_and_goes_on(visit):
 def test_a_second_tab_shows_the_same_while_it_comes_and_at_the_end(visit):
     page = visit()
     other = page.second_tab()
-    page.send(QUESTION)
+    page.send(QUESTION + AT_LENGTH)
     other.wait_for_words(20)
     expect(other.questions).to_contain_text([QUESTION])
     page.wait_for_end()

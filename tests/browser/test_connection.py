@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.chat_page import AT_LENGTH
+
 pytestmark = pytest.mark.browser
 QUESTION = "man or woman who speaks Hindi, top 6"
 BLOCK_SOCKETS = """
@@ -24,7 +26,7 @@ def test_where_sockets_are_blocked_the_answer_comes_by_asking_for_it(visit):
     page.page.reload()
     page.watch_lengths()
     expect(page.page.locator("#connection")).to_contain_text("No live connection here")
-    page.send("man or woman who speaks Hindi, top 30")
+    page.send(QUESTION + AT_LENGTH)
     page.wait_for_end()
     expect(page.last).to_have_attribute("data-state", "done")
     # The rows that are read are saved every two seconds.
@@ -43,11 +45,11 @@ def test_a_web_process_that_dies_in_mid_answer_costs_nothing(visit, house):
         "[object Event]",
         "htmx:",
     ]
-    page.send(QUESTION)
+    page.send(QUESTION + AT_LENGTH)
     before = page.wait_for_words(20)
     house.web.process.kill()
     house.web.process.wait()
-    expect(page.page.locator("#connection")).to_contain_text("Reconnecting… Your answer goes on; nothing is lost.")
+    page.expect_banner("Reconnecting… Your answer goes on; nothing is lost.")
     house.start_web()
     page.wait_for_end()
     expect(page.last).to_have_attribute("data-state", "done")
@@ -71,7 +73,7 @@ def test_the_page_follows_a_reader_at_the_end_and_leaves_one_in_peace_who_scroll
     page = visit(viewport={"width": 900, "height": 420})
     page.ask(QUESTION)
     page.wait_for_place_at_end()
-    page.send(QUESTION)
+    page.send(QUESTION + AT_LENGTH)
     page.wait_for_words(10)
     page.scroll_up(600)
     place = page.page.evaluate("scrollY")

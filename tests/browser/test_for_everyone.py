@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.chat_page import AT_LENGTH, PATIENCE
+
 pytestmark = pytest.mark.browser
 QUESTION = "woman 20-30 who speaks Hindi, top 3"
 
@@ -21,7 +23,7 @@ def test_everything_is_done_by_keyboard(visit):
             break
         keyboard.press("Tab")
     expect(page.box).to_be_focused()
-    keyboard.type(QUESTION)
+    keyboard.type(QUESTION + AT_LENGTH)
     keyboard.press("Enter")
     page.wait_for_words(10)
     expect(page.box).to_be_focused()
@@ -38,7 +40,7 @@ def test_everything_is_done_by_keyboard(visit):
 
 def test_the_keyboard_stays_where_it_is_when_an_answer_ends(visit):
     page = visit()
-    page.send(QUESTION)
+    page.send(QUESTION + AT_LENGTH)
     stop = page.page.get_by_role("button", name="Stop")
     stop.focus()
     page.wait_for_end()
@@ -97,7 +99,7 @@ def test_without_javascript_half_a_question_stays_while_the_answer_comes(visit):
     # Nothing is clicked from here on: the frame loads itself anew until the answer is there, and then no more.
     frame = page.page.frame_locator("iframe.running")
     answer = frame.locator("article[data-role=assistant]")
-    expect(answer).to_have_attribute("data-state", "done", timeout=40_000)
+    expect(answer).to_have_attribute("data-state", "done", timeout=3 * PATIENCE)
     expect(answer.locator("[data-talent]")).to_have_count(2)
     expect(frame.locator("meta[http-equiv=refresh]")).to_have_count(0)
     expect(page.box).to_have_value("and of those, who can")
@@ -108,12 +110,12 @@ def test_without_javascript_half_a_question_stays_while_the_answer_comes(visit):
 
 def test_without_javascript_an_answer_is_stopped_and_a_refused_text_is_kept(visit):
     page = visit(java_script_enabled=False)
-    page.send("woman, Hindi, top 10")
+    page.send(f"woman, Hindi, top 10{AT_LENGTH}")
     page.expected.append("422")
     page.box.fill("who of them")
     frame = page.page.frame_locator("iframe.running")
     frame.get_by_role("button", name="Stop").click()
-    expect(frame.locator("article[data-state=stopped]")).to_be_visible(timeout=20_000)
+    expect(frame.locator("article[data-state=stopped]")).to_be_visible()
     expect(page.box).to_have_value("who of them")
     page.send("x" * 20_001)
     expect(page.errors).to_contain_text("20,001 characters are too many")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from typing import Any
 
 import pytest
 from playwright.sync_api import expect
@@ -165,7 +166,7 @@ def test_a_page_that_was_away_while_very_much_came_says_so_and_what_is_between_c
 def test_what_came_meanwhile_has_one_way_to_it_though_a_reading_and_the_new_socket_both_tell_of_it(visit):
     page = visit()
     fill(page, "old", 5)
-    held = []
+    held: list[list[tuple[Any, str]]] = []
 
     def hold(socket):
         # The first one is as ever; the one that takes its place is late.

@@ -22,6 +22,8 @@ from castmatch import embedded
 from castmatch.embedded.places import short_name
 
 PASSWORD = "curtain-call"
+# Seconds for one answer over HTTP, and for what must come in the end, on a machine of any speed.
+REPLY, LIMIT = 40, 120
 
 
 def free_port() -> int:
@@ -38,10 +40,15 @@ def environment(data: Path, port: int) -> dict[str, str]:
 
 
 class Run:
-    """One start of the supervisor, as a script starts it with &; `output` is what it has printed so far."""
+    """One start of the supervisor, as a script starts it with &; `output` is what it has printed so far.
+
+    `took` is how many seconds it took to what was first waited for.
+    """
 
     def __init__(self, data: Path, port: int, settings: dict[str, str] | None = None) -> None:
         self.data, self.port, self.output = data, port, ""
+        self.began = time.monotonic()
+        self.took = 0.0
         self.process = subprocess.Popen(
             [sys.executable, "-m", "castmatch.supervisor"],
             cwd=embedded.ROOT,
@@ -60,20 +67,24 @@ class Run:
         for line in self.process.stdout:
             self.output += line
 
-    def wait_for(self, text: str, seconds: float = 90) -> None:
+    def wait_for(self, text: str, seconds: float = LIMIT) -> None:
         wait_until(lambda: text in self.output or self.process.poll() is not None, seconds)
         assert text in self.output, self.output
+        self.took = self.took or time.monotonic() - self.began
 
     def end(self, number: int) -> int:
         """Sends the signal and returns the exit code."""
         if self.process.poll() is None:
             self.process.send_signal(number)
-        code = self.process.wait(60)
+        code = self.process.wait(LIMIT)
         self.reader.join(5)
         return code
 
     def pid(self, name: str) -> int:
-        return int(json.loads((self.data / "logs" / f"{name}.pid").read_text())["pid"])
+        note = self.data / "logs" / f"{name}.pid"
+        # Empty while a new one is being written.
+        wait_until(lambda: bool(note.read_text()), 5)
+        return int(json.loads(note.read_text())["pid"])
 
     def url(self, path: str) -> str:
         return f"http://127.0.0.1:{self.port}{path}"
@@ -81,7 +92,7 @@ class Run:
     def status_of(self, path: str) -> int:
         """The HTTP status, 0 when nobody answers."""
         try:
-            with urllib.request.urlopen(self.url(path), timeout=10) as answer:
+            with urllib.request.urlopen(self.url(path), timeout=REPLY) as answer:
                 return answer.status
         except urllib.error.HTTPError as error:
             return error.code
@@ -91,15 +102,15 @@ class Run:
     def sign_in(self, name: str) -> urllib.request.OpenerDirector:
         """A browser's cookies after the form has been sent."""
         browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()))
-        page = browser.open(self.url("/accounts/login/"), timeout=10).read().decode()
+        page = browser.open(self.url("/accounts/login/"), timeout=REPLY).read().decode()
         token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', page)
         assert token, page
         sent = {"username": name, "password": PASSWORD, "csrfmiddlewaretoken": token[1]}
-        browser.open(self.url("/accounts/login/"), urllib.parse.urlencode(sent).encode(), timeout=10)
+        browser.open(self.url("/accounts/login/"), urllib.parse.urlencode(sent).encode(), timeout=REPLY)
         return browser
 
 
-def wait_until(holds: Callable[[], bool], seconds: float = 30) -> None:
+def wait_until(holds: Callable[[], bool], seconds: float = LIMIT) -> None:
     end = time.monotonic() + seconds
     while not holds() and time.monotonic() < end:
         time.sleep(0.1)

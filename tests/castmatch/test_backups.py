@@ -134,7 +134,7 @@ def test_the_embedded_server_is_started_for_it_and_stopped_again():
 
     def manage(*arguments):
         command = [sys.executable, "manage.py", *arguments]
-        return subprocess.run(command, cwd=embedded.ROOT, env=environment, capture_output=True, text=True, timeout=60)
+        return subprocess.run(command, cwd=embedded.ROOT, env=environment, capture_output=True, text=True, timeout=120)
 
     try:
         made = manage("backup")

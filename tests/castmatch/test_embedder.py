@@ -53,7 +53,7 @@ def test_whatever_comes_instead_is_named_and_no_text_is_repeated(fake_embedder, 
         embedder().embed([SECRET, "other"], 0.3)
     assert named in str(told.value)
     assert SECRET not in str(told.value)
-    assert time.monotonic() - clock < 3
+    assert time.monotonic() - clock < 4
 
 
 def test_a_wrong_key_is_no_reason_to_try_again(fake_embedder):
@@ -143,7 +143,8 @@ def test_a_slow_embedder_costs_its_limit_once_and_then_nothing(fake_embedder, se
     fake_embedder.way = "late"
     clock = time.monotonic()
     assert vector_of("gruff", NUMBERS) is None
-    assert 0.2 <= time.monotonic() - clock < 2
+    # It would have answered after five seconds.
+    assert 0.2 <= time.monotonic() - clock < 4
     assert vector_of("tender", NUMBERS) is None
     assert len(fake_embedder.requests) == 1, "it rests"
     assert [record.levelno for record in caplog.records if "words alone" in record.message] == [logging.WARNING]

@@ -105,6 +105,7 @@ def test_redis_away_breaks_no_caller_and_is_logged_once(redis_away, caplog):
             metrics.count("answers")
             metrics.observe("answer", 1.0)
             heartbeat.beat("answers")
-        assert time.monotonic() - began < 1
+        # A tenth of a second for each of them would be fifteen.
+        assert time.monotonic() - began < 5
     assert [record.message for record in caplog.records if "Redis is away" in record.message] != []
     assert sum("Redis is away" in record.message for record in caplog.records) == 1

@@ -49,7 +49,7 @@ def serve(tmp_path):
         environment = {"PYTHONPATH": f"{tmp_path}:{embedded.ROOT}", "PATH": "/usr/bin:/bin"}
         server = spawn("sender", command, tmp_path, env=environment, cwd=tmp_path)
         started.append(server)
-        assert wait_until(server, lambda: answers(port), 30)
+        assert wait_until(server, lambda: answers(port), 60)
         return server, port
 
     yield start
@@ -80,11 +80,12 @@ def sent(tmp_path) -> int:
 
 
 def settled(tmp_path) -> int:
-    """How many frames were sent once no more are."""
-    before = -1
-    while before != sent(tmp_path) or not before:
-        before = sent(tmp_path)
-        time.sleep(1)
+    """How many frames were sent once no more are: none within two seconds."""
+    before, since = 0, time.monotonic()
+    while not before or time.monotonic() - since < 2:
+        time.sleep(0.1)
+        if before != (now := sent(tmp_path)):
+            before, since = now, time.monotonic()
     return before
 
 
@@ -92,7 +93,7 @@ def test_without_it_everything_is_kept_in_memory(serve, tmp_path):
     server, port = serve("sending")
     before = megabytes(server)
     with reader(port):
-        assert settled(tmp_path) == FRAMES
+        assert wait_until(server, lambda: sent(tmp_path) == FRAMES, 60)
         assert megabytes(server) - before > FRAMES * SIZE / 2**20 / 2
 
 
@@ -114,6 +115,6 @@ def test_a_reader_that_leaves_while_the_sender_waits_ends_it(serve, tmp_path):
     slow.socket.close()
     # Nobody reads any more, so that the rest goes nowhere at once, and the application hears that it is over.
     assert waiting < FRAMES
-    assert wait_until(server, lambda: sent(tmp_path) == FRAMES, 30)
+    assert wait_until(server, lambda: sent(tmp_path) == FRAMES, 60)
     with reader(port) as another:
         assert str(another.recv(timeout=30)).startswith("0 ")

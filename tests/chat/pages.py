@@ -12,14 +12,27 @@ from django.test import Client
 from castmatch.asgi import application
 from chat import answering
 
+PATIENCE = 30.0
 ORIGIN = (b"origin", b"http://localhost")
 
 
 class Socket(WebsocketCommunicator):
-    """Channels' own communicator keeps connections from going back to the pool (for tests inside a transaction)."""
+    """Channels' own communicator keeps connections from going back to the pool (for tests inside a transaction).
+
+    And it waits for one second, which a busy machine may need for a page's first look at the database.
+    """
 
     send_input = ApplicationCommunicator.send_input
     receive_output = ApplicationCommunicator.receive_output
+
+    async def connect(self, timeout: float = PATIENCE):  # noqa: ASYNC109
+        return await super().connect(timeout)
+
+    async def receive_from(self, timeout: float = PATIENCE):  # noqa: ASYNC109
+        return await super().receive_from(timeout)
+
+    async def disconnect(self, code: int = 1000, timeout: float = PATIENCE):  # noqa: ASYNC109
+        await super().disconnect(code, timeout)
 
 
 def cookie(user) -> list[tuple[bytes, bytes]]:
@@ -42,7 +55,7 @@ class Page:
         self.communicator = communicator
         self.frames: list[str] = []
 
-    async def until(self, words: str, seconds: float = 20) -> str:
+    async def until(self, words: str, seconds: float = PATIENCE) -> str:
         async with asyncio.timeout(seconds):
             while not any(words in frame for frame in self.frames):
                 self.frames.append(await self.communicator.receive_from(timeout=seconds))

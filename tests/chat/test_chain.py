@@ -159,7 +159,9 @@ async def test_what_was_reserved_is_settled_also_when_the_answer_is_stopped():
     house = House(claude_a=[said("one ", "two ", "three")], offline=[])
     house.providers["claude_a"].gate = asyncio.Semaphore(2)
     task = asyncio.create_task(answered(house.chain()))
-    await asyncio.sleep(0.05)
+    async with asyncio.timeout(10):
+        while not house.providers["claude_a"].gate.locked():  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task

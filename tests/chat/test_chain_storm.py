@@ -27,7 +27,7 @@ AT_ONCE = 10
 SHARE = 0.3
 # Seconds: to connect, to the first token, between tokens, for a round.
 LIMITS = (0.5, 0.6, 0.3, 2.0)
-LONGEST = 10.0
+LONGEST = 30.0
 SEARCH: dict[str, Any] = {"clauses": []}
 # Three tiers, and the offline assistant behind them; a search is for the first one.
 LABELS = {("claude", "sonnet"), ("claude", "haiku"), ("claude", "opus"), ("offline", "")}

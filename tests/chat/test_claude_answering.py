@@ -81,7 +81,7 @@ async def test_stop_hangs_up_on_claude_and_the_next_question_is_valid(conversati
             await asyncio.sleep(0.01)
         production.stop.set()
         await task
-    assert await asyncio.to_thread(fake_claude.last.wait, 3) == "hung up"
+    assert await asyncio.to_thread(fake_claude.last.wait) == "hung up"
     fake_claude.script(text("Yes."))
     await ask(conversation, "and now?")
     answer = await produce_next()

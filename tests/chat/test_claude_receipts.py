@@ -91,7 +91,9 @@ async def test_a_request_that_was_stopped_has_one_receipt_with_an_estimate_of_wh
 async def test_a_request_that_was_cancelled_while_claude_was_silent_has_one_receipt(fake_claude: FakeClaude):
     fake_claude.script(stall())
     task = asyncio.create_task(_cancelled(fake_claude))
-    await asyncio.sleep(0.2)
+    async with asyncio.timeout(10):
+        while not fake_claude.requests:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
     task.cancel()
     (receipt,) = await task
     assert (receipt.outcome, receipt.usage.estimated) == ("stopped", True)

@@ -13,7 +13,7 @@ from tests.fake_claude import FakeClaude, max_tokens, refusal, text, tool_block,
 
 
 async def test_text_comes_in_the_pieces_in_which_claude_writes_it(fake_claude: FakeClaude):
-    fake_claude.script(text("Three women match. [talent:12]", pace=0.02))
+    fake_claude.script(text("Three women match. [talent:12]", pace=0.1))
     provider, times = claude(fake_claude), []
     async for event in provider.stream(question("women 20-25")):
         if isinstance(event, TextDelta):
@@ -113,14 +113,16 @@ async def test_cancelling_an_answer_hangs_up_on_claude_at_once(fake_claude: Fake
     fake_claude.script(text("word " * 500, pace=0.02))
     provider, answer = claude(fake_claude), Answer()
     task = asyncio.create_task(one_round(provider, question("a long story"), answer))
-    await asyncio.wait([task], timeout=0.3)
-    assert answer.pieces
+    async with asyncio.timeout(10):
+        while not answer.pieces:  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
     task.cancel()
     started = time.monotonic()
     with pytest.raises(asyncio.CancelledError):
         await task
-    assert time.monotonic() - started < 0.5
-    assert await asyncio.to_thread(fake_claude.last.wait, 2) == "hung up"
+    # The whole story takes ten seconds.
+    assert time.monotonic() - started < 5
+    assert await asyncio.to_thread(fake_claude.last.wait) == "hung up"
     await provider.close()
 
 
@@ -131,17 +133,18 @@ async def test_leaving_the_stream_early_hangs_up_too(fake_claude: FakeClaude):
         async for event in events:
             if isinstance(event, TextDelta):
                 break
-    assert await asyncio.to_thread(fake_claude.last.wait, 2) == "hung up"
+    assert await asyncio.to_thread(fake_claude.last.wait) == "hung up"
     await provider.close()
 
 
 async def test_many_answers_stream_at_once_through_one_client(fake_claude: FakeClaude):
-    fake_claude.script(*[text(f"Answer {number} of forty.", pace=0.05) for number in range(40)])
+    fake_claude.script(*[text(f"Answer {number} of forty.", pace=0.2) for number in range(40)])
     provider, started = claude(fake_claude), time.monotonic()
     answers = await asyncio.gather(*(ask(provider, question("who")) for _ in range(40)))
     await provider.close()
     assert {answer.text for answer in answers} == {f"Answer {number} of forty." for number in range(40)}
-    assert time.monotonic() - started < 5
+    # One after the other they take half a minute.
+    assert time.monotonic() - started < 20
 
 
 async def test_a_closed_provider_opens_again_when_it_is_asked(fake_claude: FakeClaude):

@@ -25,10 +25,10 @@ async def test_bells_ring_while_redis_is_away_and_a_little_longer(settings):
     await rings(bell, 3)
     settings.ANSWER_LOG_URL = there
     await rings(bell, 2)
-    await asyncio.sleep(0.3)
-    bell.clear()
-    await asyncio.sleep(0.3)
-    assert not bell.is_set()
+    async with asyncio.timeout(20):
+        while bell.is_set():
+            bell.clear()
+            await asyncio.sleep(0.3)
 
 
 async def test_a_ring_that_redis_does_not_answer_is_given_up_within_its_patience(monkeypatch):

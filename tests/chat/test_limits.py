@@ -37,7 +37,7 @@ def keep(left: int, *, limit: int = 100, kind: str = "requests", seconds: float 
 
 async def kept_with(requests_left: int) -> Limits:
     """Waits for what is written beside the answer."""
-    async with asyncio.timeout(3):
+    async with asyncio.timeout(30):
         while (found := rate_limits.of(MODEL)) is None or found.windows[0].left != requests_left:  # noqa: ASYNC110
             await asyncio.sleep(0.02)
     return found
@@ -127,11 +127,12 @@ async def test_where_nothing_is_known_or_enough_is_left_nobody_waits():
 
 
 async def test_a_request_that_cannot_pass_waits_and_says_how_long():
-    keep(0, limit=60, seconds=60)
     begun = time.monotonic()
+    keep(0, limit=60, seconds=60)
     told = await passed(Gate())
-    assert told[0] == pytest.approx(1.0, abs=0.2)
-    assert 0.7 < time.monotonic() - begun < 3
+    # One comes back after a second.
+    assert told[0] == pytest.approx(1.0, abs=0.05)
+    assert 0.95 < time.monotonic() - begun < 20
 
 
 async def test_requests_that_went_out_since_the_last_reply_count():
@@ -147,18 +148,24 @@ async def test_a_wait_beyond_the_bound_is_refused_at_once():
     with pytest.raises(ProviderError) as raised:
         await passed(Gate())
     assert raised.value.kind == "rate_limit"
-    assert time.monotonic() - begun < 1
+    assert time.monotonic() - begun < LONGEST_WAIT / 2
 
 
 async def test_a_model_that_asked_to_be_left_alone_is_left_alone():
-    keep(50, blocked=0.8)
     begun = time.monotonic()
+    keep(50, blocked=0.8)
     assert await passed(Gate()) != []
-    assert time.monotonic() - begun > 0.6
+    assert time.monotonic() - begun > 0.75
+
+
+async def waiting_at(gate: Gate, number: int) -> None:
+    async with asyncio.timeout(10):
+        while len(gate._queues[MODEL].waiting) != number:  # noqa: ASYNC110
+            await asyncio.sleep(0.005)
 
 
 async def test_users_take_turns_however_many_one_of_them_has_waiting():
-    keep(0, limit=240, seconds=60)
+    keep(0, limit=160, seconds=60)
     gate, order = Gate(), []
 
     async def go(user: int, number: int) -> None:
@@ -166,7 +173,7 @@ async def test_users_take_turns_however_many_one_of_them_has_waiting():
         order.append((user, number))
 
     greedy = [asyncio.create_task(go(1, number)) for number in range(5)]
-    await asyncio.sleep(0.05)
+    await waiting_at(gate, 5)
     others = [asyncio.create_task(go(user, 0)) for user in (2, 3)]
     await asyncio.gather(*greedy, *others)
     assert sorted(order[1:3]) == [(2, 0), (3, 0)]
@@ -177,8 +184,7 @@ async def test_who_gives_up_waiting_leaves_the_queue():
     keep(0, limit=100, seconds=1500)
     gate = Gate()
     task = asyncio.create_task(passed(gate))
-    await asyncio.sleep(0.1)
-    assert len(gate._queues[MODEL].waiting) == 1
+    await waiting_at(gate, 1)
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
     assert gate._queues[MODEL].waiting == []

@@ -110,11 +110,13 @@ async def test_an_end_that_is_no_answer_is_named_as_claudes_are(fake: FakeOpenAI
 )
 async def test_each_failure_has_its_kind_its_sentence_and_one_receipt(fake: FakeOpenAI, script, kind):
     fake.script(script)
-    provider, receipts, started = openai(fake, first=0.5, between=0.3), list[Receipt](), time.monotonic()
+    # Only the clock that is to run out is short: a busy machine is silent too.
+    limits = {"timeout_first_token": {"first": 0.5}, "timeout_between_tokens": {"between": 0.3}}
+    provider, receipts, started = openai(fake, KEY, **limits.get(kind, {})), list[Receipt](), time.monotonic()
     with pytest.raises(ProviderError) as caught:
         await one_round(provider, question("who", record=receipts.append), Answer())
     await provider.close()
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 10
     assert caught.value.kind == kind
     assert "Claude" not in caught.value.sentence
     assert [receipt.outcome for receipt in receipts] == [kind]

@@ -8,17 +8,17 @@ from django.db import OperationalError
 from django.test import Client
 
 from castmatch.asgi import application
-from chat import allowance, answer_log, claiming, doorbell, doorkeeper, inbound
+from chat import allowance, answer_log, claiming, doorbell, doorkeeper, inbound, tail
 from chat.answering import database
 from chat.doorkeeper import Doorkeeper
 from chat.models import Conversation, State
 from tests.chat.conftest import ask
-from tests.chat.pages import Page, Socket, cookie, socket
+from tests.chat.pages import PATIENCE, Page, Socket, cookie, socket
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-async def closed_with(communicator, seconds=10):
+async def closed_with(communicator, seconds=PATIENCE):
     """The code that the server closes with; what else it sends before is passed over."""
     while True:
         output = await communicator.receive_output(seconds)
@@ -201,6 +201,9 @@ async def test_a_reader_for_whom_sending_waits_is_sent_what_it_missed_at_once(co
         await answer_log.write(client, [answer_log.text(log, len(text), f"word {number} ")])
         text += f"word {number} "
         await asyncio.sleep(0.002)
+    async with asyncio.timeout(20):
+        while tail.shared()._followed[log].text != text:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
     sent = len(page.frames)
     flowing.set()
     await page.until("word 199")

@@ -68,7 +68,7 @@ async def test_a_slow_statement_is_ended_by_the_database(counted, monkeypatch):
     monkeypatch.setattr(tools.roster, "run", sleeps)
     started = time.monotonic()
     outcome = await tools.run(SEARCH, TODAY, Message())
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 4.5
     assert ended
     assert outcome.is_error
     assert counted == [("tools", "tool_timeout")]
@@ -76,9 +76,9 @@ async def test_a_slow_statement_is_ended_by_the_database(counted, monkeypatch):
 
 async def test_a_tool_that_hangs_outside_the_database_is_not_waited_for(counted, monkeypatch):
     monkeypatch.setattr(tools, "DEADLINE", 0.3)
-    monkeypatch.setattr(tools.roster, "run", lambda *_, **__: time.sleep(1.5))
+    monkeypatch.setattr(tools.roster, "run", lambda *_, **__: time.sleep(3))
     started = time.monotonic()
     outcome = await tools.run(SEARCH, TODAY, Message())
-    assert time.monotonic() - started < 1
+    assert time.monotonic() - started < 2.5
     assert "not waited for" in outcome.content["error"]
     assert counted == [("tools", "tool_timeout")]

@@ -40,7 +40,7 @@ class Recorded:
     def messages(self) -> list[dict[str, Any]]:
         return list(self.body["messages"])
 
-    def wait(self, seconds: float = 5.0) -> str:
+    def wait(self, seconds: float = 30.0) -> str:
         """How the request ended; waits for it."""
         if not self.over.wait(seconds):
             raise AssertionError(f"{self.path} was still going on after {seconds} s")

@@ -9,7 +9,7 @@ from tests.browser.house import answers_http
 from tests.castmatch.running import wait_until
 from tests.load.office import Office
 
-PATIENCE = 40.0
+PATIENCE = 100.0
 
 
 def all_up(office: Office) -> None:

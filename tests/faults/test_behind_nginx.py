@@ -48,7 +48,8 @@ async def test_all_tabs_and_devices_show_the_same_and_stop_works_from_any(office
         await stopper.stop(stopped)
         asked_at = time.monotonic()
         ends = await asyncio.gather(*(reader.until_ended(stopped) for reader in readers))
-        assert time.monotonic() - asked_at < 5
+        # The answer itself would take 20 seconds.
+        assert time.monotonic() - asked_at < 10
         assert {(end.state, end.text) for end in ends} == {("stopped", ends[0].text)}
         visits.asked.pop()
     visits.asked += [(reader, key) for reader in readers[1:]]
@@ -63,7 +64,7 @@ async def test_a_web_process_that_dies_takes_nobody_with_it(office, visits, fron
     # Pages open and questions are taken through the other one while this one is away.
     newcomer = await visits(front)
     key = await visits.ask(newcomer, "write 20 words at 40 a second")
-    assert (await newcomer.until_ended(key, 20)).state == "done"
+    assert (await newcomer.until_ended(key)).state == "done"
     for reader, key in zip(readers, keys, strict=True):
         assert (await reader.until_ended(key)).state == "done"
         assert office.answer(key)["attempt"] == 1

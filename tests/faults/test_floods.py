@@ -45,7 +45,7 @@ class Visitor:
         self.browser = build_opener(HTTPCookieProcessor(jar := CookieJar()))
         self._post("/accounts/login/", "/accounts/login/", username=name, password=PASSWORD)
         self.cookies = {cookie.name: cookie.value or "" for cookie in jar}
-        with self.browser.open(f"{house.url}/", timeout=20) as page:
+        with self.browser.open(f"{house.url}/", timeout=60) as page:
             self.conversation = int(page.geturl().rstrip("/").rsplit("/", 1)[1])
 
     def ask(self, text: str, key: str) -> None:
@@ -53,18 +53,20 @@ class Visitor:
         self._post(page, f"{page}messages/", text=text, key=key)
 
     def _post(self, page: str, address: str, **fields: str) -> None:
-        html = self.browser.open(f"{self.house.url}{page}", timeout=20).read().decode()
+        html = self.browser.open(f"{self.house.url}{page}", timeout=60).read().decode()
         token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', html)
         assert token
         body = urllib.parse.urlencode({**fields, "csrfmiddlewaretoken": token[1]}).encode()
-        self.browser.open(f"{self.house.url}{address}", body, timeout=20).close()
+        self.browser.open(f"{self.house.url}{address}", body, timeout=60).close()
 
 
 def open_socket(house: House, browser: Visitor, conversation: int) -> ClientConnection:
     headers = {"Cookie": f"sessionid={browser.cookies['sessionid']}", "Origin": house.url}
     address = f"ws://127.0.0.1:{house.port}/ws/chat/{conversation}/"
     # Nobody waits for a goodbye: there are many to close, and the server takes its time over each.
-    return connect(address, additional_headers=headers, compression=None, ping_interval=None, close_timeout=0.1)
+    return connect(
+        address, additional_headers=headers, compression=None, ping_interval=None, open_timeout=60, close_timeout=0.1
+    )
 
 
 class Flood:
@@ -110,7 +112,7 @@ class Flood:
             while not self.over.is_set():
                 with self.noting():
                     opened = open_.enter_context(open_socket(self.house, self.visitor, self.visitor.conversation))
-                    opened.recv(timeout=10)
+                    opened.recv(timeout=60)
                     self.opened.append(opened)
 
     def talk(self) -> None:

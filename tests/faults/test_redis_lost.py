@@ -51,9 +51,9 @@ async def test_when_redis_is_killed_the_answer_goes_on_and_readers_follow_again(
     await visitor.until_ended(key)
     await other.until_ended(key)
     assert office.answer(key)["attempt"] == 1
-    # Doorbells ring again: what is asked in one tab is at once in the other.
+    # Doorbells ring again: what is asked in one tab is soon in the other. Without them it takes 20 seconds.
     after = await visits.ask(visitor, "write 30 words at 60 a second")
-    await other.until_ended(after, 10)
+    await other.until_ended(after, 15)
 
 
 @pytest.mark.parametrize("away", [refusing, silent])
@@ -67,18 +67,18 @@ async def test_while_redis_is_away_what_is_asked_is_answered_and_shown(office, v
         began = time.monotonic()
         fresh = await visits.ask(newcomer, "write 20 words at 40 a second")
         assert time.monotonic() - began < 10
-        assert (await newcomer.until_ended(fresh, 20)).state == "done"
+        assert (await newcomer.until_ended(fresh)).state == "done"
         shown = len((await other.until_words(running, 60)).words)
         second = await visits.ask(visitor, "write 20 words at 40 a second")
         for reader in (visitor, other):
-            assert (await reader.until_ended(second, 30)).state == "done"
+            assert (await reader.until_ended(second)).state == "done"
             found = reader.answer(running)
             assert found
             assert len(found.words) > shown
     assert office.answer(running)["attempt"] == 1
     # It is back, and so is the flow of words: rows are saved every two seconds, this takes four.
     third = await visits.ask(visitor, "write 110 words at 20 a second")
-    await other.until_words(third, 20, 15)
+    await other.until_words(third, 20)
     before = other.frames
-    await other.until_words(third, 100, 15)
+    await other.until_words(third, 100)
     assert other.frames - before > 10

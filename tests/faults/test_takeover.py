@@ -19,8 +19,8 @@ async def test_an_answer_whose_process_is_killed_at_any_moment_is_resumed_within
         last_words = await visits.ask(nearly_done, "write 60 words at 15 a second")
         await searching.until_status(in_tool, "Searching")
         await nearly_done.until_words(last_words, 20)
-        mid_text = await visits.ask(midway, "write 120 words at 30 a second")
-        before_text = await visits.ask(early, "write 40 words at 40 a second after 4000 ms")
+        mid_text = await visits.ask(midway, "write 120 words at 15 a second")
+        before_text = await visits.ask(early, "write 40 words at 40 a second after 8000 ms")
         await midway.until_words(mid_text, 20)
         await nearly_done.until_words(last_words, 58)
         office.kill("answers")
@@ -28,7 +28,7 @@ async def test_an_answer_whose_process_is_killed_at_any_moment_is_resumed_within
         assert [office.answer(key)["state"] for key in (before_text, mid_text, in_tool)] == ["running"] * 3
         assert early.seen[before_text].first_word_at == 0
     for visitor, key in ((early, before_text), (midway, mid_text), (searching, in_tool)):
-        await visitor.until_status(key, "Resuming", 30)
+        await visitor.until_status(key, "Resuming")
         assert visitor.seen[key].resumed[0] - killed_at < WITHIN
         assert (await visitor.until_ended(key)).state == "done"
         assert (office.answer(key)["attempt"], office.answer(key)["takeovers"]) == (2, 1)

@@ -48,13 +48,13 @@ class Office:
         port = free_port()
         command = ["-m", "daphne", "-b", "127.0.0.1", "-p", str(port), "castmatch.asgi:application"]
         web = self._spawn(name, command)
-        assert wait_until(web, lambda: answers_http(port), 60), web.last_lines(20)
+        assert wait_until(web, lambda: answers_http(port), 120), web.last_lines(20)
         return f"http://127.0.0.1:{port}"
 
     def add_answers(self, name: str) -> Server:
         """Another answers process, ready."""
         answers = self._spawn(name, ["manage.py", "runanswers"])
-        ready = wait_until(answers, lambda: any("is ready" in line for line in answers.last_lines()), 60)
+        ready = wait_until(answers, lambda: any("is ready" in line for line in answers.last_lines()), 120)
         assert ready, answers.last_lines(20)
         return answers
 
@@ -165,5 +165,5 @@ def client() -> aiohttp.ClientSession:
     return aiohttp.ClientSession(
         cookie_jar=aiohttp.DummyCookieJar(),
         connector=aiohttp.TCPConnector(limit=0),
-        timeout=aiohttp.ClientTimeout(total=20),
+        timeout=aiohttp.ClientTimeout(total=40),
     )

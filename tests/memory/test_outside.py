@@ -76,8 +76,8 @@ def test_a_set_is_indexed_searched_deleted_from_and_forgotten(bench):
     assert bench.search("nora", "honey") == []
     assert bench.search("tomas", "regatta")[0] == "1:1"
     assert bench.send(op="close") == {"ok": True}
-    assert bench.process.wait(20) == 0
-    assert gone_within(5)
+    assert bench.process.wait(60) == 0
+    assert gone_within(30)
 
 
 def test_what_answers_a_question_is_among_the_first_five(bench):
@@ -109,5 +109,5 @@ def test_its_users_are_removed_however_it_ends(bench, end):
     bench.index_all()
     assert get_user_model().objects.filter(username__startswith=outside.PREFIX).count() == 2
     bench.process.stdin.close() if end == "end of input" else bench.process.send_signal(end)
-    bench.process.wait(20)
-    assert gone_within(20)
+    bench.process.wait(60)
+    assert gone_within(30)

@@ -1,6 +1,5 @@
 import asyncio
 import json
-import time
 from datetime import timedelta
 
 import pytest
@@ -76,14 +75,13 @@ async def test_reading_begins_the_lifetime_again(server):
     assert server.ttl(KEY) >= 899
 
 
-async def test_it_is_gone_when_the_lifetime_ends_without_a_word(settings):
-    settings.WORKING_MEMORY_LIFETIME = timedelta(milliseconds=150)
+async def test_it_is_gone_when_the_lifetime_ends_without_a_word(server, settings):
     await working.write(ASHA, TALK, FULL)
-    await asyncio.sleep(0.1)
+    settings.WORKING_MEMORY_LIFETIME = timedelta(milliseconds=150)
     assert await working.read(ASHA, TALK) == FULL
-    await asyncio.sleep(0.1)
-    assert await working.read(ASHA, TALK) == FULL, "the read at 0.1 s did not renew it"
-    await asyncio.sleep(0.25)
+    async with asyncio.timeout(20):
+        while server.exists(KEY):  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
     assert await working.read(ASHA, TALK) is None
 
 
@@ -188,8 +186,6 @@ def test_each_event_loop_has_a_client_of_its_own_and_closed_loops_leave_none():
 
 
 async def test_two_hundred_answers_at_once_share_the_connections():
-    began = time.monotonic()
     await asyncio.gather(*(working.write(ASHA, talk, FULL) for talk in range(200)))
     found = await asyncio.gather(*(working.read(ASHA, talk) for talk in range(200)))
     assert found == [FULL] * 200
-    assert time.monotonic() - began < 5
