@@ -161,6 +161,8 @@ def pairs_of(text: str) -> dict[str, list[Any]]:
 
 
 def _read(user_id: int, found: list[tuple[bool, int, float, float]], window: Window | None) -> list[Recalled]:
+    if not found:
+        return []
     turns = [number for is_fact, number, *_ in found if not is_fact]
     episodes = Episode.objects.live().for_user(user_id).in_bulk(turns)
     facts = Memory.objects.readable_by(user_id).in_bulk([number for is_fact, number, *_ in found if is_fact])
@@ -175,7 +177,9 @@ def _read(user_id: int, found: list[tuple[bool, int, float, float]], window: Win
     return recalled
 
 
-def _sources(user_id: int, facts: Iterable[int]) -> dict[int, list[tuple[int, int | None]]]:
+def _sources(user_id: int, facts: Collection[int]) -> dict[int, list[tuple[int, int | None]]]:
+    if not facts:
+        return {}
     rows = FactSource.objects.filter(memory__in=list(facts), episode__user=user_id)
     found: dict[int, list[tuple[int, int | None]]] = {}
     for memory, episode, message in rows.values_list("memory_id", "episode_id", "episode__message"):
