@@ -90,4 +90,21 @@ def _is_past(reading: Reading, first: int, last: int) -> bool:
     """ "Tea ads experience", "has done tea ads": past work, not the ad being cast."""
     following = reading.pieces[last + 1 : last + 2]
     behind = following and following[0].has("credit_cue") and following[0].word.startswith(("exp", "credit", "backg"))
-    return bool(behind) or any(near.word in _PAST for near in reading.pieces[max(0, first - 5) : first])
+    return (
+        bool(behind)
+        or _was_done(reading, last)
+        or any(near.word in _PAST for near in reading.pieces[max(0, first - 5) : first])
+    )
+
+
+def _was_done(reading: Reading, at: int) -> bool:
+    """ "Chai ka TVC kis kis ne kiya hai?": who did it is asked."""
+    for piece in reading.pieces[at + 1 : at + 1 + _LONGEST]:
+        if piece.newline or piece.owner or piece.has("break"):
+            return False
+        if piece.has("credit_cue") and piece.word.startswith(_DONE):
+            return True
+    return False
+
+
+_DONE = ("kiya", "ki hai", "ki ho", "kiye", "kari", "kar chuk")

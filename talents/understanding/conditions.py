@@ -36,6 +36,25 @@ def is_waived(reading: Reading, thing: Found) -> bool:
 _NOT_NEEDED = ("zaroori nahi", "zaruri nahi", "jaruri nahi", "not a must", "not essential", "not mandatory", "optional")
 
 
+def is_still_sought(reading: Reading, thing: Found) -> bool:
+    """ "We still have no mother", "no cop yet", "maa abhi tak nahi mili": what is missing is what is asked for."""
+    if thing.field not in ("gender", "text"):
+        return False
+    before = [word for piece in reading.pieces[max(0, thing.first - 6) : thing.first] for word in piece.word.split()]
+    behind = [piece.word for piece in reading.pieces[thing.last : thing.last + 6]]
+    ends = next((at for at, word in enumerate(behind) if word in (*_ENDS, ",")), len(behind))
+    after = " ".join(behind[:ends])
+    ours = bool(_OURS & set(before)) and bool(_HAVING & set(before))
+    return ours or _MISSING.search(after) is not None
+
+
+_OURS = frozenset(("we", "i", "we've", "still", "abhi"))
+_HAVING = frozenset(("have", "haven't", "havent", "got", "find", "found", "cast", "finding", "still", "get", "locked"))
+_MISSING = re.compile(
+    r"^(?:\w+ )?(?:yet|so far|till now|abhi tak)\b|\bnahin? (?:mil\w*|hai abhi|pakk\w*)\b|\bmissing\b"
+)
+
+
 def is_supposed(reading: Reading, thing: Found) -> bool:
     """ "If he speaks Garhwali, lovely": welcome where it is so."""
     before = reading.pieces[max(0, thing.first - 4) : thing.first]

@@ -117,8 +117,10 @@ def _lists(reading: Reading) -> list[list[int]]:
 
 def _is_one_list(reading: Reading, one: int, other: int) -> bool:
     between = reading.pieces[one + 1 : other]
+    begins = any(piece.word == "no" for piece in between) and _no_before(reading, one) is None
     return (
         bool(between)
+        and not begins
         and len(between) <= 4
         and all(
             not piece.newline and (piece.word in _JOINTS or piece.has("ad_noun", "conflict_noun")) for piece in between

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import product
 
+from talents.understanding.cast_parts import set_cast_parts_aside
 from talents.understanding.past import bare_years
 from talents.understanding.reading import Found, Reading, Years
 from talents.understanding.work_names import (
@@ -42,6 +43,7 @@ _MOST_ITEMS = 8
 
 def find_credit_details(reading: Reading) -> None:
     """Takes the place of the plain kinds that were found in a breath that tells more of them."""
+    set_cast_parts_aside(reading)
     for first, last in _breaths(reading):
         kinds = [thing for thing in reading.found if _is_plain_kind(thing) and first <= thing.first < last]
         if not kinds and not _speaks_of_past_work(reading, first, last):

@@ -55,9 +55,10 @@ _VOICE_WORK = ("credit", "credits", "work", "experience", "exp", "projects", "ba
 def _add(reading: Reading, at: int) -> None:
     """ "Car commercial experience" is of a category, "film credits" only of a kind."""
     kind = reading.pieces[at].tags["credit"]
-    product = reading.pieces[at - 1] if at else None
+    first = at - 2 if at > 1 and reading.pieces[at - 1].word in ("ka", "ki", "ke") else at - 1
+    product = reading.pieces[first] if at else None
     if kind == "tvc" and product is not None and product.has("product") and not product.owner:
-        reading.add("credit", {"kind": kind, "category": product.tags["product"]}, at - 1, at + 1)
+        reading.add("credit", {"kind": kind, "category": product.tags["product"]}, first, at + 1)
     else:
         reading.add("credit", {"kind": kind}, at, at + 1)
 
@@ -197,5 +198,5 @@ _PASSED_OVER = (
 def is_proper(reading: Reading, at: int) -> bool:
     """A word in capitals that means nothing else to us: part of a name."""
     piece = reading.pieces[at]
-    known = set(piece.tags) - {"stop", "part", "respelt", "accent"}
+    known = set(piece.tags) - {"stop", "part", "respelt", "accent"} or piece.text == "I"
     return not piece.owner and not piece.newline and piece.text[:1].isupper() and not known and piece.text[:1].isalpha()

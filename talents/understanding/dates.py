@@ -23,6 +23,7 @@ from talents.understanding.reading import Piece, Reading
 from talents.understanding.scattered_days import (
     DAY_NUMBER,
     find_scattered_days,
+    set_calls_aside,
     set_feasts_aside,
     set_relative_days_aside,
     set_repeated_weekdays_aside,
@@ -39,6 +40,7 @@ _OPEN_DAYS = 7
 def find_dates(reading: Reading) -> None:
     """Adds one availability per stretch found; a stretch with an open end is assumed to last a week."""
     set_feasts_aside(reading)
+    set_calls_aside(reading)
     set_repeated_weekdays_aside(reading)
     set_relative_days_aside(reading)
     find_loose_days(reading)

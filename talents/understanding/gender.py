@@ -217,7 +217,7 @@ def assume_gender(reading: Reading) -> None:
         reading.add("gender", _PRONOUNS[_first_word(reading.pieces[at])], at, at + 1, "assumed")
         return
     for at, piece in enumerate(reading.pieces):
-        feminine_place = piece.word in ("wali", "waali") and at > 0 and reading.pieces[at - 1].owner == "place"
+        feminine = _is_she_who_does(reading, at)
         if piece.owner == "facial_hair" and piece.has("facial_hair") and _is_asked_for(reading, at):
             reading.add("gender", "man", at, at + 1, "assumed")
             return
@@ -225,9 +225,19 @@ def assume_gender(reading: Reading) -> None:
         if agreeing:
             reading.add("gender", agreeing, at, at + 1, "assumed")
             return
-        if piece.word in _FEMININE or feminine_place or any(word in _FEMININE for word in piece.word.split()):
+        if piece.word in _FEMININE or feminine or any(word in _FEMININE for word in piece.word.split()):
             reading.add("gender", "woman", at, at + 1, "assumed")
             return
+
+
+def _is_she_who_does(reading: Reading, at: int) -> bool:
+    """ "Delhi wali", "Haryanvi bolne wali"; of "chai banane wali ad" the ad is feminine."""
+    if not at or reading.pieces[at].word not in ("wali", "waali", "wali hi"):
+        return False
+    before = reading.pieces[at - 1]
+    following = reading.pieces[at + 1 : at + 2]
+    of_a_thing = bool(following) and (following[0].has("credit", "ad_noun", "hair_noun") or not following[0].tags)
+    return before.owner == "place" or (before.word.endswith("ne") and len(before.word) > 3 and not of_a_thing)
 
 
 def _pronoun(reading: Reading) -> int | None:

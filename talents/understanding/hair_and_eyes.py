@@ -12,7 +12,9 @@ _HAIR_FIELDS = ("hair_length", "hair_colour", "hair_type")
 
 def find_hair_and_eyes(reading: Reading) -> None:
     for at, piece in enumerate(reading.pieces):
-        if piece.has("eye_noun") and not piece.owner:
+        if _is_without_hair(reading, at):
+            reading.add("hair_length", "bald", at - 1, at + 1)
+        elif piece.has("eye_noun") and not piece.owner:
             _describe(reading, at, "eye_word")
         elif _is_hair(piece) or _is_short_for_hair(reading, at):
             _describe(reading, at, "hair_word")
@@ -26,6 +28,19 @@ def _is_hair(piece: Piece) -> bool:
     return (piece.has("hair_noun") and not piece.owner) or (
         piece.has(*_HAIR_FIELDS) and piece.word.rpartition(" ")[2] in ("hair", "haired", "baal", "hairs")
     )
+
+
+def _is_without_hair(reading: Reading, at: int) -> bool:
+    """ "No hair": none on the head. "No hair care brand", "no hair issues" speak of something else."""
+    if (
+        not at
+        or reading.pieces[at].word != "hair"
+        or reading.pieces[at - 1].word != "no"
+        or reading.pieces[at - 1].owner
+    ):
+        return False
+    following = reading.pieces[at + 1 : at + 2]
+    return not following or following[0].newline or following[0].has("break") or following[0].word == "at all"
 
 
 def _is_short_for_hair(reading: Reading, at: int) -> bool:

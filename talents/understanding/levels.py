@@ -158,7 +158,8 @@ _BESIDE_A_LEVEL = (
         """
         in, both, each, all, dono, either, in both, at least, also, bhi, i, mean, i mean, of, them, too,
         please, atleast, or better, hona, chahiye, so, then, strictly, at, least, minimum, preferably,
-        ideally, standard, -, ., (, level, only, must, be, should, player, players, and, fully, required
+        so, he, she, they, has to, have to, has, have, to, must be, need to, needs to, ideally, standard, -,
+        ., (, level, only, must, be, should, player, players, and, fully, required
         """
     ),
 )
@@ -230,6 +231,16 @@ def _after(reading: Reading, thing: Found, tag: str, following: int, *, followin
 
 
 _ALSO = ("also", "bhi", "again")
+_OF_THE_KIND = ("wala", "wali", "wale", "waala", "waali", "waale", "wala hi", "wali hi", "wale hi")
+
+
+def _ends_at(reading: Reading, at: int) -> bool:
+    while at < len(reading.pieces) and reading.pieces[at].word in _INSISTED:
+        at += 1
+    return at >= len(reading.pieces) or reading.breaks(at)
+
+
+_INSISTED = ("hi", "chahiye", "ho", "hona", "only", "please")
 
 
 def _is_set_apart(reading: Reading, at: int, tag: str) -> bool:
@@ -242,6 +253,7 @@ def _is_set_apart(reading: Reading, at: int, tag: str) -> bool:
         or pieces[at + 1].newline
         or pieces[at + 1].has("break")
         or pieces[at + 1].word == "or better"
+        or (pieces[at + 1].word in _OF_THE_KIND and _ends_at(reading, at + 2))
     )
 
 

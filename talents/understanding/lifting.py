@@ -93,7 +93,7 @@ def _waved_off(after: list[Piece]) -> bool:
     for piece in after:
         if piece.has("unasked_after", "dropped_after"):
             return True
-        if piece.has("break") or not piece.has("stop"):
+        if piece.has("break") or not piece.has("stop", "limit_word"):
             return False
     return False
 

@@ -19,7 +19,9 @@ _OF = phrases(
     """
     profile of, reel of, pics of, photos of, pictures of, number of, details of, rate of, dates of, about, contact of,
     what does, how much does, what will, how much will, how old is, how tall is,
-    does, profile for, reel for, when is, where is, who is, kya, showreel of, portfolio of, call, check with, ask
+    does, profile for, reel for, when is, where is, who is, kya, showreel of, portfolio of, call, check with, ask,
+    phone number of, mobile number of,
+    contact number of, contact details of, email of, email id of, phone of
     """
 )
 _FACTS = frozenset(
@@ -78,7 +80,7 @@ _OF_THE_STORY = ("character", "role", "part", "char", "character's")
 def _find_owner_of_facts(reading: Reading) -> bool:
     """ "Pooja ka number", "Aditi Rao's day rate"."""
     for at, piece in enumerate(reading.pieces):
-        given_out = piece.has("protected") and piece.word.partition(" ")[0] in _OWN
+        given_out = piece.has("protected") and (piece.word.partition(" ")[0] in _OWN or _is_hers(reading, at))
         if not (piece.word in _FACTS or given_out) or piece.newline or not at:
             continue
         own = at - 1
@@ -92,6 +94,11 @@ def _find_owner_of_facts(reading: Reading) -> bool:
                 reading.add("name", reading.words(start, own + 1), start, at)
                 return True
     return False
+
+
+def _is_hers(reading: Reading, at: int) -> bool:
+    """ "Kavya Rao's phone number", "Kavya ka mobile number"."""
+    return at > 1 and reading.pieces[at].tags["protected"][0] == "contact" and reading.pieces[at - 1].word in _OWN
 
 
 def _is_name(reading: Reading, at: int) -> bool:
@@ -112,13 +119,30 @@ def _find_asked_about(reading: Reading) -> bool:
 def find_bare_name(reading: Reading) -> None:
     """The whole message is one to four words that mean nothing else: somebody's name, as far as we can tell."""
     pieces = reading.pieces
-    if reading.found or not 1 <= len(pieces) <= _LONGEST_NAME or reading.declined:
+    if _find_on_the_books(reading) or reading.found or not 1 <= len(pieces) <= _LONGEST_NAME or reading.declined:
         return
     written_small = any(piece.text[0].islower() for piece in pieces)
     if written_small and len(pieces) > _LONGEST_SMALL:
         return
     if all(_could_be_a_name(reading, at) for at in range(len(pieces))):
         reading.add("name", reading.words(0, len(pieces)), 0, len(pieces), "assumed")
+
+
+def _find_on_the_books(reading: Reading) -> bool:
+    """ "Farhan Qureshi roster pe hai kya", "do we have Farhan on our books": a name, and whether we have it."""
+    pieces = reading.pieces
+    names = [at for at, piece in enumerate(pieces) if _is_name(reading, at) and piece.word not in _BOOKS]
+    talk = [piece for at, piece in enumerate(pieces) if at not in names]
+    in_a_row = bool(names) and names == list(range(names[0], names[0] + len(names))) and len(names) <= _LONGEST_NAME
+    asked = any(piece.word in _BOOKS for piece in talk) or [piece.word for piece in talk[:3]] == ["do", "we", "have"]
+    plain = all(piece.has("stop", "break") or piece.word in _BOOKS or not piece.is_word for piece in talk)
+    if reading.found or reading.declined or not (in_a_row and asked and plain):
+        return False
+    reading.add("name", reading.words(names[0], names[-1] + 1), names[0], names[-1] + 1)
+    return True
+
+
+_BOOKS = ("roster", "database", "books", "system", "files", "file", "paas", "list", "records", "register", "registered")
 
 
 def _could_be_a_name(reading: Reading, at: int) -> bool:

@@ -45,7 +45,24 @@ def _cut(blocks: list[str], starts: list[int], aged: list[int]) -> list[str]:
     footer = blocks[starts[-1] + 1 :] if in_one_block_each else []
     if in_one_block_each:
         ends[-1] = starts[-1] + 1
+        blocks, shared = _with_tail_apart(blocks, starts)
+        footer += shared
     return ["\n".join([*blocks[start:end], *header, *footer]) for start, end in zip(starts, ends, strict=True)][:_MOST]
+
+
+def _with_tail_apart(blocks: list[str], starts: list[int]) -> tuple[list[str], list[str]]:
+    """ "Father 40 / mother 35 / daughter 8. Fridge TVC, 17 Dec": the sentence behind the last one is of them all."""
+    *others, last = (blocks[at] for at in starts)
+    told, stop, tail = last.partition(". ")
+    if not stop or "\n" in last or any(". " in block for block in others) or not _OF_THE_JOB.search(tail):
+        return blocks, []
+    return [told if at == starts[-1] else block for at, block in enumerate(blocks)], [tail]
+
+
+_OF_THE_JOB = re.compile(
+    r"\b(?:shoots?|shooting|tvc|ad|film|series|show|dates?|budget|rate|per day|a day|each|all of them|everyone|sab)\b",
+    re.IGNORECASE,
+)
 
 
 def _in_one_line(text: str, age_of: TellsAge, names_somebody: Callable[[str], bool]) -> list[str]:

@@ -76,13 +76,26 @@ def _drop_the_wider(reading: Reading) -> None:
 def _meaning(reading: Reading, at: int) -> tuple[str, Origin]:
     """Where they live, where they count as local, or where the shoot takes them."""
     following = reading.pieces[at + 1] if at + 1 < len(reading.pieces) else None
-    if following is not None and following.word in _LIVING and not following.newline:
+    if (following is not None and following.word in _LIVING and not following.newline) or _is_listed(reading, at):
         return "place", "typed"
     if _is_shoot_place(reading, at):
         return "shoots_in", "typed"
     if _is_local_hire(reading, at):
         return "works_in", "typed"
     return "place", "assumed" if at and reading.pieces[at - 1].word in _NEAR else "typed"
+
+
+def _is_listed(reading: Reading, at: int) -> bool:
+    """ "Mumbai or Pune based": what stands behind the last one tells of them all."""
+    here = at + 1
+    while here + 1 < len(reading.pieces) and here - at < _LONGEST_DAYS and not reading.pieces[here].newline:
+        joint, other = reading.pieces[here], reading.pieces[here + 1]
+        if not (joint.has("or", "and") or joint.word in ("/", ",")) or not other.has("place", "places"):
+            return False
+        here += 2
+        if here < len(reading.pieces) and reading.pieces[here].word in ("based", "base", "resident", "residents"):
+            return not reading.pieces[here].newline
+    return False
 
 
 def _is_a_look(reading: Reading, at: int) -> bool:

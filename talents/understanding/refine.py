@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from talents.query import MOST_CLAUSES, Clause, TalentQuery
 from talents.understanding.assemble import permitted, replaced
@@ -78,6 +79,7 @@ def _adds(reading: Reading) -> bool:
     """ "Pune too", "open it up to Pune", "and Pune?": beside what was asked for."""
     pieces = reading.pieces
     said = any(word in _ALSO for piece in pieces for word in (piece.word, *piece.word.split()))
+    said = said or any(one.word == "as" and two.word == "well" for one, two in pairwise(pieces))
     joined = pieces[0].has("joined") and "?" in reading.text and len(pieces) <= _FEW
     return said or joined or any(piece.has("widening") for piece in pieces)
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
+from typing import NamedTuple
 
 from talents.understanding.calendar_days import days_apart
 from talents.understanding.periods import DATE_ALPHABET as ALPHABET
@@ -11,9 +13,10 @@ from talents.vocabulary.phrases import phrases
 
 # The number of a day, with or without its weekday: "12", "the 12th", "Sat 12".
 DAY_NUMBER = r"(?:W,?)?t?[nN]"
+_ITEM = rf"{DAY_NUMBER}(?:-{DAY_NUMBER})?"
 _SCATTERED = re.compile(
     rf"[Mm]t?[nN],?[,a/]t?[nN](?:,?[,a/]t?[nN])*(?![kc'd])"
-    rf"|(?:{DAY_NUMBER},)*{DAY_NUMBER},?[,a/]{DAY_NUMBER}t?o?[Mm](?:,?y?)?(?![kc'd])"
+    rf"|(?:{_ITEM},)*{_ITEM},?[,a/]{_ITEM}t?o?[Mm](?:,?y?)?(?![kc'd])"
 )
 _THEMES = phrases(
     "special, theme, themed, song, party, scene, look, vibe, release, sale, episode, sequence, campaign, greeting"
@@ -34,6 +37,18 @@ def set_repeated_weekdays_aside(reading: Reading) -> None:
         reading.claim(match.start(), match.end(), "context")
 
 
+def set_calls_aside(reading: Reading) -> None:
+    """ "Sun na, ek uncle chahiye": listen, and no Sunday."""
+    for at, piece in enumerate(reading.pieces[:-1]):
+        opens = at == 0 or piece.newline or reading.breaks(at - 1) or reading.pieces[at - 1].word in _LISTEN_BEFORE
+        if piece.word == "sun" and opens and reading.pieces[at + 1].word in _LISTEN_BEHIND:
+            reading.claim(at, at + 1, "context")
+
+
+_LISTEN_BEFORE = ("arre", "are", "yaar", "bhai", "baat", "zara", "ab", "hey")
+_LISTEN_BEHIND = ("na", "naa", "yaar", "bhai", "re", "lo", "le", "zara", "be", "toh", "bro", "boss", "meri")
+
+
 def set_relative_days_aside(reading: Reading) -> None:
     """ "Tomorrow (28 Nov)", "tomorrow's 28 Nov": where the day itself is told, it counts."""
     for match in reading.matches(_TOLD_BESIDE, ALPHABET):
@@ -50,8 +65,10 @@ def find_scattered_days(reading: Reading) -> None:
     for match in reading.matches(_SCATTERED, ALPHABET):
         pieces = reading.pieces[match.start() : match.end()]
         before = reading.pieces[match.start() - 1] if match.start() else None
-        days = [int(piece.number) for piece in pieces if piece.number is not None and not piece.has("year")]
+        cued = before is not None and before.has("free_cue")
+        told = _without_ages(_told(pieces), pieces, cued=cued)
         month, year = _month_of(pieces)
+        days = [day for stretch in told for day in range(stretch.first, stretch.last + 1)]
         runs = _runs(days)
         alone = len(runs) < 2 and not pieces[0].has("month", "maybe_month")
         if month is None or alone or days != sorted(set(days)) or (before and before.has("between")):
@@ -60,7 +77,41 @@ def find_scattered_days(reading: Reading) -> None:
             stretch = days_apart((run[0], month, year), (run[-1], month, year), reading.today)
             if stretch is not None:
                 value = {"from": stretch.first.isoformat(), "to": stretch.last.isoformat()}
-                reading.add("availability", value, match.start(), match.end())
+                reading.add("availability", value, match.start() + told[0].at, match.end())
+
+
+class _Told(NamedTuple):
+    """One day or some in a row, from piece `at` of the list."""
+
+    at: int
+    first: int
+    last: int
+
+
+def _told(pieces: list[Piece]) -> list[_Told]:
+    told: list[_Told] = []
+    for at, piece in enumerate(pieces):
+        if piece.number is None or piece.has("year"):
+            continue
+        if told and pieces[at - 1].has("to_date"):
+            told[-1] = told[-1]._replace(last=int(piece.number))
+        else:
+            told.append(_Told(at, int(piece.number), int(piece.number)))
+    return told
+
+
+def _without_ages(told: list[_Told], pieces: list[Piece], *, cued: bool) -> list[_Told]:
+    """ "Ladka, 20-24, 11, 12 and 15 Dec free": an age stands before the days, and is none of them."""
+    if pieces[0].has("month", "maybe_month"):
+        return told
+    listed = len(told) > 1 and any(piece.has("joined") for piece in pieces[told[-2].at : told[-1].at])
+    while len(told) > 1:
+        in_order = all(one.last < other.first for one, other in pairwise(told))
+        ranged = told[0].last > told[0].first or (not listed and any(one.last > one.first for one in told))
+        if in_order and (cued or not ranged):
+            break
+        told, cued = told[1:], False
+    return told
 
 
 def _month_of(pieces: list[Piece]) -> tuple[int | None, int | None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from talents.understanding.conditions import is_final, is_nothing_without, is_supposed, is_waived
+from talents.understanding.conditions import is_final, is_nothing_without, is_still_sought, is_supposed, is_waived
 from talents.understanding.denials import DENIED, ends_in_no, is_denied
 from talents.understanding.joints import joined
 from talents.understanding.reading import Found, Piece, Reading
@@ -38,7 +38,7 @@ def mark_strength(reading: Reading) -> None:
         elif _is_ruled_out(reading, thing):
             # "Nobody above 50k" is a ceiling.
             spared = thing.field == "rate" or _was_declined(reading, thing) or is_nothing_without(reading, thing)
-            thing.strength = "must" if spared else "must_not"
+            thing.strength = "must" if spared or is_still_sought(reading, thing) else "must_not"
         elif _is_hoped_for(reading, thing):
             thing.strength = "must" if is_final(reading, thing) else "nice"
     _share_along_lists(reading, found)

@@ -47,7 +47,10 @@ def find_accents(reading: Reading) -> None:
 def _past_its_tongue(reading: Reading, end: int) -> int:
     """ "Gujarati accent in Hindi": an accent is one of Hindi or English anyway."""
     after = [piece.word for piece in reading.pieces[end : end + 2]]
-    if after[:1] in (["hindi"], ["english"]) and not reading.pieces[end - 1].has("accent_noun", "language", "place"):
+    named = reading.pieces[end - 1]
+    if after[:1] in (["hindi"], ["english"]) and (
+        not named.has("accent_noun", "language", "place") or _accent_start(reading, end - 1) != end - 1
+    ):
         return end + 1
     return end + 2 if len(after) == 2 and after[0] in ("in", "of") and after[1] in ("hindi", "english") else end
 
@@ -87,11 +90,18 @@ def _accent_end(reading: Reading, at: int) -> int | None:
 
 
 def _accent_start(reading: Reading, at: int) -> int:
-    return (
-        at - 2
-        if at >= 2 and reading.pieces[at - 1].word in (":", "of") and reading.pieces[at - 2].has("accent_noun")
-        else at
-    )
+    """ "Accent: RP", "accent of Lucknow", "accent Delhi Hindi"."""
+    if at >= 2 and reading.pieces[at - 1].word in (":", "of", "-") and reading.pieces[at - 2].has("accent_noun"):
+        return at - 2
+    return at - 1 if _is_labelled(reading, at) else at
+
+
+def _is_labelled(reading: Reading, at: int) -> bool:
+    """The word "accent" opens a thought, and none follows the name."""
+    if not at or not reading.pieces[at - 1].has("accent_noun") or reading.pieces[at].newline:
+        return False
+    opens = at == 1 or reading.pieces[at - 1].newline or reading.breaks(at - 2)
+    return opens and not any(piece.has("accent_noun") for piece in reading.pieces[at + 1 : at + 3])
 
 
 def _is_only_an_accent(reading: Reading, at: int) -> bool:

@@ -9,6 +9,8 @@ from talents.understanding.reading import Found, Reading
 from talents.vocabulary.languages import SCRIPTS
 
 _REACH = 3
+# "Urdu script padh sakta ho", "Hindi ki lipi".
+_WRITTEN = ("script", "scripts", "lipi", "akshar", "dialogue", "dialogues", "lines")
 
 
 def give_uses(reading: Reading, found: list[Found]) -> None:
@@ -21,6 +23,8 @@ def give_uses(reading: Reading, found: list[Found]) -> None:
             thing.uses = tuple(dict.fromkeys((*thing.uses, str(piece.tags["tongue_use"]))))
         if meant:
             reading.claim(at, at + 1, "language")
+            for near in reading.pieces[max(0, at - 2) : at + 3]:
+                near.owner = near.owner or ("language" if near.word in _WRITTEN else "")
     if any("dubs" in thing.uses for thing in found):
         # "Dubbing artist … who dubs in Marathi": asked for once, in its language.
         for piece in reading.pieces:
@@ -76,7 +80,7 @@ def _reaches(reading: Reading, first: int, last: int) -> bool:
     of_the_script = last < len(reading.pieces) and "script" in reading.pieces[last].word
     return len(between) <= _REACH and all(
         not piece.newline
-        and (piece.owner == "language" or piece.has("stop", "language_level", "skill_level"))
+        and (piece.owner == "language" or piece.has("stop", "language_level", "skill_level") or piece.word in _WRITTEN)
         and not piece.has("break", "or")
         and (piece.word not in ("and", "aur", "&") or of_the_script)
         for piece in between

@@ -121,6 +121,7 @@ def _name_known(reading: Reading, at: int, work: Work) -> None:
         work.name(key, piece.tags[key], [at])
 
 
+_OF = ("ka", "ki", "ke", "'s")
 _SHOWS = ("show", "shows", "series", "serial", "serials", "original", "originals", "web show")
 
 
@@ -145,26 +146,48 @@ def _end_of_quoted(reading: Reading, at: int, last: int) -> int:
 
 def _name_unknown(reading: Reading, at: int, first: int, last: int, work: Work) -> int:
     """A name by the cue before it or the word after it; the next place to look at."""
-    cue = cue_before(reading, at, first)
+    cue = _cue_of_a_person(reading, at, first) or cue_before(reading, at, first)
     titled = cue in TITLE_CUES
     article = cue in ("a", "an", "the", "any", "some", "kisi")
     before = reading.pieces[at - 2].word if article and at - 1 > first else ""
     end = _end_of_name(reading, at, last, titled=titled and not cue.endswith("from"))
     if end == at:
         return _name_small(reading, at, last, work)
-    kind_follows = end < last and reading.pieces[end].has("credit")
+    kind = end + 1 if end < last and reading.pieces[end].word in _OF else end
+    kind_follows = kind < last and reading.pieces[kind].has("credit")
     name = reading.words(at, end)
-    if cue in DIRECTOR_CUES:
-        work.name("director", name, range(at, end))
+    if cue in DIRECTOR_CUES or (end - at > 1 and _is_told_of_a_director(reading, end)):
+        work.name("director", name, range(at - _is_called(reading, at, first), end))
     elif cue in ("with", "for") and any(piece.has("credit") for piece in reading.pieces[first:at]):
         work.name("company", name, range(at, end))
-    elif kind_follows and reading.pieces[end].tags["credit"] == "tvc":
+    elif kind_follows and reading.pieces[kind].tags["credit"] == "tvc":
         work.name("brand", name, range(at, end))
     elif kind_follows and (article or cue in ("in", "on", "'s")) and before not in CAST_FOR:
         work.name("director" if end - at > 1 else "company", name, range(at, end))
     elif (titled and not _is_shot_there(reading, at, first)) or _is_told_behind(reading, end):
         work.name("production", name, range(at, end))
     return _name_the_rest(reading, end, last, work)
+
+
+def _cue_of_a_person(reading: Reading, at: int, first: int) -> str:
+    """ "Worked with director Leena Barve", "Leena Barve ke saath kaam kiya": a calling tells whose name it is."""
+    called = _is_called(reading, at, first)
+    ours = called and at - 1 > first and reading.pieces[at - 2].word in ("our", "my", "hamare", "apne")
+    return "directed by" if called and not ours else ""
+
+
+def _is_called(reading: Reading, at: int, first: int) -> bool:
+    return at > first and reading.pieces[at - 1].word in _CALLINGS
+
+
+def _is_told_of_a_director(reading: Reading, end: int) -> bool:
+    """ "Leena Barve ke saath kaam kiya", "from Leena Barve's films"."""
+    following = [piece.word for piece in reading.pieces[end : end + 3]]
+    filmed = len(following) == 3 and following[:2] == ["'", "s"] and reading.pieces[end + 2].has("credit")
+    return filmed or (following[:1] == ["ke"] and following[1:2] in (["saath"], ["sath"], ["under"]))
+
+
+_CALLINGS = ("director", "dir", "filmmaker", "film maker", "maker", "auteur", "director's")
 
 
 def _is_shot_there(reading: Reading, at: int, first: int) -> bool:
@@ -220,9 +243,16 @@ def _end_of_name(reading: Reading, at: int, last: int, *, titled: bool) -> int:
 
 def _is_name_part(reading: Reading, at: int, *, titled: bool) -> bool:
     piece = reading.pieces[at]
-    if piece.owner or piece.newline or not piece.text[:1].isupper() or not piece.text[:1].isalpha() or at == 0:
+    if piece.owner or piece.newline or not piece.text[:1].isupper() or not piece.text[:1].isalpha():
+        return False
+    if at == 0 and not _is_written_as_a_name(reading, 1):
         return False
     return not piece.has(*(_NO_TITLES if titled else _NO_NAMES))
+
+
+def _is_written_as_a_name(reading: Reading, at: int) -> bool:
+    """The first word of a message has its capital anyway; the second one has it for a name."""
+    return at < len(reading.pieces) and reading.pieces[at].text.istitle() and not reading.pieces[at].has(*_NO_NAMES)
 
 
 def _is_told_behind(reading: Reading, end: int) -> bool:

@@ -84,7 +84,7 @@ HAIR_LENGTH_WORDS: dict[str, tuple[str, ...]] = {
     "bald": phrases(
         """
         bald, ganja, ganje, ganji, taklu, takle, bald headed, bald-headed, baldy, clean shaven head, shaved head,
-        takla, bald head, shaven head, clean head, baldie, balding, no hair, with no hair, no hair on the head,
+        takla, bald head, shaven head, clean head, baldie, balding, with no hair, no hair on the head,
         hairless
         """
     ),

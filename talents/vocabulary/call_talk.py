@@ -18,7 +18,8 @@ CORRECTIONS = phrases(
     """
         scrap that, scratch that, strike that, no wait, wait no, no no, nahi nahi, arre nahi, oops, sorry, i mean,
         i meant,
-        correction, make that, actually, matlab, galti se, my bad, typo, no sorry, sorry no, wait, ruko, nahi ruko
+        correction, make that, actually, matlab, galti se, my bad, typo, nope, nah, no make it, no sorry, sorry no,
+        wait, ruko, nahi ruko
         """
 )
 # What comes before an audition day, a deadline or a term of payment: its days are nobody's shoot.

@@ -153,7 +153,8 @@ FIELD_WORDS: dict[str, tuple[str, ...]] = {
 LIMIT_WORDS = phrases(
     """
     limit, restriction, bar, constraint, filter, cap, condition, requirement, ceiling, restrictions, limits, bit, part,
-    thing, clause, criteria, criterion, wala filter, wali condition
+    thing, clause, criteria, criterion, wala filter, wali condition, chakkar, jhanjhat, jhamela, lafda, masla, mamla,
+    panga
     """
 )
 # By how much the age, the amount or the days in force move: 1 up or later, -1 down or earlier.

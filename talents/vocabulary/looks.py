@@ -9,7 +9,8 @@ SIZES = phrases("tall, very tall, short, too tall, too short, taller, shorter, l
 # A phrase per line end or comma; each becomes one wish.
 SOFT_PHRASES = phrases(
     """
-        south indian, north indian, south indian types, north east type, dad bod, mom next door, well to do,
+        married look, married woman look, pregnant look, south indian, north indian, south indian types, north east
+        type, dad bod, mom next door, well to do,
         well-to-do, affluent, rich and classy, fresh, nayi, naya, naye, new face, new faces, premium, gharelu,
         gharelu type, school going, college going look, delivery boy, moti awaaz, gehri awaaz, bhari awaaz,
         sophisticated look, upmarket, high class, low class look, rough, tough looking, rough looking, angelic face,
@@ -62,13 +63,17 @@ SOFT_PHRASES = phrases(
         friendly, punjabi look, south indian look, north indian look, north eastern look, pahadi look, bengali look,
         mass appeal, star quality, naive, nervy, nervous, jittery, lanky, hunky, hunk, dashing, suave, debonair,
         sexy, hot, ordinary, everyday, average looking, plain, common man, aam aadmi, believable, authentic, sunny,
-        spirited, strong woman, girl boss, boss lady, free spirited, free-spirited, carefree, playful, mischievous,
+        spirited, strong woman, power woman, powerful woman, girl boss, boss lady, free spirited, free-spirited,
+        carefree, playful, mischievous,
         naughty, sly, timid, meek, submissive, dominating, fiery, explosive, volatile, magnetic, enigmatic,
         ethereal, angelic, waif, waifish, statuesque, strapping, wiry, well groomed, well-groomed, unkempt,
         dishevelled, polished look, loveable, lovable, adorable, huggable, approachable, friendly, affable,
         pleasant, pleasing, smiling, great smile, nice smile, good smile, warm smile, infectious smile, strong
         jawline, jawline, high cheekbones, cheekbones, thick eyebrows, deep voice, husky voice, baritone, gravelly
-        voice, sweet voice, heavy voice, bhaari awaaz
+        voice, sweet voice, heavy voice, bhaari awaaz, retired, long fingers, slender fingers, elegant
+        fingers, beautiful hands, nice hands, clean hands, soft hands, hands only, only hands, hand model, hand models,
+        feet only, only feet, foot model, feet model, nice feet, clean feet, long nails, manicured nails, long neck,
+        college crowd, college type, collegiate
         """
 )
 # "a haunted look", "melancholic vibe": what stands before one of these is a look, whatever it is.

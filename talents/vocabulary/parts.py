@@ -59,7 +59,11 @@ PARTS = phrases(
         stockbroker, broker, diplomat, ambassador, activist, ngo worker, social worker, paramedic,
         ambulance driver, firefighter, fireman, lifeguard, ranger, forest officer, gym owner, bookie, gambler,
         sharpshooter, sniper, hitman, informer, whistleblower, rickshaw puller, ragpicker, street performer,
-        sportsperson, sportsman, sportswoman, stunt, stunts, action
+        sportsperson, sportsman, sportswoman, stunt, stunts, action, doorman, doormen, bellboy, bellhop, valet, usher,
+        janitor, cashier, caddie, toll booth attendant, petrol pump attendant, lift operator, ticket collector,
+        ticket checker, conductor, bus conductor, governess, milkman, newspaper boy, office boy, spot boy,
+        college boys, college girls, college guy, college guys, college girl, schoolboy, schoolgirl, pensioner,
+        call centre agent, customer care executive, shop assistant, sales girl, sales boy
         """
 )
 # Who somebody is to another part: "friend of the heroine".

@@ -100,7 +100,10 @@ _WORDS = {
     "streaming": "streaming app, ott app, music app, ott platform ad, streaming platform",
     "gaming": "gaming app, gaming, mobile game, video game, gaming brand, games",
     "betting": "betting, rummy, fantasy sports, fantasy cricket, casino, poker, betting app, fantasy app, rummy app",
-    "sports": "sportswear, gym, gyms, fitness, gym brand, fitness brand, sports brand, fitness app, sports drink",
+    "sports": """
+        sportswear, yoga mat, yoga mats, dumbbells, treadmill, gym, gyms, fitness, gym brand, fitness brand,
+        sports brand, fitness app, sports drink
+        """,
     "toys": "toys, toy, toy brand",
     "pets": "pet food, dog food, cat food, pet care",
     "agriculture": "tractor, tractors, seeds, fertiliser, fertilizer, pesticide, agri brand, pump sets",

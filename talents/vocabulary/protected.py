@@ -117,7 +117,7 @@ PROTECTED_SHIELDS = phrases(
     """
     kali aankhen, kaali aankhen, kali aankhein, kaali aankhein, kaali dadhi, kali dadhi, kali mooch,
     pregnant look, pregnant role, pregnant belly, playing pregnant, plays pregnant, pregnant woman role, pregnant bump,
-    hindu temple, married look, married woman look, bride look, fairness cream, fairness ad, fair & lovely,
+    hindu temple, married look, married woman look, fairness cream, fairness ad, fair & lovely,
     fair enough, to be fair, fair price, fair rate, fun fair, fair play, single mother, single mom, single father,
     single dad, single parent, single day, single episode, single shot, single take, single role, single scene,
     married couple, newly married, married woman role, newly wed, fair amount, fair bit, fair knowledge,
