@@ -57,7 +57,9 @@ def _add(reading: Reading, at: int) -> None:
     kind = reading.pieces[at].tags["credit"]
     first = at - 2 if at > 1 and reading.pieces[at - 1].word in ("ka", "ki", "ke") else at - 1
     product = reading.pieces[first] if at else None
-    if kind == "tvc" and product is not None and product.has("product") and not product.owner:
+    # "Kesaria Chai" is the name of a brand.
+    named = product is not None and product.text[:1].isupper() and first > 0 and is_proper(reading, first - 1)
+    if kind == "tvc" and product is not None and product.has("product") and not product.owner and not named:
         reading.add("credit", {"kind": kind, "category": product.tags["product"]}, first, at + 1)
     else:
         reading.add("credit", {"kind": kind}, at, at + 1)

@@ -70,6 +70,9 @@ def give_lone_level(reading: Reading, found: list[Found], tag: str) -> None:
     for at, piece in enumerate(reading.pieces):
         if tag not in piece.tags or piece.owner or not _is_sure(piece, beside := _alone_beside(reading, found, at)):
             continue
+        if piece.has("build_word", "build") and not any(thing.last <= at for thing in found):
+            # "Broad, boxing, accent Delhi Hindi": ahead of them all it is said of the person.
+            continue
         meant = _list_behind(reading, found, at) if _BOTH & set(beside or ()) else _one_wish(reading, found, at)
         for thing in meant:
             thing.level = piece.tags[tag]

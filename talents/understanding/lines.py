@@ -45,10 +45,15 @@ def told(understood: Understanding) -> dict[str, Any]:
     """The clauses in force in canonical form and order, and what is said beside them."""
     return {
         "clauses": [clause.to_dict() for clause in TalentQuery(_clauses(understood)).canonical().clauses],
-        "declined": list(understood.declined),
+        "declined": [*understood.declined, *_errands(understood)],
         "question": understood.question,
         "not_understood": list(understood.not_understood),
     }
+
+
+def _errands(understood: Understanding) -> tuple[str, ...]:
+    """ "Release everyone": what is no search at all is declined to whoever reads only lines; a chat says it itself."""
+    return understood.notes if understood.intent == "none" else ()
 
 
 def _clauses(understood: Understanding) -> tuple[Clause, ...]:

@@ -14,6 +14,8 @@ _GENDER = {
     "guy": "man",
     "boss lady": "woman",
 }
+# "Doorman", "salesgirl": the end of the word tells who it is.
+_ENDINGS = {"woman": ("woman", "girl", "lady", "maid"), "man": ("man", "wala", "walla", "boy")}
 _REACH = 3
 
 
@@ -114,8 +116,9 @@ def _add(reading: Reading, at: int) -> None:
     ):
         last += 1
     reading.add("text", piece.text.lower(), at, last)
-    if piece.word.endswith(("man", "wala", "walla")) and piece.has("part") and not reading.has_found("gender"):
-        reading.add("gender", "man", at, at + 1)
+    told = next((gender for gender, ends in _ENDINGS.items() if piece.word.endswith(ends)), None)
+    if told and piece.has("part") and not reading.has_found("gender"):
+        reading.add("gender", told, at, at + 1)
     for word in (piece.word.partition(" ")[0], piece.word.rpartition(" ")[2]):
         gender = _GENDER.get(word) or lexicon().phrases.get((word,), {}).get("gender")
         if gender and not reading.has_found("gender"):

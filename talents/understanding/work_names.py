@@ -184,7 +184,7 @@ def _is_told_of_a_director(reading: Reading, end: int) -> bool:
     """ "Leena Barve ke saath kaam kiya", "from Leena Barve's films"."""
     following = [piece.word for piece in reading.pieces[end : end + 3]]
     filmed = len(following) == 3 and following[:2] == ["'", "s"] and reading.pieces[end + 2].has("credit")
-    return filmed or (following[:1] == ["ke"] and following[1:2] in (["saath"], ["sath"], ["under"]))
+    return filmed or " ".join(following).startswith(("ke saath", "ke sath", "ke under"))
 
 
 _CALLINGS = ("director", "dir", "filmmaker", "film maker", "maker", "auteur", "director's")

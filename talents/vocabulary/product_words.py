@@ -119,7 +119,8 @@ CONFLICT_NOUNS = phrases(
     """
         conflict, conflicts, conflicting, competing, competitor, competitors, competition, competitive, rival,
         rivals, exclusivity, exclusivities, exclusive, clash, clashes, category, endorsement, endorsements,
-        endorse, endorsed, endorses, ambassador, tied up, tied up with, contract, contracts, contracted, deal,
+        endorse, endorsed, endorses, ambassador, brand ambassador, brand ambassadors, brand face, tied up, tied up
+        with, contract, contracts, contracted, deal,
         deals, tie-up, tie-ups, tie up, locked, under contract, conflict-free, noncompete, non-compete, brand
         conflict, brand conflicts, product conflict, tied, tied to, tied with, ties, ties to, tie ups, bound, bound to,
         bound by, signed with, signed to, signed for, committed, committed to, commitment, commitments, face of,

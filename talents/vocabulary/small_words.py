@@ -52,6 +52,7 @@ requirement: notes note details detail specs spec description desc following bel
 truly totally absolutely basically simply actually probably definitely certainly obviously-not
 """
 HINGLISH = """
+kis kisne kisnay kinhone kin kinka
 bhej bhejo bhejna bhejiye bhejdo chalaye chalaaye hove hovey yete yeto dikhne dikhaye khelne khele subah shaam jaldi
 namaste namaskar sake sakein jaldi-se urgently karein kijiye kijiyega aaye aani rakhe rakhein wahi vahi dhang zara
 jara ekdum ekdam bilkul wagera kuch-bhi kuchbhi aunda aundi sakda sakdi varshacha varshachi lagel asel disayla disnara

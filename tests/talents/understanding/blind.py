@@ -1,4 +1,7 @@
-"""Requests written by somebody who had not seen the rules, in two halves: `dev` to learn from, `aside` only to score.
+"""Requests written by people who had not seen the rules: `dev`, `second` and `third` to learn from, `aside` to score.
+
+Three authors wrote them; `dev` and `aside` are two halves of what the first one did, `second` and `third` what the two
+later ones did, for whom this was mended after the first score of 0.927 and 0.781 exact.
 
 Nobody reads `corpus/blind/aside.jsonl` to write rules; of it, ids and figures are printed. The day is 26 November 2026.
 Soft words are compared as one: no two people cut them alike.
@@ -20,7 +23,8 @@ from talents.understanding.lines import told
 
 TODAY = date(2026, 11, 26)
 FOLDER = Path(__file__).parent / "corpus" / "blind"
-HALVES = ("dev", "aside")
+TO_LEARN_FROM = ("dev", "second", "third")
+HALVES = (*TO_LEARN_FROM, "aside")
 SOFT = "nice text"
 
 
@@ -73,12 +77,13 @@ def _outcomes(rows: list[dict[str, Any]]) -> Iterator[Outcome]:
     for row in rows:
         understood = understand(row["text"], today=TODAY, previous=in_force.get(row.get("after", "")))
         in_force[row["id"]] = understood.query
+        answer = told(understood)
         yield Outcome(
             row["id"],
             row["text"],
-            said=_clauses(told(understood)["clauses"]),
+            said=_clauses(answer["clauses"]),
             means=_clauses(row["clauses"]),
-            declines=bool(understood.declined),
+            declines=bool(answer["declined"]),
             declined=bool(row["declined"]),
             note=row.get("note", ""),
         )
