@@ -23,10 +23,10 @@ def test_a_conversation_has_its_own_name_wherever_the_page_names_it(client, asha
     client.force_login(asha)
     name, text = "Inspector &lt;Pune&gt;", client.get("/memory/").content.decode()
     assert f'dir="auto">{name}</a></h3>' in text
-    assert f"from <bdi>{name}</bdi></a>" in text
+    assert f"from “<bdi>{name}</bdi>”</a>" in text
     assert "Paused in <a" in text
     assert "<bdi>New conversation</bdi></a> since" in text
-    assert f"from <bdi>conversation {theirs.pk}</bdi>" in text
+    assert f"from “<bdi>conversation {theirs.pk}</bdi>”" in text
     assert "Nobody from Delhi" in text
     assert "Not hers to read" not in text
-    assert f"from <bdi>{name}</bdi></a>" in client.get("/memory/?kind=turn").content.decode()
+    assert f"from “<bdi>{name}</bdi>”</a>" in client.get("/memory/?kind=turn").content.decode()

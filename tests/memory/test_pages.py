@@ -91,7 +91,7 @@ def test_what_is_kept_shows_its_kind_its_date_its_source_and_its_end(page, remem
     assert "Women for Vikram" in text
     assert "Summary" in text
     assert "Meera Phogat" in text
-    assert f'<a href="/chat/{TALK}/">from <bdi>conversation {TALK}</bdi></a>' in text
+    assert f'<a href="/chat/{TALK}/">from “<bdi>conversation {TALK}</bdi>”</a>' in text
     assert f'datetime="{memory.expires_at.astimezone().date().isoformat()}' in text
 
 
