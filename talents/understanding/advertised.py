@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from talents.understanding.reading import Reading
+from talents.vocabulary.phrases import phrases
 from talents.vocabulary.product_words import REGULATED
 
 _ENDS = (".", "!", "?", ";")
+# "Print ad for a bank"; a film for one may be about it.
+_ADS = phrases(
+    """
+    print, print ad, print ads, print shoot, print campaign, campaign, catalogue, catalog, catalogue shoot, hoarding,
+    billboard, online ad, online film, promo, launch film
+    """
+)
 _PAST = ("done", "has done", "have done", "did", "worked in", "acted in", "been in", "worked", "kiya ho", "seen in")
 _LABELS = ("brand", "product", "client", "category", "brief", "campaign", "advertiser", "company")
 _LONGEST = 4
@@ -61,7 +69,8 @@ def _is_named_behind(reading: Reading, at: int) -> bool:
         ):
             return True
         if piece.word in ("for", "by") and here:
-            return _is_an_ad(reading, here - 1, sure=piece.word == "by") and not _is_past(reading, here - 1, here - 1)
+            named = reading.pieces[here - 1].word in _ADS or _is_an_ad(reading, here - 1, sure=piece.word == "by")
+            return named and not _is_past(reading, here - 1, here - 1)
         if not piece.has("stop", "ad_noun"):
             return False
     return False

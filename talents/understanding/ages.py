@@ -7,6 +7,7 @@ from typing import Any
 
 from talents.query import Origin
 from talents.understanding.bounds import bound
+from talents.understanding.kin_ages import set_ages_of_children_aside
 from talents.understanding.reading import Alphabet, Piece, Reading
 
 _ALPHABET: Alphabet = (
@@ -46,6 +47,7 @@ _AROUND = 2
 
 def find_ages(reading: Reading) -> None:
     """Adds playing ages in the order: decades, ranges, single numbers, then ages that a word implies."""
+    set_ages_of_children_aside(reading)
     for match in reading.matches(_DECADES, _ALPHABET):
         _add_decades(reading, match)
     for match in reading.matches(_GIVE_OR_TAKE, _GIVE):

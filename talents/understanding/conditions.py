@@ -30,10 +30,22 @@ _OR_NOT = re.compile(
 def is_waived(reading: Reading, thing: Found) -> bool:
     """ "Aur moustache zaroori nahi", of a search that asks for one: no longer asked for."""
     after = [piece.word for piece in reading.pieces[thing.last : thing.last + 2]]
+    after = after[1:] if after[:1] and after[0] in ("is", "are", "toh", "to", "ab") else after
     return thing.field in reading.held and any(word in _NOT_NEEDED for word in after[:1])
 
 
-_NOT_NEEDED = ("zaroori nahi", "zaruri nahi", "jaruri nahi", "not a must", "not essential", "not mandatory", "optional")
+_NOT_NEEDED = (
+    *("zaroori nahi", "zaruri nahi", "jaruri nahi", "not a must", "not essential", "not mandatory", "optional"),
+    *("not necessary", "not compulsory", "isn't a must", "is optional", "isn't essential", "isn't mandatory"),
+    *(
+        "is not a must",
+        "are not a must",
+        "is not essential",
+        "is not mandatory",
+        "is not compulsory",
+        "isn't compulsory",
+    ),
+)
 
 
 def is_still_sought(reading: Reading, thing: Found) -> bool:

@@ -143,8 +143,11 @@ def _cue_behind(reading: Reading, at: int) -> bool:
         piece = reading.pieces[here]
         if reading.breaks(here) or piece.word in ("from", "for"):
             return False
-        if (piece.has("credit_cue") and piece.word not in ("did", "was in", "before")) or piece.word in _ACTRESS:
+        if piece.has("credit_cue") and piece.word not in ("did", "was in", "before"):
             return True
+        if piece.word in _ACTRESS:
+            # "A film actress"; "film ki heroine" is the one to be cast.
+            return reading.pieces[here - 1].word not in ("ka", "ki", "ke")
         if piece.word in _WHO_DO and _are_people(reading, here):
             return True
         if here == at + 1 and piece.word in ("guys", "girls", "folk", "folks", "types", "crowd", "boys", "lads"):

@@ -206,9 +206,9 @@ def _week_around(reading: Reading, match: re.Match[str]) -> Stretch | None:
 
 
 def _on_the_day(reading: Reading, match: re.Match[str]) -> Stretch | None:
-    """ "10 ko shoot hai"."""
-    following = reading.pieces[match.end() : match.end() + 2]
-    shoots = any(piece.word.startswith(("shoot", "free", "khali", "khaali", "avail")) for piece in following)
+    """ "10 ko shoot hai", "kaun free hai 24 ko"."""
+    near = reading.pieces[max(0, match.start() - 3) : match.start()] + reading.pieces[match.end() : match.end() + 2]
+    shoots = any(piece.word.startswith(("shoot", "free", "khali", "khaali", "avail")) for piece in near)
     return _single(reading, match) if shoots and reading.pieces[match.end() - 1].word == "ko" else None
 
 

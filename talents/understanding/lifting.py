@@ -119,16 +119,31 @@ def _swapped(reading: Reading) -> list[Found]:
 
 
 def _outdated(reading: Reading) -> list[Found]:
-    """ "Chennai nahi, ab Hyderabad", of the search in force: the old place is replaced, not forbidden."""
+    """ "Chennai nahi, ab Hyderabad", "kathak nahi, odissi", of the search in force: replaced, and not forbidden."""
     found = sorted(reading.found, key=lambda thing: thing.first)
     return [
         one
         for one, other in pairwise(found)
-        if one.field == other.field == "place"
-        and "place" in reading.held
+        if one.field == other.field
+        and one.field in reading.held
         and (one.strength, other.strength) == ("must_not", "must")
-        and any(piece.word in ("ab", "now", "abhi", "instead") for piece in reading.pieces[one.last : other.last + 2])
+        and _follows_up(reading, one, other)
     ]
+
+
+def _follows_up(reading: Reading, one: Found, other: Found) -> bool:
+    between = reading.pieces[one.last : other.last + 2]
+    if one.field == "place":
+        return any(piece.word in ("ab", "now", "abhi", "instead") for piece in between)
+    beside = reading.pieces[one.last : other.first]
+    return (
+        one.field in _ABILITIES
+        and len(beside) <= _REACH
+        and all(piece.has("stop", "break", "not_after") for piece in beside)
+    )
+
+
+_ABILITIES = ("skill", "language", "accent")
 
 
 def _waived(reading: Reading) -> list[Found]:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from talents.query import Clause, TalentQuery
-from talents.understanding.understander import Understanding, understand
+from talents.understanding.understander import NO_PAST, Understanding, understand
 
 _EXAMPLE = '{"id": "1", "text": "woman 20-25, Haryanvi", "after": null}'
 
@@ -45,15 +45,15 @@ def told(understood: Understanding) -> dict[str, Any]:
     """The clauses in force in canonical form and order, and what is said beside them."""
     return {
         "clauses": [clause.to_dict() for clause in TalentQuery(_clauses(understood)).canonical().clauses],
-        "declined": [*understood.declined, *_errands(understood)],
+        "declined": [*understood.declined, *_not_searched(understood)],
         "question": understood.question,
         "not_understood": list(understood.not_understood),
     }
 
 
-def _errands(understood: Understanding) -> tuple[str, ...]:
-    """ "Release everyone": what is no search at all is declined to whoever reads only lines; a chat says it itself."""
-    return understood.notes if understood.intent == "none" else ()
+def _not_searched(understood: Understanding) -> tuple[str, ...]:
+    """ "Release everyone", "like our last campaign": a chat says such things in its notes, a line has none."""
+    return tuple(note for note in understood.notes if understood.intent == "none" or note == NO_PAST)
 
 
 def _clauses(understood: Understanding) -> tuple[Clause, ...]:

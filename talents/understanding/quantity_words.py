@@ -226,7 +226,9 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
                 """
         )
     },
-    "count_after": {True: ("dikhao", "dikha do", "dikhaiye", "batao", "bhejo", "bata do", "dikhana")},
+    "count_after": {
+        True: ("dikhao", "dikha do", "dikhaiye", "batao", "bhejo", "bata do", "dikhana", "needed", "required", "wanted")
+    },
     "count_cue": {
         True: phrases(
             """

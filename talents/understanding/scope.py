@@ -216,7 +216,9 @@ def _is_put_in(reading: Reading, at: int) -> bool:
 def _labels(reading: Reading, at: int) -> bool:
     """ "Nice to have: guitar, swimming": what stands before a colon holds for the whole list behind it."""
     following = reading.pieces[at + 1 : at + 2]
-    return bool(following) and following[0].word in _COLONS and not following[0].newline
+    # "Non-Marathi, man 30s": a hyphen inside a word opens no list.
+    hyphen = bool(following) and following[0].word == "-" and not following[0].spaced
+    return bool(following) and following[0].word in _COLONS and not hyphen and not following[0].newline
 
 
 def _is_dash(piece: Piece) -> bool:

@@ -75,6 +75,8 @@ def _level_within(piece: Piece) -> str | None:
 def _name_the_member(reading: Reading, found: list[Found]) -> None:
     """ "Dancers … hip hop trained", "a musician: tabla": what is named in one word is not asked for in another too."""
     wanted = [thing for thing in found if isinstance(thing.value, str) and thing.value != "dance"]
+    # "Dancers, but not kathak" still asks for dancers.
+    wanted = [thing for thing in wanted if not _is_ruled_out(reading, thing)]
     for general in list(found):
         members = _FORMS if general.value == "dance" else _members(reading, general)
         if isinstance(members, str) or not any(thing.value in members for thing in wanted):
@@ -84,6 +86,12 @@ def _name_the_member(reading: Reading, found: list[Found]) -> None:
                 thing.level = thing.level or general.level
         found.remove(general)
         reading.found = [thing for thing in reading.found if thing is not general]
+
+
+def _is_ruled_out(reading: Reading, thing: Found) -> bool:
+    before = reading.pieces[max(0, thing.first - 2) : thing.first]
+    after = reading.pieces[thing.last : thing.last + 1]
+    return any(piece.has("not_before") for piece in before) or any(piece.has("not_after") for piece in after)
 
 
 def _members(reading: Reading, general: Found) -> tuple[str, ...] | frozenset[str] | str:
@@ -125,7 +133,9 @@ def _is_something_else(reading: Reading, at: int) -> bool:
     behind = [near.word for near in reading.pieces[at + 1 : at + 3]]
     if piece.tags.get("skill") == "car_driving" and any(word in _HEAVY for word in behind):
         # Who drives a truck has the licence for it; no car is spoken of.
-        return any(other.tags.get("licence") == "hmv" for other in reading.pieces)
+        return _holds_heavy_licence(reading)
+    if piece.tags.get("skill") == "car_driving" and piece.has("part") and _holds_heavy_licence(reading):
+        return True
     if piece.word in _OF_TRADES and following is not None and following.has("ad_noun", "conflict_noun", "credit"):
         return True
     if piece.word in _VEHICLES and (
@@ -133,6 +143,10 @@ def _is_something_else(reading: Reading, at: int) -> bool:
     ):
         return True
     return piece.word in _NEEDS_CUE and not any(near.word in _CUES for near in reading.pieces[max(0, at - 3) : at])
+
+
+def _holds_heavy_licence(reading: Reading) -> bool:
+    return any(other.tags.get("licence") == "hmv" for other in reading.pieces)
 
 
 def _is_only_looked(reading: Reading, at: int) -> bool:

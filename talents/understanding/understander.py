@@ -51,7 +51,8 @@ from talents.understanding.scope import mark_strength
 _MANY_FIELDS = 4
 _LONGEST_CALL = 4_000
 _NO_MEMORY = "I do not know past projects, lists or auditions. What does the part need?"
-_NO_PAST = "I do not know who was in past projects, lists or auditions; nobody was left out or preferred for them."
+NO_PAST = "I do not know who was in past projects, lists or auditions; nobody was left out or preferred for them."
+_MONEY = frozenset(("rate", "rates", "budget", "price", "fee", "paisa", "paise", "cost"))
 _WHO = ("hero", "heroes", "heroine", "villain", "lead")
 
 
@@ -239,7 +240,7 @@ def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQu
             question=_NO_MEMORY,
         )
     if any(piece.has("memory_cue") for piece in reading.pieces):
-        reading.notes.append(_NO_PAST)
+        reading.notes.append(NO_PAST)
     if not new and not (is_change and (dropped or reading.limit or reading.replaced or reading.permitted)):
         return _nothing(reading, in_force, lost)
     if is_change and previous is not None:
@@ -285,7 +286,18 @@ def _is_change(reading: Reading, dropped: set[str], shift: tuple[Clause, ...], t
 def _nothing(reading: Reading, in_force: TalentQuery, lost: tuple[str, ...]) -> Understanding:
     words = {piece.word for piece in reading.pieces}
     question = None
-    if words & {"cheap", "cheapest", "expensive", "cheaper", "sasta", "saste", "sasti", "costlier", "affordable"}:
+    moved = any(piece.has("grows") for piece in reading.pieces) and any(word in _MONEY for word in words)
+    if moved or words & {
+        "cheap",
+        "cheapest",
+        "expensive",
+        "cheaper",
+        "sasta",
+        "saste",
+        "sasti",
+        "costlier",
+        "affordable",
+    }:
         question, lost = "Up to how much a day?", ()
     elif words & {"taller", "shorter", "lambi", "lamba"}:
         question, lost = "From which height, or up to which?", ()

@@ -45,7 +45,8 @@ SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
         properly, well, good at, very good, great, excellent, proper, really well, training in, achha, accha, acha,
         achi, acchi, achhi, proficient, proficient in, confident, confidently, experienced, accomplished, advanced,
         solid, seekha hua, seekhi hui, trained at, fluent, badhiya, ache se, acche se, achhe se, adept, brilliant,
-        very well, formally trained, formally trained in, classically trained, formal training in, serious,
+        very well, formally trained, classical trained, classical training, trained classical, formally trained in,
+        classically trained, formal training in, serious,
         skillful, skilful, superb, amazing, fantastic, seriously
         """
     ),

@@ -135,8 +135,12 @@ MEMORY_CUES = phrases(
     audition diya tha, audition diya, auditioned for,
     auditioned, last project, previous project, last list, old list, purani list, rejected, shortlisted, jaisa,
     jaisi, like last time, as before, we used, worked with us, from our last, i liked, we liked, pehle wala list,
-    earlier list, from the last film
+    earlier list, from the last film, last campaign, last season, previous campaign, last tvc, previous tvc
     """
+) + tuple(
+    f"{whose} {work}"
+    for whose in ("our last", "our previous", "pichla", "pichle", "pichli")
+    for work in ("campaign", "shoot", "schedule", "ad", "tvc", "film", "show", "season", "project", "wala", "wali")
 )
 # The thing named plays no part at all: neither asked for nor ruled out.
 # "Beard ok": a look that is allowed, neither asked for nor ruled out.

@@ -69,7 +69,8 @@ _AFTER = phrases(
         will be an advantage, will help, would be an advantage, would be helpful, ho to pehle dikhana, ho toh pehle
         dikhana, ho to pehle, ho toh pehle, pehle dikhana, first preference, will be great, is ideal but not a must,
         pref, preferd, ho to sahi, ho toh sahi, ho to mast, ho toh mast, ho to maza, would be awesome, a bonus
-        point, earns points, adds value, to best, toh best, ho to best, ho toh best, locals first, people first,
+        point, earns points, adds value, is not a must, isn't a must, are not a must, aren't a must,
+        to best, toh best, ho to best, ho toh best, locals first, people first,
         folks first, speakers first, comes first, come first, ko pehle, ko pehle dekhenge, would be best, is best,
         works best, ideal, if we find, if we find one, if you can find it, if you can find one, if we can find,
         if we can get, if you can get, if we get, if found, if available, would make me happy, would make us happy,

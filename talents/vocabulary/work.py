@@ -44,7 +44,8 @@ CREDIT_WORDS: dict[str, tuple[str, ...]] = {
     "film": phrases(
         """
         film, films, movie, movies, feature film, feature films, cinema, picture, bollywood, feature, features,
-        big screen, filmon, feature-film, filmein, hindi films, hindi film
+        big screen, filmon, feature-film, filmein, hindi films, hindi film, masala film, masala films, masala movie,
+        masala movies
         """
     ),
     "ott": phrases(
