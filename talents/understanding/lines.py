@@ -57,8 +57,8 @@ def _not_searched(understood: Understanding) -> tuple[str, ...]:
 
 
 def _clauses(understood: Understanding) -> tuple[Clause, ...]:
-    """Whoever is asked for by name is searched by that name, as the assistant does."""
-    if understood.intent == "show" and understood.name:
+    """Whoever is asked for by name, or whose number is, is told by that name."""
+    if understood.intent in ("show", "none") and understood.name:
         return (Clause("name", "matches", understood.name),)
     return understood.query.clauses
 

@@ -100,3 +100,18 @@ _FEW = 5
 def _of_nearly_everything(combined: tuple[Clause, ...]) -> str | None:
     fields = {clause.field for clause in combined}
     return "Which language, city and dates?" if "text" in fields and fields <= VAGUE else None
+
+
+def of_no_amount(reading: Reading) -> str | None:
+    """ "Rate thoda kam karo", "taller", "older": by how much, where nothing in force could be moved."""
+    words = {piece.word for piece in reading.pieces}
+    moved = any(piece.has("grows") for piece in reading.pieces) and bool(words & _MONEY)
+    if moved or words & _PRICES:
+        return "Up to how much a day?"
+    if words & {"taller", "shorter", "lambi", "lamba"}:
+        return "From which height, or up to which?"
+    return "Which playing age?" if any(piece.has("age_grows") for piece in reading.pieces) else None
+
+
+_MONEY = frozenset(("rate", "rates", "budget", "price", "fee", "paisa", "paise", "cost"))
+_PRICES = frozenset(("cheap", "cheapest", "expensive", "cheaper", "sasta", "saste", "sasti", "costlier", "affordable"))

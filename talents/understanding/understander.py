@@ -52,7 +52,6 @@ _MANY_FIELDS = 4
 _LONGEST_CALL = 4_000
 _NO_MEMORY = "I do not know past projects, lists or auditions. What does the part need?"
 NO_PAST = "I do not know who was in past projects, lists or auditions; nobody was left out or preferred for them."
-_MONEY = frozenset(("rate", "rates", "budget", "price", "fee", "paisa", "paise", "cost"))
 _WHO = ("hero", "heroes", "heroine", "villain", "lead")
 
 
@@ -230,6 +229,9 @@ def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQu
     lifting.take_back(reading)
     new = assemble(reading, previous.clauses if is_change and previous else ()) + shift + touched
     lost = not_understood(reading)
+    if "contact" in reading.refused and [clause.field for clause in new] == ["name"]:
+        # "Kavya Rao's phone number": whose it is was understood, and nothing is looked up for it.
+        return Understanding("none", in_force, declined=tuple(reading.declined), name=str(new[0].value))
     counting = any(piece.has("counting") for piece in reading.pieces)
     if _needs_memory(reading, new) and not counting:
         return Understanding(
@@ -284,25 +286,8 @@ def _is_change(reading: Reading, dropped: set[str], shift: tuple[Clause, ...], t
 
 
 def _nothing(reading: Reading, in_force: TalentQuery, lost: tuple[str, ...]) -> Understanding:
-    words = {piece.word for piece in reading.pieces}
-    question = None
-    moved = any(piece.has("grows") for piece in reading.pieces) and any(word in _MONEY for word in words)
-    if moved or words & {
-        "cheap",
-        "cheapest",
-        "expensive",
-        "cheaper",
-        "sasta",
-        "saste",
-        "sasti",
-        "costlier",
-        "affordable",
-    }:
-        question, lost = "Up to how much a day?", ()
-    elif words & {"taller", "shorter", "lambi", "lamba"}:
-        question, lost = "From which height, or up to which?", ()
-    elif any(piece.has("age_grows") for piece in reading.pieces):
-        question, lost = "Which playing age?", ()
+    question = questions.of_no_amount(reading)
+    lost = () if question else lost
     return Understanding(
         "none", replace(in_force), not_understood=lost, declined=tuple(reading.declined), question=question
     )
