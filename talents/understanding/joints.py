@@ -10,6 +10,14 @@ _SCALES = ("build", "hair_length", "hair_type", "hair_colour", "facial_hair", "e
 PASSED = ("stop", "and", "or", "accent_noun", "skill_level", "language_level", "accent_level", "credit_cue")
 
 
+# "Dubs in Tamil and speaks Hindi B2": the verb begins a wish with a level and a use of its own.
+_VERBS = frozenset(("speaks", "speak", "knows", "know", "reads", "read", "bolti", "bolta", "jaanti", "jaanta", "has"))
+
+
+def begins_anew(reading: Reading, one: Found, other: Found) -> bool:
+    return any(piece.word in _VERBS for piece in reading.pieces[one.last : other.first])
+
+
 def joined(reading: Reading, one: Found, other: Found) -> str:
     """How two things in a row hang together: "and", "or", "comma", "" (side by side), or "apart"."""
     how = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from talents.understanding.joints import PASSED, joined
+from talents.understanding.joints import PASSED, begins_anew, joined
 from talents.understanding.reading import Found, Piece, Reading
 from talents.vocabulary.phrases import phrases
 
@@ -270,7 +270,7 @@ def _share_back(reading: Reading, found: list[Found], index: int, *, across: boo
         joints = ("and", "or", "comma", "")
     while at >= 0 and found[at].level is None:
         how = joined(reading, found[at], found[at + 1])
-        if how not in joints:
+        if how not in joints or (not across and begins_anew(reading, found[at], found[at + 1])):
             break
         # "Kathak, Odissi or Kuchipudi, skilled": the last joint tells what the commas mean.
         joints = ("or", "comma") if how in ("or", "comma") else joints

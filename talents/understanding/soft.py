@@ -102,6 +102,11 @@ def find_soft(reading: Reading) -> None:
             _add(reading, at)
         elif piece.has("look_noun"):
             _find_before_noun(reading, at)
+        elif not piece.tags and piece.word.endswith(("woman", "women")):
+            # "Fisherwoman", "spokeswoman": a trade, and who plies it.
+            reading.add("text", piece.text.lower(), at, at + 1)
+            if not reading.has_found("gender"):
+                reading.add("gender", "woman", at, at + 1)
 
 
 def _add(reading: Reading, at: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from talents.understanding.joints import joined
+from talents.understanding.joints import begins_anew, joined
 from talents.understanding.reading import Found, Reading
 from talents.vocabulary.languages import SCRIPTS
 
@@ -69,7 +69,11 @@ def _is_set_apart(reading: Reading, last: int, cue: int) -> bool:
 def _list_from(reading: Reading, things: list[Found], at: int) -> list[Found]:
     """The first thing, and those that the same list goes on with."""
     kept = things[:1]
-    while at < len(things) and joined(reading, things[at - 1], things[at]) in ("and", "or", "comma"):
+    while (
+        at < len(things)
+        and joined(reading, things[at - 1], things[at]) in ("and", "or", "comma")
+        and not begins_anew(reading, things[at - 1], things[at])
+    ):
         kept.append(things[at])
         at += 1
     return kept

@@ -46,10 +46,14 @@ _WORDS = {
     "medicine": """
         dawai, dawa, medicine, medicines, pharma, supplement, supplements, balm, pain relief, cough syrup,
         health supplement,
-        protein powder, ayurvedic, antacid, vitamins, chyawanprash, painkiller, otc
+        protein powder, protein brand, protein shake, whey, whey protein, multivitamin, multivitamins, ayurvedic,
+        antacid, vitamins, chyawanprash, painkiller, otc
         """,
     "hospitals": "hospital, hospitals, clinic, clinics, ivf, eye care, diagnostics, healthcare",
-    "banking": "bank, banks, banking, credit card, credit cards, loan, loans, bank brand, home loan, fintech",
+    "banking": """
+        bank, banks, banking, credit card, credit cards, loan, loans, bank brand, home loan, fintech, gold loan,
+        personal loan, car loan, education loan, loan app, nbfc
+        """,
     "insurance": "insurance, life insurance, health insurance, term plan, bima, term insurance",
     "investments": """
         mutual fund, mutual funds, stock broking, trading app, investment, investments, demat, sip, broking
