@@ -80,7 +80,20 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
         """
         )
     },
-    "weekend": {True: ("weekend", "week end", "wknd", "saturday sunday", "sat sun", "sat-sun")},
+    "weekend": {
+        True: (
+            "weekend",
+            "weekends",
+            "week end",
+            "wknd",
+            "wknds",
+            "sat and sun",
+            "saturdays and sundays",
+            "saturday sunday",
+            "sat sun",
+            "sat-sun",
+        )
+    },
     "month_word": {True: ("month", "mahine", "mahina", "months", "mahinay", "maheene", "mahinon")},
     "fortnight": {True: ("fortnight", "a fortnight", "one fortnight", "pakhwada", "pakhwade")},
     "from_week": {True: ("w/c", "wc", "w.c.", "wk commencing", "week commencing")},
@@ -208,7 +221,7 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
         """
         )
     },
-    "to_date": {True: ("-", "to", "through", "thru", "se", "se lekar", "se leke")},
+    "to_date": {True: ("-", "to", "through", "thru", "se", "se lekar", "se leke", "te", "theke", "thi", "ton")},
     "during": {
         True: phrases(
             """

@@ -35,8 +35,8 @@ def is_waived(reading: Reading, thing: Found) -> bool:
 
 
 _NOT_NEEDED = (
-    *("zaroori nahi", "zaruri nahi", "jaruri nahi", "not a must", "not essential", "not mandatory", "optional"),
-    *("not necessary", "not compulsory", "isn't a must", "is optional", "isn't essential", "isn't mandatory"),
+    *("zaroori nahi", "zaruri nahi", "jaruri nahi", "not a must", "not essential", "not mandatory"),
+    *("not necessary", "not compulsory", "isn't a must", "isn't essential", "isn't mandatory"),
     *(
         "is not a must",
         "are not a must",

@@ -96,6 +96,8 @@ def _speaks_of_past_work(reading: Reading, first: int, last: int) -> bool:
         piece = reading.pieces[at]
         if set(piece.word.split()) & _DONE or piece.word in DIRECTOR_CUES or piece.word in TITLE_CUES:
             return not any(near.word in CAST_FOR for near in reading.pieces[max(first, at - 2) : at])
+    if _goes_on(reading, first, last):
+        return True
     if any(_is_size_of_work(reading, at, last) or _is_of_a_house(reading, at, first) for at in range(first, last)):
         return True
     if speaks_of_a_title(reading, first, last) or any(_is_ruled_out(reading, at) for at in range(max(1, first), last)):
@@ -103,6 +105,16 @@ def _speaks_of_past_work(reading: Reading, first: int, last: int) -> bool:
     years = _years(reading, first, last)
     told = any(piece.has("credit", "role_size", "platform") for piece in reading.pieces[first:last])
     return told and years is not None and (years.year_to or years.year_from or 0) <= reading.today.year
+
+
+def _goes_on(reading: Reading, first: int, last: int) -> bool:
+    """ "Prime Video bhi gin lo", of a search that speaks of credits."""
+    pieces = reading.pieces[first:last]
+    named = any(piece.has("platform", "company", "director", "brand") and not piece.owner for piece in pieces)
+    return "credit" in reading.held and named and len(reading.pieces) <= _FEW
+
+
+_FEW = 8
 
 
 def _is_ruled_out(reading: Reading, at: int) -> bool:

@@ -70,11 +70,21 @@ def find_bare_credits(reading: Reading) -> None:
     for at, piece in enumerate(reading.pieces):
         if piece.owner or not piece.has("credit") or piece.has("skill"):
             continue
-        if _stands_alone(reading, at) or (not reading.found and piece.word not in _WEAK - {"film"}):
+        if (
+            _stands_alone(reading, at)
+            or _is_allowed(reading, at)
+            or (not reading.found and piece.word not in _WEAK - {"film"})
+        ):
             reading.add("credit", {"kind": piece.tags["credit"]}, at, at + 1)
         elif piece.word not in _WEAK or not piece.has("stop"):
             reading.claim(at, at + 1, "context")
             reading.notes.append(f"“{piece.text}” taken as what you are casting, not as a credit to look for.")
+
+
+def _is_allowed(reading: Reading, at: int) -> bool:
+    """ "TV chalega", of a search that speaks of credits."""
+    following = reading.pieces[at + 1 : at + 2]
+    return "credit" in reading.held and bool(following) and following[0].has("permitted_after", "also_fine")
 
 
 def _stands_alone(reading: Reading, at: int) -> bool:

@@ -16,6 +16,7 @@ from talents.understanding.calendar_days import (
     next_weekday,
     week_of,
 )
+from talents.understanding.days_left_out import find_days_left_out, set_days_left_out_aside
 from talents.understanding.loose_days import find_loose_days
 from talents.understanding.periods import DATE_ALPHABET as ALPHABET
 from talents.understanding.periods import month_named
@@ -45,6 +46,7 @@ def find_dates(reading: Reading) -> None:
     set_relative_days_aside(reading)
     find_loose_days(reading)
     find_scattered_days(reading)
+    aside = set_days_left_out_aside(reading)
     for pattern, handler in (*periods.PARTS, *_RULES):
         for match in reading.matches(pattern, ALPHABET):
             if any(piece.newline for piece in reading.pieces[match.start() + 1 : match.end()]):
@@ -57,6 +59,7 @@ def find_dates(reading: Reading) -> None:
             found = period(reading, match)
             if found is not None:
                 _add(reading, match, found)
+    find_days_left_out(reading, aside)
 
 
 def _add(reading: Reading, match: re.Match[str], stretch: Stretch) -> None:

@@ -35,6 +35,24 @@ _DENIALS = ("should not", "shouldn't", "must not", "mustn't", "is not", "isn't",
 _WAIVED = ("needed", "required", "necessary", "mandatory", "compulsory", "must", "essential", "important", "problem")
 
 
+def is_neither(reading: Reading, thing: Found) -> bool:
+    """ "Na dadhi na mooch", "not bald, not fat": each has its own no, side by side with it."""
+    at = thing.first - 1
+    if (
+        at < 0
+        or reading.pieces[at].word not in _NEITHER
+        or reading.pieces[at].owner
+        or reading.pieces[thing.first].newline
+    ):
+        return False
+    near = [*range(max(0, at - _REACH), at), *range(thing.last, min(len(reading.pieces), thing.last + _REACH))]
+    return any(reading.pieces[here].word in _NEITHER and not reading.pieces[here].owner for here in near)
+
+
+_NEITHER = ("na", "naa", "nah", "na hi", "na to")
+_REACH = 4
+
+
 def ends_in_no(reading: Reading, thing: Found) -> bool:
     """ "Beard no", "tattoos: no": the word stands alone behind what it forbids."""
     at = thing.last

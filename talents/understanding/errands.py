@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talents.understanding.reading import Reading
+from talents.vocabulary.errands import ERRANDS
 
 _POLITE = (
     "please",
@@ -35,6 +36,8 @@ def is_errand(reading: Reading) -> bool:
     at = 0
     while at < len(reading.pieces) and reading.pieces[at].word in _POLITE:
         at += 1
+    if _is_told_to_all(reading):
+        return True
     opening = reading.pieces[at] if at < len(reading.pieces) else None
     if opening is None or not opening.has("errand") or opening.owner:
         return False
@@ -50,6 +53,24 @@ def is_errand(reading: Reading) -> bool:
     reading.notes.append(f"“{opening.text}”: {said}.")
     opening.owner = "errand"
     return kind != "availability_check"
+
+
+def _is_told_to_all(reading: Reading) -> bool:
+    """ "Sabko release ka msg bhej do", "tell all of them": whom it is for, and what to do, and no wish beside it."""
+    asked = next((piece for piece in reading.pieces if piece.has("errand_to_all") and not piece.owner), None)
+    if asked is None or len(reading.pieces) > _LONGEST_ERRAND or any(piece.has(*_WISHES) for piece in reading.pieces):
+        return False
+    if not any(piece.has("addressee") or set(piece.word.split()) & _THEM for piece in reading.pieces):
+        return False
+    said = ERRANDS[asked.tags["errand_to_all"]][1]
+    reading.notes.append(f"“{asked.text}”: {said}.")
+    asked.owner = "errand"
+    return True
+
+
+_LONGEST_ERRAND = 16
+_THEM = frozenset(("them", "her", "him", "everyone", "all"))
+_WISHES = ("gender", "language", "skill", "place", "decade", "product")
 
 
 def _is_a_heading(reading: Reading, at: int) -> bool:

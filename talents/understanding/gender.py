@@ -114,9 +114,10 @@ def _add_part(reading: Reading, at: int) -> None:
 def _is_the_part(reading: Reading, at: int) -> bool:
     """ "Ek buzurg uncle chahiye", "uncle, 55-62": of these words for people, two name a part as well."""
     typed = any(piece.word in ("type", "types") for piece in reading.pieces[at + 1 : at + 2])
-    return (
-        reading.pieces[at].word in ("uncle", "aunty", "auntie") and at > 0 and not reading.breaks(at - 1) and not typed
-    )
+    return reading.pieces[at].word in _ALSO_PARTS and at > 0 and not reading.breaks(at - 1) and not typed
+
+
+_ALSO_PARTS = ("uncle", "uncles", "aunty", "auntie", "aunties")
 
 
 def _is_relation_of(reading: Reading, at: int) -> bool:
@@ -197,7 +198,9 @@ def _is_notation(reading: Reading, at: int) -> bool:
 
 
 def _is_asked_for(reading: Reading, at: int) -> bool:
-    """Who is to have a beard or a moustache is a man, as far as one can tell; the ban of one says nothing."""
+    """ "Daadhi wala": whoever is called by a beard or a moustache is a man; the wish for one alone tells nothing."""
+    if not any(piece.word in ("wala", "waala", "wale", "waale") for piece in reading.pieces[at + 1 : at + 2]):
+        return False
     worn = any(thing.field == "facial_hair" and thing.value != "clean" and thing.first <= at for thing in reading.found)
     before = reading.pieces[max(0, at - 3) : at]
     return worn and not any(piece.has("not_before", "unasked_before") for piece in before) and len(reading.found) > 2

@@ -27,7 +27,11 @@ def joined(reading: Reading, one: Found, other: Found) -> str:
             return "apart"
         if piece.owner and piece.owner != one.field:
             return "apart"
-        if piece.has("or") or piece.word == "nor" or (piece.word in ("to", "-") and one.field in _SCALES):
+        if (
+            piece.has("or")
+            or piece.word in ("nor", "na", "naa")
+            or (piece.word in ("to", "-") and one.field in _SCALES)
+        ):
             how = "or" if how != "and" else how
         elif piece.has("and", "joined") and not piece.owner:
             how = how if how == "or" else "and"

@@ -137,6 +137,8 @@ def _add_people(table: Lexicon) -> None:
     table.add("minor", True, protected.MINOR_WORDS)
     for kind, (phrases, said) in errands.ERRANDS.items():
         table.add("errand", (kind, said), phrases)
+    _add_each(table, "errand_to_all", errands.ERRANDS_TO_ALL)
+    table.add("addressee", True, errands.ADDRESSEES)
     table.add("counting", True, errands.COUNTING)
     table.add("soft", True, looks.SOFT_PHRASES)
     table.add("part", True, (*parts.PARTS, *parts.KIN))
@@ -262,7 +264,7 @@ def _add_cues(table: Lexicon) -> None:
     table.add("limit_word", True, changes.LIMIT_WORDS)
     table.add("instead_before", True, changes.DROPPED)
     table.add("swap", True, changes.SWAPS)
-    table.add("stop", True, (*changes.CHANGED_TO, *changes.CHANGED_AFTER))
+    table.add("stop", True, (*changes.CHANGED_TO, *changes.CHANGED_AFTER, *changes.OR_ELSE[2:]))
     table.add("unasked_before", True, changes.NOT_ONLY)
     for tag in (
         "not_before",

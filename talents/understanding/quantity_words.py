@@ -178,7 +178,8 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
     "to": {
         True: phrases(
             """
-        -, to, till, until, through, thru, se, upto, up to, se lekar, se leke, -to-, se le ke
+        -, to, till, until, through, thru, se, upto, up to, se lekar, se leke, -to-, se le ke, te, theke, thi, ton,
+        muthal
         """
         )
     },

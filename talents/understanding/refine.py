@@ -11,7 +11,7 @@ from talents.understanding.day_clauses import without_banned_days
 from talents.understanding.reading import Reading
 from talents.understanding.retouch import with_other_end
 from talents.understanding.said_twice import without_loose_sizes
-from talents.vocabulary.changes import ALSO
+from talents.vocabulary.changes import ALSO, OR_ELSE
 from talents.vocabulary.phrases import phrases
 
 _ALSO = frozenset(ALSO)
@@ -104,7 +104,9 @@ def _widens(kept: list[Clause], clause: Clause, *, fine: bool, also: bool, openi
     if not any(old.field == clause.field and old.strength == "must" for old in kept):
         return False
     if clause.field in (*_LEVELLED, "credit"):
-        return (fine and clause.strength != "must_not") or (opening in (["or"], ["ya"]) and clause.strength == "must")
+        return (fine and clause.strength != "must_not") or (
+            bool(opening) and opening[0] in OR_ELSE and clause.strength == "must"
+        )
     return clause.field in _WIDENED and (fine or (also and clause.strength == "must"))
 
 
@@ -116,7 +118,11 @@ def _only_lifts(kept: list[Clause], clause: Clause) -> bool:
 def _with_permitted(kept: list[Clause], reading: Reading) -> list[Clause]:
     """ "Bharatanatyam bhi chalega": what is allowed beside what was asked for, or no longer ruled out."""
     for clause in permitted(reading):
-        kept = [old for old in kept if not (old.strength == "must_not" and _overlap(old, clause))]
+        spared = [old for old in kept if not (old.strength == "must_not" and _overlap(old, clause))]
+        if len(spared) < len(kept):
+            # "TV is ok now", where it was ruled out: it is not asked for.
+            kept = spared
+            continue
         kept = [old for old in kept if not (old.field == clause.field == "visible_tattoo" and old.value is False)]
         for at, old in enumerate(kept):
             if old.field == clause.field and old.strength == "must" and isinstance(old.value, list):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from talents.understanding.conditions import is_final, is_nothing_without, is_still_sought, is_supposed, is_waived
-from talents.understanding.denials import DENIED, ends_in_no, is_denied
+from talents.understanding.denials import DENIED, ends_in_no, is_denied, is_neither
 from talents.understanding.joints import joined
 from talents.understanding.reading import Found, Piece, Reading
 
@@ -72,6 +72,7 @@ def _is_ruled_out(reading: Reading, thing: Found) -> bool:
         or ends_in_no(reading, thing)
         or _opens_with_not(reading, thing)
         or is_denied(reading, thing)
+        or is_neither(reading, thing)
     )
 
 
@@ -262,7 +263,17 @@ def _share_along_lists(reading: Reading, found: list[Found]) -> None:
 def _adds_on(reading: Reading, one: Found, other: Found) -> bool:
     """ "Magic tricks, skilled, plus stand-up if you can find it": one more wish, and no list."""
     between = [piece.word for piece in reading.pieces[one.last : other.first]]
+    if between == [",", "and"] and not _is_in_a_list(reading, one):
+        # "She should sing, and Kathak would be a bonus".
+        return True
     return "," in between and between[-1] in ("plus", "also", "and also")
+
+
+def _is_in_a_list(reading: Reading, thing: Found) -> bool:
+    """ "Marathi, Gujarati, and Hindi preferred": a comma stands before it as well, and a wish of the same kind."""
+    at = thing.first - 1
+    before = [other for other in reading.found if other.field == thing.field and other.last == at]
+    return at > 0 and reading.pieces[at].word == "," and bool(before)
 
 
 def _shut_out_together(one: Found, other: Found) -> bool:

@@ -158,6 +158,9 @@ def _is_plain_talk(reading: Reading, at: int) -> bool:
         return True
     if following and following[0].word in ("about", "that") and not piece.has("part"):
         return True
+    if piece.word == "kindly" and following and not following[0].has("gender", "role_gender", "part", "break", "and"):
+        # "Kindly avoid": the word for please.
+        return True
     if piece.word in ("stunt", "stunts") and following and following[0].word in _OF_A_STUNT:
         return True
     if piece.word in _CREW and before in ("the", "our", "my", "your"):

@@ -112,7 +112,8 @@ def _is_only_an_accent(reading: Reading, at: int) -> bool:
         return False
     if piece.word.endswith("tehzeeb"):
         return True
-    return piece.word in ACCENT_ONLY or piece.word.endswith((" hindi", " english"))
+    named = piece.word in ACCENT_ONLY or piece.word.split()[-1] in ACCENT_ONLY or piece.word.split()[0] == "hyderabadi"
+    return named or piece.word.endswith((" hindi", " english"))
 
 
 def spell_out(reading: Reading) -> None:

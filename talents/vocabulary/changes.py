@@ -14,9 +14,16 @@ STRONG_OPENINGS = phrases(
     reduce, sorry, oops, correction, rather, i meant, i mean, wait, make that, let's make, open it, open up, expand,
     extend, loosen, tighten, scrap, ditch, lose, push, bump, which of, who among, who of, of them, out of these,
     consider,
+    or else, otherwise, failing that, alternatively, or maybe, or perhaps, or even, ya phir, nahi to, nahi toh, if not,
+    warna, let us, let's,
     not only, not just, badlo, badal do, isme, ismein, in mein, in me, inhi mein, yehi, wohi, go, bring, client, even,
     turns out, on second thought, thinking again, also include, also look, also add, cheaper, older, younger
     """
+)
+# At the start of a follow-up: what comes behind will do as well.
+OR_ELSE = phrases(
+    "or, ya, or else, otherwise, failing that, alternatively, or maybe, or perhaps, or even, ya phir, nahi to, "
+    "nahi toh, if not, else, warna"
 )
 WEAK_OPENINGS = phrases(
     """
@@ -53,7 +60,9 @@ ALSO_FINE = (
         """
         also works, can also work, bhi chalega, bhi chalegi, bhi chalenge, bhi theek hai, bhi thik hai, bhi dekh lo,
         bhi ok, bhi ok hai, chalega, chalegi, chalenge, bhi sahi hai, bhi theek rahega, bhi ho sakta hai,
-        bhi ho sakti hai
+        bhi ho sakti hai, bhi gin lo, gin lo, bhi count karo, bhi count kar lo, bhi jod lo, bhi jodo, bhi shamil karo,
+        bhi shaamil karo, bhi shamil kar lo, bhi include karo, bhi include kar lo, bhi consider karo, bhi le lo,
+        bhi chal jayega, bhi chal jayegi, bhi manzoor, bhi manzoor hai, bhi dekho, bhi dekh sakte ho
         """
     ),
 )
@@ -64,7 +73,10 @@ DROP = phrases(
     take off, don't care about, dont care about, not bothered about, sab, scrap, ditch, take out,
     get rid of,
     never mind, nevermind, never mind about, stop worrying about, kisi bhi, bhool jao, undo, cancel, reset, leave,
-    no more, chhodo, dump
+    no more, chhodo, dump, not limit, not restrict, don't limit, dont limit, do not limit, don't restrict,
+    dont restrict, do not restrict, not bother about, not bother with, not worry about, don't worry about,
+    stop limiting,
+    stop restricting, not be strict about, waive, do away with, free up
     """
 )
 # A number that something in force becomes: "bring it down to 30", "50 kar do"; and what may stand around it.
@@ -94,7 +106,9 @@ DROPPED_AFTER = phrases(
     """
     hatao, hata, hata do, hatado, hata dijiye, chhodo, chhod do, chodo, chod do, bhool jao, rehne do, rahne do,
     jaane do,
-    no object, is no object, no issue, not an issue, isn't an issue, is not an issue, not a problem, is not a problem,
+    no object, is no object, need not be restricted, need not be limited, needn't be restricted, need not matter,
+    should not matter, shouldn't matter, should not limit us, is not fixed, isn't fixed, is negotiable, is flexible,
+    no issue, not an issue, isn't an issue, is not an issue, not a problem, is not a problem,
     isn't a problem, no problem, ki tension nahi, ki chinta nahi, ki fikar nahi, ki chinta mat karo,
     ki tension mat lo, ki fikar mat karo, can change, may change, might change,
     could change, no longer matter, not fixed yet, koi bhi, koi bhi ho, kuch bhi,

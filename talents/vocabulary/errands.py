@@ -66,6 +66,41 @@ ERRANDS: dict[str, tuple[tuple[str, ...], str]] = {
         "this is no search of the roster",
     ),
 }
+# Behind the people it is for, in Hindi; before them, in English: kind of errand -> phrases.
+ERRANDS_TO_ALL: dict[str, tuple[str, ...]] = {
+    "message": phrases(
+        """
+        msg bhej do, msg bhejo, msg kar do, msg karo, message bhej do, message bhejo, message kar do, mail kar do,
+        mail karo, mail bhej do, mail bhejo, email kar do, email karo, whatsapp kar do, whatsapp karo, whatsapp bhej do,
+        call kar do, call karo, call kar lo, call karke, phone kar do, phone karo, phone lagao, call lagao, bata do,
+        bata dena, batao ki, inform kar do, inform karo, bol do, bol dena, keh do, ping kar do, ping karo, sms kar do,
+        tell them, tell all, let them know, inform them, inform all, inform everyone, tell everyone, text them,
+        text her,
+        text him, text everyone, call them, call her, call him, drop them, drop a mail, drop a message, message them,
+        message everyone, message all, mail them, mail everyone, email everyone, email them, ring them, send a message,
+        send a mail, send an email, thank them, bulao, bula lo, bulwa lo, invite kar do, invite karo
+        """
+    ),
+    "hold": phrases(
+        """
+        release kar do, release karo, book kar do, book karo, book kar lo, lock kar do, lock karo, hold kar do,
+        hold karo,
+        hold pe rakho, hold pe daal do, hold par rakho, pencil kar do, pencil karo, block kar do, block karo,
+        cancel kar do,
+        confirm kar do, confirm karo, final kar do, final karo
+        """
+    ),
+    "list": phrases(
+        "shortlist kar do, shortlist karo, save kar do, save kar lo, note kar lo, list bana do, list banao"
+    ),
+}
+ADDRESSEES = phrases(
+    """
+    sabko, sab ko, sabhi ko, inko, in ko, unko, un ko, usko, use, isko, ise, in sabko, in sab ko, un sabko, inn sabko,
+    dono ko, teeno ko, in logo ko, un logo ko, unhe, unhein, inhe, inhein, them, her, him, everyone, everybody, all,
+    shortlisted, jo bhi, baaki sabko, baki sabko, sab, sabhi, sare, saare, inme se, all of them, these people
+    """
+)
 # How many there are, and not who: "kitni hain", "how many".
 COUNTING = phrases(
     """

@@ -229,7 +229,10 @@ ACCENT_ALIASES: dict[str, tuple[str, ...]] = {
     "punjabi": ("punjab", "panjabi"),
     "delhi": ("dilli", "dilliwala", "delhiite"),
     "rajasthani": ("rajasthan", "marwari", "marwadi"),
-    "hyderabadi": ("dakhni", "dakkhani", "deccani", "hyderabad"),
+    "hyderabadi": phrases(
+        """dakhni, dakkhani, dakkani, deccani, hyderabad, hyderabadi dakhni, hydrabadi dakhni, hyderabadi dakkhani,
+        dakhni hyderabadi, hyderabadi urdu, deccani urdu, dakhni urdu"""
+    ),
     "bengali": ("bangla", "bong", "calcutta", "kolkata"),
     "south_indian": ("south", "madrasi", "tamil", "malayali", "mallu", "south indian"),
     "gujarati": ("gujju", "gujrati"),
@@ -260,7 +263,9 @@ ACCENT_SHORTS: dict[str, tuple[str, ...]] = {
     "south_indian": ("south ind", "tam", "mal", "tel", "kan"),
 }
 # Accents that are only ever accents: the word alone is enough.
-ACCENT_ONLY = frozenset({"bambaiya", "lucknowi", "hyderabadi", "pahadi", "bihari", "rp", "dakhni"})
+ACCENT_ONLY = frozenset(
+    phrases("bambaiya, lucknowi, hyderabadi, pahadi, bihari, rp, dakhni, dakkhani, dakkani, deccani, general american")
+)
 ACCENT_NOUNS = phrases(
     """
     accent, accents, lehja, lehza, lahja, lehje, dialect, twang, boli, diction, tone

@@ -99,7 +99,9 @@ GENDER_WORDS: dict[str, tuple[str, ...]] = {
         mahilayen, mahilaen, stree, kanya, yuvati, chhori, chori, kudi, mulgi, meye, female actor, female actors,
         female lead, heroine, heroines, trans woman, trans women, leading lady, chick, lass, damsel, ladkiyaan,
         female talent, bandi, chhoriyan, girlie, mahilaon, auraten, mulgi, muli, stri, ladies only,
-        women only, girls only, little girl, little girls, kanyaen, femme, heroin, porgi, bai manus
+        women only, girls only, little girl, little girls, kanyaen, femme, heroin, porgi, bai manus, ponnu, pennu,
+        ammayi, hudugi, chhokri,
+        chokri, pombala, penkutty
         """
     ),
     "man": phrases(
@@ -107,7 +109,8 @@ GENDER_WORDS: dict[str, tuple[str, ...]] = {
         man, men, mens, male, males, guy, guys, boy, boys, lad, lads, gentleman, gentlemen, dude, dudes, bloke,
         chap, chaps, fella, ladka, ladke, ladkon, larka, larke, aadmi, admi, aadmiyon, mard, purush, chhora, chora,
         munda, munde, mulga, male actor, male actors, male lead, leading man, trans man, trans men, launda, laundey,
-        bandaa, male talent, little boy, little boys, yuvak, banda, bande, laundo, chhore, gents, gent,
+        bandaa, male talent, little boy, little boys, yuvak, hudga, huduga, abbayi, paiyan, chele, banda, bande,
+        laundo, chhore, gents, gent,
         purushon, mulge, porga
         """
     ),
@@ -140,7 +143,8 @@ ROLE_GENDER: dict[str, tuple[str, ...]] = {
         cowgirl, landlady, headmistress, stepmother, godmother, grandmum, gran, nan, stepmom, step mom, step mother,
         ma, madam type, tai, taiji, begum, ammi, ammijaan, sethani, malkin, maasi, kaki, phuphi, thakurain, chudail,
         granny type, nurse lady, maami ji, ladkiwali, kaku, aatya, vahini, dulhaniya, heroine's mother, single
-        mother, single mom, saleswoman, mother type, maa type, nanad, sali, saheli
+        mother, single mom, saleswoman, mother type, maa type, nanad, sali, saheli, aunties, aunts,
+        behno, behnon, behnein, behne, betiyan, betiyon, saheliyan, saheliyon, bahuon, bahuein, biwiyan, biwiyon
         """
     ),
     "man": phrases(
@@ -153,8 +157,9 @@ ROLE_GENDER: dict[str, tuple[str, ...]] = {
         chachaji, havaldar, hawaldar, mamu, taya, tayaji, milkman, fireman, doodhwala, sabziwala, sadhu, monk,
         chaiwala, paanwala, gayak, swordsman, sportsman, cowboy, horseman, fisherman, gunman, cameraman, stepfather,
         step father, stepdad, granddad, grand father, godfather, headmaster, maharaj, sage, rishi, sultan, badshah,
-        emperor, waiter, prince, jija, rajkumar, widower, businessman, salesman, pandit, priest, dadu, schoolboy,
-        single father, single dad, watchman, postman, pehelwan type, devar, landlord, zamindar, thakur saab
+        emperor, prince, jija, rajkumar, widower, businessman, salesman, pandit, priest, dadu, schoolboy,
+        single father, single dad, watchman, postman, pehelwan type, devar, landlord, zamindar, thakur saab, bhaiyon,
+        bhaiyo, bete, beton, chachaon, mamaon
         """
     ),
 }
@@ -190,11 +195,8 @@ ROLE_AGES: tuple[tuple[tuple[str, ...], int | None, int | None], ...] = (
         None,
     ),
     (("middle aged", "middle-aged", "middle age", "adhed", "adhed umar"), 40, 55),
-    (("quinquagenarian",), 50, 59),
-    (("sexagenarian",), 60, 69),
-    (("septuagenarian",), 70, 79),
-    (("octogenarian",), 80, 89),
-    (("nonagenarian",), 90, 99),
+    *(((f"{word}genarian",), low, low + 9) for word, low in (("quinqua", 50), ("sexa", 60), ("septua", 70))),
+    *(((f"{word}genarian",), low, low + 9) for word, low in (("octo", 80), ("nona", 90))),
     (("pensioner", "pensioners", "retiree", "retirees", "retirement age", "of retirement age"), 60, None),
     (("toddler", "toddlers"), 1, 3),
     (("tween", "tweens", "preteen", "preteens", "pre-teen", "pre-teens"), 9, 12),
@@ -231,7 +233,7 @@ REGULATED_WORDS = phrases("liquor ad, alcohol ad, beer ad, whisky ad, drinking, 
 LICENCE_WORDS: dict[str, tuple[str, ...]] = {
     "lmv": phrases(
         """
-        driving licence, driving license, car licence, car license, lmv, driver's licence, dl, driver's license,
+        driving licence, driving license, car licence, car license, lmv, dl, driver's licence, driver's license,
         drivers licence, drivers license, lmv licence, lmv license, four wheeler licence, 4 wheeler licence
         """
     ),

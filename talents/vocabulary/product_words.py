@@ -56,7 +56,8 @@ _WORDS = {
         """,
     "insurance": "insurance, life insurance, health insurance, term plan, bima, term insurance",
     "investments": """
-        mutual fund, mutual funds, stock broking, trading app, investment, investments, demat, sip, broking
+        mutual fund, mutual funds, mf, mutual fund house, stock broking, trading app, investment, investments, demat,
+        sip, broking
         """,
     "payments": "payment app, payment apps, upi, upi app, wallet app, payments, payment, payments app",
     "cars": "car brand, cars, car, suv, suvs, automobile, automobiles, auto brand, sedan, car brands, gaadi brand",

@@ -59,7 +59,8 @@ _AFTER = phrases(
         at all, where possible, if feasible, ideally, preferably, ho to accha, ho toh accha, ho to acha, ho toh
         acha, ho to achha, ho toh achha, ho to behtar, to better, toh better, ho toh better, ho to better, would
         help, isn't compulsory, is not compulsory, isn't mandatory, is not mandatory, isn't essential, is not
-        essential, not mandatory, not a must, not compulsory, optional, is optional, preferable, is preferable,
+        essential, not mandatory, not a must, not compulsory, optional, is optional, optional rakho,
+        optional rakh do, optional kar do, optional hai, preferable, is preferable,
         desirable, would be great, would be good, helps, added advantage, an added advantage, is an advantage, an
         advantage, advantage, a big plus, is a big plus, plus point, ho to badhiya, ho toh badhiya, is nice,
         welcome, is welcome, are welcome, bonus, also ok, zaroori nahi, zaruri nahi, jaruri nahi, but not essential,

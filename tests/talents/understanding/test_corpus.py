@@ -14,6 +14,8 @@ BLIND_FLOORS = {
     "aside": (0.499, 0.854),
     "second": (0.979, 0.987),
     "third": (0.968, 0.987),
+    "fourth": (0.929, 0.970),
+    "fifth": (0.902, 0.965),
 }
 
 
@@ -33,6 +35,6 @@ def test_requests_that_no_rule_was_written_for_are_understood_above_the_floor():
 def test_requests_of_somebody_who_had_not_seen_the_rules_are_understood_above_the_floor(name):
     exact, f1 = BLIND_FLOORS[name]
     found = half(name)
-    assert len(found.outcomes) >= 90
+    assert len(found.outcomes) >= 50
     assert found.exact_share >= exact, " ".join(outcome.id for outcome in found.wrong)
     assert found.f1 >= f1

@@ -1,0 +1,107 @@
+"""Days that a stretch told before leaves out: "10 to 20 Feb but not the 14th", "5–12 Jan except Sundays"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from talents.understanding.reading import Found, Reading
+
+_WITHIN = ("the", "comma", "joined", "or", "slash", "weekday", "weekend", "to_date", "month", "maybe_month")
+_TALK = ("on", "on the", "for", "and", "date", "dates", "day", "any", "both")
+_SATURDAY, _SUNDAY = 5, 6
+_ASIDE = "left out"
+
+
+def set_days_left_out_aside(reading: Reading) -> list[int]:
+    """Keeps "the 14th" from being a day of its own until the stretch that it belongs to is known; their places."""
+    aside: list[int] = []
+    for cue, piece in enumerate(reading.pieces):
+        if piece.owner or not piece.has("not_before") or not _speaks_of_dates(reading, cue):
+            continue
+        at = cue + 1
+        while at < len(reading.pieces) and not reading.pieces[at].owner and not reading.pieces[at].newline:
+            here = reading.pieces[at]
+            if here.ordinal or here.has("weekday", "weekend") or (here.number is not None and aside[-1:] == [at - 2]):
+                aside.append(at)
+            elif not here.has(*_WITHIN) and here.word not in _TALK:
+                break
+            at += 1
+        if any(near.has("month", "maybe_month") for near in reading.pieces[cue + 1 : at + 1]):
+            # "Except 18 Dec" tells the whole date.
+            aside = [other for other in aside if other < cue]
+    for at in aside:
+        reading.claim(at, at + 1, _ASIDE)
+    return aside
+
+
+def _speaks_of_dates(reading: Reading, at: int) -> bool:
+    return any(piece.has("month", "maybe_month", "exact_date", "month_word", "week") for piece in reading.pieces[:at])
+
+
+def find_days_left_out(reading: Reading, aside: list[int]) -> None:
+    """Adds each day as a wish of its own; the cue before it says that it is a no."""
+    for at in aside:
+        reading.pieces[at].owner = ""
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner not in ("", "context") or not piece.has("not_before"):
+            continue
+        whole = _stretch_before(reading, at)
+        if whole is None:
+            continue
+        for first, last, days in list(_left_out(reading, at + 1, whole)):
+            for day in days:
+                reading.add("availability", {"from": day.isoformat(), "to": day.isoformat()}, first, last)
+
+
+def _stretch_before(reading: Reading, at: int) -> Found | None:
+    told = [
+        thing
+        for thing in reading.found
+        if thing.field == "availability" and "days" not in thing.value and thing.last <= at
+    ]
+    return max(told, key=lambda thing: thing.last, default=None)
+
+
+def _left_out(reading: Reading, at: int, whole: Found) -> Iterator[tuple[int, int, list[date]]]:
+    """(first piece, piece behind the last, days) for each number or weekday that the list behind the cue names."""
+    pieces = reading.pieces
+    first, last = date.fromisoformat(str(whole.value["from"])), date.fromisoformat(str(whole.value["to"]))
+    days = [first + timedelta(days=count) for count in range((last - first).days + 1)]
+    while at < len(pieces) and not pieces[at].owner and not pieces[at].newline:
+        piece = pieces[at]
+        dated = at + 1 < len(pieces) and (pieces[at + 1].number is not None or pieces[at + 1].has("the"))
+        if piece.number is not None:
+            if _counts(reading, at):
+                return
+            end = _end_of_range(reading, at)
+            numbers = range(int(piece.number), int(pieces[end].number or 0) + 1)
+            named = [day for day in days if day.day in numbers]
+            if not named:
+                return
+            yield at, end + 1, named
+            at = end
+        elif piece.has("weekend", "weekday") and not dated:
+            wanted = (_SATURDAY, _SUNDAY) if piece.has("weekend") else (piece.tags["weekday"],)
+            yield at, at + 1, [day for day in days if day.weekday() in wanted]
+        elif not piece.has(*_WITHIN) and piece.word not in _TALK:
+            return
+        at += 1
+
+
+def _counts(reading: Reading, at: int) -> bool:
+    """ "But not 40 plus", "not 3 days": a number of something else."""
+    piece, following = reading.pieces[at], reading.pieces[at + 1 : at + 2]
+    behind = bool(following) and following[0].has("day_word", "counted", "years", "at_least_after", "times", "people")
+    return behind or not 1 <= (piece.number or 0) <= 31 or not float(piece.number or 0).is_integer()
+
+
+def _end_of_range(reading: Reading, at: int) -> int:
+    following = reading.pieces[at + 1 : at + 4]
+    if following and following[0].has("to_date"):
+        for step, near in enumerate(following[1:], start=2):
+            if near.number is not None and near.number > (reading.pieces[at].number or 0):
+                return at + step
+            if not near.has("the"):
+                break
+    return at
