@@ -9,7 +9,8 @@ _REACH = 8
 # Before the size: it is that of the part to be played.
 _SOUGHT = frozenset(phrases("for, as, casting, cast, need, to play, play, playing, plays, looking for, seeking, want"))
 _OURS = frozenset(phrases("a, an, the, our, my, one, hamara, hamare, hamari, apna, apne, apni, ek"))
-_NOUNS = ("part", "role", "character", "player", "players", "appearance")
+_NOUNS = ("part", "role", "character", "player", "players", "appearance", "extra", "extras")
+_PEOPLE = ("actor", "actors", "actress", "actresses", "girl", "guy", "boy", "lady", "man", "woman", "pair", "couple")
 _IS = ("is", "hai", "will be", "will", "should be", "should", "must be", "needs", "has to", "hoga", "hogi", "chahiye")
 _OF_IT = ("in our", "in my", "hamari", "hamare")
 # What says that it was played already, or how often.
@@ -18,7 +19,7 @@ _PLAYED = frozenset(
         """
         done, did, had, has, have, worked, acted, appeared, featured, played, kiya, kari, ki ho, karke, chuka, chuki,
         chuke, been, was, were, experience, exp, credit, credits, previously, earlier, before, pehle, known, past,
-        prior, headlined, fronted, toplined, led, no, not, without, nobody, who, jisne, jinhone
+        prior, with, having, headlined, fronted, toplined, led, no, not, without, nobody, who, jisne, jinhone
         """
     )
 )
@@ -34,7 +35,7 @@ def set_cast_parts_aside(reading: Reading) -> None:
 
 
 def _is_being_cast(reading: Reading, at: int) -> bool:
-    if _is_told_of(reading, at):
+    if _is_told_of(reading, at) or _is_whom(reading, at):
         return True
     return not _was_played(reading, at) and (_is_sought(reading, at) or _is_one_part(reading, at))
 
@@ -44,6 +45,13 @@ def _is_told_of(reading: Reading, at: int) -> bool:
     first = reading.pieces[at].newline or at == 0 or reading.breaks(at - 1) or reading.pieces[at - 1].word in _OURS
     following = reading.pieces[at + 1 : at + 2]
     return first and bool(following) and following[0].word in _IS and not following[0].newline
+
+
+def _is_whom(reading: Reading, at: int) -> bool:
+    """ "Lead actress 25-30 who has done OTT"; "lead actor in Panchayat" tells of work that was."""
+    following = reading.pieces[at + 1 : at + 3]
+    inside = len(following) == 2 and following[1].word in ("in", "of", "from", "on")
+    return bool(following) and following[0].word in _PEOPLE and not following[0].newline and not inside
 
 
 def _is_sought(reading: Reading, at: int) -> bool:
@@ -61,6 +69,7 @@ def _is_one_part(reading: Reading, at: int) -> bool:
     """ "Supporting role in a web series"; "lead in a web series" tells of work that was."""
     following = reading.pieces[at + 1 : at + 1 + _REACH]
     counted = any(piece.has("at_least_before", "number") or piece.number is not None for piece in following[:4])
+    counted = counted or any(piece.has("at_least_before") for piece in reading.pieces[max(0, at - 2) : at])
     inside = bool(following) and following[0].word in ("in", "on", "for") and not following[0].newline
     kinds = any(piece.has("credit", "platform", "company", "director") for piece in reading.pieces[max(0, at - 4) : at])
     told = (inside and not counted) or (not kinds and not any(piece.has(*_WORKS) for piece in following))

@@ -16,7 +16,9 @@ TITLE_CUES = frozenset(
         was in, were in, acted in, worked in, worked on, seen in, been in, has been in, have been in, appeared in,
         featured in, performed in, cast of, part of, starred in, did, done, played in, lead in, leads in, role in,
         was on, been on, is in, faces from, actors from, people from, guy from, girl from, one from, anyone from,
-        someone from, somebody from, nobody from, no one from, actor from, actress from, those from, team of,
+        cast from, leads from, lead from,
+        someone from, somebody from, nobody from, no one from, actor from, actress from, those from,
+        team of,
         credit on, credits on, credit in, credits in, known for, known from, anyone who was in, role on, part in,
         not do, the show, the series, seen on, appeared on, starred on
         """
