@@ -1,13 +1,15 @@
-"""Words written in a hurry: without their vowels ("musclr", "bhojpri"), or two in one ("plussize")."""
+"""Words written in a hurry: without their vowels ("musclr", "bhojpri"), or two in one ("plussize"), or as initials."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from talents.understanding.lexicon import lexicon
 from talents.understanding.spelling import GUESSED
+from talents.understanding.tokens import Token
 from talents.vocabulary.ordinary_words import ORDINARY_WORDS
 
 _VOWELS = re.compile(r"[aeiou]")
@@ -86,3 +88,28 @@ def _by_letters() -> dict[str, tuple[str, ...]]:
             table.setdefault(glued, words)
             table.setdefault(glued[0] + _consonants(glued), words)
     return table
+
+
+def insurer_told(tokens: list[Token]) -> list[Token]:
+    """ "An LIC ad", "LIC policy": the insurer; else the letters are short for a licence."""
+    following = [*tokens[1:], None]
+    return [
+        replace(token, word="licindia") if token.text == "LIC" and other and other.word in _OF_INSURERS else token
+        for token, other in zip(tokens, following, strict=False)
+    ]
+
+
+_OF_INSURERS = (
+    "ad",
+    "ads",
+    "advert",
+    "policy",
+    "tvc",
+    "commercial",
+    "commercials",
+    "film",
+    "campaign",
+    "agent",
+    "ki",
+    "ka",
+)

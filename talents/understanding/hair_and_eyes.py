@@ -16,11 +16,23 @@ def find_hair_and_eyes(reading: Reading) -> None:
             reading.add("hair_length", "bald", at - 1, at + 1)
         elif piece.has("eye_noun") and not piece.owner:
             _describe(reading, at, "eye_word")
+        elif _is_explained(reading, at):
+            # What stands behind says which.
+            for here in _listed_after(reading, at, "eye_word"):
+                _add(reading, here, reading.pieces[here].tags["eye_word"])
+                reading.claim(at, at + 1, "context")
         elif _is_hair(piece) or _is_short_for_hair(reading, at):
             _describe(reading, at, "hair_word")
     for at, piece in enumerate(reading.pieces):
         if not piece.owner and piece.word in _NEVER_ELSE and piece.has("hair_word"):
             _add(reading, at, piece.tags["hair_word"])
+
+
+def _is_explained(reading: Reading, at: int) -> bool:
+    """ "Light eyes (blue/green)", "striking eyes: hazel"."""
+    piece = reading.pieces[at]
+    following = [near.word for near in reading.pieces[at + 1 : at + 2]]
+    return piece.has("soft") and piece.word.endswith(" eyes") and following in (["("], [":"], ["-"]) and not piece.owner
 
 
 def _is_hair(piece: Piece) -> bool:
@@ -77,7 +89,7 @@ def _listed_after(reading: Reading, noun: int, tag: str) -> list[int]:
     return [at for at in found if _is_free_of_nouns(reading, found[-1])]
 
 
-_LISTING = (",", "or", "/", "and", "(", ")", "&", "ya", "preferably")
+_LISTING = (",", "or", "/", "and", "(", ")", "&", "ya", "preferably", ":", "-")
 
 
 def _is_free_of_nouns(reading: Reading, last: int) -> bool:

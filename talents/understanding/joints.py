@@ -46,3 +46,10 @@ def joined(reading: Reading, one: Found, other: Found) -> str:
     if reading.pieces[other.first].newline:
         return "apart"
     return how
+
+
+def is_in_a_list(reading: Reading, thing: Found) -> bool:
+    """ "Marathi, Gujarati, and Hindi preferred": a comma stands before it as well, and a wish of the same kind."""
+    at = thing.first - 1
+    before = [other for other in reading.found if other.field == thing.field and other.last == at]
+    return at > 0 and reading.pieces[at].word == "," and bool(before)

@@ -9,9 +9,10 @@ from typing import Any
 
 from talents.understanding.calendar_words import CALENDAR
 from talents.understanding.quantity_words import QUANTITIES
-from talents.understanding.tokens import Token, tokenise
+from talents.understanding.tokens import Token, fold, tokenise
 from talents.vocabulary import (
     appearance,
+    brands,
     call_talk,
     changes,
     errands,
@@ -234,8 +235,11 @@ def _add_trade(table: Lexicon) -> None:
     for kind, names in (("ott", industry.STREAMING), ("tv", industry.CHANNELS)):
         for name, spellings in names.items():
             table.add("platform", (name, kind), spellings)
-    for tag, names in (("company", industry.COMPANIES), ("brand", industry.BRANDS), ("director", industry.DIRECTORS)):
-        _add_each(table, tag, names)
+    for tag, names in (("company", industry.COMPANIES), ("brand", brands.BRANDS), ("director", industry.DIRECTORS)):
+        # "Lic" is short for a licence as well.
+        _add_each(
+            table, tag, {name: [one for one in said if fold(one) not in _LONG_FORMS] for name, said in names.items()}
+        )
     _add_each(table, "role_size", work.ROLE_SIZE_WORDS)
 
 

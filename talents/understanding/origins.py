@@ -3,10 +3,29 @@
 from __future__ import annotations
 
 from talents.understanding.reading import Reading
+from talents.vocabulary.phrases import phrases
+from talents.vocabulary.world_words import PAPERS_OF
 
-_REACH = 4
+_REACH = 6
 # "No visa sponsorship for the UK" wishes for the right; only the words say no.
-_WISHED = ("no", "without", "no need of", "not")
+_WISHED = frozenset(
+    phrases(
+        """
+        no, without, no need of, not, need, needs, needing, need no, needs no, requires no, doesn't need, does not need,
+        don't need, do not need, dont need, doesnt need, must not, must not need, should not, shouldn't, not need,
+        require,
+        requires, requiring, does not, doesn't, do not, don't, won't, will not, won't need, will not need, a, any,
+        visa, our,
+        without any, need not, needn't, no need for, who
+        """
+    )
+)
+# These tell a country's papers only right behind its name or right before it: "UK passport", "citizen of Nepal".
+_BESIDE_ONLY = frozenset(
+    phrases(
+        "passport, passport holder, passport holders, pr, resident, national, nationals, can work, sponsor, sponsors"
+    )
+)
 
 
 def find_rights_to_work(reading: Reading) -> None:
@@ -14,13 +33,25 @@ def find_rights_to_work(reading: Reading) -> None:
         if piece.owner or not piece.has("work_right"):
             continue
         countries = _near(reading, at)
-        if not countries:
+        if not countries and piece.word in PAPERS_OF:
+            reading.add("right_to_work", PAPERS_OF[piece.word], at, at + 1)
+            continue
+        if not countries or (piece.word in _BESIDE_ONLY and not _is_paper_of(reading, at, countries)):
             continue
         first, last = min(at, *countries), max(at, *countries) + 1
         while first > 0 and reading.pieces[first - 1].word in _WISHED and "sponsor" in piece.word:
             first -= 1
         codes = tuple(dict.fromkeys(_country(reading, here) for here in countries))
         reading.add("right_to_work", codes, first, last)
+
+
+def _is_paper_of(reading: Reading, at: int, countries: list[int]) -> bool:
+    """ "UK passport"; "passport needed, shoot in Dubai" is of no country, and "our sponsor in Dubai" of no paper."""
+    if reading.pieces[at].word.startswith("sponsor"):
+        return any(piece.word in _WISHED - {"a", "our", "who"} for piece in reading.pieces[max(0, at - 3) : at])
+    beside = countries[-1] == at - 1
+    of = countries[0] - at <= 3 and any(piece.word in ("of", "in") for piece in reading.pieces[at + 1 : countries[0]])
+    return beside or of
 
 
 def _country(reading: Reading, at: int) -> str:
@@ -38,11 +69,16 @@ def _near(reading: Reading, cue: int) -> list[int]:
             piece = reading.pieces[at]
             if piece.has("country", "city_abroad") and not piece.owner:
                 found.append(at)
+            elif piece.word in _WORKING:
+                continue
             elif piece.owner or piece.has("break") or not piece.has("stop", "or", "and", "slash"):
                 break
         if found:
             return found
     return []
+
+
+_WORKING = ("work in", "to work in", "work", "visas", "visa", "working in", "shoot in", "film in", "worked in")
 
 
 def find_portrayals(reading: Reading) -> None:

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from talents.query import Origin, Strength
-from talents.understanding.clipped import parted, whole
+from talents.understanding.clipped import insurer_told, parted, whole
 from talents.understanding.lexicon import Tags, lexicon
 from talents.understanding.spelling import nearest, sounded
 from talents.understanding.tokens import Token, tokenise
@@ -160,7 +160,7 @@ def _letter(piece: Piece, ranks: dict[str, tuple[int, str]]) -> str:
 
 
 def read(text: str, today: date) -> Reading:
-    tokens = [_in_our_spelling(token) for token in tokenise(text, MOST_TOKENS)]
+    tokens = insurer_told([_in_our_spelling(token) for token in tokenise(text, MOST_TOKENS)])
     reading = Reading(text=text, today=today)
     if len(tokens) == MOST_TOKENS:
         reading.notes.append(

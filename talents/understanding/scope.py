@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from talents.understanding.conditions import is_final, is_nothing_without, is_still_sought, is_supposed, is_waived
 from talents.understanding.denials import DENIED, ends_in_no, is_denied, is_neither
-from talents.understanding.joints import joined
+from talents.understanding.joints import is_in_a_list, joined
 from talents.understanding.reading import Found, Piece, Reading
 
 _LONGEST_LOOK = 12
@@ -23,7 +23,7 @@ def mark_strength(reading: Reading) -> None:
     """Sets each wish's strength, and drops what was said to be of no matter."""
     found = sorted(reading.found, key=lambda thing: thing.first)
     reading.replaced = [
-        thing for thing in found if _behind(reading, thing, "instead_before") or _ahead(reading, thing, "instead_after")
+        thing for thing in found if _is_swapped_out(reading, thing) or _ahead(reading, thing, "instead_after")
     ]
     dropped: list[Found] = list(reading.replaced)
     for thing in found:
@@ -48,6 +48,18 @@ def mark_strength(reading: Reading) -> None:
     # "No outstation": the shoot is at home, and nobody is left out for being ready to travel.
     dropped += [thing for thing in found if thing.field == "travel" and thing.strength == "must_not"]
     reading.found = [thing for thing in found if not any(thing is other for other in dropped)]
+
+
+def _is_swapped_out(reading: Reading, thing: Found) -> bool:
+    """ "Rather than Hindi", "Pune and not Mumbai"; "kathak and not somebody who does Bollywood dance" rules it out."""
+    if thing.field in DENIED and any(
+        piece.word == "and not" for piece in reading.pieces[max(0, thing.first - _NEAR) : thing.first]
+    ):
+        return False
+    return _behind(reading, thing, "instead_before")
+
+
+_NEAR = 6
 
 
 def _is_of_no_matter(reading: Reading, thing: Found) -> bool:
@@ -263,17 +275,10 @@ def _share_along_lists(reading: Reading, found: list[Found]) -> None:
 def _adds_on(reading: Reading, one: Found, other: Found) -> bool:
     """ "Magic tricks, skilled, plus stand-up if you can find it": one more wish, and no list."""
     between = [piece.word for piece in reading.pieces[one.last : other.first]]
-    if between == [",", "and"] and not _is_in_a_list(reading, one):
+    if between == [",", "and"] and not is_in_a_list(reading, one):
         # "She should sing, and Kathak would be a bonus".
         return True
     return "," in between and between[-1] in ("plus", "also", "and also")
-
-
-def _is_in_a_list(reading: Reading, thing: Found) -> bool:
-    """ "Marathi, Gujarati, and Hindi preferred": a comma stands before it as well, and a wish of the same kind."""
-    at = thing.first - 1
-    before = [other for other in reading.found if other.field == thing.field and other.last == at]
-    return at > 0 and reading.pieces[at].word == "," and bool(before)
 
 
 def _shut_out_together(one: Found, other: Found) -> bool:

@@ -196,6 +196,9 @@ def _is_plain_talk(reading: Reading, at: int) -> bool:
             "horror",
             "fresh",
             "young",
+            "quick",
+            "dry",
+            "bright",
         )
         and following
     ):
@@ -229,6 +232,21 @@ def _is_plain_talk(reading: Reading, at: int) -> bool:
             "song",
             "series",
             "drama",
+            "turnaround",
+            "job",
+            "one",
+            "question",
+            "check",
+            "search",
+            "note",
+            "call",
+            "run",
+            "day",
+            "days",
+            "favour",
+            "update",
+            "reply",
+            "response",
         )
     return False
 

@@ -56,7 +56,15 @@ _LONGEST_QUOTED = 7
 _QUOTES = ('"', "'")
 # Brands that are words as well, where they are written small.
 _WORDS_TOO = frozenset(
-    phrases("hero, surf, tide, dove, boost, real, close up, everest, pears, vim, himalaya, lux, bata, fiama")
+    phrases(
+        """
+        hero, surf, tide, dove, boost, real, close up, everest, pears, vim, himalaya, lux, bata, fiama, subway,
+        orient, pigeon, butterfly, prestige, symphony, cello, milton, crompton, apple, honda, jeep, ford, puma,
+        metro shoes, apollo, dollar, hinge, indigo, barbie, lego, drools, pedigree, swaraj, boat, fossil,
+        bambino, daawat,
+        dell, sony, amazon, aakash, classmate, pw, ditto, servo, libas, paragon, nokia, bose, gaana, jawa, moov, ensure
+        """
+    )
 )
 
 

@@ -6,13 +6,13 @@ from talents.names import squeezed
 from talents.vocabulary.phrases import phrases
 
 
-def _named(text: str) -> dict[str, tuple[str, ...]]:
+def named(text: str) -> dict[str, tuple[str, ...]]:
     """ "Name = other spellings / more" per line: the name as credits write it, and how people write it."""
-    named = {}
+    table = {}
     for line in text.strip().splitlines():
         name, _, others = line.partition("=")
-        named[name.strip()] = (name.strip(), *phrases(others))
-    return named
+        table[name.strip()] = (name.strip(), *phrases(others))
+    return table
 
 
 def spelt_alike(part: str, name: str) -> tuple[str, ...]:
@@ -29,7 +29,7 @@ def spelt_alike(part: str, name: str) -> tuple[str, ...]:
 
 
 # Streaming services and channels; the kind of credit that the name alone tells.
-STREAMING = _named(
+STREAMING = named(
     """
     Netflix = netflix india
     Prime Video = amazon prime video, amazon prime, prime, amazon
@@ -45,7 +45,7 @@ STREAMING = _named(
     Ullu =
     """
 )
-CHANNELS = _named(
+CHANNELS = named(
     """
     Star Plus = starplus, star plus channel
     Colors = colors tv, colours tv, colors channel
@@ -60,7 +60,7 @@ CHANNELS = _named(
     &TV = and tv
     """
 )
-COMPANIES = _named(
+COMPANIES = named(
     """
     Dharma = dharma productions, dharma production, dharmatic
     Yash Raj Films = yrf, yash raj, yashraj, yashraj films
@@ -94,140 +94,7 @@ COMPANIES = _named(
     Pocket Aces = dice media
     """
 )
-BRANDS = _named(
-    """
-    Pepsi = pepsico
-    Coca-Cola = coca cola, cocacola
-    Coke =
-    Thums Up = thumbs up, thumsup
-    Sprite =
-    Limca =
-    Mountain Dew =
-    Frooti =
-    Maaza =
-    Red Bull =
-    Amul =
-    Mother Dairy =
-    Nestle = nestlé
-    Maggi =
-    Yippee = yippee noodles
-    Cadbury = dairy milk, cadburys
-    KitKat = kit kat
-    Britannia =
-    Parle = parle-g, parle g
-    Sunfeast =
-    Lay's = lays
-    Kurkure =
-    Haldiram's = haldiram, haldirams
-    Bikaji =
-    Everest = everest masala
-    MDH = mdh masala
-    Tata Tea = tata chai
-    Red Label = brooke bond, brooke bond red label
-    Taj Mahal Tea =
-    Wagh Bakri = waghbakri
-    Bru =
-    Nescafe = nescafé
-    Bournvita =
-    Horlicks =
-    Complan =
-    Surf Excel = surf-excel, surf
-    Ariel =
-    Tide =
-    Rin =
-    Vim =
-    Harpic =
-    Lizol =
-    Dettol =
-    Lifebuoy =
-    Lux =
-    Dove =
-    Pears =
-    Santoor =
-    Fair & Lovely = glow & lovely
-    Pond's = ponds
-    Nivea =
-    Himalaya =
-    Mamaearth =
-    Lakme = lakmé
-    Nykaa =
-    L'Oreal = loreal
-    Garnier =
-    Head & Shoulders = head and shoulders
-    Pantene =
-    Clinic Plus =
-    Parachute =
-    Dabur =
-    Patanjali =
-    Vicks =
-    Colgate =
-    Pepsodent =
-    Sensodyne =
-    Closeup = close-up
-    Whisper =
-    Stayfree =
-    Pampers =
-    Huggies =
-    Johnson's =
-    Maruti = maruti suzuki
-    Hyundai =
-    Tata Motors =
-    Mahindra =
-    Hero = hero honda, hero motocorp
-    Bajaj =
-    Ola =
-    Uber =
-    Rapido =
-    Swiggy =
-    Zomato =
-    Blinkit =
-    Zepto =
-    Flipkart =
-    Myntra =
-    Meesho =
-    Ajio =
-    Airtel =
-    Jio =
-    Vodafone = vi
-    Samsung =
-    Vivo =
-    Oppo =
-    OnePlus = one plus
-    Xiaomi = mi phone, redmi
-    HDFC = hdfc bank
-    ICICI = icici bank
-    SBI =
-    Axis Bank =
-    Kotak =
-    LIC =
-    PhonePe = phone pe
-    Paytm =
-    Google Pay = gpay
-    CRED =
-    Dream11 = dream 11
-    Asian Paints =
-    Berger = berger paints
-    Nerolac =
-    Fevicol =
-    UltraTech = ultratech cement
-    Havells =
-    Bata =
-    Titan =
-    Tanishq =
-    Malabar Gold =
-    Kalyan Jewellers =
-    Lenskart =
-    MakeMyTrip = make my trip
-    Byju's = byjus
-    Raymond =
-    Manyavar =
-    FabIndia = fab india
-    Kingfisher =
-    Vimal =
-    Rajnigandha =
-    """
-)
-DIRECTORS = _named(
+DIRECTORS = named(
     """
     Anurag Kashyap =
     Zoya Akhtar =

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from talents.vocabulary.phrases import phrases
+from talents.vocabulary.temperaments import TEMPERAMENTS
 
 # How tall somebody is, in words that a height in figures makes needless.
 SIZES = phrases("tall, very tall, short, too tall, too short, taller, shorter, lamba, lambi, lambe, lamba sa, lambi si")
 # A phrase per line end or comma; each becomes one wish.
-SOFT_PHRASES = phrases(
+SOFT_PHRASES = TEMPERAMENTS + phrases(
     """
         married look, married woman look, pregnant look, south indian, north indian, south indian types, north east
         type, dad bod, mom next door, well to do,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from talents.vocabulary.callings import CALLINGS
 from talents.vocabulary.phrases import phrases
 
 # Parts: they say whom she will play, which no field holds; the words still help to order.
-PARTS = phrases(
+PARTS = CALLINGS + phrases(
     """
         sub-inspector, sub inspector, acp, dcp, biker, bikers, surgeon, doc, vaidya, hakim, shopkeepers, shop owner,
         kirana owner, kirana shop owner, dukandar, dukaandar, truck driver, auto driver, bus driver, rickshaw

@@ -61,16 +61,68 @@ _COUNTRIES = {
     "PH": "philippines, filipino",
     "BR": "brazil, brazilian",
     "MX": "mexico, mexican",
-    "UZ": "uzbekistan",
-    "KZ": "kazakhstan",
+    "UZ": "uzbekistan, uzbek",
+    "KZ": "kazakhstan, kazakh",
+    "JO": "jordan, jordanian",
+    "IL": "israel, israeli",
+    "LB": "lebanon, lebanese",
+    "IR": "iran, iranian",
+    "IQ": "iraq, iraqi",
+    "AF": "afghanistan, afghan",
+    "TN": "tunisia, tunisian",
+    "ET": "ethiopia, ethiopian",
+    "GH": "ghana, ghanaian",
+    "TZ": "tanzania, zanzibar",
+    "UG": "uganda, ugandan",
+    "RW": "rwanda",
+    "ZW": "zimbabwe",
+    "BW": "botswana",
+    "NA": "namibia",
+    "SC": "seychelles",
+    "FJ": "fiji, fijian",
+    "AZ": "azerbaijan",
+    "AM": "armenia, armenian",
+    "MN": "mongolia, mongolian",
+    "TJ": "tajikistan",
+    "KG": "kyrgyzstan",
+    "MM": "myanmar, burma, burmese",
+    "KH": "cambodia, cambodian",
+    "LA": "laos",
+    "TW": "taiwan, taiwanese",
+    "BE": "belgium, belgian",
+    "LU": "luxembourg",
+    "FI": "finland, finnish",
+    "IS": "iceland, icelandic",
+    "EE": "estonia",
+    "LV": "latvia",
+    "LT": "lithuania",
+    "RO": "romania, romanian",
+    "BG": "bulgaria, bulgarian",
+    "RS": "serbia, serbian",
+    "HR": "croatia, croatian",
+    "SI": "slovenia",
+    "SK": "slovakia",
+    "ME": "montenegro",
+    "AL": "albania",
+    "MT": "malta, maltese",
+    "CY": "cyprus",
+    "AR": "argentina, argentine",
+    "CL": "chile, chilean",
+    "PE": "peru, peruvian",
+    "CO": "colombia, colombian",
+    "CU": "cuba, cuban",
+    "JM": "jamaica, jamaican",
+    "TT": "trinidad, tobago",
+    "GY": "guyana",
+    "SR": "suriname",
 }
 COUNTRY_WORDS: dict[str, tuple[str, ...]] = {code: phrases(words) for code, words in _COUNTRIES.items()}
 # Adjectives and bare letters name a country only where papers or a journey are spoken of.
 CITIES_ABROAD: dict[str, tuple[str, ...]] = {
-    "GB": ("london", "manchester", "birmingham", "edinburgh", "leicester"),
+    "GB": phrases("london, manchester, birmingham, edinburgh, leicester, glasgow city, cardiff, belfast, yorkshire"),
     "US": ("new york", "los angeles", "new jersey", "chicago", "hollywood", "nyc"),
     "AE": ("dubai", "abu dhabi", "sharjah"),
-    "TH": ("bangkok", "phuket", "pattaya"),
+    "TH": ("bangkok", "phuket", "pattaya", "krabi", "chiang mai"),
     "ID": ("bali",),
     "FR": ("paris",),
     "DE": ("berlin",),
@@ -86,10 +138,48 @@ CITIES_ABROAD: dict[str, tuple[str, ...]] = {
     "KE": ("nairobi",),
     "ZA": ("cape town",),
     "MY": ("kuala lumpur",),
-    "JP": ("tokyo",),
+    "JP": ("tokyo", "kyoto", "osaka"),
+    "SG": ("sentosa",),
+    "CN": ("beijing", "shanghai"),
+    "KR": ("seoul",),
+    "VN": ("hanoi", "da nang"),
+    "AZ": ("baku",),
+    "GE": ("tbilisi",),
+    "UZ": ("tashkent", "samarkand"),
+    "KZ": ("almaty",),
+    "JO": ("amman", "petra"),
+    "EG": ("cairo",),
+    "MA": ("marrakech", "marrakesh", "casablanca"),
+    "QA": ("doha",),
+    "OM": ("muscat",),
+    "SA": ("riyadh", "jeddah"),
+    "BD": ("dhaka",),
+    "BT": ("thimphu", "paro"),
+    "MV": ("male atoll",),
+    "GR": ("athens", "santorini"),
+    "PT": ("lisbon",),
+    "NL": ("amsterdam",),
+    "CH": ("zurich", "interlaken"),
+    "AT": ("vienna", "salzburg"),
+    "IE": ("dublin",),
+    "RU": ("moscow",),
+    "PL": ("warsaw",),
 }
-WORK_RIGHT_CUES = phrases(
-    """
+# Papers that only one country gives.
+PAPERS_OF = {
+    paper: code
+    for code, papers in {
+        "US": "green card, green card holder, green card holders, us green card",
+        "GB": "ilr, indefinite leave, indefinite leave to remain, settled status, brp, brp holder",
+        "AE": "emirates id, golden visa",
+        "IN": "oci, oci card, oci holder, oci card holder",
+    }.items()
+    for paper in phrases(papers)
+}
+WORK_RIGHT_CUES = (
+    *PAPERS_OF,
+    *phrases(
+        """
         right to work, right to work in, right to work in the, work permit, work permit for, work permits, work
         visa, work visas, work right, work right in, work rights, work rights in, work authorisation,
         work authorization, authorised to
@@ -99,11 +189,36 @@ WORK_RIGHT_CUES = phrases(
         without visa sponsorship, sponsorship, work papers, work permit holder, visa status, no sponsorship, no
         sponsorship for, permanent resident, green card, pr card, can work in the, right to work for, working
         rights, working rights in, work legally in, permission to work, permission to work in, no visa needed,
-        no visa needed for, citizen, citizenship, indefinite leave, leave to remain, settled status
+        no visa needed for, visa sponsor, visa sponsors, a visa sponsor, sponsor, sponsors, a sponsor, sponsoring,
+        sponsored,
+        sponsor a visa, visa support, visa sorted, work visa sorted, citizen, citizens, citizenship, national,
+        nationals,
+        residency, residence permit, resident permit, resident visa, residence visa, golden visa, residency visa,
+        resident,
+        passport holder, passport holders, passport, pr, permanent residency, dual citizen, dual nationality,
+        nationality,
+        work there legally, ilr, work status, legal right to work in, right to work in, entitled to work in,
+        allowed to work, free to work in, able to work, can work, indefinite leave, leave to remain, settled status
         """
+    ),
 )
+
+
+def _people(nations: str, *, british: bool = False) -> tuple[str, ...]:
+    """ "Korean heritage", "of Nepali descent"; `british`: those whose "British Indian" is one word for both."""
+    tails = phrases("looking, heritage, origin, descent, background, ethnicity, features, extraction, roots, parentage")
+    told = [f"{nation} {tail}" for nation in phrases(nations) for tail in tails]
+    homes = phrases("british, british-, american, canadian, scottish, australian") if british else ()
+    told += [f"{home.rstrip('-')} {nation}" for nation in phrases(nations) for home in homes]
+    told += [f"{nation} american" for nation in phrases(nations) if british]
+    return tuple(told)
+
+
 PORTRAYAL_WORDS: dict[str, tuple[str, ...]] = {
-    "south_asian": phrases("south asian, south-asian, desi looking, indian looking, south asians"),
+    "south_asian": (
+        *phrases("south asian, south-asian, desi looking, south asians, british asian, british-asian, asian british"),
+        *_people("indian, pakistani, bangladeshi, sri lankan, nepali, nepalese", british=True),
+    ),
     "north_east_indian": phrases(
         """
         north east indian, north-east indian, northeast indian, north eastern looking, north-eastern looking,
@@ -112,30 +227,40 @@ PORTRAYAL_WORDS: dict[str, tuple[str, ...]] = {
         """
     ),
     "east_asian": phrases(
-        "east asian, east-asian, chinese looking, korean looking, japanese looking, oriental looking, east asians"
-    ),
-    "southeast_asian": phrases(
-        "southeast asian, south east asian, south-east asian, thai looking, filipino looking, malay looking"
-    ),
-    "central_asian": phrases(
-        "central asian, central-asian, afghan looking, uzbek looking, pathan looking, afghani looking"
-    ),
+        "east asian, east-asian, oriental looking, east asians, british chinese, chinese american, korean american"
+    )
+    + _people("chinese, korean, japanese, taiwanese, mongolian, tibetan"),
+    "southeast_asian": phrases("southeast asian, south east asian, south-east asian, southeast asians")
+    + _people("thai, filipino, malay, indonesian, vietnamese, burmese, singaporean"),
+    "central_asian": phrases("central asian, central-asian, pathan looking, afghani looking")
+    + _people("afghan, uzbek, kazakh, tajik, pashtun"),
     "middle_eastern": phrases(
         """
-        middle eastern, middle-eastern, arab looking, arabic looking, persian looking, turkish looking, arab
-        look, mena
+        middle eastern, middle-eastern, arabic looking, arab look, mena
         """
-    ),
-    "african": phrases("african, africans, african looking, black actor, black actors, african origin, afro"),
+    )
+    + _people("arab, persian, iranian, turkish, lebanese, egyptian, emirati, kurdish"),
+    "african": phrases(
+        """
+        african, africans, black actor, black actors, afro, black british, black american, african american,
+        african-american, afro-caribbean, afro caribbean, west african, east african, caribbean heritage, siddi
+        """
+    )
+    + _people("african, nigerian, ghanaian, kenyan, ethiopian, somali"),
     "european": phrases(
         """
             european, europeans, caucasian, caucasians, firang, firangi, foreigner, foreigners, white european,
-            gora angrez, foreign looking, foreigner looking, videshi, british looking, white foreigner, angrez,
-            european looking, russian looking, foreign extras, foreign model, foreign models, western looking
+            gora angrez, foreign looking, foreigner looking, videshi, white foreigner, angrez, white british,
+            white american, foreign extras, foreign model, foreign models, western looking
             """
+    )
+    + _people(
+        "european, russian, british, english, irish, italian, french, german, scandinavian, caucasian, ukrainian"
     ),
     "latin_american": phrases("latin american, latino, latina, hispanic, latin looking, latino looking"),
     "mixed": phrases(
-        "mixed race, mixed heritage, mixed-race, biracial, half indian, anglo indian looking, mixed ethnicity"
+        "mixed race, mixed heritage, mixed-race, biracial, half indian, anglo indian looking, mixed ethnicity, "
+        "dual heritage, anglo indian, "
+        "mixed parentage, half british, half white, eurasian"
     ),
 }
