@@ -96,7 +96,7 @@ def _add_single(reading: Reading, at: int) -> None:
     if not _is_age(number) or piece.ordinal or piece.has("year"):
         return
     limit = bound(reading, at, at + 1)
-    if _is_a_term(reading, at):
+    if _is_a_term(reading, at) or _is_a_size(reading, at):
         return
     told = _told_as_age(reading, at)
     if (
@@ -129,6 +129,28 @@ def _is_a_term(reading: Reading, at: int) -> bool:
         return True
     near = reading.pieces[_line_start(reading, at) : at] + reading.pieces[at + 1 : at + 4]
     return any(piece.word in _TERMS for piece in near)
+
+
+def _is_a_size(reading: Reading, at: int) -> bool:
+    """ "Size 8", "waist 30", "36 chest": of clothes and shoes."""
+    beside = [*reading.pieces[max(0, at - 1) : at], *reading.pieces[at + 1 : at + 2]]
+    return any(piece.word in _MEASURES and not piece.newline for piece in beside)
+
+
+_MEASURES = (
+    "size",
+    "sizes",
+    "chest",
+    "waist",
+    "hips",
+    "bust",
+    "collar",
+    "inseam",
+    "shoe size",
+    "dress size",
+    "shoes",
+    "uk size",
+)
 
 
 def _line_start(reading: Reading, at: int) -> int:

@@ -118,9 +118,28 @@ def _is_of_a_place(reading: Reading, at: int) -> bool:
 def _find_bare_licences(reading: Reading) -> None:
     """ "Licence chahiye": for the bike if there is one in the request, else for a car."""
     for at, piece in enumerate(reading.pieces):
+        before = reading.pieces[at - 1].word if at and not piece.newline else ""
+        if before in _OTHER_LICENCES and not piece.owner:
+            reading.claim(at, at + 1, "context")
         if not piece.owner and piece.has("licence_word"):
             rides = any(other.tags.get("skill") == "motorcycle" for other in reading.pieces)
             reading.add("licence", "motorcycle" if rides else "lmv", at, at + 1)
+
+
+# "A PADI licence", "arms licence": no car is driven with it.
+_OTHER_LICENCES = (
+    "padi",
+    "scuba",
+    "diving",
+    "arms",
+    "gun",
+    "drone",
+    "trade",
+    "fishing",
+    "learner's",
+    "learners",
+    "marriage",
+)
 
 
 def _is_with(reading: Reading, at: int) -> bool:

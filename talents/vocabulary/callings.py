@@ -38,7 +38,7 @@ CALLINGS = phrases(
     naxal, naxalite, maoist, insurgent, spy master, spymaster, mafia don, mafia boss, gang leader, gang
     member, hired gun, contract killer, supari killer, henchwoman, drug dealer, drug peddler, peddler, drug
     lord, cartel boss, bootlegger, pimp, brothel madam, sex worker, cabaret dancer, chorus dancer, backup
-    singer, band member, music composer, lyricist, movie star, tv star, struggling actor, struggler, aspiring
+    singer, band member, music composer, lyricist, struggling actor, struggler, aspiring
     actor, aspiring actress, wannabe actor, fading star, yesteryear star, theatre artist, playwright,
     columnist, newspaper editor, war correspondent, tv reporter, tv anchor, podcaster, clown, trapeze artist,
     tightrope walker, juggler, fire eater, street magician, busker, beggar woman, beggar boy, vagabond,

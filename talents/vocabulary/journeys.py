@@ -22,7 +22,9 @@ SHOOT_IN = phrases(
         in, able to shoot in, shoot in, shooting in, to shoot in, shoot at, shooting at, filming in, shoot hai,
         willing to come to, open to coming to, able to come to, travel to, willing to travel to, can travel to,
         ready to travel to, open to travel to, happy to travel
-        to, shot in, ready to shoot in, available in, free to shoot in, shoots in, travel within, travel around,
+        to, shot in, ready to shoot in, available in, free to shoot in, shoots in, travel within,
+        ready to travel within, willing to travel within, can travel within,
+        open to travel within, happy to travel within, travel around,
         travel all over, travel anywhere in, can come to, ready to go to,
         can go to, go to, willing to go to, willing to shoot in, comfortable shooting in, we shoot in, shoot
         happening in, event in, gig in

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from talents.vocabulary.abilities import ABILITIES
 from talents.vocabulary.phrases import phrases
 from talents.vocabulary.temperaments import TEMPERAMENTS
 
 # How tall somebody is, in words that a height in figures makes needless.
 SIZES = phrases("tall, very tall, short, too tall, too short, taller, shorter, lamba, lambi, lambe, lamba sa, lambi si")
 # A phrase per line end or comma; each becomes one wish.
-SOFT_PHRASES = TEMPERAMENTS + phrases(
+_LOOKS = phrases(
     """
         married look, married woman look, pregnant look, south indian, north indian, south indian types, north east
         type, dad bod, mom next door, well to do,
@@ -77,6 +78,7 @@ SOFT_PHRASES = TEMPERAMENTS + phrases(
         college crowd, college type, collegiate
         """
 )
+SOFT_PHRASES = (*TEMPERAMENTS, *ABILITIES, *_LOOKS)
 # "a haunted look", "melancholic vibe": what stands before one of these is a look, whatever it is.
 LOOK_NOUNS = phrases(
     """

@@ -1,9 +1,10 @@
 """Quarters and suburbs by which people say where they live: code of the city or region -> names."""
 
 from talents.vocabulary.phrases import phrases
+from talents.vocabulary.towns import MORE_TOWNS
 
 # Towns without a code of their own, by the region that they count as.
-TOWNS: dict[str, tuple[str, ...]] = {
+_TOWNS: dict[str, tuple[str, ...]] = {
     "IN-MH": phrases(
         """
         lonavala, lonavla, khandala, alibaug, alibag, karjat, mahabaleshwar, panchgani, matheran, igatpuri, satara,
@@ -31,6 +32,8 @@ TOWNS: dict[str, tuple[str, ...]] = {
     "IN-TS": phrases("warangal, ramoji film city"),
     "IN-AS": phrases("jorhat, dibrugarh, tezpur"),
 }
+
+TOWNS = {code: (*_TOWNS.get(code, ()), *MORE_TOWNS.get(code, ())) for code in (_TOWNS | MORE_TOWNS)}
 
 NEIGHBOURHOODS: dict[str, tuple[str, ...]] = {
     "mumbai": phrases(

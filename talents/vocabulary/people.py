@@ -172,6 +172,7 @@ ADDRESSED = phrases(
         buddhi, bachchi, bachi, bacchi, beta, beti
         """
 )
+_GENARIANS = ("quinqua", "sexa", "septua", "octo", "nona")
 # Parts that tell an age where none was given: (words, from, to).
 ROLE_AGES: tuple[tuple[tuple[str, ...], int | None, int | None], ...] = (
     (
@@ -195,8 +196,7 @@ ROLE_AGES: tuple[tuple[tuple[str, ...], int | None, int | None], ...] = (
         None,
     ),
     (("middle aged", "middle-aged", "middle age", "adhed", "adhed umar"), 40, 55),
-    *(((f"{word}genarian",), low, low + 9) for word, low in (("quinqua", 50), ("sexa", 60), ("septua", 70))),
-    *(((f"{word}genarian",), low, low + 9) for word, low in (("octo", 80), ("nona", 90))),
+    *(((f"{word}genarian",), 40 + 10 * at, 49 + 10 * at) for at, word in enumerate(_GENARIANS, start=1)),
     (("pensioner", "pensioners", "retiree", "retirees", "retirement age", "of retirement age"), 60, None),
     (("toddler", "toddlers"), 1, 3),
     (("tween", "tweens", "preteen", "preteens", "pre-teen", "pre-teens"), 9, 12),
@@ -230,29 +230,27 @@ BY_LAW = phrases(
         """
 )
 REGULATED_WORDS = phrases("liquor ad, alcohol ad, beer ad, whisky ad, drinking, pub scene, casino, gambling, smoking")
-LICENCE_WORDS: dict[str, tuple[str, ...]] = {
-    "lmv": phrases(
-        """
-        driving licence, driving license, car licence, car license, lmv, dl, driver's licence, driver's license,
-        drivers licence, drivers license, lmv licence, lmv license, four wheeler licence, 4 wheeler licence
-        """
-    ),
-    "motorcycle": phrases(
-        """
-        motorcycle licence, motorcycle license, bike licence, bike license, two wheeler licence,
-        two wheeler license, two-wheeler licence, mcwg, two-wheeler license
-        """
-    ),
-    "hmv": phrases(
-        """
-        hmv, heavy licence, heavy license, heavy vehicle licence, heavy vehicle license, truck licence,
-        truck license, hmv licence, hmv license, commercial licence, bus licence
-        """
-    ),
+_LICENCES = {
+    "lmv": """
+        driving licence, car licence, lmv, dl, driver's licence, drivers licence, lmv licence, four wheeler licence,
+        4 wheeler licence, light motor vehicle licence
+        """,
+    "motorcycle": """
+        motorcycle licence, bike licence, two wheeler licence, two-wheeler licence, mcwg, 2 wheeler licence,
+        geared bike licence, motorbike licence, scooter licence
+        """,
+    "hmv": """
+        hmv, heavy licence, heavy vehicle licence, truck licence, hmv licence, commercial licence, bus licence,
+        heavy duty licence, lorry licence, commercial driving licence, transport licence, heavy motor vehicle licence
+        """,
+    "stunt": "stunt licence, stunt card, stunt association card, stunt licensed",
+    "pilot": """
+        pilot licence, pilot's licence, licensed pilot, cpl, flying licence, commercial pilot licence, commercial pilot,
+        commercial pilot's licence, private pilot licence, pilots licence
+        """,
 }
-LICENCE_WORDS |= {
-    "stunt": phrases("stunt licence, stunt license, stunt card, stunt association card, stunt licensed"),
-    "pilot": phrases("pilot licence, pilot license, pilot's licence, licensed pilot, cpl, flying licence"),
+LICENCE_WORDS: dict[str, tuple[str, ...]] = {
+    code: (*phrases(said), *phrases(said.replace("licence", "license"))) for code, said in _LICENCES.items()
 }
 UNION_WORDS: dict[str, tuple[str, ...]] = {
     "cintaa": ("cintaa", "cinta", "cintaa card", "cintaa member", "cintaa members", "cintaa card holder"),

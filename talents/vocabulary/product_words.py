@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talents.vocabulary.goods import GOODS
 from talents.vocabulary.phrases import phrases
 
 _WORDS = {
@@ -116,7 +117,9 @@ _WORDS = {
         public service, public service ad, psa, ngo, government ad, charity, ngo film, awareness campaign
         """,
 }
-PRODUCT_WORDS: dict[str, tuple[str, ...]] = {code: phrases(words) for code, words in _WORDS.items()}
+PRODUCT_WORDS: dict[str, tuple[str, ...]] = {
+    code: tuple(dict.fromkeys((*phrases(words), *phrases(GOODS.get(code, ""))))) for code, words in _WORDS.items()
+}
 # Advertisements of these are for adults; the ages that the law or the client sets.
 REGULATED = frozenset({"alcohol", "tobacco", "betting"})
 # Words that make of a product a promise to a brand: "no tea brand", "clear of colas", "phone conflict".
