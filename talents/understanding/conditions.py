@@ -31,7 +31,10 @@ def is_waived(reading: Reading, thing: Found) -> bool:
     """ "Aur moustache zaroori nahi", of a search that asks for one: no longer asked for."""
     after = [piece.word for piece in reading.pieces[thing.last : thing.last + 2]]
     after = after[1:] if after[:1] and after[0] in ("is", "are", "toh", "to", "ab") else after
-    return thing.field in reading.held and any(word in _NOT_NEEDED for word in after[:1])
+    wished = any(
+        piece.has("nice_after") and piece.word not in _NOT_NEEDED for piece in reading.pieces[thing.last :][:5]
+    )
+    return thing.field in reading.held and not wished and any(word in _NOT_NEEDED for word in after[:1])
 
 
 _NOT_NEEDED = (

@@ -43,8 +43,9 @@ def dropped_fields(reading: Reading) -> set[str]:
             # "Without a Punjabi accent" forbids one accent, it lifts no limit.
             continue
         limited = any(near.has("limit_word") for near in after)
+        waived = name == "training" and bool(after) and after[0].has("permitted_after")
         worn = piece.word == "anywhere" and any(near.has("tattoo") for near in before)
-        if worn or (name in _ALSO_LOOKS and not limited) or _is_told(after):
+        if worn or (name in _ALSO_LOOKS and not limited and not waived) or _is_told(after):
             continue
         lifted = name not in _WAVED_ONLY and (piece.word in _ALONE or _lifts(cue.word if cue else "", limited))
         if lifted or _waved_off(after):

@@ -14,6 +14,8 @@ _BEFORE = ("free", "on", "from", "between", "shoot", "available", "dates", "till
 _ENDS = ("to", "-", "till", "until", "and", "se", "upto", "up to")
 _NO_DAYS = phrases("profile, option, one, person, candidate, result, card, girl, guy, name, floor, time, take, episode")
 _FEW = 7
+# "12 ko nahi".
+_KO = ("ko", "tareekh", "tarikh", "tarik", "tareek", "taarikh", "tareekh ko")
 
 
 def find_loose_days(reading: Reading) -> None:
@@ -75,7 +77,8 @@ def _find_days_of_those_in_force(reading: Reading) -> None:
         spans = bool(following) and following[0].has("to", "slash", "nth")
         before = reading.pieces[at - 1] if at else None
         ends = before is not None and before.has("month", "maybe_month", "to", "until_date", "at_most_before")
-        if piece.owner or not piece.ordinal or counts or spans or ends:
+        dated = piece.ordinal or (piece.number is not None and bool(following) and following[0].word in _KO)
+        if piece.owner or not dated or counts or spans or ends:
             continue
         day = next_day_of_month(int(piece.number or 0), max(reading.today, reading.held_from or reading.today))
         if day is not None:

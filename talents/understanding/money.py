@@ -133,7 +133,8 @@ def _is_in_thousands(
     while at > 0 and reading.pieces[at - 1].word in (":", "-", "is", "of", "range", "=", "around"):
         at -= 1
     offered = any(piece.word in _OFFERS for piece in reading.pieces[match.end() : match.end() + 4])
-    if {"playing_age"} <= reading.held and "rate" not in reading.held:
+    told = at > 0 and reading.pieces[at - 1].word in _AMOUNT_CUES[:_SURE_CUES]
+    if {"playing_age"} <= reading.held and "rate" not in reading.held and not told:
         # "Can go up to 35", where an age is in force and no rate.
         return False
     cued = (at > 0 and reading.pieces[at - 1].word in _AMOUNT_CUES) or (offered and unit is not None)
@@ -168,6 +169,8 @@ def _only_changes_a_number(reading: Reading) -> bool:
 
 _THOUSANDS_AT_MOST = 250
 _OFFERS = ("de sakte", "de", "denge", "de denge", "milega", "milenge", "dete", "dega")
+# Of these the first ones speak of nothing but money.
+_SURE_CUES = 6
 _AMOUNT_CUES = (
     "rate",
     "rates",

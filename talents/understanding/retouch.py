@@ -134,6 +134,9 @@ def _with_lower_end(reading: Reading, held: Clause, clause: Clause) -> Clause:
         return replace(clause, value={"min": told, "max": high})
     if any(piece.word.startswith(("upper", "top")) for piece in reading.pieces) and low is not None and low <= told:
         return replace(clause, value=clause.value | {"min": low})
+    if high is not None and told >= high and low is not None and low <= told:
+        # "45 tak" of somebody from 30 to 40: only the upper end moves.
+        return replace(clause, value=clause.value | {"min": low})
     widens = any(piece.has("permitted_after", "grows", "widening") or piece.word in _UP_TO for piece in reading.pieces)
     return replace(clause, value=clause.value | {"min": low}) if widens and low is not None and low <= told else clause
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from talents.understanding.calendar_days import days_apart
 from talents.understanding.periods import DATE_ALPHABET as ALPHABET
 from talents.understanding.reading import Piece, Reading
+from talents.understanding.weekdays_of import find_weekdays_of_a_month
 from talents.vocabulary.phrases import phrases
 
 # The number of a day, with or without its weekday: "12", "the 12th", "Sat 12".
@@ -62,6 +63,7 @@ _REPEATED = re.compile(r"(?<=[MmnNyDX])\(W(?:[-a,/]W)*\)")
 
 def find_scattered_days(reading: Reading) -> None:
     """ "The 7th, 9th and 11th of December": every run of days that follow one another is a wish of its own."""
+    find_weekdays_of_a_month(reading)
     for match in reading.matches(_SCATTERED, ALPHABET):
         pieces = reading.pieces[match.start() : match.end()]
         before = reading.pieces[match.start() - 1] if match.start() else None

@@ -73,7 +73,8 @@ def _is_of_no_matter(reading: Reading, thing: Found) -> bool:
 
 def _is_only_permitted(reading: Reading, thing: Found) -> bool:
     """ "Stubble ok", "non-Maharashtra ok"."""
-    may = thing.field in _LOOKS or _is_of_others(reading, thing) or _behind(reading, thing, "not_before")
+    called = thing.field == "playing_age" and reading.pieces[thing.first].has("role_age")
+    may = thing.field in _LOOKS or called or _is_of_others(reading, thing) or _behind(reading, thing, "not_before")
     return may and _ahead(reading, thing, "permitted_after")
 
 

@@ -14,7 +14,8 @@ TITLE_CUES = frozenset(
     phrases(
         """
         was in, were in, acted in, worked in, worked on, seen in, been in, has been in, have been in, appeared in,
-        featured in, performed in, cast of, part of, starred in, did, done, played in, lead in, leads in, role in,
+        featured in, performed in, cast of, members of, cast members of, ensemble of, part of, starred in, did, done,
+        played in, lead in, leads in, role in,
         was on, been on, is in, faces from, actors from, people from, guy from, girl from, one from, anyone from,
         cast from, leads from, lead from,
         someone from, somebody from, nobody from, no one from, actor from, actress from, those from,

@@ -178,8 +178,19 @@ GROWS: dict[int, tuple[str, ...]] = {
     -1: phrases("down, lower, reduce, decrease, cut, less, kam, ghatao, ghata do, neeche, knock off, bring down"),
 }
 AGES_GROW: dict[int, tuple[str, ...]] = {
-    1: phrases("older, elder, badi, bada, bade, badi umar, zyada umar, umar zyada, more aged"),
-    -1: phrases("younger, chhoti, chhota, chhote, choti, chota, chote, kam umar, umar kam, umar thodi kam"),
+    1: phrases(
+        """
+        older, elder, badi, bada, bade, badi umar, zyada umar, umar zyada, more aged, umar thodi zyada,
+        thodi zyada umar,
+        umar badhao, umar badha do, age badhao, age badha do, umar thodi badhao
+        """
+    ),
+    -1: phrases(
+        """
+        younger, chhoti, chhota, chhote, choti, chota, chote, kam umar, umar kam, umar thodi kam, thodi kam umar,
+        umar ghatao, umar ghata do, age ghatao, age kam karo
+        """
+    ),
 }
 DAYS_GROW: dict[int, tuple[str, ...]] = {
     1: phrases(

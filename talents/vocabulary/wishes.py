@@ -68,7 +68,10 @@ _AFTER = phrases(
         achha, to accha, toh accha, nice-to-have, good-to-have, would be lovely, would be a huge plus, a huge plus,
         huge plus, would be preferred, would be preferable, ho to sone pe suhaga, will be preferred, will be a plus,
         will be an advantage, will help, would be an advantage, would be helpful, ho to pehle dikhana, ho toh pehle
-        dikhana, ho to pehle, ho toh pehle, pehle dikhana, first preference, will be great, is ideal but not a must,
+        dikhana, ho to pehle, ho toh pehle, pehle dikhana, pehle dikhao, pehle dikha do, pehle dikhaiye, pehle batao,
+        upar dikhao,
+        sabse pehle, show first, shown first, first please, on top please, first preference, will be great,
+        is ideal but not a must,
         pref, preferd, ho to sahi, ho toh sahi, ho to mast, ho toh mast, ho to maza, would be awesome, a bonus
         point, earns points, adds value, is not a must, isn't a must, are not a must, aren't a must,
         to best, toh best, ho to best, ho toh best, locals first, people first,
