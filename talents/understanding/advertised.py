@@ -28,6 +28,8 @@ def advertised(reading: Reading) -> list[int]:
             continue
         if _leads_to_an_ad(reading, at) or _is_named_behind(reading, at) or _is_labelled(reading, at):
             return [at]
+        if _is_all_that_is_said(reading, at):
+            return [at]
     return []
 
 
@@ -93,6 +95,31 @@ def _is_labelled(reading: Reading, at: int) -> bool:
     if before[-1:] and before[-1] in ("a", "an", "the"):
         before = before[:-1]
     return len(before) > 1 and before[-1] in (":", "-", "is", "=") and before[-2] in _LABELS
+
+
+def _is_all_that_is_said(reading: Reading, at: int) -> bool:
+    """ "Watch brand, gentleman, 50s", "beer ad, over 25": between its commas nothing but the product and its ad."""
+    if reading.pieces[at].tags["product"] in REGULATED and reading.has_found("over_age"):
+        # "18+ only, wine brand" gives the reason for the age.
+        return False
+    first, last = at, at + 1
+    while first > 0 and not reading.pieces[first].newline and not reading.pieces[first - 1].has("break", "comma"):
+        first -= 1
+    while last < len(reading.pieces) and not _ends_here(reading, last):
+        last += 1
+    told = reading.pieces[first:last]
+    branded = any(piece.word.split()[-1] in _BRANDED for piece in told)
+    plain = all(
+        piece.has("product", "ad_noun") or piece.word in ("a", "an", "our", "for a", "for an") for piece in told
+    )
+    return branded and plain and not any(piece.owner for piece in told) and len(told) < len(reading.pieces)
+
+
+def _ends_here(reading: Reading, at: int) -> bool:
+    return reading.pieces[at].newline or reading.pieces[at].has("break", "comma")
+
+
+_BRANDED = ("brand", "client", "ad", "ads", "campaign", "shoot")
 
 
 def _is_past(reading: Reading, first: int, last: int) -> bool:

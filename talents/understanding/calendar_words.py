@@ -249,7 +249,7 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
     "later": {
         True: phrases(
             """
-        from now, from today, later, hence, baad, ke baad, from tomorrow, time, ' time
+        from now, from today, later, hence, baad, ke baad, time, ' time
         """
         )
     },

@@ -84,9 +84,13 @@ def _reaches(reading: Reading, first: int, last: int) -> bool:
     of_the_script = last < len(reading.pieces) and "script" in reading.pieces[last].word
     return len(between) <= _REACH and all(
         not piece.newline
-        and (piece.owner == "language" or piece.has("stop", "language_level", "skill_level") or piece.word in _WRITTEN)
+        and (
+            piece.owner == "language"
+            or piece.has("stop", "and", "language_level", "skill_level")
+            or piece.word in _WRITTEN
+        )
         and not piece.has("break", "or")
-        and (piece.word not in ("and", "aur", "&") or of_the_script)
+        and (piece.word not in ("and", "and also", "aur", "&") or of_the_script)
         for piece in between
     )
 

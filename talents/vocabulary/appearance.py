@@ -97,13 +97,17 @@ HAIR_LENGTH_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "medium": phrases(
         """
+        kandhe tak baal, kandhe tak ke baal, neck length hair, chin length hair, shoulder cut, lob,
+        collarbone length hair,
         medium hair, medium length hair, shoulder length hair, shoulder-length hair, medium-length hair
         """
     ),
     "long": phrases(
         """
         long hair, long haired, long-haired, lambe baal, lambe baalon, long hairs, long locks, waist length hair,
-        waist-length hair, lambe bal
+        waist-length hair, lambe bal, kamar tak baal, ghutne tak baal, hip length hair, knee length hair,
+        waist long hair,
+        very long hair, long mane, kamar tak ke baal, lambi choti, long braid, long plait
         """
     ),
 }
@@ -192,6 +196,7 @@ FACIAL_HAIR_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "moustache": phrases(
         """
+        muchhad, mucchad, muchhadh, moochwala, moochhwala, moonchwala, muchhwala,
         white moustache, grey moustache, gray moustache, thick moustache, big moustache, handlebar, curled moustache,
         moustache, mustache, moustaches, mustaches, mooch, moochh, moonch, muchh, mush, moustachioed,
         handlebar moustache, mustached, moustached, muche, mooche, moochein, tache
@@ -199,6 +204,7 @@ FACIAL_HAIR_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "beard": phrases(
         """
+        daadhiwala, dadhiwala, dadhiwale, beardo, beard wala,
         beard, beards, bearded, dadhi, daadhi, full beard, thick beard, long beard, dari, daari, goatee,
         french beard, dadi mooch, beard look, bearded look, lambi dadhi
         """

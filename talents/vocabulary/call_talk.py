@@ -23,7 +23,14 @@ CORRECTIONS = phrases(
         """
 )
 # What comes before an audition day, a deadline or a term of payment: its days are nobody's shoot.
-LOGISTICS = phrases(
+_BY_WHEN = phrases(
+    "kal, aaj, parso, shaam, aaj shaam, kal shaam, kal subah, raat, aaj raat, kal raat, abhi, monday, friday, dopahar"
+)
+_WANTED_THEN = phrases(
+    "options, option, naam, names, profiles, profile, list, links, link, tapes, tape, bhejo, bhej do, bhejna, bhejiye, "
+    "de do, shortlist, audition, auditions, reply, jawab, photos, pics, chahiye options, mil jaye, confirm"
+)
+LOGISTICS = tuple(f"{when} tak {what}" for when in _BY_WHEN for what in _WANTED_THEN) + phrases(
     """
         chemistry test on, chemistry read on, chemistry test, screen test on, costume trial on, fitting on,
         recce on, mock shoot on,

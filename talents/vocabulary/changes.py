@@ -107,7 +107,8 @@ DROPPED_AFTER = phrases(
     """
     hatao, hata, hata do, hatado, hata dijiye, chhodo, chhod do, chodo, chod do, bhool jao, rehne do, rahne do,
     jaane do,
-    no object, is no object, need not be restricted, need not be limited, needn't be restricted, need not matter,
+    no object, is no object, be open, be anything, stay open, remain open, is up to you, is your call, does not bind,
+    need not be restricted, need not be limited, needn't be restricted, need not matter,
     should not matter, shouldn't matter, should not limit us, is not fixed, isn't fixed, is negotiable, is flexible,
     no issue, not an issue, isn't an issue, is not an issue, not a problem, is not a problem,
     isn't a problem, no problem, ki tension nahi, ki chinta nahi, ki fikar nahi, ki chinta mat karo,

@@ -98,7 +98,8 @@ NOT_BEFORE = phrases(
         have, cannot have, who hasn't, who haven't, none of the, don't send, don't show, dont show, dont send,
         don't want any, no way, nothing from, not someone, not somebody, not someone who, not somebody who,
         not someone who does, not somebody who does, not anyone
-        who, not one who, not an, not into, and not, leaving out, leaving aside, excepting, with the exception of,
+        who, not one who, not an, not into, and not, please avoid, pls avoid, please skip, please exclude,
+        leaving out, leaving aside, excepting, with the exception of,
         omitting
         """
 )

@@ -81,7 +81,7 @@ MORE_TOWNS: dict[str, tuple[str, ...]] = {
     ),
     "IN-OD": phrases(
         """
-        konark, sambalpur, berhampur, brahmapur, balasore, baripada, jharsuguda, koraput, kendrapara, bhadrak,
+        puri, konark, sambalpur, berhampur, brahmapur, balasore, baripada, jharsuguda, koraput, kendrapara, bhadrak,
         dhenkanal, angul, jeypore, kalahandi, gopalpur
         """
     ),
