@@ -158,9 +158,11 @@ def _is_local_hire(reading: Reading, at: int) -> bool:
 
 
 def _is_shoot_place(reading: Reading, at: int) -> bool:
+    following = reading.pieces[at + 1 : at + 3]
+    if following and following[0].word in _WHO_LIVE and not following[0].newline:
+        return False
     if _shoot_behind(reading, at):
         return True
-    following = reading.pieces[at + 1 : at + 3]
     if not following or following[0].newline:
         return False
     if following[0].word.startswith(("shoot on", "shoot is", "shoot in")) or _shoots_on_days(reading, at):
@@ -176,6 +178,10 @@ def _is_shoot_place(reading: Reading, at: int) -> bool:
         and following[0].word in ("mein", "me", "ka", "ki", "ke")
         and (following[1].word.partition(" ")[0] in _SHOOT_AFTER and not following[1].newline)
     )
+
+
+# "Three shoot days, Pune people preferred".
+_WHO_LIVE = ("people", "log", "folks", "ppl", "locals", "residents", "wale log", "actors", "artists", "based")
 
 
 def _shoots_on_days(reading: Reading, at: int) -> bool:

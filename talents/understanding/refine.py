@@ -35,6 +35,7 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
         kept = _without_days(kept, gone) or [left for old in kept for left in _less(old, gone)]
     fine = any(piece.has("also_fine") for piece in reading.pieces)
     adds = _adds(reading)
+    in_rupees = any(piece.has("rupees", "times") for piece in reading.pieces)
     also = fine or adds
     kept = _with_permitted(kept, reading)
     added: list[Clause] = []
@@ -42,7 +43,7 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
         # "Also the 15th": beside the days that are in force.
         added = [clause for clause in kept if _is_dated(clause)]
     for clause in new:
-        clause = with_other_end(reading, previous, _with_what_held(kept, clause, instead))
+        clause = with_other_end(reading, previous, _with_what_held(kept, clause, instead, in_rupees=in_rupees))
         if clause.strength == "must_not" and clause.field == "availability":
             kept = without_banned_days([*kept, clause])
             continue
@@ -151,11 +152,14 @@ _WIDENED = phrases(
 )
 
 
-def _with_what_held(kept: list[Clause], clause: Clause, instead: bool) -> Clause:
+def _with_what_held(kept: list[Clause], clause: Clause, instead: bool, *, in_rupees: bool) -> Clause:
     """A language or skill that is named again without a level keeps what was said of it before; so does a rate."""
     if clause.field == "rate" and clause.origin == "assumed":
         held = [old for old in kept if old.field == "rate" and old.strength == clause.strength == "must"]
         unit = {"unit": held[0].value["unit"]} if held else {}
+        if held and clause.value["currency"] == "INR" and not in_rupees:
+            # "Make it 800", of pounds in force.
+            unit |= {"currency": held[0].value["currency"]}
         return replace(clause, value=(held[0].value if held else {}) | clause.value | unit)
     if clause.field not in _LEVELLED or clause.strength != "must" or len(clause.value) != 1:
         return clause

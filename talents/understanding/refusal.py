@@ -38,7 +38,7 @@ def refuse_protected(reading: Reading) -> None:
         following = reading.pieces[at + 1].word if at + 1 < len(reading.pieces) else ""
         if piece.word == "fair" and following in _FAIR_IS_JUST:
             continue
-        if _is_a_surname(reading, at):
+        if _is_a_surname(reading, at) or _is_of_eyes_or_hair(reading, at):
             continue
         kind, reason = piece.tags["protected"]
         said[kind] = reason
@@ -51,6 +51,14 @@ def refuse_protected(reading: Reading) -> None:
     for kind, reason in said.items():
         quoted = ", ".join(dict.fromkeys(f"“{word}”" for word in words[kind]))
         reading.declined.append(f"{quoted}: {reason}.")
+
+
+def _is_of_eyes_or_hair(reading: Reading, at: int) -> bool:
+    """ "Aankhein kaali", "kaale ghane baal": the colour of those."""
+    if not reading.pieces[at].has("eye_word", "hair_word"):
+        return False
+    near = [*reading.pieces[max(0, at - 3) : at], *reading.pieces[at + 1 : at + 4]]
+    return any(piece.has("eye_noun", "hair_noun") for piece in near)
 
 
 def _is_a_surname(reading: Reading, at: int) -> bool:

@@ -108,6 +108,15 @@ def _is_only_an_accent(reading: Reading, at: int) -> bool:
     piece = reading.pieces[at]
     if _accent_start(reading, at) != at:
         return True
+    following = reading.pieces[at + 1 : at + 2]
+    if (
+        following
+        and following[0].word in ("hindi", "english")
+        and not following[0].newline
+        and not piece.has("language")
+    ):
+        # "Madrasi Hindi", "Hyderabadi English".
+        return not piece.has("gender")
     if piece.has("language", "place", "soft", "gender"):
         return False
     if piece.word.endswith("tehzeeb"):

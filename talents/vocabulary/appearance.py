@@ -7,7 +7,8 @@ from talents.vocabulary.phrases import phrases
 BUILD_WORDS: dict[str, tuple[str, ...]] = {
     "slim": phrases(
         """
-        thinner, skin and bones, skinny build, thin build, patli si, patla sa, patle se, sukda, frail, thin built,
+        thinner, skin and bones, svelte, willowy, skinny build, thin build, patli si, patla sa, patle se, sukda,
+        frail, thin built,
         lean built, slim built, skinny built, slightly built, slim figure, lean figure, patle, dubla sa, ekdum
         patla, ekdum patli, lean frame, slim frame, chhareri, chharera, weak body, slender build, kamzor, slim,
         slender, lean, skinny, thin, patli, patla, dubla, dubli, petite, slim build, dubla patla, dubli patli, size
@@ -63,7 +64,8 @@ BUILD_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "plus": phrases(
         """
-        plumper, heavier, fuller figure, full figure, healthy aunty, bit of a paunch, potbelly, pot belly, paunchy,
+        plumper, heavier, portly, stout, corpulent, fuller figure, full figure, healthy aunty, bit of a paunch,
+        potbelly, pot belly, paunchy,
         bulky side, plump built, large size, xl size, oversized, obese, tubby, pot bellied, pot-bellied, mote,
         motey, healthy built, on the heavy side, heavier side, rotund, chunky, big boned, gol matol sa, golu, golu
         molu, thulthul, bharaa hua, plus size, plus-size, plus sized, plus-sized, curvy, chubby, fat, overweight,

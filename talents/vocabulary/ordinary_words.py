@@ -80,7 +80,8 @@ ORDINARY_WORDS = frozenset(
         swims, swiss, swift, drift, shift, draft, craft, graft, aircraft, harry, hurry, curry, carry, marry, berry,
         ferry, merry, cherry, sherry, polo, solo, halo, hello, jelly, belly, belle, below, yellow, fellow, mellow,
         hollow, follow, pillow, willow, billow, golfer, soccer, rugby, squash, archery, arches, marches, searches,
-        branches, forearm, forearms, sharad, mahima, shikha, madhura, beach, kurta, bottled, behind, college, formal
+        branches, forearm, forearms, ghane, ghana, ghani, sharad, mahima, shikha, madhura, beach, kurta, bottled,
+        behind, college, formal
         """
     )
 )

@@ -63,7 +63,7 @@ _WORDS = {
     "payments": "payment app, payment apps, upi, upi app, wallet app, payments, payment, payments app",
     "cars": "car brand, cars, car, suv, suvs, automobile, automobiles, auto brand, sedan, car brands, gaadi brand",
     "two_wheelers": """two wheeler brand, two wheelers, scooter, scooters, motorcycle brand, bike brand, bike brands,
-        ev scooter, electric scooter, two-wheeler, two wheeler, two-wheelers, scooty""",
+        bike launch, new bike, ev scooter, electric scooter, two-wheeler, two wheeler, two-wheelers, scooty""",
     "fuel_tyres": "tyre, tyres, tire, tires, fuel, petrol, engine oil, lubricant, lubricants",
     "ride_hailing": "cab app, ride hailing, taxi app, bike taxi, cab brand, ride-hailing",
     "mobile_phones": """

@@ -176,7 +176,9 @@ UNASKED_BEFORE = phrases(
 )
 UNASKED_AFTER = phrases(
     """
-        unnecessary, no need, not a need, nahi bhi chalega, i don't care, i dont care, i really don't care,
+        unnecessary, is no longer needed, no longer needed, no longer required, is no longer a plus, no longer a plus,
+        is no longer a must, no longer a must, no longer necessary, no need, not a need, nahi bhi chalega,
+        i don't care, i dont care, i really don't care,
         i genuinely don't care, i genuinely dont care, we don't care, we dont care, don't care, dont care,
         immaterial hai, not a concern, no concern, is no
         concern, not an issue, isn't an issue, is not an issue, not a problem, isn't a problem, is not a problem, not
