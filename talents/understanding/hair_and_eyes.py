@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from talents.understanding.lexicon import lexicon
 from talents.understanding.reading import Piece, Reading
+from talents.vocabulary.appearance import EYE_NOUNS
 
 _BEFORE, _AFTER = 5, 8
 # Alone, without the word "hair", these say it too.
@@ -16,6 +18,11 @@ def find_hair_and_eyes(reading: Reading) -> None:
             reading.add("hair_length", "bald", at - 1, at + 1)
         elif piece.has("eye_noun") and not piece.owner:
             _describe(reading, at, "eye_word")
+        elif piece.has("shield") and piece.word.split()[-1] in EYE_NOUNS and not piece.owner:
+            # "Kaali aankhein", kept as one lest it be read as a skin.
+            meaning = lexicon().phrases.get((piece.word.split()[0],), {}).get("eye_word")
+            if meaning:
+                _add(reading, at, meaning)
         elif _is_explained(reading, at):
             # What stands behind says which.
             for here in _listed_after(reading, at, "eye_word"):

@@ -37,6 +37,8 @@ def find_accents(reading: Reading) -> None:
         end = _accent_end(reading, at)
         if end is None and not _is_only_an_accent(reading, at) and not (found and _goes_on(reading, found[-1], at)):
             continue
+        if end is None and _is_named_as_an_accent(reading, at):
+            end = at + 2
         start = _accent_start(reading, at)
         code = piece.tags.get("accent") or piece.tags["accent_short"]
         found.append(reading.add("accent", code, start, _past_its_tongue(reading, end or at + 1)))
@@ -117,12 +119,25 @@ def _is_only_an_accent(reading: Reading, at: int) -> bool:
     ):
         # "Madrasi Hindi", "Hyderabadi English".
         return not piece.has("gender")
+    if _is_named_as_an_accent(reading, at):
+        return True
     if piece.has("language", "place", "soft", "gender"):
         return False
     if piece.word.endswith("tehzeeb"):
         return True
     named = piece.word in ACCENT_ONLY or piece.word.split()[-1] in ACCENT_ONLY or piece.word.split()[0] == "hyderabadi"
     return named or piece.word.endswith((" hindi", " english"))
+
+
+def _is_named_as_an_accent(reading: Reading, at: int) -> bool:
+    """ "Haryanvi Hindi, 30-40": as the accent is called; "Marathi Hindi English" and "Gujarati Hindi fluent" list."""
+    around = reading.pieces[max(0, at - 2) : at]
+    behind = reading.pieces[at + 1 : at + 4]
+    if not behind or behind[0].word != "hindi" or behind[0].newline or not reading.pieces[at].has("accent"):
+        return False
+    ends = len(behind) == 1 or behind[1].newline or behind[1].word in (",", ".", ";", "bole", "bolta", "bolti", "bolne")
+    listed = any(piece.has("language", "language_short") for piece in (*around, *behind[1:]))
+    return ends and not listed
 
 
 def spell_out(reading: Reading) -> None:
