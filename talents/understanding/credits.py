@@ -36,7 +36,7 @@ def find_credits(reading: Reading) -> None:
         ):
             # The size of the part that is being cast.
             reading.claim(at, at + 2, "context")
-        elif _has_cue(reading, at) or _is_ruled_out(reading, at) or _is_wished(reading, at):
+        elif _has_cue(reading, at) or _is_counted(reading, at) or _is_ruled_out(reading, at) or _is_wished(reading, at):
             _add(reading, at)
     _find_voice_work(reading)
 
@@ -125,6 +125,14 @@ def _cue_ahead(reading: Reading, at: int) -> bool:
 
 
 _SOME = ("some", "few", "a few", "several", "multiple", "many", "prior", "previous", "past", "earlier")
+
+
+def _is_counted(reading: Reading, at: int) -> bool:
+    """ "Minimum 3 films", "more than two TVCs": how many were done is not kept, that some were is."""
+    if at < 2 or reading.pieces[at].newline or not (reading.pieces[at].word.endswith(("s", "series"))):
+        return False
+    number, cue = reading.pieces[at - 1], reading.pieces[at - 2]
+    return bool(number.count) and cue.has("at_least_before") and not cue.owner and not number.newline
 
 
 def _is_wished(reading: Reading, at: int) -> bool:

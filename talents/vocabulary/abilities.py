@@ -6,6 +6,9 @@ from talents.vocabulary.phrases import phrases
 
 ABILITIES = phrases(
     """
+    cry on cue, cries on cue, cry on command, can cry, runs in heels, run in heels, walk in heels, walks the ramp,
+    ramp walk,
+    catwalk, deliver a monologue, long monologues, learns lines fast, dialogue delivery,
     kathakali, kathakali dancer, mohiniyattam, mohiniattam, mohiniyattam dancer, plays the veena,
     violin, violinist, violinists, fiddle, sitar, sitarist, sitar player, sarod, sarod player, shehnai, shehnai
     player, veena player, sarangi, esraj, rudra veena, ektara, dotara, dholki, dholak player, ghatam,

@@ -6,6 +6,14 @@ from talents.vocabulary.phrases import phrases
 
 TEMPERAMENTS = phrases(
     """
+    great expressions, good expressions, great face, great presence, great voice, good voice, nice voice, great eyes,
+    spectacles,
+    wears glasses, wears spectacles, turban, turbaned, pagdi, pagdi wala, pagri, lisp, stammer, stutter, stutters,
+    stammers,
+    left handed, left-handed, dark circles, plain janes, theatre animal, natural performer, natural actor,
+    natural acting,
+    good actor, great actor, strong actor, strong performer, good performer, powerful performer, brilliant actor,
+    fine actor, great performer, method actor, fab actor, achha actor, accha actor, acchi actress, zabardast actor,
     dry, unsentimental, quick, weary, stoic, reserved, introverted, extroverted, introvert, extrovert, outgoing,
     talkative, chatty, garrulous, taciturn, laconic, deadly, lethal, ruthless, heartless, cold-blooded, cruel,
     brutal, vicious, vengeful, bitter, cynical, jaded, sceptical, skeptical, suspicious, paranoid, anxious,
