@@ -69,7 +69,7 @@ def _is_told_to_all(reading: Reading) -> bool:
 
 
 _LONGEST_ERRAND = 16
-_THEM = frozenset(("them", "her", "him", "everyone", "all"))
+_THEM = frozenset(("them", "her", "him", "everyone", "all", "lot"))
 _WISHES = ("gender", "language", "skill", "place", "decade", "product")
 
 

@@ -246,6 +246,7 @@ def _is_plain_talk(reading: Reading, at: int) -> bool:
             "favour",
             "update",
             "reply",
+            "enough",
             "response",
         )
     return False

@@ -122,6 +122,7 @@ HAIR_COLOUR_WORDS: dict[str, tuple[str, ...]] = {
     "brown": ("brown hair", "brown haired", "brunette", "brown-haired"),
     "grey": phrases(
         """
+        grey at the temples, greying at the temples, gray at the temples, greying temples, grey temples,
         grey hair, gray hair, grey haired, gray haired, grey-haired, gray-haired, greying, graying, greying hair,
         silver hair, silver haired, silver-haired, grey beard, gray beard, grey moustache, gray moustache, grey
         """

@@ -21,8 +21,11 @@ _HATES = phrases(
     "will not have, won't accept, said no to, has said no to, says no to"
 )
 _BEAR_NOT = phrases(
-    "can't stand, cannot stand, cant stand, can't bear, cannot bear, cant bear, can't tolerate, cannot tolerate, "
-    "can't take, cannot take, can't do with"
+    """
+    can't stand, cannot stand, cant stand, can't bear, cannot bear, can't abide, cannot abide, won't hear of,
+    will not hear of, has had enough of, have had enough of, cant bear, can't tolerate, cannot tolerate, can't take,
+    cannot take, can't do with
+    """
 )
 _WEARY_OF = phrases(
     "allergic to, fed up with, fed up of, tired of, sick of, bored of, bored with, done with, dead against, against, "

@@ -107,7 +107,11 @@ DROPPED_AFTER = phrases(
     """
     hatao, hata, hata do, hatado, hata dijiye, chhodo, chhod do, chodo, chod do, bhool jao, rehne do, rahne do,
     jaane do,
-    no object, is no object, be open, be anything, stay open, remain open, is up to you, is your call, does not bind,
+    no object, is no object, be open, be anything, are not fixed yet, is not fixed yet, aren't fixed yet,
+    are not fixed, are not final, is not final,
+    are not final yet, aren't final, are flexible, not decided, not decided yet, are not decided, are not locked,
+    not locked yet,
+    are tbd, tbd, are tbc, tbc, stay open, remain open, is up to you, is your call, does not bind,
     need not be restricted, need not be limited, needn't be restricted, need not matter,
     should not matter, shouldn't matter, should not limit us, is not fixed, isn't fixed, is negotiable, is flexible,
     no issue, not an issue, isn't an issue, is not an issue, not a problem, is not a problem,
@@ -128,6 +132,8 @@ FIELD_WORDS: dict[str, tuple[str, ...]] = {
     "availability": (
         *(
             "dates",
+            "dates are",
+            "the dates are",
             "date",
             "availability",
             "avails",

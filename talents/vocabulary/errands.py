@@ -77,7 +77,8 @@ ERRANDS_TO_ALL: dict[str, tuple[str, ...]] = {
         tell them, tell all, let them know, inform them, inform all, inform everyone, tell everyone, text them,
         text her,
         text him, text everyone, call them, call her, call him, drop them, drop a mail, drop a message, message them,
-        message everyone, message all, mail them, mail everyone, email everyone, email them, ring them, send a message,
+        message everyone, message all, mail them, mail everyone, email everyone, email them, ring them,
+        send the whole lot, send everyone, send all of them, send them all, write to, drop a line, send a message,
         send a mail, send an email, thank them, bulao, bula lo, bulwa lo, invite kar do, invite karo
         """
     ),
@@ -96,7 +97,8 @@ ERRANDS_TO_ALL: dict[str, tuple[str, ...]] = {
 }
 ADDRESSEES = phrases(
     """
-    sabko, sab ko, sabhi ko, inko, in ko, unko, un ko, usko, use, isko, ise, in sabko, in sab ko, un sabko, inn sabko,
+    whole lot, the lot, sabko, sab ko, sabhi ko, inko, in ko, unko, un ko, usko, use, isko, ise, in sabko, in sab ko,
+    un sabko, inn sabko,
     dono ko, teeno ko, in logo ko, un logo ko, unhe, unhein, inhe, inhein, them, her, him, everyone, everybody, all,
     shortlisted, jo bhi, baaki sabko, baki sabko, sab, sabhi, sare, saare, inme se, all of them, these people
     """

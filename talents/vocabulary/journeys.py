@@ -16,7 +16,11 @@ LOCAL_HIRE = phrases(
 )
 SHOOT_IN = phrases(
     """
-        relocate to, relocating to, shift to, shifting to, open to relocating to, willing to relocate to, fly
+        shoot has been moved to, shoot moved to, shoot has moved to, shoot is now in, shoot shifted to,
+        shoot has shifted to,
+        shoot will be in, shooting will be in, we are shooting in, we're shooting in, we film in, we are filming in,
+        filming takes place in, shoot takes place in, relocate to, relocating to, shift to, shifting to,
+        open to relocating to, willing to relocate to, fly
         to, can fly to, come to, can come down to, ready to come to, travel till, reach, can reach, join us in,
         can join us in, be with us in, can shoot
         in, able to shoot in, shoot in, shooting in, to shoot in, shoot at, shooting at, filming in, shoot hai,

@@ -253,10 +253,10 @@ LICENCE_WORDS: dict[str, tuple[str, ...]] = {
     code: (*phrases(said), *phrases(said.replace("licence", "license"))) for code, said in _LICENCES.items()
 }
 UNION_WORDS: dict[str, tuple[str, ...]] = {
-    "cintaa": ("cintaa", "cinta", "cintaa card", "cintaa member", "cintaa members", "cintaa card holder"),
-    "fwice": ("fwice", "fwice card", "fwice member", "fwice affiliate"),
-    "sag_aftra": ("sag", "sag-aftra", "sag aftra", "sagaftra", "aftra"),
-    "equity": ("equity", "equity card", "equity member", "uk equity", "british equity"),
+    "cintaa": phrases("cintaa, cinta, cintaa card, cintaa member, cintaa members, cintaa card holder"),
+    "fwice": phrases("fwice, fwice card, fwice member, fwice affiliate"),
+    "sag_aftra": phrases("sag, sag-aftra, sag aftra, sagaftra, aftra, screen actors guild, actors guild"),
+    "equity": phrases("equity, equity card, equity member, uk equity, british equity, actors' equity, actors equity"),
 }
 # "The union" of a Mumbai set is one of these.
 ANY_UNION = ("cintaa", "fwice")
