@@ -17,7 +17,7 @@ from talents.understanding.calendar_days import (
     week_of,
 )
 from talents.understanding.days_left_out import find_days_left_out, set_days_left_out_aside
-from talents.understanding.loose_days import find_loose_days
+from talents.understanding.loose_days import find_loose_days, first_day_in_question
 from talents.understanding.periods import DATE_ALPHABET as ALPHABET
 from talents.understanding.periods import month_named
 from talents.understanding.reading import Piece, Reading
@@ -232,7 +232,7 @@ def _until(reading: Reading, match: re.Match[str]) -> Stretch | None:
         # "Need her by Saturday": when the names are due, not a day of the shoot.
         reading.claim(match.start(), match.end(), "context")
         return None
-    day = _exact(_parts(_span(reading, match, "one"), reading.today), reading.today)
+    day = _exact(_parts(_span(reading, match, "one"), reading.today), first_day_in_question(reading))
     return Stretch(reading.today, day) if day else None
 
 
@@ -248,7 +248,7 @@ def _before(reading: Reading, match: re.Match[str]) -> Stretch | None:
 
 
 def _onwards(reading: Reading, match: re.Match[str]) -> Stretch | None:
-    day = _exact(_parts(_span(reading, match, "one"), reading.today), reading.today)
+    day = _exact(_parts(_span(reading, match, "one"), reading.today), first_day_in_question(reading))
     return Stretch(day, day + timedelta(days=_OPEN_DAYS - 1)) if day else None
 
 

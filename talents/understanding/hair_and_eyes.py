@@ -30,8 +30,24 @@ def find_hair_and_eyes(reading: Reading) -> None:
                 reading.claim(at, at + 1, "context")
         elif _is_hair(piece) or _is_short_for_hair(reading, at):
             _describe(reading, at, "hair_word")
+    if len(reading.pieces) <= _FEW:
+        _go_on_with_what_is_held(reading)
     for at, piece in enumerate(reading.pieces):
         if not piece.owner and piece.word in _NEVER_ELSE and piece.has("hair_word"):
+            _add(reading, at, piece.tags["hair_word"])
+
+
+_FEW = 4
+
+
+def _go_on_with_what_is_held(reading: Reading) -> None:
+    """ "Or blue", "not brown", of a search for green eyes or for black hair."""
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner:
+            continue
+        if "eye_colour" in reading.held and piece.has("eye_word"):
+            _add(reading, at, piece.tags["eye_word"])
+        elif piece.has("hair_word") and piece.tags["hair_word"][0] in reading.held:
             _add(reading, at, piece.tags["hair_word"])
 
 

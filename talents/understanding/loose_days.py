@@ -76,13 +76,22 @@ def _find_days_of_those_in_force(reading: Reading) -> None:
         counts = bool(following) and (following[0].word in _NO_DAYS or following[0].has("month", "maybe_month"))
         spans = bool(following) and following[0].has("to", "slash", "nth")
         before = reading.pieces[at - 1] if at else None
-        ends = before is not None and before.has("month", "maybe_month", "to", "until_date", "at_most_before")
+        bound = reading.pieces[at - 2] if at > 1 and before is not None and before.has("the") else before
+        bounded = bound is not None and bound.has("from_date", "until_date", "before_date")
+        ends = bounded or (
+            before is not None and before.has("month", "maybe_month", "to", "until_date", "at_most_before")
+        )
         dated = piece.ordinal or (piece.number is not None and bool(following) and following[0].word in _KO)
         if piece.owner or not dated or counts or spans or ends:
             continue
-        day = next_day_of_month(int(piece.number or 0), max(reading.today, reading.held_from or reading.today))
+        day = next_day_of_month(int(piece.number or 0), first_day_in_question(reading))
         if day is not None:
             _add(reading, day, at, at + 1)
+
+
+def first_day_in_question(reading: Reading) -> date:
+    """ "Till the 18th", "not the 7th": from the first of the days in force on, if any are."""
+    return max(reading.today, reading.held_from or reading.today)
 
 
 def _add(reading: Reading, day: date, first: int, last: int) -> None:

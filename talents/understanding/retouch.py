@@ -118,6 +118,10 @@ def _with_first_day(reading: Reading, held: Clause, clause: Clause) -> Clause:
     first = held.value["from"]
     if any(piece.word.startswith("extend") for piece in reading.pieces) and first <= clause.value["to"]:
         return replace(clause, value=clause.value | {"from": first})
+    if clause.origin == "assumed" and first <= clause.value["from"] <= held.value["to"]:
+        # "Only from the 13th": the last day stays.
+        reading.question = None
+        return replace(clause, value=clause.value | {"to": held.value["to"]}, origin="typed")
     opened = clause.value["from"] == reading.today.isoformat() < first <= clause.value["to"]
     ends = any(piece.has("until_date", "until_after") for piece in reading.pieces)
     return replace(clause, value=clause.value | {"from": first}) if opened and ends else clause

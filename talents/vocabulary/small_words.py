@@ -126,6 +126,8 @@ INSTEAD_BEFORE = phrases(
 )
 INSTEAD_AFTER = phrases(
     """
+    chhodo, chodo, chhod do, chod do, chhod dijiye, rehne do, rahne do, jaane do, drop karo, drop kar do, remove karo,
+    remove kar do, cancel karo, nikalo, nikaalo, hatado, hata dena, skip karo, can be dropped,
     hata do, hatao, hata, hata dijiye, nikal do, nikaal do, ki jagah, ke badle, ki bajay, ke bajay, ki bajaye,
     ke bajaye
     """
