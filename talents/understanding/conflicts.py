@@ -262,7 +262,8 @@ def _ever(reading: Reading, first: int, last: int) -> bool:
     end = last
     while end < min(len(reading.pieces), last + 4) and is_one_breath(reading, last - 1, end):
         end += 1
-    return any(piece.word in _EVER for piece in reading.pieces[first:end])
+    start = next((at for at in range(max(0, first - _NEAR), first) if is_one_breath(reading, at, first)), first)
+    return any(piece.word in _EVER for piece in reading.pieces[start:end])
 
 
 def _is_tied(reading: Reading, first: int, last: int) -> bool:

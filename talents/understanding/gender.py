@@ -228,6 +228,9 @@ def assume_gender(reading: Reading) -> None:
         if agreeing:
             reading.add("gender", agreeing, at, at + 1, "assumed")
             return
+        if piece.word == "sakti" and at and reading.pieces[at - 1].word == "ho":
+            # "Baat ho sakti hai": of a thing.
+            continue
         if piece.word in _FEMININE or feminine or any(word in _FEMININE for word in piece.word.split()):
             reading.add("gender", "woman", at, at + 1, "assumed")
             return

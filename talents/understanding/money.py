@@ -192,13 +192,18 @@ _AMOUNT_CUES = (
 )
 
 
+# "10 log, 1500 each".
+_EACH = ("each", "apiece", "a head", "per head", "per person", "per pax", "har ek", "milega", "milenge", "denge")
+
+
 def _is_money(reading: Reading, match: re.Match[str], amounts: list[int], side: str, unit: str | None) -> bool:
     marked = any(sign in match.group() for sign in "kR$")
     if _is_a_share(reading, match.end()) and not match.group(2):
         return False
     if marked:
         return amounts[-1] > 0
-    told = bool(unit) or side == "most" or _cue_before(reading, match.start())
+    each = any(piece.word in _EACH for piece in reading.pieces[match.end() : match.end() + 1])
+    told = bool(unit) or side == "most" or each or _cue_before(reading, match.start())
     if any(
         reading.pieces[at].has("decade", "exact_date")
         or reading.pieces[at].ordinal

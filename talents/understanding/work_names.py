@@ -37,6 +37,8 @@ DIRECTOR_CUES = frozenset(
 _INSIDE = frozenset(phrases("of, in, the, and, ka, ki, ke, se, on, to, &, ko, aur, with"))
 _BEHIND = (
     "mein kaam",
+    "ki cast",
+    "ke cast",
     "me kaam",
     "mein tha",
     "mein thi",

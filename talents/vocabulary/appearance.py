@@ -45,7 +45,8 @@ BUILD_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "muscular": phrases(
         """
-        gym-toned, gym toned, toned muscles, chiselled body, chiseled body, body building, body-building,
+        body bani ho, body bani hui, bani hui body, body banayi ho, gym-toned, gym toned, toned muscles,
+        chiselled body, chiseled body, body building, body-building,
         bodybuilders, body builders, pehelwan body, pahalwan body, pehelwan jaisi body, gym jaisi body, gym trainer
         physique, gym trainer body, gym physique, gym built, gym bod, strong built, strongly built, robust, massive
         biceps, biceps, abs, muscle man, strong build, pehelwani body, well toned, built like a wrestler, brawny,

@@ -207,7 +207,8 @@ ROLE_AGES: tuple[tuple[tuple[str, ...], int | None, int | None], ...] = (
     (
         phrases(
             """
-        child, children, kid, kids, child artist, child artists, bachcha, bachche, bachchi, bacha, bacche, bachi,
+        baccha, child, children, kid, kids, child artist, child artists, bachcha, bachche, bachchi, bacha, bacche,
+        bachi,
         little girl, little boy, little girls, little boys
         """
         ),
