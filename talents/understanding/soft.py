@@ -199,6 +199,7 @@ def _is_plain_talk(reading: Reading, at: int) -> bool:
             "quick",
             "dry",
             "bright",
+            "bold",
         )
         and following
     ):
@@ -247,6 +248,9 @@ def _is_plain_talk(reading: Reading, at: int) -> bool:
             "update",
             "reply",
             "enough",
+            "scene",
+            "scenes",
+            "content",
             "response",
         )
     return False

@@ -106,8 +106,8 @@ ADDRESSEES = phrases(
 # How many there are, and not who: "kitni hain", "how many".
 COUNTING = phrases(
     """
-    how many, kitne hain, kitni hain, kitne log, kitni ladkiyan, kitne ladke, kitne, kitni, count of, total number of,
-    what number of, headcount, ginti, count kitna, number of women, number of men, how much talent
+    how many, kitne hain, kitni hain, kitne log, kitne, kitni, count of, total number of,
+    what number of, headcount, ginti, count kitna, number of, how much talent
     """
 )
 SMALLEST_COUNT = 5

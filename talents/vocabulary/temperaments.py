@@ -6,7 +6,7 @@ from talents.vocabulary.phrases import phrases
 
 TEMPERAMENTS = phrases(
     """
-    negative role, negative lead, negative shade, negative shades, negative character, grey shade, grey shades,
+    bold, negative role, negative lead, negative shade, negative shades, negative character, grey shade, grey shades,
     grey character,
     great expressions, good expressions, great face, great presence, great voice, good voice, nice voice, great eyes,
     spectacles,
