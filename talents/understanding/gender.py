@@ -203,7 +203,7 @@ def _is_asked_for(reading: Reading, at: int) -> bool:
         return False
     worn = any(thing.field == "facial_hair" and thing.value != "clean" and thing.first <= at for thing in reading.found)
     before = reading.pieces[max(0, at - 3) : at]
-    return worn and not any(piece.has("not_before", "unasked_before") for piece in before) and len(reading.found) > 2
+    return worn and not any(piece.has("not_before", "unasked_before") for piece in before)
 
 
 def _is_talk(piece: Piece | None) -> bool:
