@@ -24,6 +24,7 @@ SESSION_ENDED, TOO_MANY_SOCKETS = 4401, 4420
 
 class ConversationConsumer(AsyncWebsocketConsumer):
     following: asyncio.Task[None] | None = None
+    joining: asyncio.Task[None] | None = None
     reader: Reader | None = None
 
     async def connect(self) -> None:
@@ -41,7 +42,9 @@ class ConversationConsumer(AsyncWebsocketConsumer):
         await self.send(text_data=inbound.PONG)
         have = parse_qs(self.scope["query_string"].decode("ascii", "ignore")).get("have", [""])[0]
         self.reader = Reader(conversation, articles.parse_have(have), tail.shared())
-        await self.listen(conversation)
+        place = conversation.group, self.channel_name
+        if not await doorbell.join(*place):
+            self.joining = asyncio.create_task(doorbell.join_later(*place, self.reader.bell))
         doorbell.ring_without_redis(self.reader.bell)
         # In a task of its own: a consumer handles one event at a time, and following never ends.
         self.following = asyncio.create_task(self.follow(self.reader))
@@ -67,13 +70,6 @@ class ConversationConsumer(AsyncWebsocketConsumer):
         elif text_data == inbound.PING:
             await self.send(text_data=inbound.PONG)
 
-    async def listen(self, conversation: Conversation) -> None:
-        try:
-            async with asyncio.timeout(doorbell.PATIENCE_SECONDS):
-                await self.channel_layer.group_add(conversation.group, self.channel_name)
-        except (RedisError, OSError) as error:
-            logger.warning("no doorbell for conversation %s, its rows are looked at: %s", conversation.pk, error)
-
     async def conversation_changed(self, event: dict[str, Any]) -> None:
         if self.reader:
             self.reader.bell.set()
@@ -88,8 +84,9 @@ class ConversationConsumer(AsyncWebsocketConsumer):
             await self.close(code=1011)
 
     async def disconnect(self, code: int) -> None:
-        if self.following:
-            self.following.cancel()
+        for task in (self.joining, self.following):
+            if task:
+                task.cancel()
         await doorkeeper().leave(self.channel_name)
         if self.reader:
             try:

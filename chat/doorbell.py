@@ -18,6 +18,8 @@ from redis.asyncio.retry import Retry as AsyncRetry
 from redis.backoff import NoBackoff
 from redis.retry import Retry
 
+from castmatch.backoff import Backoff
+
 logger = logging.getLogger(__name__)
 ANSWERS_CHANNEL, WEB_CHANNEL = "answers", "web"
 # A doorbell may not hold up what it announces.
@@ -31,6 +33,26 @@ def connect() -> aioredis.Redis:
         socket_timeout=PATIENCE_SECONDS,
         retry=AsyncRetry(NoBackoff(), 1),
     )
+
+
+async def join(group: str, channel: str) -> bool:
+    """Have the consumer of this channel hear the doorbell of a conversation; False when that could not be done now."""
+    try:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            await get_channel_layer().group_add(group, channel)
+    except (RedisError, OSError) as error:
+        logger.warning("no doorbell of %s yet, its rows are looked at: %s", group, error or "no answer in time")
+        return False
+    return True
+
+
+async def join_later(group: str, channel: str, bell: asyncio.Event) -> None:
+    """Tries until it is joined. What may have rung since the last try rings this bell."""
+    backoff, joined = Backoff(), False
+    while not joined:
+        await asyncio.sleep(backoff.wait())
+        joined = await join(group, channel)
+        bell.set()
 
 
 async def ring_readers(group: str) -> None:

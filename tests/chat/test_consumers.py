@@ -4,6 +4,7 @@ import asyncio
 import re
 
 import pytest
+from channels.layers import get_channel_layer
 
 from chat import answer_log, answering, asking, claiming, following
 from chat.models import Conversation, Message, State
@@ -54,6 +55,27 @@ async def test_a_question_asked_elsewhere_appears_by_itself(conversation, meera,
     assert await page.communicator.receive_nothing(timeout=0.3)
     await ask(conversation, "asked in another tab", "k1")
     await page.until("asked in another tab")
+
+
+async def test_a_page_that_connects_while_the_doorbell_cannot_be_joined_hears_it_soon(
+    conversation, meera, opened, monkeypatch
+):
+    layer, away, joined = get_channel_layer(), [True, True], asyncio.Event()
+    join = layer.group_add
+
+    async def group_add(group, channel):
+        if away:
+            raise ConnectionError(away.pop())
+        await join(group, channel)
+        joined.set()
+
+    monkeypatch.setattr(layer, "group_add", group_add)
+    page = await opened(conversation, meera)
+    await asyncio.wait_for(joined.wait(), 30)
+    await ask(conversation, "asked in another tab", "k1")
+    # Without a doorbell it would be seen with the next look at the rows, after `QUIET_SECONDS`.
+    async with asyncio.timeout(following.QUIET_SECONDS / 2):
+        await page.until("asked in another tab")
 
 
 async def test_words_arrive_one_after_another_and_the_end_is_the_row(conversation, meera, script, opened):

@@ -39,3 +39,23 @@ async def test_a_ring_that_redis_does_not_answer_is_given_up_within_its_patience
     monkeypatch.setattr(doorbell, "get_channel_layer", Silent)
     monkeypatch.setattr(doorbell, "PATIENCE_SECONDS", 0.05)
     await asyncio.wait_for(doorbell.ring_readers("conversation-1"), 5)
+
+
+async def test_a_page_that_could_not_be_joined_to_its_doorbell_is_joined_later_and_looks_meanwhile(monkeypatch):
+    class Busy:
+        tries = 0
+
+        async def group_add(self, group, channel):
+            assert (group, channel) == ("conversation-1", "page")
+            self.tries += 1
+            if self.tries < 3:
+                await asyncio.Event().wait()
+
+    layer, bell = Busy(), asyncio.Event()
+    monkeypatch.setattr(doorbell, "get_channel_layer", lambda: layer)
+    monkeypatch.setattr(doorbell, "PATIENCE_SECONDS", 0.05)
+    assert not await doorbell.join("conversation-1", "page")
+    later = asyncio.create_task(doorbell.join_later("conversation-1", "page", bell))
+    await rings(bell, 2)
+    await asyncio.wait_for(later, 5)
+    assert layer.tries == 3
