@@ -35,13 +35,16 @@ def connect() -> aioredis.Redis:
     )
 
 
-async def join(group: str, channel: str) -> bool:
-    """Have the consumer of this channel hear the doorbell of a conversation; False when that could not be done now."""
+async def join(group: str, channel: str, level: int = logging.WARNING) -> bool:
+    """Have the consumer of this channel hear the doorbell of a conversation; False when that could not be done now.
+
+    `level` is that of the log's line about it.
+    """
     try:
         async with asyncio.timeout(PATIENCE_SECONDS):
             await get_channel_layer().group_add(group, channel)
     except (RedisError, OSError) as error:
-        logger.warning("no doorbell of %s yet, its rows are looked at: %s", group, error or "no answer in time")
+        logger.log(level, "no doorbell of %s yet, its rows are looked at: %s", group, str(error) or "no answer in time")
         return False
     return True
 
@@ -51,7 +54,7 @@ async def join_later(group: str, channel: str, bell: asyncio.Event) -> None:
     backoff, joined = Backoff(), False
     while not joined:
         await asyncio.sleep(backoff.wait())
-        joined = await join(group, channel)
+        joined = await join(group, channel, logging.DEBUG)
         bell.set()
 
 

@@ -16,7 +16,9 @@ from chat import answer_log
 from chat.models import Message
 from chat.providers.claude_transcript import THINKING
 from memory import episodes
+from memory.writing import writing_for_each
 from talents.leaving import Person
+from talents.models import Note
 
 STRUCK = "(a talent who was removed)"
 SHORTEST = 4
@@ -24,14 +26,18 @@ SHORTEST = 4
 
 def strike_out(people: Collection[Person], **_: Any) -> None:
     """For the signal `talents.leaving.leaving`. One walk over the answers, for all of these people."""
+    if not people:
+        return
     told = Q()
     for person in people:
         told |= Q(told__ids__contains=[person.talent_id])
-    # By users: whoever locks several users' memories takes them in this order.
-    answers = Message.objects.filter(told).select_related("conversation").order_by("conversation__user", "pk")
-    for answer in answers if people else ():
-        here = [person for person in people if person.talent_id in answer.told.get("ids", ())]
-        _strike(answer, here)
+    answers = Message.objects.filter(told).select_related("conversation")
+    authors = Note.objects.filter(talent__in=[person.talent_id for person in people], author__isnull=False)
+    owners = {*answers.values_list("conversation__user", flat=True), *authors.values_list("author", flat=True)}
+    # All at once and in order: what goes of their notes, after this and in the same transaction, locks them as well.
+    with writing_for_each(owners):
+        for answer in answers.order_by("pk"):
+            _strike(answer, [person for person in people if person.talent_id in answer.told.get("ids", ())])
 
 
 def _strike(answer: Message, people: list[Person]) -> None:
@@ -64,6 +70,7 @@ def _strike(answer: Message, people: list[Person]) -> None:
         },
         version=F("version") + 1,
     )
-    episodes.reword(answer.conversation.user_id, answer.pk, text)
+    if text != answer.text:
+        episodes.reword(answer.conversation.user_id, answer.pk, text)
     if not answer.unfinished:
         transaction.on_commit(lambda: answer_log.drop(answer))

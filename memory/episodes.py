@@ -58,7 +58,8 @@ def reword(user_id: int, message_id: int, text: str) -> None:
         if said is not None and said.text != words:
             forgetting.forget_turn(user_id, message_id)
             said.pk, said.text, said.tsv = None, words, None
-            _keep(user_id, said)
+            # Nothing new is kept, so pausing does not matter.
+            _keep(user_id, said, anew=True)
 
 
 def keep_event(
@@ -112,11 +113,11 @@ def shelve(user_id: int, episodes: Iterable[Episode]) -> list[Episode]:
     return kept
 
 
-def _keep(user_id: int, episode: Episode) -> Episode | None:
+def _keep(user_id: int, episode: Episode, *, anew: bool = False) -> Episode | None:
     if not episode.text:
         return None
     with writing_for(user_id) as user_exists:
-        if not user_exists or pausing.paused(user_id, episode.conversation):
+        if not user_exists or (pausing.paused(user_id, episode.conversation) and not anew):
             return None
         if forgetting.covers(user_id, episode.conversation, episode.occurred_at):
             return None

@@ -45,15 +45,17 @@ def forget_episodes(user_id: int, episode_ids: Iterable[int]) -> int:
 
 def forget_turn(user_id: int, message_id: int) -> None:
     """Deletes the turn of a message that says something else by now; it may be kept again."""
-    with writing_for(user_id):
-        said = Episode.objects.for_user(user_id).filter(key=f"message:{message_id}")
-        _delete_episodes(user_id, said, bury=False)
+    _forget_key(user_id, f"message:{message_id}")
 
 
 def forget_event(user_id: int, event: str) -> None:
     """Deletes an event of the interface whose page is gone or says something else; its name may be kept again."""
+    _forget_key(user_id, f"event:{event}")
+
+
+def _forget_key(user_id: int, key: str) -> None:
     with writing_for(user_id):
-        _delete_episodes(user_id, Episode.objects.for_user(user_id).filter(key=f"event:{event}"), bury=False)
+        _delete_episodes(user_id, Episode.objects.for_user(user_id).filter(key=key), bury=False)
 
 
 def forget_conversation(user_id: int, conversation_id: int) -> None:
@@ -127,8 +129,14 @@ def _summary(user_id: int, conversation_id: int) -> MemoryQuerySet:
 
 def chain(memory: Memory) -> list[Memory]:
     """The memory and everything it has replaced, however long ago."""
-    found, newest = [memory], [memory.pk]
-    while rows := list(Memory.objects.for_user(memory.user_id).filter(superseded_by__in=newest).order_by("-id")):
+    return [memory, *replaced_by(Memory.objects.for_user(memory.user_id), [memory.pk])]
+
+
+def replaced_by(among: MemoryQuerySet, ids: Iterable[int]) -> list[Memory]:
+    """Those of `among` that the facts with these ids have replaced, however long ago."""
+    found: list[Memory] = []
+    newest = list(ids)
+    while rows := list(among.filter(superseded_by__in=newest).order_by("-id")):
         found += rows
         newest = [row.pk for row in rows]
     return found

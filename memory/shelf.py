@@ -10,6 +10,7 @@ from django.db.models import Count
 
 from memory import keys, lifetimes, traces
 from memory.expiring import SWEEP_BATCH
+from memory.forgetting import replaced_by
 from memory.models import Episode, Memory, MemoryQuerySet
 from memory.writing import writing_for_each
 
@@ -62,19 +63,14 @@ def _beyond(model: type[Episode] | type[Memory], most: int) -> list[tuple[int, i
 
 def _delete_facts(which: MemoryQuerySet, most: int) -> int:
     found = dict(which.values_list("pk", "user_id")[:most])
-    with writing_for_each(found.values()):
+    owners = set(found.values())
+    with writing_for_each(owners):
         # Locked before they are deleted: a fact renewed meanwhile stays.
         ids = list(which.filter(pk__in=found).select_for_update(skip_locked=True).values_list("pk", flat=True))
-        quoting = traces.events_of([*ids, *_replaced_by(ids)]).filter(user__in=set(found.values()))
+        replaced = [row.pk for row in replaced_by(Memory.objects.filter(user__in=owners), ids)]
+        quoting = traces.events_of([*ids, *replaced]).filter(user__in=owners)
         _remove(list(quoting.order_by("pk").values_list("pk", "user_id", "conversation", "seq")))
         return Memory.objects.filter(pk__in=ids).delete()[1].get(Memory._meta.label, 0)
-
-
-def _replaced_by(ids: list[int]) -> list[int]:
-    found: list[int] = []
-    while ids := list(Memory.objects.filter(superseded_by__in=ids).values_list("pk", flat=True)):
-        found += ids
-    return found
 
 
 def _delete(statement: str, parameters: dict[str, int]) -> int:

@@ -17,6 +17,9 @@ from psycopg.errors import UndefinedTable
 
 from castmatch.embedder.base import EmbedderError, Vector
 
+TAKES_NO_REFUSAL = """
+SELECT 1 FROM pg_attribute WHERE attrelid = to_regclass(%s) AND attname = 'embedding' AND attnotnull
+"""
 NUMBERS = """
 SELECT atttypmod FROM pg_attribute WHERE attrelid = to_regclass(%s) AND attname = 'embedding' AND NOT attisdropped
 """
@@ -123,8 +126,17 @@ class VectorSet:
 
     def keep(self, model: str, texts: Sequence[Text], vectors: Sequence[Vector | None]) -> None:
         """None for a text that was refused."""
+        if None in vectors:
+            self._allow_refusals(self.table_of(model))
         columns = ([t.id for t in texts], [t.beside for t in texts], [t.digest for t in texts])
         self._execute(KEEP, model, *columns, [vector and literal(vector) for vector in vectors])
+
+    def _allow_refusals(self, table: str) -> None:
+        """A table that was made before refusals were kept takes none."""
+        with connection.cursor() as cursor:
+            cursor.execute(TAKES_NO_REFUSAL, [table])
+            if cursor.fetchone():
+                cursor.execute(f"ALTER TABLE {table} ALTER COLUMN embedding DROP NOT NULL")
 
     def touch(self, model: str, texts: Sequence[Text]) -> None:
         """Their rows have changed, but not in what is embedded of them."""

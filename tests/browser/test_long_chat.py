@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import expect
 
 from castmatch import embedded
+from tests.browser.chat_page import PATIENCE
 
 pytestmark = pytest.mark.browser
 FILL = """
@@ -182,10 +183,13 @@ def test_what_came_meanwhile_has_one_way_to_it_though_a_reading_and_the_new_sock
     page.page.evaluate("dispatchEvent(new Event('online'))")
     between = way(page, "More messages that came meanwhile")
     expect(between).to_be_visible()
-    page.page.wait_for_timeout(500)
-    frames = held[-1]
-    assert any("More messages that came meanwhile" in frame for _, frame in frames)
-    for socket, frame in frames:
+    for _ in range(PATIENCE // 100):
+        if any("More messages that came meanwhile" in frame for _, frame in held[-1]):
+            break
+        page.page.wait_for_timeout(100)
+    else:
+        pytest.fail("the new socket told of nothing")
+    for socket, frame in list(held[-1]):
         socket.send(frame)
     page.expect_live()
     expect(between).to_have_count(1)

@@ -122,3 +122,10 @@ async def opened():
     yield open_
     for page in pages:
         await page.communicator.disconnect()
+
+
+@pytest.fixture
+def doorbells_alone(monkeypatch):
+    """Without the looks of every 20 seconds, which on a slow machine would do a doorbell's work in time for a test."""
+    monkeypatch.setattr("chat.following.QUIET_SECONDS", 600)
+    monkeypatch.setattr("chat.doorkeeper.LOOK_SECONDS", 600)

@@ -105,6 +105,7 @@ async def connected(conversation, headers):
     return communicator
 
 
+@pytest.mark.usefixtures("doorbells_alone")
 async def test_a_socket_ends_when_its_user_signs_out_and_those_of_other_devices_do_not(conversation, meera, opened):
     other_device = await opened(conversation, meera)
     headers = await database(cookie)(meera)
@@ -138,6 +139,7 @@ def change_password(user):
     user.save()
 
 
+@pytest.mark.usefixtures("doorbells_alone")
 @pytest.mark.parametrize("change", [deactivate, change_password])
 async def test_a_socket_ends_when_its_account_no_longer_signs_in(conversation, meera, opened, change):
     page = await opened(conversation, meera)

@@ -5,6 +5,7 @@ from django.utils import timezone
 
 from chat import turns
 from chat.models import Conversation, Message, Role
+from memory import pausing
 from memory.models import Episode
 from talents import leaving
 from tests.talents.rosters import talent
@@ -60,3 +61,14 @@ def test_a_turn_that_was_forgotten_stays_so(answered, asha):
     Episode.objects.filter(source="assistant_turn").delete()
     leaving.remove([her.pk], "staff")
     assert [row.text for row in Episode.objects.all()] == ["Who can fence?"]
+
+
+def test_a_turn_is_reworded_also_where_nothing_new_is_kept(answered, asha):
+    her = talent(NAME)
+    answered(her, text=f"{NAME} can fence")
+    pausing.pause_for_good(asha.pk)
+    leaving.remove([her.pk], "staff")
+    assert [row.text for row in Episode.objects.order_by("seq", "id")] == [
+        "Who can fence?",
+        "(a talent who was removed) can fence",
+    ]

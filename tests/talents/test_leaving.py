@@ -58,7 +58,8 @@ def test_everything_of_hers_goes_and_no_name_stays(settings, today, django_user_
     assert IndexPlace.objects.filter(talent_id=number).exists()
     assert leaving.remove_past(today) == 1
     assert Removal.objects.get().rows["Identity"] == 1
-    # These have no foreign key, so that nothing but the removal takes them.
+    # A place has no foreign key: until the next fold it is the removal alone that marks it.
+    assert not IndexPlace.objects.filter(talent_id=number, gone=False).exists()
     fold.fold(today)
     assert not IndexPlace.objects.filter(talent_id=number).exists()
     assert not IndexText.objects.filter(pk=number).exists()

@@ -44,7 +44,7 @@ class Hangs:
 
 
 def kept():
-    """Name -> the vector that is kept, as text."""
+    """Name -> the digest of the text that the kept vector is of."""
     with connection.cursor() as cursor:
         cursor.execute(
             f"SELECT stage_name, digest FROM {VECTORS.table_of(embedder().model)} JOIN talents_talent USING (id) "
@@ -141,6 +141,17 @@ def test_texts_that_are_refused_alone_are_asked_once_and_later_ones_get_their_ve
     assert filling.fill()["talents"] == 1
     assert (VECTORS.count("fake-words"), VECTORS.refused("fake-words")) == (2, 1)
     assert names(GRUFF)[0][0] == "Refused Rani"
+
+
+def test_a_table_that_was_made_before_refusals_were_kept_takes_them_too(growler, fake_embedder):
+    assert filling.fill()["talents"] == 3
+    with connection.cursor() as cursor:
+        cursor.execute(f"ALTER TABLE {VECTORS.table_of('fake-words')} ALTER COLUMN embedding SET NOT NULL")
+    fake_embedder.refused = "growling"
+    talent("Refused Ravi", bio="A growling cop.")
+    talent("Later Lata", bio="A tender mother.")
+    assert filling.fill()["talents"] == 1
+    assert (VECTORS.count("fake-words"), VECTORS.refused("fake-words")) == (4, 1)
 
 
 def test_refused_texts_cost_the_others_of_their_batch_few_requests(fake_embedder):

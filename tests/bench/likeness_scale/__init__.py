@@ -78,9 +78,7 @@ def _words(query: TalentQuery) -> str:
 def _build(table: str) -> None:
     """The index over nearly all at once, then the others as they come."""
     with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT indexrelid::regclass FROM pg_index WHERE indrelid = %s::regclass AND NOT indisunique", [table]
-        )
+        cursor.execute(INDEX, [table])
         cursor.execute(f"DROP INDEX {cursor.fetchone()[0]}")
         cursor.execute("SELECT id, revision, embedding::text FROM drawn ORDER BY id DESC LIMIT %s", [LATER])
         later = cursor.fetchall()
