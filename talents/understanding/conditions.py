@@ -55,18 +55,41 @@ def is_still_sought(reading: Reading, thing: Found) -> bool:
     """ "We still have no mother", "no cop yet", "maa abhi tak nahi mili": what is missing is what is asked for."""
     if thing.field not in ("gender", "text"):
         return False
-    before = [word for piece in reading.pieces[max(0, thing.first - 6) : thing.first] for word in piece.word.split()]
+    if thing.field == "gender" and _is_another_gender_asked_for(reading, thing):
+        return False
+    before = " ".join(
+        piece.word for piece in reading.pieces[_thought_start(reading, thing.first) : thing.first]
+    ).split()
     behind = [piece.word for piece in reading.pieces[thing.last : thing.last + 6]]
     ends = next((at for at, word in enumerate(behind) if word in (*_ENDS, ",")), len(behind))
     after = " ".join(behind[:ends])
-    ours = bool(_OURS & set(before)) and bool(_HAVING & set(before))
+    ours = bool(_OURS & set(before)) and bool(_HAVING & set(before)) and "have to" not in " ".join(before)
     return ours or _MISSING.search(after) is not None
 
 
+def _is_another_gender_asked_for(reading: Reading, thing: Found) -> bool:
+    """ "Women 25-30, no men": who is wanted is told, so that the "no" is a ban."""
+    others = (other for other in reading.found if other.field == "gender" and other.origin == "typed")
+    return any(other.value != thing.value for other in others)
+
+
+def _thought_start(reading: Reading, last: int) -> int:
+    """Up to six pieces back, in the same thought."""
+    first = last
+    while first > 0 and last - first < 6 and not reading.pieces[first].newline and not _ends(reading, first - 1):
+        first -= 1
+    return first
+
+
+def _ends(reading: Reading, at: int) -> bool:
+    piece = reading.pieces[at]
+    return piece.word in (*_ENDS, ",") or (piece.has("break") and not piece.owner)
+
+
 _OURS = frozenset(("we", "i", "we've", "still", "abhi"))
-_HAVING = frozenset(("have", "haven't", "havent", "got", "find", "found", "cast", "finding", "still", "get", "locked"))
+_HAVING = frozenset(("have", "haven't", "havent", "got", "find", "found", "cast", "finding", "get", "locked"))
 _MISSING = re.compile(
-    r"^(?:\w+ )?(?:yet|so far|till now|abhi tak)\b|\bnahin? (?:mil\w*|hai abhi|pakk\w*)\b|\bmissing\b"
+    r"^(?:\w+ )?(?:yet|so far(?! as)|till now|abhi tak)\b|\bnahin? (?:mil\w*|hai abhi|pakk\w*)\b|\bmissing\b"
 )
 
 

@@ -13,7 +13,7 @@ def corrected(reading: Reading) -> list[Found]:
     """What was said before a "no wait" or a "scrap that" of the same field as the first wish behind it."""
     gone: list[Found] = []
     for at, piece in enumerate(reading.pieces):
-        if not piece.has("correction") or piece.owner or _is_an_adverb(reading, at):
+        if not piece.has("correction") or piece.owner or _is_an_adverb(reading, at) or _is_an_answer(reading, at):
             continue
         behind = [thing for thing in reading.found if at < thing.first < at + _REACH]
         if not behind:
@@ -28,6 +28,11 @@ def _is_an_adverb(reading: Reading, at: int) -> bool:
     """ "Who actually dubs in Telugu": it corrects only where a thought begins with it."""
     opens = at == 0 or reading.pieces[at].newline or reading.breaks(at - 1) or reading.pieces[at - 1].word == "-"
     return reading.pieces[at].word == "actually" and not opens
+
+
+def _is_an_answer(reading: Reading, at: int) -> bool:
+    """ "Tattoos: nope", "tattoos? nah": it says no to what stands before it, and takes nothing back."""
+    return at > 0 and reading.pieces[at].word in ("nope", "nah") and reading.pieces[at - 1].word in (":", "?")
 
 
 def without_pairs(reading: Reading) -> None:

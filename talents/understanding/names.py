@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from talents.understanding.credits import is_proper
 from talents.understanding.reading import Reading
+from talents.vocabulary.personal_names import FAMILY_TOWNS
 from talents.vocabulary.phrases import phrases
 
 _CALLED = ("named", "called", "name is", "naam", "name")
@@ -38,6 +41,14 @@ _FACTS = frozenset(
 _OWN = ("ka", "ki", "ke", "'s", "s", "'")
 _LONGEST_NAME = 4
 _LONGEST_SMALL = 2
+
+
+def set_family_towns_aside(reading: Reading) -> None:
+    """ "Om Puri" is a man; Puri is a town where no name stands before it."""
+    for before, piece in pairwise(reading.pieces):
+        named = before.is_word and not before.tags and before.text[:1].isupper() == piece.text[:1].isupper()
+        if piece.word in FAMILY_TOWNS and named and not piece.newline and before.word not in _FIND:
+            piece.tags = {}
 
 
 def find_names(reading: Reading) -> None:

@@ -89,6 +89,7 @@ def understand(text: str, *, today: date, previous: TalentQuery | None = None) -
 
 def _read(text: str, today: date) -> Reading:
     reading = read(text, today)
+    names.set_family_towns_aside(reading)
     forms.set_forms_aside(reading)
     return reading
 

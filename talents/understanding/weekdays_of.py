@@ -19,7 +19,8 @@ def find_weekdays_of_a_month(reading: Reading) -> None:
     for match in reading.matches(_EACH, ALPHABET):
         pieces = reading.pieces[slice(*match.span())]
         units = [reading.pieces[match.start(group)] for group in ("unit", "other") if match.group(group)]
-        each = any(piece.has("whole") or piece.word in ("each", "every") for piece in reading.pieces[: match.end()])
+        near = reading.pieces[max(0, match.start() - 1) : match.end()]
+        each = any(piece.has("whole") or piece.word in ("each", "every") for piece in near)
         if not each and not any(piece.word in _MANY or piece.text.lower().endswith("s") for piece in units):
             continue
         named = next(piece for piece in pieces if piece.has(*_NAMED))
@@ -31,15 +32,12 @@ def find_weekdays_of_a_month(reading: Reading) -> None:
         if whole is None:
             continue
         wanted = {day for piece in units for day in _days(piece.tags)}
-        day, found = whole.first.replace(day=1), False
+        day = whole.first.replace(day=1)
         while day.month == month:
             if day.weekday() in wanted and day >= reading.today:
                 value = {"from": day.isoformat(), "to": day.isoformat()}
                 reading.add("availability", value, match.start(), match.end())
-                found = True
             day += timedelta(days=1)
-        if found:
-            reading.claim(match.start(), match.end(), "availability")
 
 
 _NAMED = ("month", "maybe_month")

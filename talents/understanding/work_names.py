@@ -65,7 +65,8 @@ _WORDS_TOO = frozenset(
         orient, pigeon, butterfly, prestige, symphony, cello, milton, crompton, apple, honda, jeep, ford, puma,
         metro shoes, apollo, dollar, hinge, indigo, barbie, lego, drools, pedigree, swaraj, boat, fossil,
         bambino, daawat,
-        dell, sony, amazon, aakash, classmate, pw, ditto, servo, libas, paragon, nokia, bose, gaana, jawa, moov, ensure
+        dell, sony, amazon, aakash, classmate, pw, ditto, servo, libas, paragon, nokia, gaana, jawa, moov, ensure,
+        indeed, axe
         """
     )
 )

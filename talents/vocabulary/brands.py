@@ -62,7 +62,7 @@ BRANDS = named(
     HP Petrol = hindustan petroleum; Bharat Petroleum; Servo; Gulf Oil; BluSmart = blu smart; inDrive; Namma Yatri;
     iPhone = apple iphone; Apple; Nokia; Motorola; Realme; iQOO; Micromax; Nothing Phone; Google Pixel;
     BSNL; Tata Sky = tata play; Dish TV; Act Fibernet; Jio Fiber; HP Laptop; Dell; Lenovo; Asus; Acer; Sony;
-    LG; boAt = boat headphones; JBL; Canon; Panasonic; Philips; Bose; Whirlpool; Godrej; Voltas;
+    LG; boAt = boat headphones; JBL; Canon; Panasonic; Philips; Whirlpool; Godrej; Voltas;
     Blue Star; Haier; Daikin; Lloyd; Hitachi; IFB; Bosch; Prestige; Hawkins; Kent = kent ro; Aquaguard; Crompton;
     Orient = orient electric; Symphony; Butterfly; Pigeon; Milton; Cello; Borosil; Bajaj Electricals;
     V-Guard = v guard; Atomberg; Livpure; Godrej Interio; Nilkamal; Sleepwell; Kurl-on = kurlon, kurl on; Duroflex;

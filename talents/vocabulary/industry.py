@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from talents.names import squeezed
 from talents.vocabulary.phrases import phrases
 
@@ -15,6 +17,7 @@ def named(text: str) -> dict[str, tuple[str, ...]]:
     return table
 
 
+@cache
 def spelt_alike(part: str, name: str) -> tuple[str, ...]:
     """All spellings of a platform or a production house as they are compared, the given one first; of any other part
     of a credit the given one alone."""

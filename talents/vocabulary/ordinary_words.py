@@ -81,7 +81,7 @@ ORDINARY_WORDS = frozenset(
         ferry, merry, cherry, sherry, polo, solo, halo, hello, jelly, belly, belle, below, yellow, fellow, mellow,
         hollow, follow, pillow, willow, billow, golfer, soccer, rugby, squash, archery, arches, marches, searches,
         branches, forearm, forearms, ghane, ghana, ghani, sharad, mahima, shikha, madhura, beach, kurta, bottled,
-        behind, college, formal
+        behind, college, formal, bhandari, mandal, bharucha, abbasi
         """
     )
 )

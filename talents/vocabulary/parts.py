@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from talents.vocabulary.callings import CALLINGS
+from talents.vocabulary.personal_names import but_names
 from talents.vocabulary.phrases import phrases
 
 # Parts: they say whom she will play, which no field holds; the words still help to order.
-PARTS = CALLINGS + phrases(
+PARTS = but_names(CALLINGS) + phrases(
     """
         sub-inspector, sub inspector, acp, dcp, biker, bikers, surgeon, doc, vaidya, hakim, shopkeepers, shop owner,
         kirana owner, kirana shop owner, dukandar, dukaandar, truck driver, auto driver, bus driver, rickshaw

@@ -1,0 +1,22 @@
+"""Words that are people's names first, and a town, a trade or a temper only after that."""
+
+from __future__ import annotations
+
+from talents.vocabulary.phrases import phrases
+
+# Families that are named as a town is.
+FAMILY_TOWNS = frozenset(phrases("puri, sirohi, kolar, bastar, rewa, gondal, somnath, mithila"))
+_NAMES = frozenset(
+    phrases(
+        """
+        thakur, chaudhary, chaudhari, chaudhry, choudhary, choudhury, pradhan, swami, swamy, munshi, diwan, dewan,
+        imam, wazir, vazir, qazi, gyani, babu, patwari, purohit, mistri, mistry, mahant, hanuman, draupadi, apsara,
+        frank, merry, sharmila, adarsh, ameer
+        """
+    )
+)
+
+
+def but_names(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Those words that nobody is called by: "Neha Pradhan" is a woman, and no head of a village."""
+    return tuple(word for word in words if word not in _NAMES)
