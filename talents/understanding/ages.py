@@ -70,6 +70,9 @@ def find_ages(reading: Reading) -> None:
 
 def _add_decades(reading: Reading, match: re.Match[str]) -> None:
     first = reading.pieces[match.start(2)].tags["decade"]
+    if first >= _OLDEST:
+        # "730-something" is nobody's age.
+        return
     part = _part(reading, match, 1)
     low, high = first + _PART[part][0], first + _PART[part][1]
     if match.group(4):
