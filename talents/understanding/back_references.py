@@ -38,17 +38,27 @@ def takes_back_the_last(reading: Reading, previous: TalentQuery) -> bool:
     """ "Drop the last one", "undo that": the wish that came last. Claims the words; of it `previous` is put right."""
     for at, piece in enumerate(reading.pieces):
         if piece.has("drop") and not piece.owner and len(previous.clauses) > 1:
-            following = " ".join(near.word for near in reading.pieces[at + 1 : at + 4]).split()
-            following = following[1:] if following[:1] in (["the"], ["that"], ["my"]) else following
-            if following[:1] and following[0] in _LAST and following[1:2] and following[1] in _WISHES:
-                reading.claim(at, min(at + 4, _end_of_sentence(reading, at)), "dropped")
+            end = _end_of_the_last(reading, at + 1)
+            if end:
+                reading.claim(at, end, "dropped")
                 return True
     return False
 
 
-def _end_of_sentence(reading: Reading, at: int) -> int:
-    ends = (here for here in range(at, len(reading.pieces)) if reading.pieces[here].has("break"))
-    return next(ends, len(reading.pieces))
+def _end_of_the_last(reading: Reading, first: int) -> int:
+    """Where "the last one" that begins at this piece ends, however it was cut into pieces; 0 where it does not."""
+    said: list[str] = []
+    for at, piece in enumerate(reading.pieces[first : first + _LONGEST_LAST], start=first):
+        if piece.newline or piece.has("break"):
+            break
+        said += piece.word.split()
+        named = said[1:] if said[0] in ("the", "that", "my") else said
+        if len(named) > 1 and named[0] in _LAST and named[1] in _WISHES:
+            return at + 1
+    return 0
+
+
+_LONGEST_LAST = 3
 
 
 def without_what_is_waived(reading: Reading, previous: TalentQuery) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talents.understanding.denials import DENIED
 from talents.understanding.reading import Found, Piece, Reading
 
 _REACH = 14
@@ -25,14 +26,29 @@ def corrected(reading: Reading) -> list[Found]:
 
 
 def _is_an_adverb(reading: Reading, at: int) -> bool:
-    """ "Who actually dubs in Telugu": it corrects only where a thought begins with it."""
+    """ "Who actually dubs in Telugu": it corrects only where a thought begins with it, or between two of a kind."""
     opens = at == 0 or reading.pieces[at].newline or reading.breaks(at - 1) or reading.pieces[at - 1].word == "-"
-    return reading.pieces[at].word == "actually" and not opens
+    return reading.pieces[at].word == "actually" and not opens and not _is_between_two(reading, at)
+
+
+def _is_between_two(reading: Reading, at: int) -> bool:
+    """ "Delhi actually Mumbai", "Delhi nahi actually from Pune": nothing else stands between the two."""
+    first, last = at, at + 1
+    while first > 0 and not reading.pieces[first - 1].owner and reading.pieces[first - 1].has("not_after"):
+        first -= 1
+    while last < len(reading.pieces) and not reading.pieces[last].owner and reading.pieces[last].has("stop"):
+        last += 1
+    before = {thing.field for thing in reading.found if thing.last == first}
+    return any(thing.first == last and thing.field in before for thing in reading.found)
 
 
 def _is_an_answer(reading: Reading, at: int) -> bool:
-    """ "Tattoos: nope", "tattoos? nah": it says no to what stands before it, and takes nothing back."""
-    return at > 0 and reading.pieces[at].word in ("nope", "nah") and reading.pieces[at - 1].word in (":", "?")
+    """ "Tattoos: nope", "beard nah, 30-40": it says no to what stands before it, and takes nothing back."""
+    if at == 0 or reading.pieces[at].word not in ("nope", "nah"):
+        return False
+    denied = any(thing.last == at and thing.field in DENIED for thing in reading.found)
+    ends = at + 1 == len(reading.pieces) or reading.breaks(at + 1)
+    return reading.pieces[at - 1].word in (":", "?") or (denied and ends)
 
 
 def without_pairs(reading: Reading) -> None:

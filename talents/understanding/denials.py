@@ -65,7 +65,7 @@ def ends_in_no(reading: Reading, thing: Found) -> bool:
     if (
         at >= len(reading.pieces)
         or reading.pieces[at].newline
-        or reading.pieces[at].word not in ("no", "none", "nil", "nope", "not")
+        or reading.pieces[at].word not in ("no", "none", "nil", "nope", "nah", "not")
         or reading.pieces[at].owner
     ):
         return False

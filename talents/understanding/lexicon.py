@@ -266,15 +266,14 @@ def _add_cues(table: Lexicon) -> None:
     table.add("dropped_after", True, changes.DROPPED_AFTER)
     table.add("drop", True, changes.DROP)
     table.add("limit_word", True, changes.LIMIT_WORDS)
-    table.add("instead_before", True, changes.DROPPED)
+    table.add("instead_before", True, changes.INSTEAD_BEFORE)
+    table.add("instead_after", True, changes.INSTEAD_AFTER)
     table.add("swap", True, changes.SWAPS)
     table.add("stop", True, (*changes.CHANGED_TO, *changes.CHANGED_AFTER, *changes.OR_ELSE[2:]))
     table.add("unasked_before", True, changes.NOT_ONLY)
     for tag in (
         "not_before",
         "not_after",
-        "instead_before",
-        "instead_after",
         "unasked_before",
         "unasked_after",
         "at_most_before",

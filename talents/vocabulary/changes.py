@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from talents.vocabulary.phrases import phrases
 
-# A message that opens so is about the people in force.
-STRONG_OPENINGS = phrases(
-    """
-    same, only, but, without, what about, how about, instead, make, change, drop, remove, add, keep, exclude, sirf,
-    bas, par, lekin, magar, ditto, similar, waise hi, remaining, narrow, filter, among, those, of these, from these,
-    inmein, unmein, inme, unme, switch, replace, relax, lift, ignore, forget, same thing, or, ya, these, them, wahi,
-    vahi, same to same, except, not, no, any, koi, instead of, swap, update, widen, include, raise, increase, lower,
-    reduce, sorry, oops, correction, rather, i meant, i mean, wait, make that, let's make, open it, open up, expand,
-    extend, loosen, tighten, scrap, ditch, lose, push, bump, which of, who among, who of, of them, out of these,
-    consider,
-    or else, otherwise, failing that, alternatively, or maybe, or perhaps, or even, ya phir, nahi to, nahi toh, if not,
-    warna, let us, let's,
-    not only, not just, badlo, badal do, isme, ismein, in mein, in me, inhi mein, yehi, wohi, go, bring, client, even,
-    turns out, on second thought, thinking again, also include, also look, also add, cheaper, older, younger
-    """
-)
 # At the start of a follow-up: what comes behind will do as well.
 OR_ELSE = phrases(
     "or, ya, or else, otherwise, failing that, alternatively, or maybe, or perhaps, or even, ya phir, nahi to, "
     "nahi toh, if not, else, warna"
+)
+# A message that opens so is about the people in force.
+STRONG_OPENINGS = (
+    *OR_ELSE,
+    *phrases(
+        """
+    same, only, but, without, what about, how about, instead, make, change, drop, remove, add, keep, exclude,
+    sirf, bas, par, lekin, magar, ditto, similar, waise hi, remaining, narrow, filter, among, those, of these,
+    from these, inmein, unmein, inme, unme, switch, replace, relax, lift, ignore, forget, same thing, these,
+    them, wahi, vahi, same to same, except, not, no, any, koi, instead of, swap, update, widen, include, raise,
+    increase, lower, reduce, sorry, oops, correction, rather, i meant, i mean, wait, make that, let's make, open
+    it, open up, expand, extend, loosen, tighten, scrap, ditch, lose, push, bump, which of, who among, who of,
+    of them, out of these, consider, let us, let's, not only, not just, badlo, badal do, isme, ismein, in mein,
+    in me, inhi mein, yehi, wohi, go, bring, client, even, turns out, on second thought, thinking again, also
+    include, also look, also add, cheaper, older, younger
+    """
+    ),
 )
 WEAK_OPENINGS = phrases(
     """
@@ -66,19 +67,51 @@ ALSO_FINE = (
         """
     ),
 )
-DROP = phrases(
+# Before what is no longer asked for; a field or a limit as much as one thing.
+TAKEN_AWAY = phrases(
     """
-    without, drop, remove, ignore, forget, lift, any, koi bhi, koi, no, irrespective of, regardless of, skip, relax,
-    hatao, hata, hata do, hatado, leave out, forget about, whatever, all, clear, delete, minus, without any, lose,
-    take off, don't care about, dont care about, not bothered about, sab, scrap, ditch, take out,
-    get rid of, scratch, strike, strike off, nix, bin, chuck, omit, wipe, take away, do without, leave off, undo the,
-    cut out,
-    never mind, nevermind, never mind about, stop worrying about, kisi bhi, bhool jao, undo, cancel, reset, leave,
-    no more, chhodo, dump, not limit, not restrict, don't limit, dont limit, do not limit, don't restrict,
-    dont restrict, do not restrict, not bother about, not bother with, not worry about, don't worry about,
-    stop limiting,
-    stop restricting, not be strict about, waive, do away with, free up
+    drop, remove, delete, get rid of, take out, hatao, forget, forget about, lose, scrap, ditch, take off, leave
+    out the, no longer need, no longer want, dump, chhodo, bhool jao, leave
     """
+)
+DROP = (
+    *TAKEN_AWAY,
+    *phrases(
+        """
+    without, ignore, lift, any, koi bhi, koi, no, irrespective of, regardless of, skip, relax, hata, hata do,
+    hatado, leave out, whatever, all, clear, minus, without any, don't care about, dont care about, not bothered
+    about, sab, scratch, strike, strike off, nix, bin, chuck, omit, wipe, take away, do without, leave off, undo
+    the, cut out, never mind, nevermind, never mind about, stop worrying about, kisi bhi, undo, cancel, reset,
+    no more, not limit, not restrict, don't limit, dont limit, do not limit, don't restrict, dont restrict, do
+    not restrict, not bother about, not bother with, not worry about, don't worry about, stop limiting, stop
+    restricting, not be strict about, waive, do away with, free up
+    """
+    ),
+)
+# Before what makes room for something else.
+INSTEAD_BEFORE = (
+    *TAKEN_AWAY,
+    *phrases(
+        """
+    instead of, rather than, in place of, replacing, and not
+    """
+    ),
+)
+# The same behind it.
+TAKEN_AWAY_AFTER = phrases(
+    """
+    chhodo, chodo, chhod do, chod do, chhod dijiye, rehne do, rahne do, jaane do, drop karo, drop kar do, remove
+    karo, remove kar do, cancel karo, nikalo, nikaalo, hatado, hata dena, skip karo, can be dropped, hata do,
+    hatao, hata, hata dijiye, nikal do, nikaal do
+    """
+)
+INSTEAD_AFTER = (
+    *TAKEN_AWAY_AFTER,
+    *phrases(
+        """
+    ki jagah, ke badle, ki bajay, ke bajay, ki bajaye, ke bajaye
+    """
+    ),
 )
 # A number that something in force becomes: "bring it down to 30", "50 kar do"; and what may stand around it.
 CHANGED_TO = phrases(
@@ -103,25 +136,23 @@ CHANGE_TALK = phrases(
 )
 # "No" and the like lift a limit only where a limit is named.
 NEEDS_LIMIT = ("no", "all", "without any", "minus", "no more", "leave")
-DROPPED_AFTER = phrases(
+DROPPED_AFTER = (
+    *TAKEN_AWAY_AFTER,
+    *phrases(
+        """
+    bhool jao, no object, is no object, be open, be anything, are not fixed yet, is not fixed yet, aren't fixed
+    yet, are not fixed, are not final, is not final, are not final yet, aren't final, are flexible, not decided,
+    not decided yet, are not decided, are not locked, not locked yet, are tbd, tbd, are tbc, tbc, stay open,
+    remain open, is up to you, is your call, does not bind, need not be restricted, need not be limited, needn't
+    be restricted, need not matter, should not matter, shouldn't matter, should not limit us, is not fixed,
+    isn't fixed, is negotiable, is flexible, no issue, not an issue, isn't an issue, is not an issue, not a
+    problem, is not a problem, isn't a problem, no problem, ki tension nahi, ki chinta nahi, ki fikar nahi, ki
+    chinta mat karo, ki tension mat lo, ki fikar mat karo, can change, may change, might change, could change,
+    no longer matter, not fixed yet, koi bhi, koi bhi ho, kuch bhi, kuch bhi ho, can be anything, anything goes,
+    is open, open, are open, wide open, can be any, is irrelevant, irrelevant, can go, jo bhi ho, not a concern,
+    is not a concern, doesn't bother us, no longer matters, not needed now
     """
-    hatao, hata, hata do, hatado, hata dijiye, chhodo, chhod do, chodo, chod do, bhool jao, rehne do, rahne do,
-    jaane do,
-    no object, is no object, be open, be anything, are not fixed yet, is not fixed yet, aren't fixed yet,
-    are not fixed, are not final, is not final,
-    are not final yet, aren't final, are flexible, not decided, not decided yet, are not decided, are not locked,
-    not locked yet,
-    are tbd, tbd, are tbc, tbc, stay open, remain open, is up to you, is your call, does not bind,
-    need not be restricted, need not be limited, needn't be restricted, need not matter,
-    should not matter, shouldn't matter, should not limit us, is not fixed, isn't fixed, is negotiable, is flexible,
-    no issue, not an issue, isn't an issue, is not an issue, not a problem, is not a problem,
-    isn't a problem, no problem, ki tension nahi, ki chinta nahi, ki fikar nahi, ki chinta mat karo,
-    ki tension mat lo, ki fikar mat karo, can change, may change, might change,
-    could change, no longer matter, not fixed yet, koi bhi, koi bhi ho, kuch bhi,
-    kuch bhi ho,
-    can be anything, anything goes, is open, open, are open, wide open, can be any, is irrelevant, irrelevant, can go,
-    jo bhi ho, not a concern, is not a concern, doesn't bother us, no longer matters, can be dropped, not needed now
-    """
+    ),
 )
 FIELD_WORDS: dict[str, tuple[str, ...]] = {
     "height": ("height", "heights", "tall", "kad", "hgt"),
@@ -212,13 +243,6 @@ SHARES: dict[float, tuple[str, ...]] = {
     0.5: phrases("half, halved, half the, aadha, aadhi, aadhe, cut in half, half kar do, aadha kar do"),
     2.0: phrases("double, doubled, dugna, double the, twice, double kar do"),
 }
-# Before what is no longer asked for, and between the old and the new.
-DROPPED = phrases(
-    """
-    forget, forget about, lose, scrap, ditch, take off, leave out the, no longer need, no longer want,
-    dump, chhodo, bhool jao, leave
-    """
-)
 SWAPS = phrases("swap, replace, change, switch, exchange, badlo, badal do, convert")
 NOT_ONLY = phrases(
     "not only, not just, need not only be, needn't only be, not necessarily only, not limited to, not restricted to"

@@ -121,10 +121,10 @@ GOODS: dict[str, str] = {
         chain, lasik
         """,
     "banking": """
-        bank, banks, private bank, public sector bank, credit card, credit cards, debit card, savings account,
-        home loan, home loans, personal loan, car loan, education loan, gold loan, loan app, loan brand, nbfc,
-        neobank, fixed deposit, fd, banking app, banking brand, bank brand, cooperative bank, microfinance,
-        small finance bank, emi card, lending app
+        private bank, public sector bank, debit card, savings account, home loans, loan brand, neobank,
+        fintech app, fintech brand,
+        fixed deposit, fd, banking app, banking brand, cooperative bank, microfinance, small finance
+        bank, emi card, lending app
         """,
     "insurance": """
         insurance brand, insurance company, car insurance, motor insurance, bike insurance, travel insurance,
@@ -138,20 +138,17 @@ GOODS: dict[str, str] = {
         investing, nps
         """,
     "payments": """
-        upi, upi app, fintech, fintech app, fintech brand, wallet app, mobile wallet, payment gateway, payments
-        app, payment app, payment brand, money transfer, remittance, soundbox, pos machine, credit score app,
-        bill payment, bnpl, fastag
+        mobile wallet, payment gateway, payment brand, money
+        transfer, remittance, soundbox, pos machine, credit score app, bill payment, bnpl, fastag
         """,
     "cars": """
-        car brand, suv, suvs, sedan, hatchback, ev, electric car, electric cars, electric vehicle, electric suv,
-        luxury car, luxury cars, used car, used cars, used car app, car maker, carmaker, automobile,
-        automobiles, auto brand, minivan, pickup truck, truck brand, commercial vehicle, commercial vehicles,
-        car company, mpv, car dealership
+        hatchback, ev, electric car, electric cars, electric vehicle, electric suv, luxury car, luxury
+        cars, used car, used cars, used car app, car maker, carmaker, minivan, pickup truck, truck
+        brand, commercial vehicle, commercial vehicles, car company, mpv, car dealership
         """,
     "two_wheelers": """
-        bike brand, motorcycle brand, scooter brand, electric bike, e-bike, e bike, ev bike, moped, mopeds,
-        superbike, bike company, two wheeler brand, e-scooter, cycle brand, bicycle brand, bicycles, electric
-        cycle
+        scooter brand, electric bike, e-bike, ev bike, moped, mopeds, superbike, bike company,
+        e-scooter, cycle brand, bicycle brand, bicycles, electric cycle
         """,
     "fuel_tyres": """
         tyre brand, tyre company, fuel brand, petrol pump, oil company, lubricant brand, car battery, battery
@@ -165,9 +162,9 @@ GOODS: dict[str, str] = {
         smart phone, smart phones, 5g phone, foldable phone, gaming phone, flip phone, feature phone
         """,
     "telecom": """
-        sim card, sim cards, mobile recharge, recharge app, wifi, wi-fi, wifi brand, internet provider, fibre,
-        fiber internet, set top box, set-top box, dth brand, postpaid, prepaid, network brand, telecom company,
-        telecom operator
+        sim card, sim cards, mobile recharge, recharge app, wifi, wi-fi, wifi brand, internet provider,
+        fibre, fiber internet, set top box, dth brand, postpaid, prepaid, network brand, telecom
+        company, telecom operator
         """,
     "electronics": """
         tv set, smart tv, led tv, television brand, smartwatch, smartwatches, smart watch, smart watches,
@@ -216,9 +213,9 @@ GOODS: dict[str, str] = {
         fast fashion, activewear, athleisure
         """,
     "footwear": """
-        shoe brand, slippers, slipper brand, flip flops, flip-flops, chappals, sneaker, sneaker brand, footwear
-        brand, sandal, sandal brand, running shoes, school shoes, formal shoes, mojari, juttis, jutti, floaters,
-        crocs
+        shoe brand, slippers, slipper brand, flip flops, chappals, sneaker, sneaker brand, footwear
+        brand, sandal, sandal brand, running shoes, school shoes, formal shoes, mojari, juttis, jutti,
+        floaters, crocs
         """,
     "jewellery": """
         jewellery brand, jewelry brand, gold brand, gold jewelry, diamond, diamond brand, diamond jewellery,
@@ -244,12 +241,12 @@ GOODS: dict[str, str] = {
         airline brand, air line, flights, flight booking, low cost airline, aviation, airport, airports
         """,
     "education": """
-        ed tech, coaching institute, coaching centre, coaching class, learning app, study app, exam prep, test
-        prep, iit coaching, neet coaching, upsc coaching, online course, online courses, online classes, tuition
-        app, school chain, preschool, play school, playschool, college brand, university ad, study abroad,
-        english learning app, language app, coding classes, skill app, upskilling, book brand, notebooks,
-        stationery, pen brand, pencils, kids learning app, music school, mba college, engineering college,
-        academy brand
+        coaching institute, coaching centre, coaching class, learning app, study app, exam prep, test
+        prep, iit coaching, neet coaching, upsc coaching, online course, online courses, online classes,
+        tuition app, school chain, preschool, play school, playschool, college brand, university ad,
+        study abroad, english learning app, language app, coding classes, skill app, upskilling, book
+        brand, notebooks, stationery, pen brand, pencils, kids learning app, music school, mba college,
+        engineering college, academy brand
         """,
     "jobs": """
         job website, jobs portal, recruitment app, recruitment portal, hiring app, freelancing app, gig app,

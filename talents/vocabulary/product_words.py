@@ -16,9 +16,9 @@ _WORDS = {
     "tobacco": """tobacco, pan masala, paan masala, gutka, gutkha, cigarette, cigarettes, bidi, elaichi brand, vape,
         supari""",
     "tea_coffee": "tea, chai, coffee, green tea, tea brand, chai brand, chai patti",
-    "dairy": "dairy, milk, butter, cheese, ghee, paneer, curd, dahi, doodh, lassi, ice cream, ice-cream",
+    "dairy": "dairy, milk, butter, cheese, ghee, paneer, curd, dahi, doodh, lassi, ice cream",
     "spices": "masala, masalas, spice, spices, masale, haldi, mirch, mirchi, garam masala, masala brand",
-    "packaged_food": """packaged food, packaged foods, noodles, instant noodles, ready to eat, ready-to-eat, ketchup,
+    "packaged_food": """packaged food, packaged foods, noodles, instant noodles, ready to eat, ketchup,
         sauce, jam, pickle, achar, breakfast cereal, cereal, oats, pasta, frozen food, fmcg food, health drink,
         malt drink, health drinks""",
     "snacks": "snacks, snack, biscuit, biscuits, chips, namkeen, cookies, cookie, bhujia, wafers, popcorn",
@@ -27,7 +27,7 @@ _WORDS = {
         cooking oil, edible oil, atta, flour, rice brand, sugar brand, salt brand, mustard oil, refined oil
         """,
     "restaurants": "fast food, burger, burgers, pizza, qsr, restaurant chain, fried chicken, restaurant, restaurants",
-    "food_delivery": "food delivery, food app, food delivery app, food-delivery",
+    "food_delivery": "food delivery, food app, food delivery app",
     "groceries": "grocery, groceries, grocery app, quick commerce, grocery delivery",
     "skin_care": """soap, soaps, sabun, saabun, skin care, skincare, face wash, facewash, face cream, moisturiser,
         moisturizer,
@@ -36,8 +36,8 @@ _WORDS = {
         hair oil, baal ka tel, balon ka tel, shampoo, shampoos, hair care, haircare, conditioner, hair colour brand,
         hair dye
         """,
-    "oral_care": "toothpaste, oral care, toothbrush, mouthwash, dental, oral-care",
-    "cosmetics": """cosmetics, cosmetic, makeup, make-up, make up, lipstick, kajal, perfume, perfumes, deo, deodorant,
+    "oral_care": "toothpaste, oral care, toothbrush, mouthwash, dental",
+    "cosmetics": """cosmetics, cosmetic, makeup, make-up, lipstick, kajal, perfume, perfumes, deo, deodorant,
         deodorants, fragrance, beauty brand, beauty brands, nail polish, foundation, eyeliner""",
     "hygiene": """sanitary pads, sanitary pad, sanitary napkin, sanitary napkins, pads, hygiene, handwash, hand wash,
         sanitiser, sanitizer, razor, razors, shaving, shaving cream, condom, condoms, femcare, feminine hygiene""",
@@ -63,9 +63,9 @@ _WORDS = {
     "payments": "payment app, payment apps, upi, upi app, wallet app, payments, payment, payments app",
     "cars": "car brand, cars, car, suv, suvs, automobile, automobiles, auto brand, sedan, car brands, gaadi brand",
     "two_wheelers": """two wheeler brand, two wheelers, scooter, scooters, motorcycle brand, bike brand, bike brands,
-        bike launch, new bike, ev scooter, electric scooter, two-wheeler, two wheeler, two-wheelers, scooty""",
+        bike launch, new bike, ev scooter, electric scooter, two-wheeler, scooty""",
     "fuel_tyres": "tyre, tyres, tire, tires, fuel, petrol, engine oil, lubricant, lubricants",
-    "ride_hailing": "cab app, ride hailing, taxi app, bike taxi, cab brand, ride-hailing",
+    "ride_hailing": "cab app, ride hailing, taxi app, bike taxi, cab brand",
     "mobile_phones": """
         mobile phone, mobile phones, phone, phones, smartphone, smartphones, mobile brand, mobile, mobiles,
         phone brand, handset, handsets, mobile brands, phone brands
@@ -93,7 +93,7 @@ _WORDS = {
     "footwear": "footwear, shoes, shoe, sneakers, chappal, sandals, sports shoes",
     "jewellery": "jewellery, jewelry, gold, diamonds, jewellers, jeweller, gold jewellery, gold loan jewellers",
     "watches": "watch brand, watches, eyewear, sunglasses, spectacles brand, watch, spectacles, lenses",
-    "e_commerce": "e-commerce, ecommerce, shopping app, online shopping, shopping site, shopping apps, e commerce",
+    "e_commerce": "e-commerce, ecommerce, shopping app, online shopping, shopping site, shopping apps",
     "travel": "travel brand, hotel, hotels, travel app, tourism, resort, travel portal, holiday packages",
     "airlines": "airline, airlines",
     "education": """

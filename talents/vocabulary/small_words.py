@@ -119,19 +119,6 @@ NOT_AFTER = phrases(
         chahiye, ke siwa, ke bina, bilkul nahi, se nahi
         """
 )
-INSTEAD_BEFORE = phrases(
-    """
-    drop, remove, delete, get rid of, take out, hatao, instead of, rather than, in place of, replacing, and not
-    """
-)
-INSTEAD_AFTER = phrases(
-    """
-    chhodo, chodo, chhod do, chod do, chhod dijiye, rehne do, rahne do, jaane do, drop karo, drop kar do, remove karo,
-    remove kar do, cancel karo, nikalo, nikaalo, hatado, hata dena, skip karo, can be dropped,
-    hata do, hatao, hata, hata dijiye, nikal do, nikaal do, ki jagah, ke badle, ki bajay, ke bajay, ki bajaye,
-    ke bajaye
-    """
-)
 # What only a memory of past work could answer.
 MEMORY_CUES = phrases(
     """

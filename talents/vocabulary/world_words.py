@@ -180,25 +180,21 @@ WORK_RIGHT_CUES = (
     *PAPERS_OF,
     *phrases(
         """
-        right to work, right to work in, right to work in the, work permit, work permit for, work permits, work
-        visa, work visas, work right, work right in, work rights, work rights in, work authorisation,
-        work authorization, authorised to
-        work, authorized to work, authorised to work in, authorized to work in, eligible to work, eligible to
-        work in, allowed to work in, can work in, can legally work in, legally work in, legal to work in, able
-        to work in, permitted to work in, visa sponsorship, no visa sponsorship, no visa sponsorship for,
-        without visa sponsorship, sponsorship, work papers, work permit holder, visa status, no sponsorship, no
-        sponsorship for, permanent resident, green card, pr card, can work in the, right to work for, working
-        rights, working rights in, work legally in, permission to work, permission to work in, no visa needed,
-        no visa needed for, visa sponsor, visa sponsors, a visa sponsor, sponsor, sponsors, a sponsor, sponsoring,
-        sponsored,
-        sponsor a visa, visa support, visa sorted, work visa sorted, citizen, citizens, citizenship, national,
-        nationals,
-        residency, residence permit, resident permit, resident visa, residence visa, golden visa, residency visa,
-        resident,
-        passport holder, passport holders, passport, pr, permanent residency, dual citizen, dual nationality,
-        nationality,
-        work there legally, ilr, work status, legal right to work in, right to work in, entitled to work in,
-        allowed to work, free to work in, able to work, can work, indefinite leave, leave to remain, settled status
+        right to work, right to work in, right to work in the, work permit, work permit for, work permits,
+        work visa, work visas, work right, work right in, work rights, work rights in, work authorisation,
+        work authorization, authorised to work, authorized to work, authorised to work in, authorized to
+        work in, eligible to work, eligible to work in, allowed to work in, can work in, can legally work
+        in, legally work in, legal to work in, able to work in, permitted to work in, visa sponsorship, no
+        visa sponsorship, no visa sponsorship for, without visa sponsorship, sponsorship, work papers, work
+        permit holder, visa status, no sponsorship, no sponsorship for, permanent resident, pr card, can
+        work in the, right to work for, working rights, working rights in, work legally in, permission to
+        work, permission to work in, no visa needed, no visa needed for, visa sponsor, visa sponsors, a visa
+        sponsor, sponsor, sponsors, a sponsor, sponsoring, sponsored, sponsor a visa, visa support, visa
+        sorted, work visa sorted, citizen, citizens, citizenship, national, nationals, residency, residence
+        permit, resident permit, resident visa, residence visa, residency visa, resident, passport holder,
+        passport holders, passport, pr, permanent residency, dual citizen, dual nationality, nationality,
+        work there legally, work status, legal right to work in, entitled to work in, allowed to work, free
+        to work in, able to work, can work, leave to remain
         """
     ),
 )
