@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from talents.query import Origin
-from talents.understanding.bounds import bound
+from talents.understanding.bounds import bound, least_from
 from talents.understanding.kin_ages import set_ages_of_children_aside
 from talents.understanding.reading import Alphabet, Piece, Reading
 
@@ -98,7 +98,7 @@ def _add_single(reading: Reading, at: int) -> None:
     number = piece.number or 0
     if not _is_age(number) or piece.ordinal or piece.has("year"):
         return
-    limit = bound(reading, at, at + 1)
+    limit = least_from(reading, at, at + 1)
     if _is_a_term(reading, at) or _is_a_size(reading, at):
         return
     told = _told_as_age(reading, at)

@@ -35,6 +35,23 @@ def bound(reading: Reading, first: int, last: int) -> Bound:
     return Bound("", first, last)
 
 
+def least_from(reading: Reading, first: int, last: int) -> Bound:
+    """The same for ages and heights, of which "from 30", "from 5'6 up" tell the least; of money it is the price."""
+    limit = bound(reading, first, last)
+    opens = first > 0 and reading.pieces[first - 1].word in _FROM and not reading.pieces[first - 1].owner
+    if limit.side or not opens:
+        return limit
+    while last < len(reading.pieces) and not reading.pieces[last].owner and reading.pieces[last].has("years"):
+        last += 1
+    if last < len(reading.pieces) and reading.pieces[last].word in _ON and not reading.pieces[last].newline:
+        last += 1
+    return Bound("least", first - 1, last)
+
+
+_FROM = ("from", "starting", "starting at", "starting from", "beginning from")
+_ON = ("up", "upward", "on", "onward")
+
+
 def _before(reading: Reading, first: int) -> tuple[Side, int] | None:
     at = first - 1
     if at > 0 and reading.pieces[at].word == "/" and reading.pieces[at - 1].text.lower() == "u":

@@ -94,6 +94,8 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
             "sat-sun",
         )
     },
+    # Monday to Friday.
+    "workday": {True: ("weekdays", "week days", "week-days")},
     "month_word": {True: ("month", "mahine", "mahina", "months", "mahinay", "maheene", "mahinon")},
     "fortnight": {True: ("fortnight", "a fortnight", "one fortnight", "pakhwada", "pakhwade")},
     "from_week": {True: ("w/c", "wc", "w.c.", "wk commencing", "week commencing")},
@@ -204,11 +206,29 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
     },
     "until_after": {True: ("tak", "tak ka", "tak ke", "tak ki")},
     "before_date": {True: ("before", "prior to", "ahead of", "earlier than")},
+    "not_earlier": {
+        True: phrases(
+            """
+        not before, no earlier than, not earlier than, earliest, earliest on, earliest is, earliest start,
+        earliest start is, not until, not till, only after, not any earlier than, never before, nothing before,
+        not starting before, but not before, and not before, but not until, but no earlier than
+        """
+        )
+    },
+    "not_later": {
+        True: phrases(
+            """
+        not after, no later than, not later than, latest, latest is, latest by, at the latest by, latest end,
+        nothing after, never after, not going beyond, not past, not beyond, but not after, and not after,
+        but no later than, and no later than
+        """
+        )
+    },
     "before_after": {True: ("se pehle", "se pahle")},
     "from_date": {
         True: phrases(
             """
-        from, starting, starting from, beginning, after, since, starts, starting on, from about, w.e.f., between,
+        from, starting, starting from, beginning, after, since, starts, starting on, from about, w.e.f., between, b/w,
         post, starting on the, anywhere between, any time between, commencing, commencing from, begins, begins on,
         begins on the, starts on, starts on the, start from, starts from, beginning from, beginning on, anytime between
         """

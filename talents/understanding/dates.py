@@ -7,20 +7,19 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from talents.query import Origin
-from talents.understanding import periods
+from talents.understanding import ends, periods
 from talents.understanding.calendar_days import (
     Stretch,
     days_apart,
     next_day_of_month,
-    next_occurrence,
-    next_weekday,
     week_of,
 )
+from talents.understanding.day_told import exact_day, parts_of, span
 from talents.understanding.days_left_out import find_days_left_out, set_days_left_out_aside
-from talents.understanding.loose_days import find_loose_days, first_day_in_question
+from talents.understanding.loose_days import find_loose_days
 from talents.understanding.periods import DATE_ALPHABET as ALPHABET
 from talents.understanding.periods import month_named
-from talents.understanding.reading import Piece, Reading
+from talents.understanding.reading import Reading
 from talents.understanding.scattered_days import (
     DAY_NUMBER,
     find_scattered_days,
@@ -29,13 +28,13 @@ from talents.understanding.scattered_days import (
     set_relative_days_aside,
     set_repeated_weekdays_aside,
 )
+from talents.understanding.weekdays_of import cut_to_weekdays, set_weekdays_aside
 
 # One day. "May" needs a number beside it to be a month; a number before "k", "cm" or a foot mark is no day.
 _DATED = r"(?:D|X|t?[nN]t?o?[Mm](?:,?y)?|[Mm]t?[nN](?:,?y)?(?![kc'dw])|n/n(?!/))"
 # "Monday 7 December", "12 Dec (Sat)": a weekday beside a date says it again.
 _DAY = rf"(?:(?:W,?)?{_DATED}(?:,W(?![-a,W]))?|R|[xi]?W|t?[nN]g(?!a))"
 _Handler = Callable[[Reading, re.Match[str]], Stretch | None]
-_OPEN_DAYS = 7
 
 
 def find_dates(reading: Reading) -> None:
@@ -47,6 +46,14 @@ def find_dates(reading: Reading) -> None:
     find_loose_days(reading)
     find_scattered_days(reading)
     aside = set_days_left_out_aside(reading)
+    weekdays = set_weekdays_aside(reading)
+    _find_stretches(reading)
+    if cut_to_weekdays(reading, weekdays):
+        _find_stretches(reading)
+    find_days_left_out(reading, aside)
+
+
+def _find_stretches(reading: Reading) -> None:
     for pattern, handler in (*periods.PARTS, *_RULES):
         for match in reading.matches(pattern, ALPHABET):
             if any(piece.newline for piece in reading.pieces[match.start() + 1 : match.end()]):
@@ -59,7 +66,6 @@ def find_dates(reading: Reading) -> None:
             found = period(reading, match)
             if found is not None:
                 _add(reading, match, found)
-    find_days_left_out(reading, aside)
 
 
 def _add(reading: Reading, match: re.Match[str], stretch: Stretch) -> None:
@@ -88,49 +94,12 @@ def _add(reading: Reading, match: re.Match[str], stretch: Stretch) -> None:
 
 
 _ALSO_THEN = ("even", "including", "incl", "inc", "that includes")
-_Parts = tuple[int, int | None, int | None]
-
-
-def _parts(pieces: list[Piece], today: date) -> _Parts | date | None:
-    """(day, month, year) as far as told, or the exact day."""
-    month = year = day = None
-    of_next_week = any(piece.has("next") for piece in pieces)
-    numbers = []
-    for piece in pieces:
-        if piece.has("exact_date"):
-            return piece.tags["exact_date"]
-        if piece.has("feast_day"):
-            month, day = piece.tags["feast_day"]
-            return next_occurrence(month, day, today)
-        if piece.has("relative_day"):
-            return today + timedelta(days=piece.tags["relative_day"])
-        if piece.has("weekday") and all(other.number is None for other in pieces):
-            return next_weekday(piece.tags["weekday"], today, of_next_week=of_next_week)
-        if piece.has("month", "maybe_month"):
-            month = piece.tags.get("month") or piece.tags.get("maybe_month")
-        elif piece.has("year"):
-            year = piece.tags["year"]
-        elif piece.number is not None:
-            numbers.append(piece.number)
-    if not numbers or any(not number.is_integer() for number in numbers):
-        return None
-    day = int(numbers[0])
-    if len(numbers) == 2 and month is None:
-        month = int(numbers[1])
-    if not 1 <= day <= 31 or (month is not None and not 1 <= month <= 12):
-        return None
-    return day, month, year
-
-
-def _span(reading: Reading, match: re.Match[str], group: str) -> list[Piece]:
-    start, end = match.span(group)
-    return reading.pieces[start:end]
 
 
 def _between(reading: Reading, match: re.Match[str]) -> Stretch | None:
     today = reading.today
-    one = _parts(_span(reading, match, "one"), today)
-    two = _parts(_span(reading, match, "two"), today)
+    one = parts_of(span(reading, match, "one"), today)
+    two = parts_of(span(reading, match, "two"), today)
     if one is None or two is None:
         return None
     if isinstance(one, tuple) and isinstance(two, tuple):
@@ -142,8 +111,8 @@ def _between(reading: Reading, match: re.Match[str]) -> Stretch | None:
             (two[0], two_month, two[2]),
             today,
         )
-    last = _exact(two, today)
-    first = _exact(one, today)
+    last = exact_day(two, today)
+    first = exact_day(one, today)
     if first and last and last < first and isinstance(one, date):
         last += timedelta(days=7) if isinstance(two, date) else timedelta()
     return Stretch(first, last) if first and last else None
@@ -151,11 +120,11 @@ def _between(reading: Reading, match: re.Match[str]) -> Stretch | None:
 
 def _either_day(reading: Reading, match: re.Match[str]) -> Stretch | None:
     """ "5 or 6 Dec": one day of a stretch; `_add` reads the group's name."""
-    two = _parts(_span(reading, match, "two"), reading.today)
-    one = _parts(_span(reading, match, "either"), reading.today)
+    two = parts_of(span(reading, match, "two"), reading.today)
+    one = parts_of(span(reading, match, "either"), reading.today)
     if isinstance(one, tuple) and isinstance(two, tuple):
         one = (one[0], one[1] or two[1], one[2] or two[2])
-    first, last = _exact(one, reading.today), _exact(two, reading.today)
+    first, last = exact_day(one, reading.today), exact_day(two, reading.today)
     return Stretch(first, last) if first and last else None
 
 
@@ -172,7 +141,7 @@ def _days_of_a_month(first: int, last: int, today: date) -> Stretch | None:
 def _of_named_month(reading: Reading, match: re.Match[str]) -> Stretch | None:
     """ "The 5th to the 10th of next month"."""
     whole = month_named(reading, match)
-    days = [_parts(_span(reading, match, group), reading.today) for group in ("one", "two") if match.group(group)]
+    days = [parts_of(span(reading, match, group), reading.today) for group in ("one", "two") if match.group(group)]
     if not all(isinstance(day, tuple) for day in days):
         return None
     numbers = [day[0] for day in days if isinstance(day, tuple)]
@@ -182,18 +151,8 @@ def _of_named_month(reading: Reading, match: re.Match[str]) -> Stretch | None:
         return None
 
 
-def _exact(parts: _Parts | date | None, today: date) -> date | None:
-    if parts is None or isinstance(parts, date):
-        return parts
-    day, month, year = parts
-    if month is None:
-        return next_day_of_month(day, today)
-    stretch = days_apart((day, month, year), (day, month, year), today) if year else None
-    return stretch.first if stretch else (None if year else next_occurrence(month, day, today))
-
-
 def _single(reading: Reading, match: re.Match[str]) -> Stretch | None:
-    day = _exact(_parts(_span(reading, match, "one"), reading.today), reading.today)
+    day = exact_day(parts_of(span(reading, match, "one"), reading.today), reading.today)
     return Stretch(day, day) if day else None
 
 
@@ -202,7 +161,9 @@ _UNITS = (("week", 7), ("fortnight", 14))
 
 def _week_around(reading: Reading, match: re.Match[str]) -> Stretch | None:
     """ "The week of 9 December": Monday to Sunday; "w/c 9 Dec": from that day on."""
-    day = _exact(_parts(_span(reading, match, "one" if match.group("one") else "two"), reading.today), reading.today)
+    day = exact_day(
+        parts_of(span(reading, match, "one" if match.group("one") else "two"), reading.today), reading.today
+    )
     if day is None:
         return None
     return Stretch(day, day + timedelta(days=6)) if match.group().startswith("G") else week_of(day)
@@ -217,8 +178,8 @@ def _on_the_day(reading: Reading, match: re.Match[str]) -> Stretch | None:
 
 def _lasting(reading: Reading, match: re.Match[str]) -> Stretch | None:
     """A day with a length: "from 3 Dec for 5 days", "5 days from 3 Dec"."""
-    day = _exact(_parts(_span(reading, match, "one"), reading.today), reading.today)
-    length = _span(reading, match, "length")
+    day = exact_day(parts_of(span(reading, match, "one"), reading.today), reading.today)
+    length = span(reading, match, "length")
     if any(piece.word in ("any", "koi", "koi bhi") for piece in reading.pieces[slice(*match.span())]):
         return None
     count = next((piece.number or piece.tags.get("hindi_number") for piece in length), None) or 1
@@ -226,35 +187,9 @@ def _lasting(reading: Reading, match: re.Match[str]) -> Stretch | None:
     return Stretch(day, day + timedelta(days=days - 1)) if day and 1 <= days <= 366 else None
 
 
-def _until(reading: Reading, match: re.Match[str]) -> Stretch | None:
-    before = reading.pieces[max(0, match.start() - 3) : match.start()]
-    if reading.pieces[match.start()].word == "by" and not any(piece.has("free_cue") for piece in before):
-        # "Need her by Saturday": when the names are due, not a day of the shoot.
-        reading.claim(match.start(), match.end(), "context")
-        return None
-    day = _exact(_parts(_span(reading, match, "one"), reading.today), first_day_in_question(reading))
-    return Stretch(reading.today, day) if day else None
-
-
-def _before(reading: Reading, match: re.Match[str]) -> Stretch | None:
-    """ "Free before 10 December": until the day before; without talk of dates it is a deadline."""
-    near = reading.pieces[max(0, match.start() - 6) : match.start()] + reading.pieces[match.end() : match.end() + 4]
-    if not any(piece.has("free_cue", "day_word") for piece in near):
-        reading.claim(match.start(), match.end(), "context")
-        return None
-    group = "one" if match.group("one") else "two"
-    day = _exact(_parts(_span(reading, match, group), reading.today), reading.today)
-    return Stretch(reading.today, day - timedelta(days=1)) if day else None
-
-
-def _onwards(reading: Reading, match: re.Match[str]) -> Stretch | None:
-    day = _exact(_parts(_span(reading, match, "one"), reading.today), first_day_in_question(reading))
-    return Stretch(day, day + timedelta(days=_OPEN_DAYS - 1)) if day else None
-
-
 def _list_of_days(reading: Reading, match: re.Match[str]) -> Stretch | None:
     """ "5, 6 and 7 Dec": only when they follow one another; scattered days are several wishes."""
-    pieces = _span(reading, match, "one")
+    pieces = span(reading, match, "one")
     numbers = [int(piece.number) for piece in pieces if piece.number is not None and not piece.has("year")]
     month = next(
         (
@@ -269,6 +204,8 @@ def _list_of_days(reading: Reading, match: re.Match[str]) -> Stretch | None:
     return days_apart((numbers[0], month, None), (numbers[-1], month, None), reading.today)
 
 
+# "Not before the 12th", "12 se pehle nahi": beside such words a number is a day.
+_END = rf"(?:{_DAY}|t?[nN](?![kc'dY]))"
 _LENGTH = r"(?P<length>[nH]?[dwq])"
 _RULES: tuple[tuple[re.Pattern[str], _Handler], ...] = (
     (re.compile(r"(?P<one>(?:t?[nN],)+t?[nN](?:,?a)t?[nN]o?[Mm]|(?:t?[nN],)+t?[nN]o?[Mm])"), _list_of_days),
@@ -279,9 +216,11 @@ _RULES: tuple[tuple[re.Pattern[str], _Handler], ...] = (
     (re.compile(r"(?P<one>[Mm]t?[nN])(?:[-u]|a)(?P<two>t?[nN](?:,?y)?)l?(?![kc'])"), _between),
     (re.compile(rf"f?(?P<one>{_DAY}),?a?[.S]{{0,3}}u(?P<two>{_DAY})"), _between),
     (re.compile(rf"(?P<either>{_DAY}|{DAY_NUMBER})v(?P<two>{_DAY})"), _either_day),
-    (re.compile(rf"[u](?P<one>{_DAY}|t?N)"), _until),
-    (re.compile(rf"(?P<one>{_DAY}|t?N)l"), _until),
-    (re.compile(rf"B(?P<one>{_DAY})|(?P<two>{_DAY})(?:p|oz(?![wbdeqn]))"), _before),
+    (re.compile(rf"(?P<open>)(?:J(?P<one>{_END})|(?P<two>{_END})(?:p|oz)S?U)"), ends.not_before),
+    (re.compile(rf"T(?P<one>{_END})|(?P<two>{_END})(?:O|oZ)S?U"), ends.not_after),
+    (re.compile(rf"[u](?P<one>{_DAY}|t?N)"), ends.until),
+    (re.compile(rf"(?P<one>{_DAY}|t?N)l"), ends.until),
+    (re.compile(rf"B(?P<one>{_DAY})|(?P<two>{_DAY})(?:p|oz(?![wbdeqn]))"), ends.before),
     (re.compile(rf"(?:G|t?wo)t?(?P<one>{_DAY})|(?P<two>X)w"), _week_around),
     (re.compile(rf"t?{_LENGTH}[.oFS]{{0,4}}[fE]t?(?P<one>{_DAY})"), _lasting),
     (re.compile(rf"f?t?(?P<one>{_DAY}|(?<![Mm])N)[,aO-]{{0,2}}(?:[.F]{{0,2}}F)?\.?{_LENGTH}(?![oj]?M)"), _lasting),
@@ -292,8 +231,8 @@ _RULES: tuple[tuple[re.Pattern[str], _Handler], ...] = (
     (re.compile(r"(?P<one>t?[nN])(?:[-ua])(?P<two>t?[nN])g"), _between),
     (re.compile(r"(?P<one>t?N)(?:[-u]|a)(?P<two>t?N)l?"), _between),
     (re.compile(r"(?<=[S])f?(?P<one>t?[nN])(?:[-u])(?P<two>t?[nN])l?(?![kc'Y])"), _between),
-    (re.compile(rf"(?P<open>f)(?P<one>{_DAY}|t?N)O?(?!-)"), _onwards),
-    (re.compile(rf"(?P<one>{_DAY})(?P<open>-?O|-(?=S|\.|$))"), _onwards),
+    (re.compile(rf"(?P<open>f)(?P<one>{_DAY}|t?N)O?(?!-)"), ends.onwards),
+    (re.compile(rf"(?P<one>{_DAY})(?P<open>-?O|-(?=S|\.|$))"), ends.onwards),
     (re.compile(rf"(?P<one>{_DAY})"), _single),
     (re.compile(r"(?P<one>t?[nN])o"), _on_the_day),
     (re.compile(r"(?P<one>(?<=S)t?N(?!w)|tN(?!w))"), _single),

@@ -46,35 +46,40 @@ def find_days_left_out(reading: Reading, aside: list[int]) -> None:
     for at, piece in enumerate(reading.pieces):
         if piece.owner not in ("", "context") or not piece.has("not_before"):
             continue
-        whole = _stretch_before(reading, at)
-        if whole is None:
+        days_told = _days_before(reading, at)
+        if not days_told:
             continue
-        for first, last, days in list(_left_out(reading, at + 1, whole)):
+        for first, last, days in list(_left_out(reading, at + 1, days_told)):
             for day in days:
                 reading.add("availability", {"from": day.isoformat(), "to": day.isoformat()}, first, last)
 
 
-def _stretch_before(reading: Reading, at: int) -> Found | None:
+def _days_before(reading: Reading, at: int) -> list[date]:
+    """The days told last before the cue: of a stretch, or of all that stand apart in one list."""
     told = [
         thing
         for thing in reading.found
         if thing.field == "availability" and "days" not in thing.value and thing.last <= at
     ]
-    return max(told, key=lambda thing: thing.last, default=None)
+    latest = max((thing.last for thing in told), default=None)
+    return [day for thing in told if thing.last == latest for day in _days_of(thing)]
 
 
-def _left_out(reading: Reading, at: int, whole: Found) -> Iterator[tuple[int, int, list[date]]]:
+def _days_of(thing: Found) -> list[date]:
+    first, last = date.fromisoformat(str(thing.value["from"])), date.fromisoformat(str(thing.value["to"]))
+    return [first + timedelta(days=count) for count in range((last - first).days + 1)]
+
+
+def _left_out(reading: Reading, at: int, days: list[date]) -> Iterator[tuple[int, int, list[date]]]:
     """(first piece, piece behind the last, days) for each number or weekday that the list behind the cue names."""
     pieces = reading.pieces
-    first, last = date.fromisoformat(str(whole.value["from"])), date.fromisoformat(str(whole.value["to"]))
-    days = [first + timedelta(days=count) for count in range((last - first).days + 1)]
     while at < len(pieces) and not pieces[at].owner and not pieces[at].newline:
         piece = pieces[at]
         dated = at + 1 < len(pieces) and (pieces[at + 1].number is not None or pieces[at + 1].has("the"))
         if piece.number is not None:
-            if _counts(reading, at):
-                return
             end = _end_of_range(reading, at)
+            if _counts(reading, end):
+                return
             numbers = range(int(piece.number), int(pieces[end].number or 0) + 1)
             named = [day for day in days if day.day in numbers]
             if not named:

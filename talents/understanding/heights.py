@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from talents.query import Origin
-from talents.understanding.bounds import bound
+from talents.understanding.bounds import least_from
+from talents.understanding.loose_days import speaks_of_days
 from talents.understanding.reading import Alphabet, Piece, Reading
 
 _ALPHABET: Alphabet = (
@@ -58,20 +59,28 @@ _POINTED = re.compile(r"[4-6]\.(?:1[01]|\d)", re.ASCII)
 
 
 def _find_pointed(reading: Reading) -> None:
-    """ "5.9 and up", "5.4 to 5.8": feet and inches with a point, where a limit or a second one shows it."""
+    """ "5.9 and up", "between 5.4 and 5.8": feet and inches with a point, where a limit or a second one shows it."""
     for at, piece in enumerate(reading.pieces):
-        if piece.owner or not _POINTED.fullmatch(piece.text):
+        if piece.owner or not _POINTED.fullmatch(piece.text) or speaks_of_days(reading, at):
             continue
-        other = reading.pieces[at + 2 : at + 3]
-        ranged = bool(other) and reading.pieces[at + 1].has("to") and bool(_POINTED.fullmatch(other[0].text))
+        ranged = _is_range(reading, at)
         last = at + 3 if ranged else at + 1
         ends = last >= len(reading.pieces) or not reading.pieces[last].has("times", "rupees", "rate_unit")
         sizes = [_feet(reading.pieces[here].text) for here in ((at, at + 2) if ranged else (at,))]
-        limit = bound(reading, at, last)
+        limit = least_from(reading, at, last)
         if ends and ranged:
             reading.add("height", {"min": sizes[0], "max": sizes[1]}, *_with_cues(reading, at, last))
         elif ends and limit.side in ("least", "most"):
             _add_single(reading, sizes[0], at, last)
+
+
+def _is_range(reading: Reading, at: int) -> bool:
+    other = reading.pieces[at + 2 : at + 3]
+    if not other or not _POINTED.fullmatch(other[0].text) or _feet(other[0].text) <= _feet(reading.pieces[at].text):
+        return False
+    between = at > 0 and reading.pieces[at - 1].has("between")
+    between = between or any(piece.has("beech") for piece in reading.pieces[at + 3 : at + 4])
+    return reading.pieces[at + 1].has("to") or (between and reading.pieces[at + 1].has("joined"))
 
 
 def _feet(text: str) -> int:
@@ -103,7 +112,7 @@ def _spoken(pieces: list[Piece]) -> int | None:
 
 
 def _add_single(reading: Reading, size: int, start: int, end: int) -> None:
-    limit = bound(reading, start, end)
+    limit = least_from(reading, start, end)
     origin: Origin = "typed"
     low: int | None = size
     high: int | None = None
@@ -120,6 +129,8 @@ def _add_single(reading: Reading, size: int, start: int, end: int) -> None:
 def _with_cues(reading: Reading, first: int, last: int) -> tuple[int, int]:
     while first > 0 and not reading.pieces[first - 1].owner and reading.pieces[first - 1].has("height_cue", "between"):
         first -= 1
+    while last < len(reading.pieces) and reading.pieces[last].has("beech") and not reading.pieces[last].owner:
+        last += 1
     last = _past_same_in_brackets(reading, last)
     while last < len(reading.pieces) and reading.pieces[last].has("height_cue") and not reading.pieces[last].owner:
         last += 1

@@ -10,9 +10,12 @@ from talents.understanding.reading import Piece, Reading
 from talents.vocabulary.phrases import phrases
 
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})\.(\d{1,2})", re.ASCII)
-_BEFORE = ("free", "on", "from", "between", "shoot", "available", "dates", "till", "until", "shooting")
+# Before one that feet and inches may be written like as well ("5.8"): only where days are spoken of.
+_BOUNDS = ("from", "between", "till", "until", "to")
+_POINTED = re.compile(r"[4-6]\.(?:1[01]|\d)", re.ASCII)
 _ENDS = ("to", "-", "till", "until", "and", "se", "upto", "up to")
 _NO_DAYS = phrases("profile, option, one, person, candidate, result, card, girl, guy, name, floor, time, take, episode")
+_CUES_OF_ENDS = ("from_date", "until_date", "before_date", "not_earlier", "not_later")
 _FEW = 7
 # "12 ko nahi".
 _KO = ("ko", "tareekh", "tarikh", "tarik", "tareek", "taarikh", "tareekh ko")
@@ -34,10 +37,23 @@ def _tell_decimal_dates(reading: Reading) -> None:
         other = reading.pieces[at + 2] if at + 2 < len(reading.pieces) else None
         paired = other is not None and reading.pieces[at + 1].word in _ENDS and _decimal(reading, other) is not None
         behind = at > 1 and reading.pieces[at - 1].word in _ENDS and reading.pieces[at - 2].has("exact_date")
-        told = at > 0 and reading.pieces[at - 1].word in _BEFORE and not _is_an_amount(reading, at)
+        told = speaks_of_days(reading, at) and not _is_an_amount(reading, at)
         if behind or ((paired or told) and not (paired and _is_an_amount(reading, at + 2))):
             piece.number = None
             reading.retag(piece, {"exact_date": day})
+
+
+def speaks_of_days(reading: Reading, at: int) -> bool:
+    """ "Shoot on 7.12", "free from 5.4": talk of days right before the number, or before the word that bounds it."""
+    before = reading.pieces[at - 1] if at else None
+    if before is None or before.word == "around":
+        return False
+    if before.has("free_cue"):
+        return True
+    if before.word not in _BOUNDS:
+        return False
+    cued = at > 1 and reading.pieces[at - 2].has("free_cue")
+    return cued or _POINTED.fullmatch(reading.pieces[at].text) is None
 
 
 def _decimal(reading: Reading, piece: Piece) -> date | None:
@@ -77,7 +93,7 @@ def _find_days_of_those_in_force(reading: Reading) -> None:
         spans = bool(following) and following[0].has("to", "slash", "nth")
         before = reading.pieces[at - 1] if at else None
         bound = reading.pieces[at - 2] if at > 1 and before is not None and before.has("the") else before
-        bounded = bound is not None and bound.has("from_date", "until_date", "before_date")
+        bounded = bound is not None and bound.has(*_CUES_OF_ENDS)
         ends = bounded or (
             before is not None and before.has("month", "maybe_month", "to", "until_date", "at_most_before")
         )

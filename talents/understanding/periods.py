@@ -27,6 +27,7 @@ DATE_ALPHABET: Alphabet = (
     ("month", "M"),
     ("maybe_month", "m"),
     ("weekday", "W"),
+    ("workday", "K"),
     ("year", "y"),
     ("feast_day", "X"),
     ("quarter_of_year", "Q"),
@@ -36,6 +37,8 @@ DATE_ALPHABET: Alphabet = (
     ("mid_month", "I"),
     ("late_month", "L"),
     ("from_week", "G"),
+    ("not_earlier", "J"),
+    ("not_later", "T"),
     ("before_date", "B"),
     ("before_after", "p"),
     ("weekend", "e"),
@@ -69,6 +72,7 @@ DATE_ALPHABET: Alphabet = (
     ("later", "Z"),
     ("opening", "("),
     ("closing", ")"),
+    ("not_after", "U"),
 )
 
 _FARTHEST = 366

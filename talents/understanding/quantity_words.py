@@ -145,7 +145,8 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
     "years": {
         True: phrases(
             """
-        years, year, yrs, yr, yo, y/o, saal, sal, varsh, baras, years old, year old, yrs old, yr old, years of age,
+        years, year, yrs, yr, yo, y/o, saal, sal, varsh, baras, years old, year old, yrs old, yr old, year olds,
+        years olds, yr olds, yrs olds, yo's, yos, years of age,
         y.o., y, year-old, years-old, saal ka, saal ki, saal ke, yr., yrs., y.o, varshe, saalon, varsha
         """
         )
@@ -162,7 +163,7 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
     "between": {
         True: phrases(
             """
-        between, between the ages of, anywhere between, from, anywhere from, ranging from, aged between,
+        between, b/w, between the ages of, anywhere between, from, anywhere from, ranging from, aged between,
         ages between, ranging between, somewhere between, in between
         """
         )

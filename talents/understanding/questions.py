@@ -10,6 +10,7 @@ from talents.understanding.said_twice import is_size_in_words
 
 VAGUE = frozenset({"gender", "playing_age", "text"})
 _WIDEST_APART = 2
+_GUESSED = "I moved the playing age by five years; say the ages if you meant others."
 
 
 def question(
@@ -22,7 +23,9 @@ def question(
 ) -> str | None:
     if shift:
         guessed = shift[0].origin == "assumed"
-        return "I moved the playing age by five years; say the ages if you meant others." if guessed else None
+        return (
+            "I moved the playing age by five years; say the ages if you meant others." if guessed else reading.question
+        )
     return (
         reading.question
         or _of_a_lone_number(reading, combined)

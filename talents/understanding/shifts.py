@@ -4,21 +4,34 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from talents.query import Clause, TalentQuery
 from talents.query_values import LARGEST_AMOUNT
 from talents.understanding.reading import Reading
+from talents.vocabulary.changes import CHANGE_TALK, CHANGED_AFTER
 
 _YEARS = 5
 _REACH = 4
 _MOST_YEARS, _MOST_DAYS = 30, 90
-_SURELY_MONEY = 500
+_SURELY_MONEY, _THOUSAND = 500, 1_000
 _ABSOLUTE = ("to", "tak", "till", "upto", "up to", "se", "max", "under", "below", "-")
 
 
 def shifted(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     """The clauses in force, moved; claims the words. Empty where nothing is moved by an amount."""
-    return _shifted_rate(reading, previous) or _shifted_days(reading, previous) or _shifted_age(reading, previous)
+    moved = (
+        _shifted_rate(reading, previous)
+        or _shifted_days(reading, previous)
+        or _lengthened(reading, _held(previous, "availability"))
+        or _shifted_age(reading, previous)
+    )
+    unmoved = not moved and not _held(previous, "rate")
+    if unmoved and any(piece.has("grows") for piece in reading.pieces) and _only_moves_a_number(reading):
+        # "5 badha do", and nothing in force that five could be added to: no age and no rate of its own.
+        for at, piece in enumerate(reading.pieces):
+            reading.claim(at, at + 1, "context") if piece.number is not None else None
+    return moved
 
 
 def _held(previous: TalentQuery, field: str) -> list[Clause]:
@@ -30,7 +43,7 @@ def _shifted_age(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     held = _held(previous, "playing_age")
     for at, piece in enumerate(reading.pieces):
         named = piece.has("age_grows")
-        if not named and not (piece.has("grows") and _speaks_of_age(reading)):
+        if not named and not (piece.has("grows") and (_speaks_of_age(reading) or _only_moves_a_number(reading))):
             continue
         years, first, last = _years(reading, at)
         if not held or (years is None and not named) or _is_absolute(reading, first, last):
@@ -44,6 +57,15 @@ def _shifted_age(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
         }
         return (replace(held[0], value=value, origin="typed" if years else "assumed"),)
     return ()
+
+
+def _only_moves_a_number(reading: Reading) -> bool:
+    """ "5 badha do", "up by 3": nothing but a number, which way it goes, and talk."""
+    words = [piece for piece in reading.pieces if piece.number is None and not piece.has("grows", "break")]
+    return len(reading.numbers) == 1 and all(piece.word in _TALK for piece in words)
+
+
+_TALK = (*CHANGE_TALK, *CHANGED_AFTER, "by", "aur", "more")
 
 
 def _speaks_of_age(reading: Reading) -> bool:
@@ -99,6 +121,9 @@ def _shifted_rate(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]
         told = _amount(reading, at, amount)
         if told is not None and not _is_absolute(reading, told[1], told[2]):
             reading.claim(min(at, told[1]), max(at + 1, told[2]), "rate")
+            bare = _only_moves_a_number(reading) and (reading.numbers[0].number or 0) < _SURELY_MONEY
+            if bare and "playing_age" in reading.held:
+                reading.question = "I moved the rate, by thousands; or did you mean the age?"
             return (_at(held[0], amount + int(piece.tags["grows"]) * told[0]),)
     return ()
 
@@ -120,6 +145,9 @@ def _amount(reading: Reading, at: int, held: int) -> tuple[int, int, int] | None
             return round(held * piece.number / 100), here, here + 2
         if piece.number >= _SURELY_MONEY:
             return int(piece.number), here, here + 1
+        if _only_moves_a_number(reading) and piece.number * _THOUSAND < held:
+            # "5 badha do" of a rate: thousands, like "50 kar do"; as much as is in force is the new one.
+            return int(piece.number) * _THOUSAND, here, here + 1
     return None
 
 
@@ -137,6 +165,27 @@ def _shifted_days(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]
     return ()
 
 
+def _lengthened(reading: Reading, held: list[Clause]) -> tuple[Clause, ...]:
+    """ "2 din badha do", "extend by a day": the last day moves; in a window, more days are asked for."""
+    for at, piece in enumerate(reading.pieces):
+        way = piece.tags.get("grows") or (1 if piece.word.startswith("extend") else 0)
+        told = _days(reading, at) if way and held else None
+        if told is None or _is_absolute(reading, told[1], told[2]):
+            continue
+        longer = [*held[:-1], replace(held[-1], value=_longer(held[-1].value, way * told[0]), origin="typed")]
+        if longer[-1].value["to"] < longer[-1].value["from"] or longer[-1].value.get("days", 1) < 1:
+            continue
+        reading.claim(min(at, told[1]), max(at + 1, told[2]), "availability")
+        return tuple(longer)
+    return ()
+
+
+def _longer(value: dict[str, Any], days: int) -> dict[str, Any]:
+    if "days" in value:
+        return value | {"days": int(value["days"]) + days}
+    return value | {"to": (date.fromisoformat(value["to"]) + timedelta(days=days)).isoformat()}
+
+
 def _moved(value: dict[str, object], by: timedelta) -> dict[str, object]:
     ends = {end: (date.fromisoformat(str(value[end])) + by).isoformat() for end in ("from", "to")}
     return value | ends
@@ -146,6 +195,8 @@ def _days(reading: Reading, at: int) -> tuple[int, int, int] | None:
     """(days, first piece, last) beside a word of direction: "a week", "2 din"."""
     for here in _beside(reading, at):
         piece = reading.pieces[here]
+        if not piece.owner and piece.word in _ONE_DAY:
+            return 1, here, here + 1
         if piece.owner or not piece.has("week", "day_word", "fortnight") or _is_a_date(reading, here):
             continue
         length = 14 if piece.has("fortnight") else 7 if piece.has("week") else 1
@@ -155,6 +206,9 @@ def _days(reading: Reading, at: int) -> tuple[int, int, int] | None:
         if 0 < count * length <= _MOST_DAYS:
             return count * length, here - 1 if counted else here, here + 1
     return None
+
+
+_ONE_DAY = ("ek din", "one day", "a day", "a single day")
 
 
 def _is_a_date(reading: Reading, at: int) -> bool:

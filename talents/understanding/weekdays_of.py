@@ -1,50 +1,173 @@
-"""Every weekend or weekday of a month: "weekends in January", "Saturdays and Sundays of December"."""
+"""Each weekend or weekday of a time: "weekends of Dec and Jan", "Sundays till 25 Dec", "next two weekends"."""
 
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 
-from talents.understanding.calendar_days import days_apart
+from talents.understanding.calendar_days import Stretch, month_stretch
 from talents.understanding.periods import DATE_ALPHABET as ALPHABET
-from talents.understanding.reading import Reading
+from talents.understanding.reading import Found, Piece, Reading
 
-_EACH = re.compile(r"A?(?P<unit>[We])(?:a(?P<other>W))?[.joA]{0,2}t?(?P<month>[Mm])(?P<year>,?y)?")
+_UNITS = r"A?[WeK](?:[,a/]{1,2}A?[WeK])*"
+_OF_MONTHS = re.compile(rf"{_UNITS}[.joA]{{0,2}}t?(?:[Mm](?:,?y)?(?:,?[a,/])?)*[Mm](?:,?y)?")
+_COMING = re.compile(r"t?x[nH][We]")
 _MANY = ("weekends", "wknds", "saturdays and sundays", "saturday sunday", "sat sun", "sat-sun", "sat and sun")
-_SATURDAY = 5
+_ALL = ("each", "every", "all", "har", "saare", "sabhi")
+_SATURDAY, _SUNDAY = 5, 6
+_ASIDE = "each of them"
+_BETWEEN, _LONGEST = 4, 124
+_MOST = 6
+_DAY = timedelta(days=1)
 
 
 def find_weekdays_of_a_month(reading: Reading) -> None:
     """Each run of days is a wish of its own, as of "11, 12 and 14 Dec"."""
-    for match in reading.matches(_EACH, ALPHABET):
+    for match in reading.matches(_OF_MONTHS, ALPHABET):
         pieces = reading.pieces[slice(*match.span())]
-        units = [reading.pieces[match.start(group)] for group in ("unit", "other") if match.group(group)]
-        near = reading.pieces[max(0, match.start() - 1) : match.end()]
-        each = any(piece.has("whole") or piece.word in ("each", "every") for piece in near)
-        if not each and not any(piece.word in _MANY or piece.text.lower().endswith("s") for piece in units):
-            continue
-        named = next(piece for piece in pieces if piece.has(*_NAMED))
-        month = int(named.tags.get("month") or named.tags["maybe_month"])
-        year = next((piece.tags["year"] for piece in pieces if piece.has("year")), None)
-        past = month < reading.today.month
-        year = year or reading.today.year + (1 if past else 0)
-        whole = days_apart((1, month, year), (28, month, year), reading.today)
+        near = reading.pieces[max(0, match.start() - 1) : match.start()] + pieces
+        units = [piece for piece in pieces if piece.has(*_NAMES)]
+        if any(piece.has("whole") or piece.word in _ALL for piece in near) or any(map(_is_plural, units)):
+            wanted = {day for piece in units for day in _days(piece)}
+            _add(reading, wanted, _months(pieces, reading.today), match.start(), match.end())
+    for match in reading.matches(_COMING, ALPHABET):
+        _add_coming(reading, match.start(), match.end())
+
+
+def set_weekdays_aside(reading: Reading) -> list[int]:
+    """Keeps "Sundays" from being a day of its own until the stretch that it cuts is known; their places."""
+    aside = []
+    for at, piece in enumerate(reading.pieces):
+        before = reading.pieces[at - 1] if at else None
+        each = before is not None and not before.owner and before.word in _ALL
+        if not piece.owner and piece.has(*_NAMES) and (each or _is_plural(piece)):
+            reading.claim(at, at + 1, _ASIDE)
+            aside.append(at)
+    return aside
+
+
+def cut_to_weekdays(reading: Reading, aside: list[int]) -> bool:
+    """Leaves only such days of the stretch beside them; lets go of those that cut none, and tells if there are any."""
+    left = False
+    for group in _groups(reading, aside):
+        whole = _beside(reading, group[0], group[-1])
+        for at in group:
+            reading.pieces[at].owner = ""
         if whole is None:
+            left = True
             continue
-        wanted = {day for piece in units for day in _days(piece.tags)}
-        day = whole.first.replace(day=1)
-        while day.month == month:
+        reading.found.remove(whole)
+        wanted = {day for at in group for day in _days(reading.pieces[at])}
+        if _is_ruled_out(reading, group[0], group[-1]):
+            wanted = set(range(7)) - wanted
+        stretch = Stretch(date.fromisoformat(str(whole.value["from"])), date.fromisoformat(str(whole.value["to"])))
+        _add(reading, wanted, [stretch], min(group[0], whole.first), max(group[-1] + 1, whole.last))
+    return left
+
+
+def _is_ruled_out(reading: Reading, first: int, last: int) -> bool:
+    """ "No shoots on Sundays, 1-15 Dec", "5-20 Dec, Sundays off": all the other days."""
+    for at in range(first - 1, max(-1, first - 1 - _BETWEEN), -1):
+        piece = reading.pieces[at]
+        if piece.has("not_before") and not piece.owner:
+            reading.claim(at, at + 1, "availability")
+            return True
+        if piece.newline or piece.owner or not piece.has("stop", "free_cue", "not_before"):
+            break
+    for at in range(last + 1, min(last + 3, len(reading.pieces))):
+        if reading.pieces[at].has("not_after") or reading.pieces[at].word in _OFF:
+            reading.claim(at, at + 1, "availability")
+            return True
+    return False
+
+
+_OFF = ("off", "holiday", "excluded", "not possible", "chhutti", "chutti")
+
+
+def _groups(reading: Reading, places: list[int]) -> Iterator[list[int]]:
+    group: list[int] = []
+    for at in places:
+        joints = reading.pieces[group[-1] + 1 : at] if group else []
+        if group and all(piece.has("joined", "comma", "slash") or piece.word in _ALL for piece in joints):
+            group.append(at)
+            continue
+        if group:
+            yield group
+        group = [at]
+    if group:
+        yield group
+
+
+def _beside(reading: Reading, first: int, last: int) -> Found | None:
+    """The stretch that stands next to these pieces, in the same line and sentence."""
+    for thing in reading.found:
+        if thing.field != "availability" or "days" in thing.value or not _is_long(thing):
+            continue
+        gap = (last + 1, thing.first) if thing.first > last else (thing.last, first)
+        between = reading.pieces[slice(*gap)]
+        opens = reading.pieces[gap[1]].newline if gap[1] < len(reading.pieces) else False
+        if gap[0] > gap[1] or len(between) > _BETWEEN or opens:
+            continue
+        if not any(piece.newline or piece.word in _ENDS or piece.owner not in _LOOSE for piece in between):
+            return thing
+    return None
+
+
+_LOOSE = ("", "context", "availability")
+_ENDS = (".", ";", "!", "?")
+
+
+def _is_long(thing: Found) -> bool:
+    first, last = date.fromisoformat(str(thing.value["from"])), date.fromisoformat(str(thing.value["to"]))
+    return 1 < (last - first).days <= _LONGEST
+
+
+_NAMES = ("weekday", "weekend", "workday")
+
+
+def _is_plural(piece: Piece) -> bool:
+    short = piece.text.lower() in _SHORT
+    return piece.has("workday") or piece.word in _MANY or (piece.text.lower().endswith("s") and not short)
+
+
+_SHORT = ("tues", "weds", "thurs")
+
+
+def _months(pieces: list[Piece], today: date) -> list[Stretch]:
+    named = [piece for piece in pieces if piece.has("month", "maybe_month", "year")]
+    stretches: list[Stretch] = []
+    year: int | None = None
+    for piece in reversed(named):
+        if piece.has("year"):
+            year = int(piece.tags["year"])
+        else:
+            month = int(piece.tags.get("month") or piece.tags["maybe_month"])
+            later = stretches[-1].first if stretches else None
+            if year and later and month > later.month:
+                year -= 1
+            stretches.append(month_stretch(month, year, today))
+    return stretches[::-1]
+
+
+def _add_coming(reading: Reading, first: int, last: int) -> None:
+    count, unit = reading.pieces[last - 2].count, reading.pieces[last - 1]
+    if not 1 < count <= _MOST:
+        return
+    # Who asks on a Sunday for the next two weekends still has that Sunday.
+    whole = Stretch(reading.today, reading.today + _DAY * (7 * count - 1))
+    _add(reading, set(_days(unit)), [whole], first, last)
+
+
+def _add(reading: Reading, wanted: set[int], stretches: Iterable[Stretch], first: int, last: int) -> None:
+    for stretch in stretches:
+        days = (stretch.last - stretch.first).days + 1
+        for day in (stretch.first + _DAY * ahead for ahead in range(days)):
             if day.weekday() in wanted and day >= reading.today:
-                value = {"from": day.isoformat(), "to": day.isoformat()}
-                reading.add("availability", value, match.start(), match.end())
-            day += timedelta(days=1)
+                reading.add("availability", {"from": day.isoformat(), "to": day.isoformat()}, first, last)
 
 
-_NAMED = ("month", "maybe_month")
-
-
-def _days(tags: dict[str, object]) -> tuple[int, ...]:
-    if "weekend" in tags:
-        return _SATURDAY, _SATURDAY + 1
-    weekday = tags["weekday"]
-    return (weekday,) if isinstance(weekday, int) else ()
+def _days(piece: Piece) -> tuple[int, ...]:
+    if piece.has("workday"):
+        return tuple(range(_SATURDAY))
+    return (_SATURDAY, _SUNDAY) if piece.has("weekend") else (int(piece.tags["weekday"]),)

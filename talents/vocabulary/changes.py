@@ -131,7 +131,7 @@ CHANGED_AFTER = phrases(
 CHANGE_TALK = phrases(
     """
     ok, okay, now, please, pls, it, to, ab, usko, use, isko, ise, to, a, ho, sake, then, actually, let's, sorry, max,
-    only, just, let, ', s, yaar, bhai, ji, hi, pe, se, ko, do, le, na, rather, instead
+    only, just, let, ', s, yaar, bhai, ji, hi, pe, se, ko, do, le, na, rather, instead, tak
     """
 )
 # "No" and the like lift a limit only where a limit is named.

@@ -1,0 +1,86 @@
+"""Stretches of which one end is told: "till 20 Dec", "from the 5th", "not before the 12th", "20 ke baad nahi"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from talents.understanding.calendar_days import Stretch
+from talents.understanding.day_told import exact_day, parts_of, span
+from talents.understanding.loose_days import first_day_in_question
+from talents.understanding.reading import Found, Reading
+
+OPEN_DAYS = 7
+
+
+def until(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    before = reading.pieces[max(0, match.start() - 3) : match.start()]
+    if reading.pieces[match.start()].word == "by" and not any(piece.has("free_cue") for piece in before):
+        # "Need her by Saturday": when the names are due, not a day of the shoot.
+        reading.claim(match.start(), match.end(), "context")
+        return None
+    day = exact_day(parts_of(span(reading, match, "one"), reading.today), first_day_in_question(reading))
+    return Stretch(reading.today, day) if day else None
+
+
+def before(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    """ "Free before 10 December": until the day before; without talk of dates it is a deadline."""
+    near = reading.pieces[max(0, match.start() - 6) : match.start()] + reading.pieces[match.end() : match.end() + 4]
+    if not any(piece.has("free_cue", "day_word") for piece in near):
+        reading.claim(match.start(), match.end(), "context")
+        return None
+    group = "one" if match.group("one") else "two"
+    day = exact_day(parts_of(span(reading, match, group), reading.today), reading.today)
+    return Stretch(reading.today, day - timedelta(days=1)) if day else None
+
+
+def onwards(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    day = exact_day(parts_of(span(reading, match, "one"), reading.today), first_day_in_question(reading))
+    return Stretch(day, day + timedelta(days=OPEN_DAYS - 1)) if day else None
+
+
+def not_before(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    """Of a stretch that is told beside it, what is left; else from that day on."""
+    day = _end(reading, match)
+    told = _told(reading, day)
+    if day is None or not told:
+        return Stretch(day, day + timedelta(days=OPEN_DAYS - 1)) if day else None
+    for thing in told:
+        thing.value["from"] = day.isoformat()
+    reading.claim(*match.span(), "availability")
+    return None
+
+
+def not_after(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    """Of a stretch that is told beside it, what is left; where no days are spoken of, when the names are due."""
+    day = _end(reading, match)
+    told = _told(reading, day) or [thing for thing in reading.found if _is_open(thing)]
+    if day is not None and told:
+        if any(map(_is_open, told)):
+            reading.question = None
+        for thing in told:
+            thing.value["to"], thing.origin = day.isoformat(), "typed"
+        reading.claim(*match.span(), "availability")
+        return None
+    near = reading.pieces[max(0, match.start() - 6) : match.end() + 4]
+    if day is not None and ("availability" in reading.held or any(piece.has("free_cue") for piece in near)):
+        return Stretch(first_day_in_question(reading), day)
+    reading.claim(*match.span(), "context")
+    return None
+
+
+def _end(reading: Reading, match: re.Match[str]) -> date | None:
+    group = "one" if match.group("one") else "two"
+    told = min((thing.value["from"] for thing in reading.found if thing.field == "availability"), default=None)
+    first = first_day_in_question(reading) if told is None else max(date.fromisoformat(told), reading.today)
+    return exact_day(parts_of(span(reading, match, group), reading.today), first)
+
+
+def _is_open(thing: Found) -> bool:
+    return thing.field == "availability" and thing.origin == "assumed"
+
+
+def _told(reading: Reading, day: date | None) -> list[Found]:
+    """The stretches found that the day lies in."""
+    stretches = [thing for thing in reading.found if thing.field == "availability"]
+    return [thing for thing in stretches if day and thing.value["from"] <= day.isoformat() <= thing.value["to"]]
