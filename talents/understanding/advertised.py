@@ -24,13 +24,19 @@ _ALSO_THEMES = frozenset(("sports", "travel", "gaming", "education", "public_ser
 def advertised(reading: Reading) -> list[int]:
     """Where it is named; empty where no ad is being cast."""
     for at, piece in enumerate(reading.pieces):
-        if piece.owner or not piece.has("product"):
-            continue
-        if _leads_to_an_ad(reading, at) or _is_named_behind(reading, at) or _is_labelled(reading, at):
-            return [at]
-        if _is_all_that_is_said(reading, at):
+        if not piece.owner and piece.has("product") and is_advertised(reading, at, piece.tags["product"]):
             return [at]
     return []
+
+
+def is_advertised(reading: Reading, at: int, product: str) -> bool:
+    """Whether the ad that is being cast sells what this piece names, which is of that category."""
+    return (
+        _leads_to_an_ad(reading, at, product)
+        or _is_named_behind(reading, at, product)
+        or _is_labelled(reading, at)
+        or _is_all_that_is_said(reading, at, product)
+    )
 
 
 def is_one_breath(reading: Reading, one: int, other: int) -> bool:
@@ -38,14 +44,14 @@ def is_one_breath(reading: Reading, one: int, other: int) -> bool:
     return not any(piece.newline or piece.word in _ENDS for piece in reading.pieces[low + 1 : high + 1])
 
 
-def _leads_to_an_ad(reading: Reading, at: int) -> bool:
+def _leads_to_an_ad(reading: Reading, at: int, product: str) -> bool:
     """ "Shampoo TVC", "jewellery house's digital film", "soap ki ad"."""
     named = False
     for here in range(at + 1, min(len(reading.pieces), at + 1 + _LONGEST)):
         piece = reading.pieces[here]
         if piece.owner or piece.newline:
             return False
-        if _is_an_ad(reading, here, sure=named or reading.pieces[at].tags["product"] not in _ALSO_THEMES):
+        if _is_an_ad(reading, here, sure=named or product not in _ALSO_THEMES):
             return not _is_past(reading, at, here)
         named = named or piece.has("ad_noun")
         if not piece.has("ad_noun", "product") and piece.word not in ("ka", "ki", "ke", "'", "s", "'s", "-", "/"):
@@ -58,7 +64,7 @@ def _is_an_ad(reading: Reading, at: int, *, sure: bool) -> bool:
     return piece.tags.get("credit") == "tvc" or (sure and piece.has("advertised_by"))
 
 
-def _is_named_behind(reading: Reading, at: int) -> bool:
+def _is_named_behind(reading: Reading, at: int, product: str) -> bool:
     """ "Ad for an insurance company", "a film by a bank"."""
     for here in range(at - 1, max(-1, at - 4), -1):
         piece = reading.pieces[here]
@@ -66,7 +72,7 @@ def _is_named_behind(reading: Reading, at: int) -> bool:
             return False
         if (
             piece.word == "for"
-            and _is_of_a_brand(reading, at)
+            and _is_of_a_brand(reading, at, product)
             and not (here and reading.pieces[here - 1].has("credit_cue"))
         ):
             return True
@@ -78,12 +84,12 @@ def _is_named_behind(reading: Reading, at: int) -> bool:
     return False
 
 
-def _is_of_a_brand(reading: Reading, at: int) -> bool:
-    if reading.pieces[at].tags["product"] in REGULATED:
+def _is_of_a_brand(reading: Reading, at: int, product: str) -> bool:
+    if product in REGULATED:
         # "Must be 21 for an alcohol brand" gives the reason for the age.
         return False
     following = reading.pieces[at + 1 : at + 2]
-    branded = "brand" in reading.pieces[at].word.split()
+    branded = "brand" in reading.pieces[at].word.split() or reading.pieces[at].has("lent")
     return branded or (
         bool(following) and following[0].word in ("brand", "company", "client", "label", "giant", "major")
     )
@@ -97,9 +103,9 @@ def _is_labelled(reading: Reading, at: int) -> bool:
     return len(before) > 1 and before[-1] in (":", "-", "is", "=") and before[-2] in _LABELS
 
 
-def _is_all_that_is_said(reading: Reading, at: int) -> bool:
+def _is_all_that_is_said(reading: Reading, at: int, product: str) -> bool:
     """ "Watch brand, gentleman, 50s", "beer ad, over 25": between its commas nothing but the product and its ad."""
-    if reading.pieces[at].tags["product"] in REGULATED and reading.has_found("over_age"):
+    if product in REGULATED and reading.has_found("over_age"):
         # "18+ only, wine brand" gives the reason for the age.
         return False
     first, last = at, at + 1
@@ -110,7 +116,8 @@ def _is_all_that_is_said(reading: Reading, at: int) -> bool:
     told = reading.pieces[first:last]
     branded = any(piece.word.split()[-1] in _BRANDED for piece in told)
     plain = all(
-        piece.has("product", "ad_noun") or piece.word in ("a", "an", "our", "for a", "for an") for piece in told
+        piece.has("product", "ad_noun", "brand") or piece.word in ("a", "an", "our", "for a", "for an")
+        for piece in told
     )
     return branded and plain and not any(piece.owner for piece in told) and len(told) < len(reading.pieces)
 

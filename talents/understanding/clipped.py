@@ -112,4 +112,13 @@ _OF_INSURERS = (
     "agent",
     "ki",
     "ka",
+    "conflict",
+    "conflicts",
+    "clash",
+    "exclusivity",
+    "tie",
+    "brand",
+    "client",
+    "contract",
+    "digital",
 )

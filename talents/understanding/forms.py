@@ -24,7 +24,7 @@ def set_forms_aside(reading: Reading) -> None:
     lines = list(_lines(reading))
     for first, sign, end in lines if len(lines) > 1 else ():
         label = " ".join(piece.word for piece in reading.pieces[first:sign])
-        if label in call_forms.SELLERS and any(piece.has("product") for piece in reading.pieces[sign:end]):
+        if label in call_forms.SELLERS and any(piece.has("product", "brand") for piece in reading.pieces[sign:end]):
             # Whose ad it is tells which conflicts there may be none of.
             continue
         if label in call_forms.ABOUT_THE_PRODUCTION or _is_left_open(reading, label, sign + 1, end):

@@ -210,6 +210,7 @@ def _add_abilities(table: Lexicon) -> None:
         table.add("training", code, (name, *people.SCHOOL_WORDS.get(code, ())))
     table.add("passport", True, people.PASSPORT_WORDS)
     table.add("agency_cue", True, papers.AGENCY_CUES)
+    table.add("agency_name", True, papers.AGENCY_NAMES)
 
 
 def _with_plurals(phrases: Iterable[str]) -> Iterable[str]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from talents.understanding.credits import is_proper
 from talents.understanding.reading import Reading
-from talents.vocabulary.personal_names import FAMILY_TOWNS
+from talents.vocabulary.personal_names import FAMILY_TOWNS, GIVEN_PLACES
 from talents.vocabulary.phrases import phrases
 
 _CALLED = ("named", "called", "name is", "naam", "name")
@@ -49,6 +49,27 @@ def set_family_towns_aside(reading: Reading) -> None:
         named = before.is_word and not before.tags and before.text[:1].isupper() == piece.text[:1].isupper()
         if piece.word in FAMILY_TOWNS and named and not piece.newline and before.word not in _FIND:
             piece.tags = {}
+    for at, piece in enumerate(reading.pieces):
+        if piece.word in GIVEN_PLACES and piece.has("country", "city_abroad") and _is_given_name(reading, at):
+            piece.tags = {}
+
+
+def _is_given_name(reading: Reading, at: int) -> bool:
+    """ "Jordan Fernandes", "is Jordan free": no journey there."""
+    before = reading.pieces[at - 1].word if at and not reading.pieces[at].newline else ""
+    following = [piece for piece in reading.pieces[at + 1 : at + 3] if not piece.newline]
+    if before in _BEFORE_PLACES or any(piece.has("work_right") for piece in following):
+        return False
+    family = (
+        bool(following) and not following[0].tags and following[0].text.istitle() and reading.pieces[at].text.istitle()
+    )
+    owns = len(following) > 1 and following[0].word in (*_OWN, "ko", "aur", "and") and not following[1].newline
+    owns = owns and (following[1].word in _FACTS or following[1].has("errand", "protected", "errand_to_all"))
+    asked = before in _FIND or before in _OF or before in ("named", "called", "naam", "is", "has", "hi", "hey")
+    return family or owns or (asked and before not in ("was", "can", "will", "about"))
+
+
+_BEFORE_PLACES = ("in", "to", "from", "at", "near", "of", "shoot", "shooting", "for", "shoot in", "travel to", "go to")
 
 
 def find_names(reading: Reading) -> None:

@@ -196,6 +196,29 @@ def find_agencies(reading: Reading) -> None:
             start -= 1
         if piece.word in ("agency", "roster of") and start < at:
             reading.add("agency", reading.words(start, at), start, at + 1)
+    _find_known_agencies(reading)
+
+
+def _find_known_agencies(reading: Reading) -> None:
+    """ "No one from Toabh", "Pinnacle Artists ki ladkiyan": known by name, or by the noun that the name ends in."""
+    at = 0
+    while at < len(reading.pieces):
+        end = at
+        while end < len(reading.pieces) and (reading.pieces[end].has("agency_name") or _is_part(reading, end, at)):
+            end += 1
+        known = any(piece.has("agency_name") and not piece.owner for piece in reading.pieces[at:end])
+        named = end - at > 1 and reading.pieces[end - 1].word in _AGENCY_NOUNS and _is_told_from(reading, at)
+        if known or named:
+            reading.add("agency", reading.words(at, end), at, end)
+        at = max(end, at + 1)
+
+
+def _is_part(reading: Reading, at: int, first: int) -> bool:
+    return is_proper(reading, at) or (at > first and _is_agency_noun(reading, at))
+
+
+def _is_told_from(reading: Reading, at: int) -> bool:
+    return at > 0 and reading.pieces[at - 1].word.endswith(("from", "with", "at", "by", "of"))
 
 
 def _is_agency_noun(reading: Reading, at: int) -> bool:
@@ -207,6 +230,7 @@ def _end_of_agency(reading: Reading, start: int) -> int:
     end = start
     while end < len(reading.pieces) and (
         is_proper(reading, end)
+        or reading.pieces[end].has("agency_name")
         or (end > start and reading.pieces[end].word in _AGENCY_NOUNS and reading.pieces[end].text != "agency")
     ):
         end += 1

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from talents.query import Origin
 from talents.understanding.place_codes import codes_at
 from talents.understanding.reading import Reading
+from talents.understanding.roots import drop_the_wider, set_roots_apart
 from talents.understanding.towns import drop_towns_beside_cities
-from talents.vocabulary.places import CITY_REGION
 
 _SHOOT = (
     *("to shoot", "location of shoot", "place of shoot", "shoot place", "shoot city", "shoot loc", "shoot at"),
@@ -45,7 +43,8 @@ def find_places(reading: Reading) -> None:
         if piece.has("town") and piece.tags["town"] in codes:
             origin = "assumed"
         reading.add(field, codes, at, at + 1, origin)
-    _drop_the_wider(reading)
+    drop_the_wider(reading)
+    set_roots_apart(reading)
     drop_towns_beside_cities(reading)
     _drop_the_base(reading)
 
@@ -59,18 +58,6 @@ def _drop_the_base(reading: Reading) -> None:
             either = len(between) <= _LONGEST_DAYS and any(piece.has("or") for piece in between)
             if either and set(one.value) <= set(other.value):
                 reading.found = [thing for thing in reading.found if thing is not one]
-
-
-def _drop_the_wider(reading: Reading) -> None:
-    """ "Nashik, Maharashtra" is an address: the city, and not all of the state."""
-    found = sorted((thing for thing in reading.found if thing.field == "place"), key=lambda thing: thing.first)
-    for one, other in pairwise(found):
-        between = [piece.word for piece in reading.pieces[one.last : other.first]]
-        wider = set(other.value) <= set(CITY_REGION.get(one.value[0], ())) and len(one.value) == 1
-        if wider and all(word in (",", "state", "in", "-", "(") for word in between):
-            # Delhi and its region are one word: "Delhi NCR".
-            gone = one if "delhi_ncr" in other.value and not between else other
-            reading.found = [thing for thing in reading.found if thing is not gone]
 
 
 def _meaning(reading: Reading, at: int) -> tuple[str, Origin]:

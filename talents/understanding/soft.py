@@ -292,4 +292,5 @@ def _find_before_noun(reading: Reading, at: int) -> None:
 
 def _is_free_word(reading: Reading, at: int) -> bool:
     piece = reading.pieces[at]
-    return not piece.owner and piece.word[:1].isalpha() and not piece.tags
+    # "A minimalist look": a brand's name too.
+    return not piece.owner and piece.word[:1].isalpha() and not set(piece.tags) - {"brand"}

@@ -14,6 +14,25 @@ LOCAL_HIRE = phrases(
     locals, works as local, work as local, work as a local, local hires
     """
 )
+# Before and behind the place that somebody comes from, wherever she lives now.
+ROOTS_IN = frozenset(
+    phrases(
+        """
+        native of, a native of, natives of, native to, originally from, hails from, hailing from, hail from, born in,
+        born and raised in, born & raised in, raised in, grew up in, brought up in, roots in, family from, has roots in,
+        basically from, actually from, native place, native place -, native place :, native :,
+        originally, belongs to, belonging to, ancestrally from, originating from, mool roop se, mulgaon
+        """
+    )
+)
+ROOTS_OF = frozenset(
+    phrases(
+        """
+        native, natives, origin, by origin, born, roots, ka native, ki native, ke native, ka mool nivasi,
+        ki mool nivasi, ke mool nivasi, se belong, ka rehne wala originally, gaon ka, side ka native, native hai
+        """
+    )
+)
 SHOOT_IN = phrases(
     """
         shoot has been moved to, shoot moved to, shoot has moved to, shoot is now in, shoot shifted to,

@@ -56,3 +56,12 @@ AGENCY_CUES = phrases(
     under the agency, through the agency, looked after by, ki agency, agent is
     """
 )
+# Agencies that everybody in the trade knows by name, so that no cue is needed but a "from" or a "no".
+AGENCY_NAMES = phrases(
+    """
+    kwan, caa kwan, toabh, toabh talent, toabh management, collective artists network, collective artists,
+    bling entertainment, exceed entertainment, inega, inega models, anima creatives, anima creative, elite models india,
+    dharma cornerstone agency, yash raj talent, yrf talent, tm talent management, purple thoughts, ninjas talent,
+    matrix talent, matrix india, matrix ent, spice talent, feat artists, tulsea, spotlight agency
+    """
+)

@@ -6,6 +6,10 @@ from talents.vocabulary.phrases import phrases
 
 # Families that are named as a town is.
 FAMILY_TOWNS = frozenset(phrases("puri, sirohi, kolar, bastar, rewa, gondal, somnath, mithila"))
+# Countries and cities abroad that children are called after.
+GIVEN_PLACES = frozenset(
+    phrases("jordan, paris, sydney, israel, georgia, austin, florence, victoria, adelaide, london, milan, chad, cuba")
+)
 _NAMES = frozenset(
     phrases(
         """

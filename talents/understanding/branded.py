@@ -1,0 +1,94 @@
+"""Brands as the products they sell, where a tie or an ad that is being cast is spoken of: "no Airtel deal"."""
+
+from __future__ import annotations
+
+from talents.understanding.advertised import is_advertised, is_one_breath
+from talents.understanding.reading import Piece, Reading
+from talents.vocabulary.brands import BRAND_CATEGORY
+from talents.vocabulary.phrases import phrases
+
+_NEAR = 7
+# Behind these an ad or a brand is one that somebody was in: no tie is asked about, and nothing is being cast.
+_PAST = frozenset(
+    phrases(
+        """
+        done, did, worked, been in, was in, were in, seen in, appeared in, featured in, starred in, from, from the,
+        in the, in that, in our, like the, kiya, ki hui, kar chuka, kar chuki, kar chuke, ka ad kiya, was on, acted,
+        modelled, endorsed, like
+        """
+    )
+)
+_WHOSE = ("wala", "wali", "wale", "fame", "waala", "waali", "girl", "guy", "boy", "kid")
+# These nouns tell of work that was, or of no tie at all.
+_NO_TIE = frozenset(phrases("endorsed, modelled for, advertised, label, labels, category, doing"))
+_LIST = (",", "/", "&", "or", "and", "ya", "aur", "nor", "any", "other")
+
+
+def lend_products(reading: Reading) -> None:
+    """Gives a brand its product, until `take_back_products`: what rules for products say holds of it too."""
+    for at, piece in enumerate(reading.pieces):
+        code = _code(piece)
+        if code and (_is_tied(reading, at) or (not _is_past(reading, at) and _is_cast(reading, at, code))):
+            reading.retag(piece, piece.tags | {"product": code, "lent": True})
+
+
+def take_back_products(reading: Reading) -> None:
+    for piece in reading.pieces:
+        if piece.has("lent") and not piece.owner:
+            reading.retag(piece, {tag: value for tag, value in piece.tags.items() if tag not in ("product", "lent")})
+
+
+def _code(piece: Piece) -> str:
+    plain = piece.has("brand") and not piece.has("product") and not piece.owner
+    return BRAND_CATEGORY.get(str(piece.tags["brand"]), "") if plain else ""
+
+
+def _is_tied(reading: Reading, at: int) -> bool:
+    """ "No Airtel or Jio contract", "the face of Lakme": a word for a tie in the same breath, beyond other brands."""
+    for step in (1, -1):
+        here, left = at + step, _NEAR
+        while 0 <= here < len(reading.pieces) and left and is_one_breath(reading, at, here):
+            piece = reading.pieces[here]
+            if piece.has("conflict_noun") and piece.word not in _NO_TIE and not piece.owner:
+                return not (step < 0 and _is_of_work(reading, here))
+            if piece.owner or not _passes(reading, here):
+                break
+            here, left = here + step, left - 1
+    return False
+
+
+def _is_of_work(reading: Reading, at: int) -> bool:
+    """ "Represents" and "signed" are of agents too; "face of" may be a part."""
+    return reading.pieces[at].word == "represents"
+
+
+def _passes(reading: Reading, at: int) -> bool:
+    piece = reading.pieces[at]
+    listed = piece.has("brand", "product", "ad_noun", "stop", "or", "and", "article", "slash") or piece.word in _LIST
+    return listed and not piece.has("credit_cue")
+
+
+def _is_past(reading: Reading, at: int) -> bool:
+    near = reading.pieces[max(0, at - 4) : at]
+    before = [piece.word for piece in near]
+    # "No LIC ads" is of ads that were.
+    ruled_out = any(piece.has("not_before", "denial") and not piece.owner for piece in near[-2:])
+    if ruled_out or any(word in _PAST or word.split()[-1] in ("done", "did", "worked") for word in before):
+        return True
+    for piece in reading.pieces[at + 1 : at + 5]:
+        if piece.newline or piece.has("break"):
+            return False
+        if piece.word in _WHOSE or piece.word.startswith(("kiya", "kar chuk")):
+            return True
+    return False
+
+
+def _is_cast(reading: Reading, at: int, code: str) -> bool:
+    """ "Swiggy ad", "casting for Zomato", "Client: HDFC Bank"."""
+    return is_advertised(reading, at, code) or _is_plain_for(reading, at)
+
+
+def _is_plain_for(reading: Reading, at: int) -> bool:
+    before = [piece.word for piece in reading.pieces[max(0, at - 2) : at]]
+    named = not reading.pieces[at].text.islower() or before[:1] in (["casting"], ["shooting"])
+    return before[-1:] == ["for"] and named and not reading.pieces[at].has("platform")

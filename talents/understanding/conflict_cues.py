@@ -1,0 +1,144 @@
+"""How a promise to a brand is ruled out in words: "no tea brand", "clear of colas", "conflict check on telecom"."""
+
+from __future__ import annotations
+
+from talents.understanding.advertised import is_one_breath
+from talents.understanding.past import bare_years
+from talents.understanding.reading import Reading, Years
+
+NEAR, _FAR = 3, 9
+_CLEAR = ("clear of", "free of", "free from", "clean of", "skip", "not", "no", "nothing", "nothing with", "avoid")
+_CLEAR_OF = ("clear of", "free of", "free from", "clean of", "clear from", "clear on", "clean on", "conflict-free in")
+_FREE = ("clear", "free", "conflict-free", "clean", "available")
+_RIVAL = ("other", "another", "any other", "rival", "no other", "competing", "doosra", "dusra", "doosre", "kisi aur")
+_MUST_NOT = ("shouldn't", "shouldnt", "should not", "mustn't", "must not", "neither", "aren't", "haven't", "hasn't")
+
+
+def told_cue(reading: Reading, group: list[int]) -> tuple[int, int] | None:
+    """The span of a "no … brand" around the products; None where nothing is ruled out."""
+    first, last = group[0], group[-1] + 1
+    named = [
+        at
+        for at in range(max(0, first - _FAR), first)
+        if is_one_breath(reading, at, first) and _is_conflict(reading, at)
+    ]
+    following = [at for at in range(last, min(len(reading.pieces), last + NEAR)) if is_noun(reading, at)]
+    following = [at for at in following if is_one_breath(reading, last, at)]
+    branded = any("brand" in reading.pieces[at].word.split() for at in group)
+    end = max([last, *(at + 1 for at in following)])
+    label = _label(reading, first, named)
+    if label is not None:
+        return label, end
+    other = first > 0 and (reading.pieces[first - 1].word in (*_RIVAL, *_CLEAR_OF) or _is_bare(reading, group))
+    dated = years_told(reading, first, end) is not None
+    if not (named or following or branded or other or dated):
+        return None
+    no = no_before(reading, first)
+    if no is not None:
+        return no, end
+    after = _no_after(reading, end)
+    if after is not None:
+        return min([first, *named]), after
+    return _said_free(reading, first, named) or _is_checked(reading, end, named) or _is_kept(reading, first, end)
+
+
+def _is_bare(reading: Reading, group: list[int]) -> bool:
+    """ "No soap, no shampoo": several, right behind the no; "no makeup" is a look and "no hotel" a fact."""
+    pure = any(not set(reading.pieces[at].tags) - {"product", "stop", "respelt"} for at in group)
+    others = {reading.pieces[at].tags["product"] for at in group} & _LOOKS_AND_FACTS
+    several = len(group) > 1 or "exclusivity" in reading.held
+    return several and pure and not others and reading.pieces[group[0] - 1].word in ("no", "without", "any")
+
+
+_LOOKS_AND_FACTS = frozenset(("cosmetics", "jewellery", "fashion", "footwear", "travel", "cars", "watches"))
+
+
+def _is_checked(reading: Reading, end: int, named: list[int]) -> tuple[int, int] | None:
+    """ "Conflict check on telecom", "check clashes with colas"."""
+    at = next((at for at in named if reading.pieces[at].word.startswith(("conflict", "clash", "exclusivit"))), None)
+    asked = at is not None and any(piece.word in _CHECKS for piece in reading.pieces[max(0, at - 2) : at + 3])
+    return (at, end) if at is not None and asked else None
+
+
+def _is_kept(reading: Reading, first: int, end: int) -> tuple[int, int] | None:
+    """ "Paints exclusivity", "footwear exclusivity for a year": who signs it cannot be bound already."""
+    if end > first and reading.pieces[end - 1].word.startswith("exclusiv"):
+        return first, end
+    leads = first > 0 and reading.pieces[first - 1].word.startswith("exclusiv") and not reading.pieces[first].newline
+    return (first - 1, end) if leads and not reading.pieces[first - 1].owner else None
+
+
+_CHECKS = ("check", "checked", "checks", "check on", "verify", "confirm")
+
+
+def _is_conflict(reading: Reading, at: int) -> bool:
+    return reading.pieces[at].has("conflict_noun") and not reading.pieces[at].owner
+
+
+def is_noun(reading: Reading, at: int) -> bool:
+    return reading.pieces[at].has("conflict_noun", "ad_noun") and not reading.pieces[at].owner
+
+
+def no_before(reading: Reading, first: int) -> int | None:
+    for at in range(first - 1, max(-1, first - 1 - _FAR), -1):
+        piece = reading.pieces[at]
+        if not is_one_breath(reading, at, first) or (piece.owner and piece.owner != "past"):
+            return None
+        negated = piece.has("not_before", "denial") or piece.word in _CLEAR or piece.word.startswith(("not ", "no "))
+        if negated or piece.word in _MUST_NOT:
+            return at
+    return None
+
+
+def _no_after(reading: Reading, last: int) -> int | None:
+    for at in range(last, min(len(reading.pieces), last + _FAR)):
+        piece = reading.pieces[at]
+        if at == last and piece.word == ":" and not piece.newline:
+            continue
+        if piece.newline or piece.has("break") or (piece.owner and piece.owner != "past"):
+            return None
+        if piece.has("not_after", "ruled_out") or piece.word in _NONE:
+            return at + 1
+    return None
+
+
+_NONE = ("na", "nahi", "no", "nil", "none", "clean", "open", "vacant", "khali", "khaali", "saaf")
+
+
+def _said_free(reading: Reading, first: int, named: list[int]) -> tuple[int, int] | None:
+    """ "Clear in the phone category", "conflict-free in cars", "kept free for our bank"."""
+    near = sorted({*named, *range(max(0, first - NEAR), first)})
+    clear = next((at for at in near if reading.pieces[at].word.replace(" - ", "-") in _FREE), None)
+    return None if clear is None else (clear, first + 1)
+
+
+def _label(reading: Reading, first: int, named: list[int]) -> int | None:
+    """ "EXCLUSIVITY: no phones", "category conflict - tea": the word, and what it speaks of behind a colon."""
+    for at in named:
+        following = reading.pieces[at + 1 : at + 3]
+        opens = at == 0 or reading.pieces[at].newline or reading.breaks(at - 1)
+        labelled = reading.pieces[at + 1].word == ":" or (
+            opens and any(near.word in (":", "-", "=") for near in following)
+        )
+        if labelled and at < first:
+            return at
+    return None
+
+
+def years_told(reading: Reading, first: int, last: int) -> Years | None:
+    """Years of the past that are told in the same breath."""
+    end = last
+    while end < len(reading.pieces) and end < last + _FAR and is_one_breath(reading, last - 1, end):
+        if reading.pieces[end].has("product"):
+            # "No telecom brand, and no telecom ad in three years": the years are those of the second.
+            break
+        end += 1
+    start = first
+    while start > 0 and start > first - NEAR and is_one_breath(reading, start - 1, first):
+        start -= 1
+    for years in reading.past:
+        if start <= years.first < end and is_one_breath(reading, first, years.first):
+            return years
+    told = bare_years(reading, start, end)
+    recent = told is not None and (told.year_from or told.year_to or 0) <= reading.today.year
+    return told if recent else None

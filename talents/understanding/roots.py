@@ -1,0 +1,71 @@
+"""Where somebody comes from, beside where she lives: "native of Kerala, settled in Pune"; and states beside cities."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from talents.understanding.reading import Found, Reading
+from talents.vocabulary.journeys import ROOTS_IN, ROOTS_OF
+from talents.vocabulary.places import CITY_REGION
+
+_ADDRESS = (",", "state", "in", "-", "(", ":", "like", "say")
+
+
+def set_roots_apart(reading: Reading) -> None:
+    """ "Originally from Bihar but based in Mumbai": the base is asked for, and of the roots only the words are kept."""
+    places = [thing for thing in reading.found if thing.field == "place"]
+    roots = [thing for thing in places if _tells_roots(reading, thing)]
+    for thing in roots if len(roots) < len(places) else ():
+        first, last = _told(reading, thing)
+        reading.claim(first, last, "text")
+        thing.field, thing.value = "text", reading.words(first, last).lower()
+
+
+def _tells_roots(reading: Reading, thing: Found) -> bool:
+    first, last = _told(reading, thing)
+    return (first, last) != (thing.first, thing.last)
+
+
+def _told(reading: Reading, thing: Found) -> tuple[int, int]:
+    """The place with the words for roots before or behind it."""
+    first, last = thing.first, thing.last
+    for length in (3, 2, 1):
+        if _said(reading, last, last + length) in ROOTS_OF:
+            return first, last + length
+        if first >= length and _said(reading, first - length, first) in ROOTS_IN:
+            return first - length, last
+    return first, last
+
+
+def _said(reading: Reading, first: int, last: int) -> str:
+    pieces = reading.pieces[first:last]
+    return "" if any(piece.newline for piece in pieces[1:]) else " ".join(piece.word for piece in pieces)
+
+
+def drop_the_wider(reading: Reading) -> None:
+    """ "Nashik, Maharashtra", "from the North East, Imphal or Guwahati": the city, and not all of the state."""
+    found = sorted((thing for thing in reading.found if thing.field == "place"), key=lambda thing: thing.first)
+    for one, other in pairwise(found):
+        between = [piece.word for piece in reading.pieces[one.last : other.first]]
+        if any(word not in _ADDRESS for word in between):
+            continue
+        if _lies_in(one, other):
+            # Delhi and its region are one word: "Delhi NCR".
+            gone = one if "delhi_ncr" in other.value and not between else other
+        elif _lies_in(other, one) and between and not _is_hoped_for(reading, other):
+            gone = one
+        else:
+            continue
+        reading.found = [thing for thing in reading.found if thing is not gone]
+
+
+def _lies_in(one: Found, other: Found) -> bool:
+    """Whether the one is a city and the other holds it; of "Delhi" and its like the region has another code."""
+    return len(one.value) == 1 and bool(set(other.value) & set(CITY_REGION.get(one.value[0], ())))
+
+
+def _is_hoped_for(reading: Reading, thing: Found) -> bool:
+    """ "Kerala, Kochi preferred": the one orders, the other filters."""
+    before = reading.pieces[max(0, thing.first - 2) : thing.first]
+    after = reading.pieces[thing.last : thing.last + 4]
+    return any(piece.has("nice_before") for piece in before) or any(piece.has("nice_after") for piece in after)
