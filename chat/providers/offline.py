@@ -63,7 +63,7 @@ def answer_to(request: Request) -> Answer:
     # Whose film it is for says nothing about whom to look for.
     asked, only_new = offline_pointing.without_those(without(request.question, occasion(request.question)))
     in_force = query_in_force(request)
-    understood = understand(asked, today=request.today, previous=in_force)
+    understood = understand(asked, today=request.today, previous=in_force, before=query_before(request, in_force))
     if only_new and request.working.seen:
         return _nobody_seen_before(request, understood)
     if offline_pointing.one_of_those_shown(request, understood):
@@ -79,6 +79,19 @@ def query_in_force(request: Request) -> TalentQuery | None:
     except QueryError:
         # Kept by an older version of the vocabulary; then the question has to stand alone.
         return None
+
+
+def query_before(request: Request, in_force: TalentQuery | None) -> TalentQuery | None:
+    """The latest search of the conversation that asked for something else than the one in force."""
+    for turn in reversed(request.history):
+        for call in reversed([call for step in turn.steps for call in step.calls if call.name == "search_talents"]):
+            try:
+                query = TalentQuery.from_dict(call.input)
+            except QueryError:
+                continue
+            if in_force is not None and query.clauses and query.clauses != in_force.clauses:
+                return query
+    return None
 
 
 def first_round(request: Request, understood: Understanding) -> Answer:

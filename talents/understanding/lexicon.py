@@ -8,13 +8,12 @@ from functools import cache
 from typing import Any
 
 from talents.understanding.calendar_words import CALENDAR
+from talents.understanding.cues import cues
 from talents.understanding.quantity_words import QUANTITIES
 from talents.understanding.tokens import Token, fold, tokenise
 from talents.vocabulary import (
     appearance,
     brands,
-    call_talk,
-    changes,
     errands,
     industry,
     journeys,
@@ -31,8 +30,6 @@ from talents.vocabulary import (
     skill_forms,
     skill_levels,
     skills,
-    small_words,
-    wishes,
     work,
     world_words,
 )
@@ -100,7 +97,8 @@ def lexicon() -> Lexicon:
     _add_work(table)
     _add_trade(table)
     _add_world(table)
-    _add_cues(table)
+    for tag, value, phrases in cues():
+        table.add(tag, value, phrases)
     for tag, entries in (*CALENDAR.items(), *QUANTITIES.items(), *money_words.MONEY_WORDS.items()):
         for value, phrases in entries.items():
             table.add(tag, value, phrases)
@@ -254,47 +252,3 @@ def _add_world(table: Lexicon) -> None:
     table.add("hair_noun", True, appearance.HAIR_NOUNS)
     _add_each(table, "eye_word", appearance.EYE_WORDS)
     table.add("eye_noun", True, appearance.EYE_NOUNS)
-
-
-def _add_cues(table: Lexicon) -> None:
-    table.add("stop", True, (*small_words.STOP_WORDS, *small_words.SHORT_FORMS))
-    _add_each(table, "grows", changes.GROWS)
-    _add_each(table, "age_grows", changes.AGES_GROW)
-    _add_each(table, "days_grow", changes.DAYS_GROW)
-    _add_each(table, "share_of", changes.SHARES)
-    table.add("widening", True, changes.WIDENING)
-    table.add("also_fine", True, changes.ALSO_FINE)
-    table.add("dropped_after", True, changes.DROPPED_AFTER)
-    table.add("drop", True, changes.DROP)
-    table.add("limit_word", True, changes.LIMIT_WORDS)
-    table.add("instead_before", True, changes.INSTEAD_BEFORE)
-    table.add("instead_after", True, changes.INSTEAD_AFTER)
-    table.add("swap", True, changes.SWAPS)
-    table.add("stop", True, (*changes.CHANGED_TO, *changes.CHANGED_AFTER, *changes.OR_ELSE[2:]))
-    table.add("unasked_before", True, changes.NOT_ONLY)
-    for tag in (
-        "not_before",
-        "not_after",
-        "unasked_before",
-        "unasked_after",
-        "at_most_before",
-        "at_most_after",
-        "at_least_before",
-        "at_least_after",
-        "around",
-        "around_after",
-    ):
-        table.add(tag, True, getattr(small_words, tag.upper()))
-    table.add("nice_before", True, wishes.NICE_BEFORE)
-    table.add("nice_after", True, wishes.NICE_AFTER)
-    table.add("in_vain", True, (*wishes.NO_POINT, *wishes.NO_POINT_AFTER, *wishes.POINTLESS))
-    table.add("not_before", True, (*wishes.NO_POINT, *AVERSIONS))
-    table.add("not_after", True, wishes.NO_POINT_AFTER)
-    table.add("start_over", True, call_talk.START_OVER)
-    table.add("correction", True, call_talk.CORRECTIONS)
-    table.add("logistics", True, call_talk.LOGISTICS)
-    table.add("permitted_after", True, small_words.PERMITTED_AFTER)
-    table.add("memory_cue", True, small_words.MEMORY_CUES)
-    table.add("and", True, small_words.AND_WORDS)
-    table.add("or", True, small_words.OR_WORDS)
-    table.add("break", True, small_words.BREAKS)

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from talents.understanding.corrections import corrected
 from talents.understanding.reading import Found, Piece, Reading
-from talents.vocabulary.changes import CHANGED_TO, FIELD_WORDS, NEEDS_LIMIT, STRONG_OPENINGS, WEAK_OPENINGS
+from talents.vocabulary.changes import CHANGED_TO, FIELD_WORDS, STRONG_OPENINGS, WEAK_OPENINGS
+from talents.vocabulary.taking_away import NEEDS_LIMIT
 
 _FIELD_OF = {word: name for name, words in FIELD_WORDS.items() for word in words}
 _STRONG, _WEAK = frozenset((*STRONG_OPENINGS, *CHANGED_TO)), frozenset(WEAK_OPENINGS)

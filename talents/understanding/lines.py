@@ -28,16 +28,20 @@ def answers(lines: Iterable[bytes], today: date) -> Iterator[dict[str, Any]]:
     {"id", "line", "error"}, and the next one is read.
     """
     in_force: dict[str, TalentQuery] = {}
+    before: dict[str, TalentQuery | None] = {}
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         try:
-            request_id, text, previous = _request(line, in_force)
+            request_id, text, after = _request(line, in_force)
         except LineError as error:
             yield {"id": error.request_id, "line": number, "error": f"line {number}: {error}"}
             continue
-        understood = understand(text, today=today, previous=previous)
+        previous = in_force.get(after)
+        understood = understand(text, today=today, previous=previous, before=before.get(after))
+        same = previous is not None and understood.query.clauses == previous.clauses
         in_force[str(request_id)] = understood.query
+        before[str(request_id)] = before.get(after) if same else previous
         yield {"id": request_id, **told(understood)}
 
 
@@ -68,7 +72,8 @@ def written(answer: dict[str, Any]) -> str:
     return json.dumps(answer, ensure_ascii=False).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _request(line: bytes, in_force: dict[str, TalentQuery]) -> tuple[str | int, str, TalentQuery | None]:
+def _request(line: bytes, in_force: dict[str, TalentQuery]) -> tuple[str | int, str, str]:
+    """Its id, its text, and the id of the request it changes, "" where it stands alone."""
     row = _object(line)
     request_id: Any = row.get("id")
     if not _is_id(request_id):
@@ -78,7 +83,7 @@ def _request(line: bytes, in_force: dict[str, TalentQuery]) -> tuple[str | int, 
         raise LineError(f"text: the request must be text, as in {_EXAMPLE}.", request_id)
     after = row.get("after")
     if after is None or after == "":
-        return request_id, text, None
+        return request_id, text, ""
     if not _is_id(after) or str(after) not in in_force:
         shown = str(after)[:40]
         raise LineError(
@@ -86,7 +91,7 @@ def _request(line: bytes, in_force: dict[str, TalentQuery]) -> tuple[str | int, 
             "or leave “after” out.",
             request_id,
         )
-    return request_id, text, in_force[str(after)]
+    return request_id, text, str(after)
 
 
 def _object(line: bytes) -> dict[str, Any]:

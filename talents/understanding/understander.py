@@ -7,29 +7,21 @@ from datetime import date
 
 from talents.query import Clause, TalentQuery
 from talents.understanding import (
-    ages,
     appearance,
     back_references,
     commands,
     conflicts,
-    counts,
     credit_details,
     credits,
-    dates,
     errands,
-    forms,
-    full_age,
+    figures,
     gender,
     hair_and_eyes,
-    heights,
     lifting,
-    logistics,
-    money,
     names,
     origins,
     papers,
     parts,
-    past,
     places,
     questions,
     refine,
@@ -39,20 +31,19 @@ from talents.understanding import (
     skills,
     soft,
     tongues,
-    windows,
+    undoing,
 )
 from talents.understanding.assemble import clauses as assemble
 from talents.understanding.commands import Command, Intent
 from talents.understanding.day_clauses import first_day_held
 from talents.understanding.leftovers import not_understood
-from talents.understanding.reading import Found, Reading, read
+from talents.understanding.reading import Reading
 from talents.understanding.scope import mark_strength
+from talents.understanding.several import parts_told, read_with_forms, with_ages
 
 _MANY_FIELDS = 4
-_LONGEST_CALL = 4_000
 _NO_MEMORY = "I do not know past projects, lists or auditions. What does the part need?"
 NO_PAST = "I do not know who was in past projects, lists or auditions; nobody was left out or preferred for them."
-_WHO = ("hero", "heroes", "heroine", "villain", "lead")
 
 
 @dataclass(frozen=True)
@@ -80,30 +71,30 @@ class Understanding:
     counting: bool = False
 
 
-def understand(text: str, *, today: date, previous: TalentQuery | None = None) -> Understanding:
-    """Reads one message. `previous` is the query that "same but" builds on. Never raises on any text."""
-    reading = _read(text, today)
-    understood = _understood(text, reading, today, previous)
+def understand(
+    text: str, *, today: date, previous: TalentQuery | None = None, before: TalentQuery | None = None
+) -> Understanding:
+    """Reads one message. Never raises on any text.
+
+    `previous` is the query that "same but" builds on, `before` the one that "undo" goes back to.
+    """
+    reading = read_with_forms(text, today)
+    understood = _understood(text, reading, today, previous, before)
     return replace(understood, refused=understood.refused or tuple(dict.fromkeys(reading.refused)))
 
 
-def _read(text: str, today: date) -> Reading:
-    reading = read(text, today)
-    names.set_family_towns_aside(reading)
-    forms.set_forms_aside(reading)
-    return reading
-
-
-def _understood(text: str, reading: Reading, today: date, previous: TalentQuery | None) -> Understanding:
+def _understood(
+    text: str, reading: Reading, today: date, previous: TalentQuery | None, before: TalentQuery | None
+) -> Understanding:
     if any(piece.has("start_over") for piece in reading.pieces):
         previous = None
     in_force = previous or TalentQuery()
     if previous is not None and not previous.clauses:
         previous = None
-    if refusal.is_unsafe_for_a_minor(_with_ages(text, today), previous):
+    if refusal.is_unsafe_for_a_minor(with_ages(text, today), previous):
         refusal.refuse_all(reading)
         return Understanding("none", in_force, declined=tuple(reading.declined))
-    several = _parts(text, today)
+    several = parts_told(text, today)
     if several:
         first = understand(several[0], today=today)
         names = ", ".join(f"“{parts.title(block)}”" for block in several)
@@ -111,63 +102,28 @@ def _understood(text: str, reading: Reading, today: date, previous: TalentQuery 
             first,
             question=f"This reads like {len(several)} parts: {names}. I took the first; send the others one at a time.",
         )
+    earlier = undoing.taken_back(reading, previous, before) if previous else None
+    if earlier is not None:
+        if undoing.says_nothing_else(reading):
+            return _changed_back(earlier, in_force)
+        previous = in_force = earlier
     said = commands.command(reading)
     if said is not None:
         return _commanded(reading, said, in_force)
     return _searched(reading, previous, in_force)
 
 
-def _only_an_errand(reading: Reading, in_force: TalentQuery) -> Understanding:
-    return Understanding("none", in_force, declined=tuple(reading.declined), notes=tuple(reading.notes))
-
-
-def _with_ages(text: str, today: date) -> Reading:
-    reading = _read(text, today)
-    _find_numbers(reading)
-    return reading
-
-
-def _is_an_age_in_figures(reading: Reading, thing: Found) -> bool:
-    """ "Teenage" describes; "16 to 20" tells a part's age."""
-    told = reading.pieces[thing.first : thing.last]
-    return (
-        thing.field == "playing_age"
-        and thing.origin == "typed"
-        and any(piece.number is not None or piece.has("decade") for piece in told)
+def _changed_back(query: TalentQuery, in_force: TalentQuery) -> Understanding:
+    return Understanding(
+        "refine",
+        query.page(0),
+        added=tuple(clause for clause in query.clauses if clause not in in_force.clauses),
+        removed=tuple(clause for clause in in_force.clauses if clause not in query.clauses),
     )
 
 
-def _parts(text: str, today: date) -> list[str]:
-    """The parts of a call, each with what is said for all of them, if there are several."""
-
-    def age_of(block: str) -> tuple[int | None, int | None] | None:
-        reading = _with_ages(block, today)
-        told = next((thing for thing in reading.found if _is_an_age_in_figures(reading, thing)), None)
-        return (told.value["min"], told.value["max"]) if told else None
-
-    def names_somebody(block: str) -> bool:
-        return any(
-            piece.has("gender", "role_gender", "role_age", "part", "kin")
-            or piece.word in _WHO
-            or piece.text in ("M", "F")
-            for piece in read(block, today).pieces
-        )
-
-    return parts.parts_of(text[:_LONGEST_CALL], age_of, names_somebody)
-
-
-def _find_numbers(reading: Reading) -> None:
-    logistics.set_logistics_aside(reading)
-    tongues.spell_out(reading)
-    past.find_past_years(reading)
-    heights.find_heights(reading)
-    money.find_rates(reading)
-    dates.find_dates(reading)
-    windows.find_windows(reading)
-    counts.find_few(reading)
-    counts.find_count(reading)
-    full_age.find_full_ages(reading)
-    ages.find_ages(reading)
+def _only_an_errand(reading: Reading, in_force: TalentQuery) -> Understanding:
+    return Understanding("none", in_force, declined=tuple(reading.declined), notes=tuple(reading.notes))
 
 
 def _find_words(reading: Reading) -> None:
@@ -210,15 +166,13 @@ def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQu
     reading.held_from = first_day_held(in_force.clauses)
     shift = shifts.shifted(reading, previous) if previous else ()
     touched = retouch.retouched(reading, previous) if previous else ()
-    if previous and back_references.takes_back_the_last(reading, previous):
-        previous = in_force = replace(previous, clauses=previous.clauses[:-1])
     dropped = lifting.dropped_fields(reading) | (
         back_references.without_what_is_waived(reading, previous) if previous else set()
     )
     refusal.refuse_protected(reading)
     if errands.is_errand(reading):
         return _only_an_errand(reading, in_force)
-    _find_numbers(reading)
+    figures.find_numbers(reading)
     _find_words(reading)
     names.find_bare_name(reading)
     touched = touched or (retouch.completed(reading, previous) if previous else ())

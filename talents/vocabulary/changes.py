@@ -33,14 +33,16 @@ WEAK_OPENINGS = phrases(
     """
 )
 ALSO = phrases(
-    "bhi, also, too, as well, add, include, bhi chalega, or, ya, including, plus, consider, along with, as well as"
+    "bhi, also, too, as well, add, include, bhi chalega, or, ya, including, plus, consider, along with, as well as, "
+    "in addition, additionally"
 )
 # Before a place or another wish: it may now be this one too.
 WIDENING = phrases(
     """
     widen to, widen it to, widen this to, open up to, open it up to, open it to, open to, expand to, expand it to,
     extend to,
-    extend it to, consider, also consider, stretch to, look in, also look in, include, add, broaden to, broaden it to
+    extend it to, throw in, toss in, count in, bring in, put in, take in, jod do, jodo, shamil karo, add in, add on,
+    consider, also consider, stretch to, look in, also look in, include, add, broaden to, broaden it to
     """
 )
 # Behind it: allowed beside what was asked for.
@@ -67,52 +69,6 @@ ALSO_FINE = (
         """
     ),
 )
-# Before what is no longer asked for; a field or a limit as much as one thing.
-TAKEN_AWAY = phrases(
-    """
-    drop, remove, delete, get rid of, take out, hatao, forget, forget about, lose, scrap, ditch, take off, leave
-    out the, no longer need, no longer want, dump, chhodo, bhool jao, leave
-    """
-)
-DROP = (
-    *TAKEN_AWAY,
-    *phrases(
-        """
-    without, ignore, lift, any, koi bhi, koi, no, irrespective of, regardless of, skip, relax, hata, hata do,
-    hatado, leave out, whatever, all, clear, minus, without any, don't care about, dont care about, not bothered
-    about, sab, scratch, strike, strike off, nix, bin, chuck, omit, wipe, take away, do without, leave off, undo
-    the, cut out, never mind, nevermind, never mind about, stop worrying about, kisi bhi, undo, cancel, reset,
-    no more, not limit, not restrict, don't limit, dont limit, do not limit, don't restrict, dont restrict, do
-    not restrict, not bother about, not bother with, not worry about, don't worry about, stop limiting, stop
-    restricting, not be strict about, waive, do away with, free up
-    """
-    ),
-)
-# Before what makes room for something else.
-INSTEAD_BEFORE = (
-    *TAKEN_AWAY,
-    *phrases(
-        """
-    instead of, rather than, in place of, replacing, and not
-    """
-    ),
-)
-# The same behind it.
-TAKEN_AWAY_AFTER = phrases(
-    """
-    chhodo, chodo, chhod do, chod do, chhod dijiye, rehne do, rahne do, jaane do, drop karo, drop kar do, remove
-    karo, remove kar do, cancel karo, nikalo, nikaalo, hatado, hata dena, skip karo, can be dropped, hata do,
-    hatao, hata, hata dijiye, nikal do, nikaal do
-    """
-)
-INSTEAD_AFTER = (
-    *TAKEN_AWAY_AFTER,
-    *phrases(
-        """
-    ki jagah, ke badle, ki bajay, ke bajay, ki bajaye, ke bajaye
-    """
-    ),
-)
 # A number that something in force becomes: "bring it down to 30", "50 kar do"; and what may stand around it.
 CHANGED_TO = phrases(
     """
@@ -133,26 +89,6 @@ CHANGE_TALK = phrases(
     ok, okay, now, please, pls, it, to, ab, usko, use, isko, ise, to, a, ho, sake, then, actually, let's, sorry, max,
     only, just, let, ', s, yaar, bhai, ji, hi, pe, se, ko, do, le, na, rather, instead, tak
     """
-)
-# "No" and the like lift a limit only where a limit is named.
-NEEDS_LIMIT = ("no", "all", "without any", "minus", "no more", "leave")
-DROPPED_AFTER = (
-    *TAKEN_AWAY_AFTER,
-    *phrases(
-        """
-    bhool jao, no object, is no object, be open, be anything, are not fixed yet, is not fixed yet, aren't fixed
-    yet, are not fixed, are not final, is not final, are not final yet, aren't final, are flexible, not decided,
-    not decided yet, are not decided, are not locked, not locked yet, are tbd, tbd, are tbc, tbc, stay open,
-    remain open, is up to you, is your call, does not bind, need not be restricted, need not be limited, needn't
-    be restricted, need not matter, should not matter, shouldn't matter, should not limit us, is not fixed,
-    isn't fixed, is negotiable, is flexible, no issue, not an issue, isn't an issue, is not an issue, not a
-    problem, is not a problem, isn't a problem, no problem, ki tension nahi, ki chinta nahi, ki fikar nahi, ki
-    chinta mat karo, ki tension mat lo, ki fikar mat karo, can change, may change, might change, could change,
-    no longer matter, not fixed yet, koi bhi, koi bhi ho, kuch bhi, kuch bhi ho, can be anything, anything goes,
-    is open, open, are open, wide open, can be any, is irrelevant, irrelevant, can go, jo bhi ho, not a concern,
-    is not a concern, doesn't bother us, no longer matters, not needed now
-    """
-    ),
 )
 FIELD_WORDS: dict[str, tuple[str, ...]] = {
     "height": ("height", "heights", "tall", "kad", "hgt"),
@@ -203,13 +139,6 @@ FIELD_WORDS: dict[str, tuple[str, ...]] = {
     "passport": ("passport", "passports"),
     "text": ("look", "looks", "type"),
 }
-LIMIT_WORDS = phrases(
-    """
-    limit, restriction, bar, constraint, filter, cap, condition, requirement, ceiling, restrictions, limits, bit, part,
-    thing, clause, criteria, criterion, wala filter, wali condition, chakkar, jhanjhat, jhamela, lafda, masla, mamla,
-    panga
-    """
-)
 # By how much the age, the amount or the days in force move: 1 up or later, -1 down or earlier.
 GROWS: dict[int, tuple[str, ...]] = {
     1: phrases("up, raise, increase, bump, bump up, more, higher, extra, zyada, jyada, badhao, badha do, upar, push"),

@@ -208,8 +208,11 @@ REGION_GROUPS: dict[str, tuple[str, ...]] = {
 }
 ANYWHERE = phrases(
     """
-    anywhere, anywhere in india, pan india, all india, all over india, kahin se bhi, any city, across india,
-    kahi se bhi
+    anywhere, anywhere in india, pan india, all india, all over india, any city, across india, from anywhere,
+    any place, any location, any region, any town, any part of india, all cities, koi bhi city, kisi bhi city,
+    kisi bhi sheher, koi bhi sheher, pure india, poore india, pure india se, poore india se, pan-india,
+    kahin se bhi, kahi se bhi, kahin ka bhi, kahin ki bhi, kahin ke bhi, kahi ka bhi, kahi ki bhi, kahi ke bhi,
+    kahin bhi, kahi bhi, kahin ka, kahin ki, kahin se
     """
 )
 # Three letters for a city, beside another one: "Del / Mum".

@@ -272,7 +272,8 @@ GROUP_FORMS: dict[str, str] = {
         martial arts background, martial arts training, fight trained martial artist
         """,
     "classical dance": """
-        classical dances, indian classical dancer, indian classical dancers, indian classical, classically
+        classical dances, classical form, classical forms, indian classical form, classical style,
+        indian classical dancer, indian classical dancers, indian classical, classically
         trained dancer, shastriya nritya, classical nritya, classical dance training,
         trained in classical dance, classical dance form, semi classical dancer
         """,

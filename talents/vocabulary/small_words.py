@@ -116,8 +116,15 @@ NOT_AFTER = phrases(
         nahi hona chahiye, nahi honi chahiye, nahi ho, nahi hone chahiye, na ho, na hon, ke alawa, ke ilawa, ko
         chhod ke, chhod ke, chod ke, chhodkar, chodkar, ko chhodkar, not allowed, not wanted, excluded, not ok, not
         okay, nako, nahi chalega, nahi chalegi, nahi chalenge, mat dikhana, mat dikhao, not required at all, na
-        chahiye, ke siwa, ke bina, bilkul nahi, se nahi
+        chahiye, ke siwa, ke siwaay, ke siwaye, ke bina, bilkul nahi, se nahi
         """
+) + tuple(
+    f"{ko}{leaving} {having}".strip()
+    for ko in ("", "ko ")
+    for leaving, having in (
+        *((leaving, having) for leaving in ("chhod", "chod") for having in ("kar", "kr", "ke", "ker")),
+        *((leaving, "") for leaving in ("chhodke", "chodke", "chhodkar", "chodkar", "chhodkr", "chodkr")),
+    )
 )
 # What only a memory of past work could answer.
 MEMORY_CUES = phrases(

@@ -82,6 +82,17 @@ async def test_a_follow_up_builds_on_the_search_in_force():
     assert [clause["field"] for clause in end.calls[0].input["clauses"]] == ["gender", "playing_age", "place"]
 
 
+async def test_undo_searches_as_before_the_last_change():
+    searches = [understand(words, today=TODAY).query for words in ("woman 20-25, Delhi", "woman 30-40, Delhi")]
+    turns = [
+        Turn("…", "", (Step([], (ToolCall("offline-1", "search_talents", query.to_dict()),), ()),))
+        for query in searches
+    ]
+    request = Request("undo that", TODAY, history=tuple(turns), working=Working(query=searches[-1].to_dict()))
+    _, end = await round_of(request)
+    assert TalentQuery.from_dict(end.calls[0].input).clauses == searches[0].clauses
+
+
 async def test_next_five_goes_on_after_what_was_shown():
     _, end = await round_of(asked("next 5", after="woman 20-25", shown=7, results=(1, 2)))
     assert (end.calls[0].input["offset"], end.calls[0].input["limit"]) == (7, 5)

@@ -56,10 +56,12 @@ class Request:
         return f"{self.file}:{self.line + 1} {self.text}"
 
     def understood(self) -> Understanding:
+        before: TalentQuery | None = None
         previous: TalentQuery | None = None
         for earlier in self.after:
-            previous = understand(earlier, today=self.today, previous=previous).query
-        return understand(self.text, today=self.today, previous=previous)
+            understood = understand(earlier, today=self.today, previous=previous, before=before)
+            before, previous = previous, understood.query
+        return understand(self.text, today=self.today, previous=previous, before=before)
 
     @property
     def said(self) -> frozenset[str]:

@@ -56,6 +56,16 @@ def test_a_request_that_follows_another_changes_that_one():
     assert len(first["clauses"]) == 3
 
 
+def test_undo_goes_back_over_what_changed_nothing():
+    first, _, _, undone = asked(
+        request(1, "woman 20-25, Haryanvi"),
+        request(2, "any age, and from Delhi", after=1),
+        request(3, "call them", after=2),
+        request(4, "undo that", after=3),
+    )
+    assert undone["clauses"] == first["clauses"]
+
+
 @pytest.mark.parametrize(
     ("line", "told"),
     [

@@ -1,0 +1,20 @@
+"""The rules that read figures, in the order in which they may claim them."""
+
+from __future__ import annotations
+
+from talents.understanding import ages, counts, dates, full_age, heights, logistics, money, past, tongues, windows
+from talents.understanding.reading import Reading
+
+
+def find_numbers(reading: Reading) -> None:
+    logistics.set_logistics_aside(reading)
+    tongues.spell_out(reading)
+    past.find_past_years(reading)
+    heights.find_heights(reading)
+    money.find_rates(reading)
+    dates.find_dates(reading)
+    windows.find_windows(reading)
+    counts.find_few(reading)
+    counts.find_count(reading)
+    full_age.find_full_ages(reading)
+    ages.find_ages(reading)

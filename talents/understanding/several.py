@@ -1,0 +1,54 @@
+"""Whether a message is a call for several parts: which of its blocks tell an age and who it is for."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from talents.understanding import forms, names, parts
+from talents.understanding.figures import find_numbers
+from talents.understanding.reading import Found, Reading, read
+
+_LONGEST_CALL = 4_000
+_WHO = ("hero", "heroes", "heroine", "villain", "lead")
+
+
+def read_with_forms(text: str, today: date) -> Reading:
+    reading = read(text, today)
+    names.set_family_towns_aside(reading)
+    forms.set_forms_aside(reading)
+    return reading
+
+
+def with_ages(text: str, today: date) -> Reading:
+    reading = read_with_forms(text, today)
+    find_numbers(reading)
+    return reading
+
+
+def _is_an_age_in_figures(reading: Reading, thing: Found) -> bool:
+    """ "Teenage" describes; "16 to 20" tells a part's age."""
+    told = reading.pieces[thing.first : thing.last]
+    return (
+        thing.field == "playing_age"
+        and thing.origin == "typed"
+        and any(piece.number is not None or piece.has("decade") for piece in told)
+    )
+
+
+def parts_told(text: str, today: date) -> list[str]:
+    """The parts of a call, each with what is said for all of them, if there are several."""
+
+    def age_of(block: str) -> tuple[int | None, int | None] | None:
+        reading = with_ages(block, today)
+        told = next((thing for thing in reading.found if _is_an_age_in_figures(reading, thing)), None)
+        return (told.value["min"], told.value["max"]) if told else None
+
+    def names_somebody(block: str) -> bool:
+        return any(
+            piece.has("gender", "role_gender", "role_age", "part", "kin")
+            or piece.word in _WHO
+            or piece.text in ("M", "F")
+            for piece in read(block, today).pieces
+        )
+
+    return parts.parts_of(text[:_LONGEST_CALL], age_of, names_somebody)
