@@ -55,7 +55,8 @@ def _read(call: ToolCall, today: date, answer: Message) -> roster.ToolOutcome:
             cursor.execute("SELECT set_config('statement_timeout', %s, true)", [str(milliseconds)])
         if call.name in memory_tool_schemas.NAMES:
             return memory_tools.run(call.name, call.input, answer, today)
-        return roster.run(call.name, call.input, today=today)
+        user = answer.conversation.user if call.name in roster.FOR_A_VIEWER else None
+        return roster.run(call.name, call.input, today=today, user=user)
 
 
 async def _failed(kind: str, call: ToolCall, words: str, error: BaseException | None = None) -> roster.ToolOutcome:

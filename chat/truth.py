@@ -25,7 +25,7 @@ _LONGEST_PHRASE = 12
 _AGES = re.compile(r"(?<!\d)(\d{1,2})(?!\d)(?:\s*(?:-|–|to|se|till|and)\s*(\d{1,2})(?!\d))?")
 _TITLES = (
     ("credits", ("production", "role", "director", "platform")),
-    ("representation", ("agency",)),
+    ("representation", ("agency", "person")),
 )
 
 
@@ -39,6 +39,7 @@ def told_by(content: dict[str, Any], told: Told | None = None) -> Told:
         found["titles"] += _titles(talent)
         numbers = [int(number) for number in re.findall(r"\d+", str(talent.get("playing_age", "")))]
         found["ages"] += [numbers] if len(numbers) == 2 else [[number, number] for number in numbers]
+    found["titles"] += content.get("projects", ())
     for clause in content.get("query", {}).get("clauses", ()):
         if clause["field"] == "playing_age":
             found["playing"] += [number for number in clause["value"].values() if isinstance(number, int)]

@@ -1,49 +1,45 @@
-"""What a model may do with the roster: two tools, their schemas, and what they return. Bad input never raises."""
+"""What a model may do with the roster: the tools, their schemas, and what they return. Bad input never raises."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from talents import draft_tool
 from talents.explain import Reason
 from talents.models import Talent
 from talents.profile_facts import brief, profile
 from talents.query import QueryError, TalentQuery
-from talents.search import NearMiss, SearchResult, search
-from talents.tool_schemas import DEFINITIONS
+from talents.search import NearMiss, search
+from talents.tool_outcomes import LARGEST_ID, ToolOutcome, refused
+from talents.tool_schemas import DEFINITIONS as ROSTER_DEFINITIONS
 from talents.wording import clause_words
 
 __all__ = ["DEFINITIONS", "ToolOutcome", "run"]
 
-LARGEST_ID = 2**63 - 1
+# Of what these tell, some depends on who asks.
+FOR_A_VIEWER = frozenset(("draft_messages",))
+DEFINITIONS = (*ROSTER_DEFINITIONS, draft_tool.DEFINITION)
 
 
-@dataclass(frozen=True)
-class ToolOutcome:
-    """`content` is what the model reads; the rest is for the caller."""
-
-    content: dict[str, Any]
-    is_error: bool = False
-    query: TalentQuery | None = None
-    result: SearchResult | None = None
-    talent_id: int | None = None
-
-
-def run(name: str, tool_input: Any, *, today: date) -> ToolOutcome:
-    """Runs one call. An input that cannot be used comes back as an error that names the field and the fix."""
+def run(name: str, tool_input: Any, *, today: date, user: Any = None) -> ToolOutcome:
+    """Runs one call, of `FOR_A_VIEWER` with the rights of `user`. An input that cannot be used comes back as an error
+    that names the field and the fix."""
     if name == "search_talents":
         return search_talents(tool_input, today)
     if name == "get_talent":
         return get_talent(tool_input, today)
-    return _refused(f"There is no tool “{str(name)[:60]}”. Use search_talents or get_talent.")
+    if name == "draft_messages":
+        return draft_tool.draft_messages(tool_input, today, user)
+    names = " or ".join(definition["name"] for definition in DEFINITIONS)
+    return refused(f"There is no tool “{str(name)[:60]}”. Use {names}.")
 
 
 def search_talents(tool_input: Any, today: date) -> ToolOutcome:
     try:
         query = TalentQuery.from_dict(tool_input)
     except QueryError as error:
-        return _refused(str(error))
+        return refused(str(error))
     result = search(query, today)
     found = Talent.objects.prefetch_related("rates").in_bulk([hit.talent_id for hit in result.hits])
     talents = [
@@ -79,18 +75,14 @@ def get_talent(tool_input: Any, today: date) -> ToolOutcome:
     if isinstance(raw, str) and raw.isascii() and raw.isdigit() and len(raw) < 20:
         raw = int(raw)
     if not isinstance(raw, int) or isinstance(raw, bool):
-        return _refused('talent_id: give the whole number of a talent from a search result, like {"talent_id": 12}.')
+        return refused('talent_id: give the whole number of a talent from a search result, like {"talent_id": 12}.')
     talent = None
     if 0 < raw <= LARGEST_ID:
         talent = Talent.objects.listed(today).for_profiles().filter(pk=raw).first()
     if talent is None:
-        return _refused(f"talent_id: the roster has no talent {str(raw)[:20]}. Use an id from a search result.")
+        return refused(f"talent_id: the roster has no talent {str(raw)[:20]}. Use an id from a search result.")
     return ToolOutcome(profile(talent, today), talent_id=talent.pk)
 
 
 def _told(reasons: tuple[Reason, ...]) -> list[dict[str, str]]:
     return [{"field": reason.field, "verdict": reason.verdict, "text": reason.text} for reason in reasons]
-
-
-def _refused(message: str) -> ToolOutcome:
-    return ToolOutcome({"error": message}, is_error=True)

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from django.conf import settings
 
-from chat.providers import offline_compare, offline_memory, offline_memory_words, offline_pointing
+from chat.providers import offline_avails, offline_compare, offline_memory, offline_memory_words, offline_pointing
 from chat.providers import offline_words as words
 from chat.providers.base import Event, Request, RoundEnd, Step, TextDelta, ToolCall
 from chat.providers.offline_lookup import named_before, pointed_at
@@ -60,6 +60,8 @@ def answer_to(request: Request) -> Answer:
         return offline_compare.answer(request, named, act, query_in_force(request))
     if act is not None:
         return offline_memory.answer(request, act)
+    if avails := offline_avails.asked_in(request):
+        return offline_avails.answer(request, avails, query_in_force(request))
     # Whose film it is for says nothing about whom to look for.
     asked, only_new = offline_pointing.without_those(without(request.question, occasion(request.question)))
     in_force = query_in_force(request)

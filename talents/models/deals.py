@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.db import models
+from django.db.models.functions import Upper
 
 from talents import vocabulary
 from talents.models.sourced import Sourced
@@ -28,6 +29,8 @@ class Availability(Sourced):
                 violation_error_message="Availability: the last day is before the first.",
             ),
         ]
+        # Whom a project keeps waiting is asked by its name, in any capitals; most rows have none.
+        indexes = [models.Index(Upper("project"), name="availability_project", condition=~models.Q(project=""))]
 
     def __str__(self) -> str:
         return f"{self.get_status_display()} {self.first_day}–{self.last_day}"

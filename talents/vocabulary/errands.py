@@ -14,7 +14,7 @@ ERRANDS: dict[str, tuple[tuple[str, ...], str]] = {
             avails poocho, avail check karo, dates pooch lo
             """
         ),
-        "I ask no agent for dates; this is what the roster says, and nothing was sent",
+        "this is what the roster says; the chat drafts the questions to the agents, and nothing was sent",
     ),
     "hold": (
         phrases(

@@ -165,12 +165,15 @@ def test_five_dancers_are_five():
 
 
 @pytest.mark.django_db
-def test_availability_in_a_window_is_searched_and_nobody_is_asked():
-    free = talent("Asha Malik", free=[(date(2027, 1, 8), date(2027, 1, 10))])
-    talent("Bina Rathi", days=[(date(2027, 1, 1), date(2027, 1, 31), "booked")])
+def test_availability_in_a_window_is_searched_and_the_questions_are_drafted_and_not_sent():
+    free = talent("Asha Malik", agency="Sitara", free=[(date(2027, 1, 8), date(2027, 1, 10))])
+    untold = talent("Chitra Rao", agency="Sitara")
+    talent("Bina Rathi", agency="Sitara", days=[(date(2027, 1, 1), date(2027, 1, 31), "booked")])
     text, working = answer("Check avails for top 6, any 3 consecutive days between 5 and 15 Jan")
-    assert TALENT.findall(text) == [str(free.pk)]
-    assert "nothing was sent" in text
+    cards, _, drafts = text.partition("One text to copy. Nothing was sent.")
+    assert TALENT.findall(cards) == TALENT.findall(drafts) == [str(free.pk), str(untold.pk)]
+    assert "**To Sitara (agent)**" in drafts
+    assert "> We need any 3 days in a row within 5–15 Jan 2027." in drafts
     assert in_force(working)["limit"] == 6
 
 

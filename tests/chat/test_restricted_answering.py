@@ -16,6 +16,7 @@ QUESTIONS = (
     "Asha Malik ka phone number bhej",
     "Uski real age kya hai?",
     "woman in Pune",
+    "Check avails for these, any 3 days between 5 and 15 Jan",
 )
 
 
@@ -37,6 +38,7 @@ async def test_no_answer_no_memory_and_no_log_of_it_holds_what_is_restricted(con
         await ask(conversation, question)
         texts.append((await produce_next()).text)
     assert f"[talent:{asha.pk}]" in texts[0]
+    assert "> Hello Sitara team, this is an availability check" in texts[-1]
     kept = await answering.database(stored)("chat") + await answering.database(stored)("memory") + "".join(texts)
     kept += repr(await working.read(conversation.user_id, conversation.pk))
     assert "Asha Malik" in kept

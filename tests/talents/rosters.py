@@ -19,10 +19,10 @@ def worth(currency: str, rupees: str) -> ExchangeRate:
 
 def talent(name: str = "Asha Malik", **facts: Any) -> Talent:
     """A saved talent. Lists of facts are given as rows: `languages=[("hi", "C1")]`, `rates=[(40000, "INR", "day")]`,
-    `free=[(first, last)]`, `days=[(first, last, status)]`, `credits=[("film", "Kaala Sach")]`; also `agency="Sitara"`.
-    A language may say more, `("hi", "C1", {"dubs": True})`, and so may a credit, `("film", "Monsoon", {"year": 2024})`,
-    and a rate. `promises=[("telecom", first, last)]`, `permits=[("GB", kind, valid_to)]`, `born=day`.
-    `licences`, `unions` and `training` are codes, `[]` for none; `visible_tattoo` is yes, no or None.
+    `free=[(first, last)]`, `days=[(first, last, status)]` or with a project behind, `credits=[("film", "Kaala Sach")]`;
+    also `agency="Sitara"`. A language may say more, `("hi", "C1", {"dubs": True})`, and so may a credit, `("film",
+    "Monsoon", {"year": 2024})`, and a rate. `promises=[("telecom", first, last)]`, `permits=[("GB", kind, valid_to)]`,
+    `born=day`. `licences`, `unions` and `training` are codes, `[]` for none; `visible_tattoo` is yes, no or None.
     """
     told = {name: facts.pop(name, None) for name in ("licences", "unions", "training", "visible_tattoo")}
     lists = {key: facts.pop(key, ()) for key in ("languages", "accents", "skills", "credits", "rates", "free", "days")}
@@ -46,8 +46,8 @@ def talent(name: str = "Asha Malik", **facts: Any) -> Talent:
     for amount, currency, unit, *extra in lists["rates"]:
         person.rates.create(amount=amount, currency=currency, unit=unit, **(extra[0] if extra else {}))
     _more(person, more)
-    for first, last, status in [*((*stretch, "available") for stretch in lists["free"]), *lists["days"]]:
-        person.availabilities.create(first_day=first, last_day=last, status=status)
+    for first, last, status, *project in [*((*stretch, "available") for stretch in lists["free"]), *lists["days"]]:
+        person.availabilities.create(first_day=first, last_day=last, status=status, project="".join(project))
     if agency:
         person.representations.create(agency=Agency.objects.get_or_create(name=agency)[0], kind="agent")
     return person

@@ -133,7 +133,7 @@ def test_a_profile_stays_small_however_much_there_is_to_tell():
         ("get_talent", {"talent_id": 10**30}, "the roster has no talent"),
         ("get_talent", {"talent_id": -4}, "the roster has no talent"),
         ("get_talent", [1], "talent_id: give the whole number"),
-        ("delete_talent", {"talent_id": 1}, "Use search_talents or get_talent"),
+        ("delete_talent", {"talent_id": 1}, "Use search_talents or get_talent or draft_messages"),
     ],
 )
 def test_bad_input_comes_back_as_an_error_that_names_the_fix(name, tool_input, message):
@@ -149,7 +149,7 @@ def test_an_id_is_understood_as_text_too():
 
 
 def test_the_definitions_tell_every_field_and_hold_no_room_for_protected_traits():
-    search, get = tools.DEFINITIONS
+    search, get, *_ = tools.DEFINITIONS
     assert (search["name"], get["name"]) == ("search_talents", "get_talent")
     assert all(f"- {field}: {operator}, " in search["description"] for field, (operator, _) in FIELDS.items())
     assert search["input_schema"]["properties"]["clauses"]["items"]["properties"]["field"]["enum"] == list(FIELDS)
