@@ -52,7 +52,7 @@ def find_ages(reading: Reading) -> None:
         _add_decades(reading, match)
     for match in reading.matches(_GIVE_OR_TAKE, _GIVE):
         age, spread = (int(reading.pieces[at].number or 0) for at in (match.start(), match.end("years") - 1))
-        if _is_age(age) and 0 < spread < age:
+        if _is_age(age + spread) and 0 < spread < age:
             _add(reading, {"min": age - spread, "max": age + spread}, match.start(), match.end())
     for match in reading.matches(_RANGE, _ALPHABET):
         spans = [match.start(group) for group in range(1, 13) if match.group(group)]

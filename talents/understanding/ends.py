@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from talents.query_values import LONGEST_STRETCH
 from talents.understanding.calendar_days import Stretch
 from talents.understanding.day_told import exact_day, parts_of, span
 from talents.understanding.loose_days import first_day_in_question
@@ -54,7 +55,7 @@ def not_before(reading: Reading, match: re.Match[str]) -> Stretch | None:
 def not_after(reading: Reading, match: re.Match[str]) -> Stretch | None:
     """Of a stretch that is told beside it, what is left; where no days are spoken of, when the names are due."""
     day = _end(reading, match)
-    told = _told(reading, day) or [thing for thing in reading.found if _is_open(thing)]
+    told = _told(reading, day) or [thing for thing in reading.found if _is_open(thing) and _may_end(thing, day)]
     if day is not None and told:
         if any(map(_is_open, told)):
             reading.question = None
@@ -78,6 +79,11 @@ def _end(reading: Reading, match: re.Match[str]) -> date | None:
 
 def _is_open(thing: Found) -> bool:
     return thing.field == "availability" and thing.origin == "assumed"
+
+
+def _may_end(thing: Found, day: date | None) -> bool:
+    first = date.fromisoformat(thing.value["from"])
+    return day is not None and first <= day < first + LONGEST_STRETCH
 
 
 def _told(reading: Reading, day: date | None) -> list[Found]:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from talents.query import Clause, TalentQuery
-from talents.query_values import LARGEST_AMOUNT
+from talents.query_values import BOUNDS, LARGEST_AMOUNT, LONGEST_STRETCH
 from talents.understanding.reading import Reading
 from talents.vocabulary.changes import CHANGE_TALK, CHANGED_AFTER
 
@@ -52,11 +52,15 @@ def _shifted_age(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
         way = piece.tags["age_grows" if named else "grows"]
         reading.claim(min(first, at), max(last, at + 1), "playing_age")
         value = {
-            end: None if held[0].value[end] is None else max(1, held[0].value[end] + way * (years or _YEARS))
+            end: None if held[0].value[end] is None else _in_bounds(held[0].value[end] + way * (years or _YEARS))
             for end in ("min", "max")
         }
         return (replace(held[0], value=value, origin="typed" if years else "assumed"),)
     return ()
+
+
+def _in_bounds(age: int) -> int:
+    return min(BOUNDS["playing_age"][1], max(1, age))
 
 
 def _only_moves_a_number(reading: Reading) -> bool:
@@ -173,11 +177,16 @@ def _lengthened(reading: Reading, held: list[Clause]) -> tuple[Clause, ...]:
         if told is None or _is_absolute(reading, told[1], told[2]):
             continue
         longer = [*held[:-1], replace(held[-1], value=_longer(held[-1].value, way * told[0]), origin="typed")]
-        if longer[-1].value["to"] < longer[-1].value["from"] or longer[-1].value.get("days", 1) < 1:
+        if not _may_be_asked(longer[-1].value):
             continue
         reading.claim(min(at, told[1]), max(at + 1, told[2]), "availability")
         return tuple(longer)
     return ()
+
+
+def _may_be_asked(value: dict[str, Any]) -> bool:
+    span = date.fromisoformat(value["to"]) - date.fromisoformat(value["from"])
+    return timedelta() <= span < LONGEST_STRETCH and 1 <= value.get("days", 1) <= span.days + 1
 
 
 def _longer(value: dict[str, Any], days: int) -> dict[str, Any]:
