@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from talents.understanding.reading import Reading
 from talents.vocabulary.appearance import BUILD_NOUNS
+from talents.vocabulary.phrases import phrases
 
 _FIELDS = ("build", "hair_length", "hair_colour", "facial_hair")
 _GREY_ALONE = ("grey", "gray")
 _HAIR = ("hair", "haired", "beard", "baal", "hairs")
 # "Fit for the role", "lean season", "healthy": not a build.
 _NOT_A_BUILD = ("for", "the", "this", "in", "into", "season")
+
+
+# "Thin moustache", "heavy eyebrows": of a part of the body.
+_BODY_PARTS = frozenset(
+    phrases(
+        """
+        moustache, mustache, beard, eyebrows, brows, lips, nose, neck, face, fingers, waist, voice, accent, smile,
+        eyes, cheeks, hands, jaw, forehead, lashes, eyelashes, chin, ears, makeup, make-up, hair, haired
+        """
+    )
+)
 
 
 def find_appearance(reading: Reading) -> None:
@@ -26,6 +38,8 @@ def find_appearance(reading: Reading) -> None:
             if field not in piece.tags:
                 continue
             if field == "build" and following in _NOT_A_BUILD and piece.word in ("fit", "lean", "average"):
+                continue
+            if field == "build" and following in _BODY_PARTS:
                 continue
             if piece.word in _GREY_ALONE and following not in _HAIR:
                 continue

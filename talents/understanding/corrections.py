@@ -69,6 +69,25 @@ def without_pairs(reading: Reading) -> None:
             reading.pieces[pair.first].owner = "context"
 
 
+def without_spurned(reading: Reading) -> None:
+    """ "No bearded men, please": what is ruled out is the beard; of whom it is said tells a gender only by the way.
+
+    It tells one where the rest asks for more than looks and for nobody else: "no bearded men, 30-40".
+    """
+    told = [thing for thing in reading.found if thing.field == "gender"]
+    spurned = [thing for thing in told if _is_spurned(reading, thing)]
+    plain = all(thing.field in DENIED or thing in told for thing in reading.found)
+    if spurned and (plain or len(spurned) < len(told)):
+        reading.found = [thing for thing in reading.found if not any(thing is other for other in spurned)]
+        for thing in spurned:
+            reading.pieces[thing.first].owner = "context"
+
+
+def _is_spurned(reading: Reading, thing: Found) -> bool:
+    look = next((one for one in reading.found if one.field in DENIED and one.last == thing.first), None)
+    return look is not None and look.first > 0 and reading.pieces[look.first - 1].has("not_before")
+
+
 def _is_one_of_them(reading: Reading, thing: Found) -> bool:
     """ "The lady", "the husband"; a bride or a dadi beside a couple may be somebody else's, and so may "his wife's"."""
     following = [piece.word for piece in reading.pieces[thing.last : thing.last + 1]]

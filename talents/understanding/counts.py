@@ -12,10 +12,13 @@ _ALPHABET: Alphabet = (
     ("count_cue", "C"),
     ("hindi_number", "h"),
     ("people", "P"),
+    ("part", "Q"),
     ("break", "!"),
     ("to", "-"),
 )
-_COUNT = re.compile(r"C(?:\.)?(?P<a>n)(?P<of>P)?|(?<!-)(?P<b>n)(?P<o2>P)|(?P<h>h)P|(?P<d>n)(?=D)|(?<!-)(?P<c>n)(?=\.P)")
+_COUNT = re.compile(
+    r"C(?:\.)?(?P<a>n)(?P<of>P)?|(?<!-)(?P<b>n)(?P<o2>P)|(?P<h>h)P|(?P<d>n)(?=D)|(?<!-)(?P<c>n)(?=\.P)|(?<!-)(?P<p>n)(?=Q)"
+)
 
 
 # "30 plus women", "35 tak ki auratein": a limit, so no count.
@@ -51,7 +54,7 @@ def find_few(reading: Reading) -> None:
 def find_count(reading: Reading) -> None:
     """Sets `reading.limit` from the first count; later ones stay for other rules to read."""
     for match in reading.matches(_COUNT, _ALPHABET):
-        group = next(name for name in ("a", "b", "h", "c", "d") if match.group(name))
+        group = next(name for name in ("a", "b", "h", "c", "d", "p") if match.group(name))
         at = match.start(group)
         piece = reading.pieces[at]
         number = int(piece.tags["hindi_number"] if group == "h" else piece.number or 0)
@@ -62,6 +65,9 @@ def find_count(reading: Reading) -> None:
             or following[0].has("people", "stop", "gender", "break", "language", "place", "skill", "build", "soft")
         )
         if _is_one_person(reading, at, number) or (following and following[0].has(*_BOUNDS)):
+            continue
+        if group == "p" and not following[0].word.endswith(("s", "men")):
+            # "A 30 doctor" is that old.
             continue
         if (
             following

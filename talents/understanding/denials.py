@@ -76,5 +76,20 @@ def ends_in_no(reading: Reading, thing: Found) -> bool:
     return not following or following[0].newline or following[0].has("break", "joined") or following[0].word == "-"
 
 
+def goes_on_from_a_no(reading: Reading, thing: Found) -> bool:
+    """ "No hair or beard", "no facial hair or tattoos": the no is part of the look before, and holds on."""
+    if thing.field not in DENIED:
+        return False
+    before = next((other for other in reading.found if _ends_before(reading, other, thing)), None)
+    return before is not None and reading.pieces[before.first].word.partition(" ")[0] in ("no", "without")
+
+
+def _ends_before(reading: Reading, one: Found, other: Found) -> bool:
+    if one.field not in DENIED or not 0 < other.first - one.last <= 2:
+        return False
+    between = [piece.word for piece in reading.pieces[one.last : other.first]]
+    return between in (["or"], ["nor"], ["and"], ["/"], ["ya"], ["and", "no"])
+
+
 _AFTER_NO = ("visible", "please", "pls", "at", "all", "allowed", "at all", "preferred", "any", "strictly")
 _BEFORE_NO = (":", "-", "=", "strictly", "bilkul", "?", "visible")

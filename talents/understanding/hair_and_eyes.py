@@ -61,8 +61,15 @@ def _is_explained(reading: Reading, at: int) -> bool:
 def _is_hair(piece: Piece) -> bool:
     """The noun itself, or a phrase that ends in it ("black hair") and may have adjectives before it."""
     return (piece.has("hair_noun") and not piece.owner) or (
-        piece.has(*_HAIR_FIELDS) and piece.word.rpartition(" ")[2] in ("hair", "haired", "baal", "hairs")
+        piece.has(*_HAIR_FIELDS) and piece.word.rpartition(" ")[2] in _CUTS
     )
+
+
+# "Silver bob", "long grey braid": what is said of the cut is said of the hair.
+_CUTS = (
+    *("hair", "haired", "baal", "hairs", "bob", "lob", "pixie", "braid", "plait", "choti", "mane", "locks", "crop"),
+    *("cut", "haircut", "crewcut"),
+)
 
 
 def _is_without_hair(reading: Reading, at: int) -> bool:
@@ -74,8 +81,11 @@ def _is_without_hair(reading: Reading, at: int) -> bool:
         or reading.pieces[at - 1].owner
     ):
         return False
-    following = reading.pieces[at + 1 : at + 2]
-    return not following or following[0].newline or following[0].has("break") or following[0].word == "at all"
+    following = reading.pieces[at + 1 : at + 3]
+    if not following or following[0].newline or following[0].has("break") or following[0].word == "at all":
+        return True
+    # "No hair or beard".
+    return following[0].has("or", "and") and len(following) > 1 and following[1].has("facial_hair", "tattoo")
 
 
 def _is_short_for_hair(reading: Reading, at: int) -> bool:

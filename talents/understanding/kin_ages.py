@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from talents.understanding.reading import Reading
 from talents.vocabulary.phrases import phrases
 
@@ -32,6 +35,19 @@ _PARENTS = frozenset(
 
 def set_ages_of_children_aside(reading: Reading) -> None:
     """Claims the age, and whose it is: it is the parent who is cast."""
+    for first, last in _told_of_others(reading):
+        reading.claim(first, last, "context")
+
+
+def without_children(reading: Reading) -> str:
+    """The text without those ages and what tells whose they are: nobody of them is a part of the call."""
+    text = reading.text
+    for first, last in reversed(list(_told_of_others(reading))):
+        text = text[: reading.pieces[first].start] + text[reading.pieces[last - 1].end :]
+    return text
+
+
+def _told_of_others(reading: Reading) -> Iterator[tuple[int, int]]:
     for at, piece in enumerate(reading.pieces):
         if piece.number is None or piece.owner:
             continue
@@ -41,7 +57,11 @@ def set_ages_of_children_aside(reading: Reading) -> None:
             continue
         end = years + 1 if _is_of_a_parent(reading, at) else _end_of_owner(reading, years)
         if end is not None:
-            reading.claim(at, end, "context")
+            yield at, end
+        elif (child := _child_before(reading, at)) is not None and _is_whose_parent(reading, years):
+            yield child, years + 1
+        elif _is_of_training(reading, at):
+            yield at, years + 1
 
 
 def _is_of_a_parent(reading: Reading, at: int) -> bool:
@@ -54,6 +74,33 @@ def _is_of_a_parent(reading: Reading, at: int) -> bool:
         and before[0].word in _PARENTS
         and not any(piece.newline for piece in before[1:])
     )
+
+
+def _child_before(reading: Reading, at: int) -> int | None:
+    """ "Beti 6 saal ki hai", "the son is 8 years old": where the child is named."""
+    for here in range(at - 1, max(-1, at - 4), -1):
+        piece = reading.pieces[here]
+        if reading.pieces[here + 1].newline or piece.has("break"):
+            return None
+        if piece.word in _CHILDREN:
+            return here
+    return None
+
+
+def _is_whose_parent(reading: Reading, years: int) -> bool:
+    """ "…, uski maa chahiye", "…, we need her mother": whose child it is comes next."""
+    words = [piece.word for piece in reading.pieces[years + 1 : years + 1 + _REACH]]
+    return any(one in _THEIRS and other in _PARENTS for one, other in pairwise(words))
+
+
+_THEIRS = ("uski", "uska", "uske", "iski", "iska", "iske", "her", "his", "their", "the", "unki", "unke")
+_REACH = 10
+
+
+def _is_of_training(reading: Reading, at: int) -> bool:
+    """ "Bharatanatyam (10 yrs+), 25-35": in brackets behind a skill it is how long it was learnt."""
+    before = reading.pieces[max(0, at - 2) : at]
+    return len(before) == 2 and before[1].word == "(" and before[0].has("skill", "skills", "credit")
 
 
 def _end_of_owner(reading: Reading, years: int) -> int | None:

@@ -68,7 +68,11 @@ _ALL_OF_THEM = ("both", "all", "dono", "donon", "teeno", "teenon", "each", "sab"
 def give_lone_level(reading: Reading, found: list[Found], tag: str) -> None:
     """ "Kathak girl, 18-24, trained": between commas of its own the level is that of the only thing it can be of."""
     for at, piece in enumerate(reading.pieces):
-        if tag not in piece.tags or piece.owner or not _is_sure(piece, beside := _alone_beside(reading, found, at)):
+        if (
+            tag not in piece.tags
+            or piece.owner
+            or not _is_sure(piece, beside := _alone_beside(reading, found, at, tag))
+        ):
             continue
         if piece.has("build_word", "build") and not any(thing.last <= at for thing in found):
             # "Broad, boxing, accent Delhi Hindi": ahead of them all it is said of the person.
@@ -130,7 +134,7 @@ def _is_sure(piece: Piece, beside: list[str] | None) -> bool:
 _INSISTING = frozenset(("at least", "least", "minimum", "level", "only", "must", "so", "strictly", "standard"))
 
 
-def _alone_beside(reading: Reading, found: list[Found], at: int) -> list[str] | None:
+def _alone_beside(reading: Reading, found: list[Found], at: int, tag: str) -> list[str] | None:
     """The words beside a level that stands between commas of its own; None where it does not."""
     first, last = at, at + 1
     if reading.pieces[last : last + 1] and reading.pieces[last].word in (":", "="):
@@ -139,8 +143,12 @@ def _alone_beside(reading: Reading, found: list[Found], at: int) -> list[str] | 
         first -= 1
     while last < len(reading.pieces) and not _ends(reading, last):
         last += 1
-    beside = [piece.word for piece in reading.pieces[first:at] + reading.pieces[at + 1 : last]]
-    mine = all(word in _BESIDE_A_LEVEL for word in beside) and not _is_told_of_another(reading, found, first)
+    around = reading.pieces[first:at] + reading.pieces[at + 1 : last]
+    beside = [piece.word for piece in around]
+    # "Pro or national level".
+    mine = all(piece.word in _BESIDE_A_LEVEL or piece.has(tag, "or") for piece in around) and not _is_told_of_another(
+        reading, found, first
+    )
     return beside if mine else None
 
 

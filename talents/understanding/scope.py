@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from talents.understanding.conditions import is_final, is_nothing_without, is_still_sought, is_supposed, is_waived
-from talents.understanding.denials import DENIED, ends_in_no, is_denied, is_neither
+from talents.understanding.denials import DENIED, ends_in_no, goes_on_from_a_no, is_denied, is_neither
 from talents.understanding.joints import is_in_a_list, joined
 from talents.understanding.reading import Found, Piece, Reading
 
@@ -86,6 +86,7 @@ def _is_ruled_out(reading: Reading, thing: Found) -> bool:
         or _opens_with_not(reading, thing)
         or is_denied(reading, thing)
         or is_neither(reading, thing)
+        or goes_on_from_a_no(reading, thing)
     )
 
 
@@ -263,7 +264,7 @@ def _share_along_lists(reading: Reading, found: list[Found]) -> None:
         if (how == "or" and _shut_out_together(one, other)) or (how in ("or", "and") and one.field == other.field):
             other.strength = one.strength
     for other, one in zip(reversed(found), list(reversed(found))[1:], strict=False):
-        if other.strength == "must" or one.strength != "must":
+        if other.strength == "must" or one.strength != "must" or goes_on_from_a_no(reading, other):
             continue
         leads = _behind(reading, other, "not_before") or _behind(reading, other, "nice_before")
         how = "apart" if _adds_on(reading, one, other) else joined(reading, one, other)

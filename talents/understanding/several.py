@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from talents.understanding import forms, names, parts
+from talents.understanding import forms, kin_ages, names, parts
 from talents.understanding.figures import find_numbers
 from talents.understanding.reading import Found, Reading, read
 
@@ -51,4 +51,6 @@ def parts_told(text: str, today: date) -> list[str]:
             for piece in read(block, today).pieces
         )
 
-    return parts.parts_of(text[:_LONGEST_CALL], age_of, names_somebody)
+    several = parts.parts_of(text[:_LONGEST_CALL], age_of, names_somebody)
+    told = kin_ages.without_children(read_with_forms(text, today)) if several else text
+    return several if told == text or parts.parts_of(told[:_LONGEST_CALL], age_of, names_somebody) else []

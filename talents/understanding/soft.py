@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talents.understanding.lexicon import lexicon
+from talents.understanding.plain_talk import is_plain_talk
 from talents.understanding.reading import Reading
 
 _GENDER = {
@@ -98,7 +99,7 @@ def find_soft(reading: Reading) -> None:
     for at, piece in enumerate(reading.pieces):
         if piece.owner or (piece.newline and not piece.tags):
             continue
-        if piece.has("soft", "part") and not _is_plain_talk(reading, at) and not _is_of_another(reading, at):
+        if piece.has("soft", "part") and not is_plain_talk(reading, at) and not _is_of_another(reading, at):
             _add(reading, at)
         elif piece.has("look_noun"):
             _find_before_noun(reading, at)
@@ -111,6 +112,9 @@ def find_soft(reading: Reading) -> None:
 
 def _add(reading: Reading, at: int) -> None:
     piece = reading.pieces[at]
+    if piece.word == "ex" and any(near.word == "-" or near.owner for near in reading.pieces[at + 1 : at + 2]):
+        # "Ex-FTII": who was there once.
+        return
     if piece.has("kin") and at and reading.pieces[at - 1].word in ("my", "our", "hi", "hello", "dear", "hey"):
         return
     last = at + 1
@@ -144,130 +148,6 @@ def _is_of_another(reading: Reading, at: int) -> bool:
     if owns or of:
         reading.claim(at, at + 1, "context")
     return owns or of
-
-
-_OF_A_STUNT = ("day", "days", "licence", "license", "double", "doubles", "scene", "sequence", "shoot", "rehearsal")
-
-
-def _is_plain_talk(reading: Reading, at: int) -> bool:
-    """ "Short film", "natural hair", "kind of": no look."""
-    piece = reading.pieces[at]
-    following = reading.pieces[at + 1 : at + 2]
-    before = reading.pieces[at - 1].word if at and not piece.newline else ""
-    if before in ("i", "do", "we", "you") and piece.word == "mean":
-        return True
-    if following and following[0].word in ("about", "that") and not piece.has("part"):
-        return True
-    if piece.word == "kindly" and following and not following[0].has("gender", "role_gender", "part", "break", "and"):
-        # "Kindly avoid": the word for please.
-        return True
-    if piece.word in ("stunt", "stunts") and following and following[0].word in _OF_A_STUNT:
-        return True
-    if piece.word in _CREW and before in ("the", "our", "my", "your"):
-        return True
-    if (
-        piece.word
-        in (
-            "kind",
-            "plain",
-            "short",
-            "natural",
-            "everyday",
-            "action",
-            "mean",
-            "period",
-            "hot",
-            "cold",
-            "sharp",
-            "light",
-            "corporate",
-            "romantic",
-            "commercial",
-            "vintage",
-            "premium",
-            "serious",
-            "crazy",
-            "fun",
-            "cool",
-            "modern",
-            "mythological",
-            "funny",
-            "sad",
-            "horror",
-            "fresh",
-            "young",
-            "quick",
-            "dry",
-            "bright",
-            "bold",
-        )
-        and following
-    ):
-        return following[0].word in (
-            "of",
-            "text",
-            "notice",
-            "film",
-            "films",
-            "hair",
-            "director",
-            "that",
-            "drink",
-            "at",
-            "weather",
-            "event",
-            "events",
-            "gig",
-            "show",
-            "shows",
-            "video",
-            "videos",
-            "av",
-            "client",
-            "ad",
-            "ads",
-            "film",
-            "brand",
-            "campaign",
-            "shoot",
-            "song",
-            "series",
-            "drama",
-            "turnaround",
-            "job",
-            "one",
-            "question",
-            "check",
-            "search",
-            "note",
-            "call",
-            "run",
-            "day",
-            "days",
-            "favour",
-            "update",
-            "reply",
-            "enough",
-            "scene",
-            "scenes",
-            "content",
-            "response",
-        )
-    return False
-
-
-_CREW = (
-    "writer",
-    "author",
-    "photographer",
-    "designer",
-    "stylist",
-    "architect",
-    "filmmaker",
-    "manager",
-    "accountant",
-    "boss",
-)
 
 
 def _find_before_noun(reading: Reading, at: int) -> None:

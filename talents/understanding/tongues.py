@@ -5,7 +5,7 @@ from __future__ import annotations
 from talents.understanding.levels import give_levels
 from talents.understanding.reading import Found, Reading
 from talents.understanding.uses import give_uses
-from talents.vocabulary.languages import ACCENT_ONLY
+from talents.vocabulary.languages import ACCENT_ONLY, DICTION
 
 _REACH = 3
 _LOOKS = (
@@ -50,6 +50,9 @@ def _past_its_tongue(reading: Reading, end: int) -> int:
     """ "Gujarati accent in Hindi": an accent is one of Hindi or English anyway."""
     after = [piece.word for piece in reading.pieces[end : end + 2]]
     named = reading.pieces[end - 1]
+    if after[:1] in (["hindi"], ["english"]) and named.word == "accented":
+        # "Gujarati-accented Hindi".
+        return end + 1
     if after[:1] in (["hindi"], ["english"]) and (
         not named.has("accent_noun", "language", "place") or _accent_start(reading, end - 1) != end - 1
     ):
@@ -79,21 +82,34 @@ def _accent_end(reading: Reading, at: int) -> int | None:
         piece = reading.pieces[here]
         if piece.owner:
             return None
+        if piece.word in ("hindi", "english") and here > at + 1 and not _is_spoken(reading, here):
+            # "Bihar wali Hindi", "Lucknow ki tehzeeb wali Hindi".
+            styled = reading.pieces[here - 1].word in _STYLED
+            return here + 1 if styled and not piece.newline else None
         if piece.has("accent_noun"):
             return (
                 here + 1 if all(not between.has("or", "and") for between in reading.pieces[at + 1 : here]) else at + 1
             )
-        if not (
-            piece.has("language", "accent", "or", "and")
-            or piece.word in ("ka", "ki", "wala", "wali", "style", "type", "tinged", "-")
-        ):
+        if not (piece.has("language", "accent", "or", "and") or piece.word in (*_STYLED, "ka", "ki", "wala", "-")):
             return None
     return None
 
 
+_STYLED = ("wali", "style", "type", "tinged", "jaisi", "tehzeeb", "flavoured", "flavored", "inflected")
+
+
+def _is_spoken(reading: Reading, at: int) -> bool:
+    """ "Delhi type Hindi speaking": where she is from, and what she speaks."""
+    return any(piece.word in _SPEAKING for piece in reading.pieces[at + 1 : at + 2] if not piece.newline)
+
+
 def _accent_start(reading: Reading, at: int) -> int:
     """ "Accent: RP", "accent of Lucknow", "accent Delhi Hindi"."""
-    if at >= 2 and reading.pieces[at - 1].word in (":", "of", "-") and reading.pieces[at - 2].has("accent_noun"):
+    if (
+        at >= 2
+        and reading.pieces[at - 1].word in (":", "of", "-", "from")
+        and reading.pieces[at - 2].has("accent_noun")
+    ):
         return at - 2
     return at - 1 if _is_labelled(reading, at) else at
 
@@ -203,18 +219,30 @@ def find_languages(reading: Reading) -> None:
         following = reading.pieces[at + 1 : at + 2]
         if following and following[0].word in _LOOKS and not following[0].newline:
             continue
-        if following and following[0].has("accent_noun") and not following[0].newline:
+        if (
+            following
+            and following[0].has("accent_noun")
+            and not following[0].newline
+            and following[0].word not in DICTION
+        ):
             # "Zero Hindi accent": an accent that there is no code for, and no language.
             reading.claim(at, at + 2, "context")
             continue
         if at and reading.pieces[at - 1].word in _LOOKING and not piece.newline:
             reading.add("text", reading.words(at - 1, at + 1).lower(), at - 1, at + 1)
             continue
+        if at > 1 and reading.pieces[at - 1].word in ("as", "for") and reading.pieces[at - 2].word in _PASSING:
+            # "Can pass as Kashmiri": how she looks.
+            reading.add("text", reading.words(at - 2, at + 1).lower(), at - 2, at + 1)
+            continue
         level = "native" if _is_a_real_speaker(reading, at) else None
         found.append(reading.add("language", piece.tags["language"], at, at + 1, level=level))
     give_levels(reading, found, "language_level")
     give_uses(reading, found)
     _leave_the_productions(reading, found)
+
+
+_PASSING = ("pass", "passes", "passing", "pass off", "passes off", "can pass")
 
 
 def _is_a_real_speaker(reading: Reading, at: int) -> bool:

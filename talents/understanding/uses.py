@@ -86,7 +86,7 @@ def _reaches(reading: Reading, first: int, last: int) -> bool:
         not piece.newline
         and (
             piece.owner == "language"
-            or piece.has("stop", "and", "language_level", "skill_level")
+            or piece.has("stop", "and", "language_level", "skill_level", "platform")
             or piece.word in _WRITTEN
         )
         and not piece.has("break", "or")

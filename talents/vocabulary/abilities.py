@@ -6,6 +6,10 @@ from talents.vocabulary.phrases import phrases
 
 ABILITIES = phrases(
     """
+    wheelchair user, wheelchair users, wheelchair, wheelchair-bound, uses a wheelchair, in a wheelchair, amputee,
+    amputees, prosthetic leg, prosthetic arm, deaf actor, deaf actors, hard of hearing, blind actor,
+    visually impaired, partially sighted, divyang, on crutches, crutches, walks with a stick, walks with a cane,
+    walking stick, little person, little people,
     cry on cue, cries on cue, cry on command, can cry, runs in heels, run in heels, walk in heels, walks the ramp,
     ramp walk,
     catwalk, deliver a monologue, long monologues, learns lines fast, dialogue delivery,

@@ -65,10 +65,15 @@ BUILD_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "plus": phrases(
         """
+        belly, big belly, bit of a belly, a belly, beer belly, round belly, tond, tondu, tond wala, pet nikla, pet
+        nikla hua, tummy, love handles, large bodied, heavy set and fat, fatty, fatso, moti si, mota sa, motu type,
+        thick waist,
         plumper, heavier, portly, stout, corpulent, fuller figure, full figure, healthy aunty, bit of a paunch,
         potbelly, pot belly, paunchy,
         bulky side, plump built, large size, xl size, oversized, obese, tubby, pot bellied, pot-bellied, mote,
-        motey, healthy built, on the heavy side, heavier side, rotund, chunky, big boned, gol matol sa, golu, golu
+        motey, healthy built, on the heavy side, heavier side, thodi bhari,
+        thoda bhari, thodi bhaari, thoda bhaari, bhari badan, bhaari badan, bhare badan, bhara badan, bhari sharir,
+        bhare sharir, thodi healthy, thoda healthy, rotund, chunky, big boned, gol matol sa, golu, golu
         molu, thulthul, bharaa hua, plus size, plus-size, plus sized, plus-sized, curvy, chubby, fat, overweight,
         moti, mota, motu, healthy build, full figured, full-figured, voluptuous, plump, gol matol, on the heavier
         side
@@ -87,7 +92,9 @@ HAIR_LENGTH_WORDS: dict[str, tuple[str, ...]] = {
     "bald": phrases(
         """
         bald, ganja, ganje, ganji, taklu, takle, bald headed, bald-headed, baldy, clean shaven head, shaved head,
-        takla, bald head, shaven head, clean head, baldie, balding, with no hair, no hair on the head,
+        takla, bald head, bald heads, shaven head, shaven heads, shaved heads, clean head, head shaved, head shaven,
+        bald pate, mundan, mundan kiya, sar munda, sir munda, sir mundwa, baldie,
+        balding, with no hair, no hair on the head,
         hairless
         """
     ),
@@ -123,6 +130,9 @@ HAIR_COLOUR_WORDS: dict[str, tuple[str, ...]] = {
     "brown": ("brown hair", "brown haired", "brunette", "brown-haired"),
     "grey": phrases(
         """
+        grey streaks, grey streak, streaks of grey, streak of grey, white streak, white streaks, silver streak,
+        silver streaks, touch of grey, hint of grey, some grey, bit of grey, going grey, gone grey, baal safed ho
+        rahe,
         grey at the temples, greying at the temples, gray at the temples, greying temples, grey temples,
         grey hair, gray hair, grey haired, gray haired, grey-haired, gray-haired, greying, graying, greying hair,
         silver hair, silver haired, silver-haired, grey beard, gray beard, grey moustache, gray moustache, grey
@@ -186,6 +196,7 @@ BEARD_COLOURS = frozenset({"grey beard", "gray beard", "white beard", "salt and 
 FACIAL_HAIR_WORDS: dict[str, tuple[str, ...]] = {
     "clean": phrases(
         """
+        no hair on face, no hair on the face, no hair on his face, smooth shaven, smooth-shaven, shaven face,
         cleanshaven look, clean shave look, freshly shaved, no beard no moustache, dadhi nahi mooch nahi, beard free,
         clean shaven, clean-shaven, cleanshaven, clean shave, clean shaved, no facial hair, beardless,
         without facial hair, clean shaven look, clean face, clean-shaved, chikna

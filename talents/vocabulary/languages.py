@@ -145,6 +145,7 @@ LANGUAGE_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "B1": phrases(
         """
+        workable, serviceable, functional, adequate, reasonable, usable, everyday, get-by level, so so, so-so,
         conversational, conversational level, conversational in, converse in, able to converse in, can converse in,
         hold a conversation in, get by in, gets by in, working knowledge of, working knowledge, working,
         intermediate, decent, passable, kaam chalau, kaamchalau, manageable, okay, b1
@@ -187,6 +188,8 @@ LANGUAGE_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
 USE_WORDS: dict[str, tuple[str, ...]] = {
     "dubs": phrases(
         """
+        dubbed, dubbed in, has dubbed in, have dubbed in, dubbed for, voiced in, dub kiya ho, dub ki ho, dub kiya,
+        dub kar chuki, dub kar chuka, dubs well, dubbing voice, dub voice, voice dubbing,
         dub, dubs, dubbing, dub in, dubs in, can dub, can dub in, dubbing in, dub karta, dub karti, dub kar, dub
         kare, dub kar sake, dub kar sakti, dub kar sakta, dubbing artist, dubbing artists, dubbing karta, dubbing
         karti, dub own lines, dub own lines in, dub her own lines in, dub his own lines in, dub for herself in, dub
@@ -266,9 +269,14 @@ ACCENT_SHORTS: dict[str, tuple[str, ...]] = {
 ACCENT_ONLY = frozenset(
     phrases("bambaiya, lucknowi, hyderabadi, pahadi, bihari, rp, dakhni, dakkhani, dakkani, deccani, general american")
 )
-ACCENT_NOUNS = phrases(
+# How well a language is spoken, where there is no accent of that name: "clear Urdu diction".
+DICTION = phrases("diction, pronunciation, talaffuz, talaffuz ke saath, uchcharan, enunciation, articulation")
+ACCENT_NOUNS = DICTION + phrases(
     """
-    accent, accents, lehja, lehza, lahja, lehje, dialect, twang, boli, diction, tone
+    touch in the speech, touch in speech, touch in his speech, touch in her speech, touch to the speech, tinge,
+    lilt, drawl, inflection, intonation, brogue, cadence, touch in his hindi, touch in her hindi, touch in hindi, ka
+    touch, touch in the voice,
+    accent, accents, accented, lehja, lehza, lahja, lehje, dialect, twang, boli, tone
     """
 )
 ACCENT_LEVEL_WORDS: dict[str, tuple[str, ...]] = {

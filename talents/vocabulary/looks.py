@@ -12,6 +12,9 @@ SIZES = phrases("tall, very tall, short, too tall, too short, taller, shorter, l
 # A phrase per line end or comma; each becomes one wish.
 _LOOKS = phrases(
     """
+        shirtless, comfortable shirtless, side parting, middle parting, slicked back hair, slick hair, gelled hair,
+        oiled hair, man bun, ponytail, pony tail, high ponytail, fringe, bangs, dreadlocks, dreads, mohawk,
+        cornrows, quiff, sideburns, widow's peak, peaches and cream, rosy,
         married look, married woman look, pregnant look, south indian, north indian, south indian types, north east
         type, dad bod, mom next door, well to do,
         well-to-do, affluent, rich and classy, fresh, nayi, naya, naye, new face, new faces, premium, gharelu,

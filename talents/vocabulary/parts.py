@@ -9,6 +9,9 @@ from talents.vocabulary.phrases import phrases
 # Parts: they say whom she will play, which no field holds; the words still help to order.
 PARTS = but_names(CALLINGS) + phrases(
     """
+        college professor, hospital nurse, school bus driver, school peon, stunt woman, stunt
+        women, stunt man, stunt men, stunt double, stunt doubles, body double, body doubles, stunt performer, stunt
+        performers,
         sub-inspector, sub inspector, acp, dcp, biker, bikers, surgeon, doc, vaidya, hakim, shopkeepers, shop owner,
         kirana owner, kirana shop owner, dukandar, dukaandar, truck driver, auto driver, bus driver, rickshaw
         driver, driver type, colonel, captain, brigadier, army officer, army man, ex-army, naval officer, navy

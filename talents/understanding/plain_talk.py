@@ -1,0 +1,63 @@
+"""Words for a look that say none where they stand: "short film", "kind of", "our writer"."""
+
+from __future__ import annotations
+
+from talents.understanding.reading import Reading
+from talents.vocabulary.phrases import phrases
+
+_OF_A_STUNT = ("day", "days", "licence", "license", "double", "doubles", "scene", "sequence", "shoot", "rehearsal")
+
+
+def is_plain_talk(reading: Reading, at: int) -> bool:
+    """ "Short film", "natural hair", "kind of": no look."""
+    piece = reading.pieces[at]
+    following = reading.pieces[at + 1 : at + 2]
+    before = reading.pieces[at - 1].word if at and not piece.newline else ""
+    if before in ("i", "do", "we", "you") and piece.word == "mean":
+        return True
+    if following and following[0].word in ("about", "that") and not piece.has("part"):
+        return True
+    if piece.word == "kindly" and following and not following[0].has("gender", "role_gender", "part", "break", "and"):
+        # "Kindly avoid": the word for please.
+        return True
+    if piece.word in ("stunt", "stunts") and following and following[0].word in _OF_A_STUNT:
+        return True
+    if piece.word in _CREW and before in ("the", "our", "my", "your"):
+        return True
+    if piece.word in _OF_THINGS and following:
+        return following[0].word in _THINGS
+    return False
+
+
+_CREW = (
+    "writer",
+    "author",
+    "photographer",
+    "designer",
+    "stylist",
+    "architect",
+    "filmmaker",
+    "manager",
+    "accountant",
+    "boss",
+)
+# Words for a look that are said of things as well, and the things.
+_OF_THINGS = frozenset(
+    phrases(
+        """
+        kind, plain, short, natural, everyday, action, mean, period, hot, cold, sharp, light, corporate,
+        romantic, commercial, vintage, premium, serious, crazy, fun, cool, modern, mythological, funny,
+        sad, horror, fresh, young, quick, dry, bright, bold
+        """
+    )
+)
+_THINGS = frozenset(
+    phrases(
+        """
+        of, text, notice, film, films, hair, director, that, drink, at, weather, event, events, gig, show,
+        shows, video, videos, av, client, ad, ads, brand, campaign, shoot, song, series, drama,
+        turnaround, job, one, question, check, search, note, call, run, day, days, favour, update, reply,
+        enough, scene, scenes, content, response
+        """
+    )
+)
