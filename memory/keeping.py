@@ -31,6 +31,11 @@ _WISH = re.compile(
 _HATES = re.compile(r"\b(?:hates?|dislikes?|(?:can['’]?t|cannot) stand)\b", re.IGNORECASE)
 # "No men with beards" would be read as no men, with beards.
 _NONE_WITH = re.compile(r"\bno (?:men|man|guys?|boys?|actors?|women|woman|girls?|actress(?:es)?) with\b", re.IGNORECASE)
+# "No bald men" says nothing of women: it stands for a filter only where they have it not anyway.
+_ONE_GENDER = re.compile(
+    r"\b(?:men|man|guys?|boys?|lad(?:ka|ke)|aadmi|women|woman|girls?|lad(?:y|ies)|ladki\w*|aurat\w*|actress(?:es)?)\b",
+    re.IGNORECASE,
+)
 _AVOIDS = re.compile(r"\bavoid kar\w*(?: hai\w*)?", re.IGNORECASE)
 IMPORTANCE = {Memory.Kind.PREFERENCE: 4, Memory.Kind.DECISION: 4, Memory.Kind.FACT: 3}
 
@@ -124,7 +129,10 @@ def filters_of(text: str, about: Occasion, today: date, clauses: Sequence[Clause
     found = clauses or understand(wish, today=today).query.clauses
     if hated and not clauses and len(found) > 1:
         return []
-    if narrowed and not clauses and any(clause.field != "facial_hair" for clause in found):
+    told = {clause.field for clause in found}
+    banned = "visible_tattoo" in told or any(clause.strength == "must_not" for clause in found)
+    of_some = narrowed > 0 or (banned and "gender" not in told and _ONE_GENDER.search(wish) is not None)
+    if of_some and not clauses and any(clause.field != "facial_hair" for clause in found):
         return []
     return [clause for clause in found if clause.field not in NEVER_STANDING]
 

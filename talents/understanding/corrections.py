@@ -70,22 +70,27 @@ def without_pairs(reading: Reading) -> None:
 
 
 def without_spurned(reading: Reading) -> None:
-    """ "No bearded men, please": what is ruled out is the beard; of whom it is said tells a gender only by the way.
+    """ "No bearded men", "bearded men nahi": what is ruled out is the beard; the men tell a gender by the way.
 
-    It tells one where the rest asks for more than looks and for nobody else: "no bearded men, 30-40".
+    It tells one where the rest asks for more than looks and for nobody else: "no bearded men, 30-40". Strengths are
+    marked before.
     """
     told = [thing for thing in reading.found if thing.field == "gender"]
-    spurned = [thing for thing in told if _is_spurned(reading, thing)]
+    spurned = {id(thing): look for thing in told if (look := _spurned_for(reading, thing)) is not None}
     plain = all(thing.field in DENIED or thing in told for thing in reading.found)
-    if spurned and (plain or len(spurned) < len(told)):
-        reading.found = [thing for thing in reading.found if not any(thing is other for other in spurned)]
-        for thing in spurned:
+    for thing in told:
+        if id(thing) not in spurned:
+            continue
+        spurned[id(thing)].strength, thing.strength = "must_not", "must"
+        if plain or len(spurned) < len(told):
             reading.pieces[thing.first].owner = "context"
+            reading.found = [other for other in reading.found if other is not thing]
 
 
-def _is_spurned(reading: Reading, thing: Found) -> bool:
+def _spurned_for(reading: Reading, thing: Found) -> Found | None:
+    """The look right before whom it is said of, where either is ruled out."""
     look = next((one for one in reading.found if one.field in DENIED and one.last == thing.first), None)
-    return look is not None and look.first > 0 and reading.pieces[look.first - 1].has("not_before")
+    return look if look is not None and "must_not" in (look.strength, thing.strength) else None
 
 
 def _is_one_of_them(reading: Reading, thing: Found) -> bool:

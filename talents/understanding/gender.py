@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from talents.understanding.corrections import without_pairs, without_spurned
+from talents.understanding.corrections import without_pairs
 from talents.understanding.reading import Found, Piece, Reading
 from talents.understanding.vocatives import is_called_to
 from talents.vocabulary.phrases import phrases
@@ -64,7 +64,6 @@ def find_genders(reading: Reading) -> None:
         elif piece.word in _LETTERS and _is_notation(reading, at):
             reading.add("gender", _LETTERS[piece.word], at, at + 1)
     without_pairs(reading)
-    without_spurned(reading)
 
 
 def _read_open_letters(reading: Reading) -> None:

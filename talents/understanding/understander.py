@@ -35,6 +35,7 @@ from talents.understanding import (
 )
 from talents.understanding.assemble import clauses as assemble
 from talents.understanding.commands import Command, Intent
+from talents.understanding.corrections import without_spurned
 from talents.understanding.day_clauses import first_day_held
 from talents.understanding.leftovers import not_understood
 from talents.understanding.reading import Reading
@@ -181,6 +182,7 @@ def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQu
     if not is_change:
         gender.assume_gender(reading)
     mark_strength(reading)
+    without_spurned(reading)
     lifting.take_back(reading)
     new = assemble(reading, previous.clauses if is_change and previous else ()) + shift + touched
     lost = not_understood(reading)

@@ -41,6 +41,9 @@ def keep(asha):
         ("Vikram hates men with beards", "Vikram", [], []),
         ("no men with beards", "", [], ["not beard"]),
         ("no women with short hair", "", [], []),
+        ("never show me short haired women", "", [], []),
+        ("no bearded men for Kabir's ads", "Kabir", [], ["not beard"]),
+        ("bearded men nahi chahiye", "", [], ["not beard"]),
     ],
 )
 def test_a_wish_is_that_persons_for_that_kind_of_work_and_no_filter_says_its_opposite(
