@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from django.urls import reverse
+
 from talents import dates_asked, holds
 from talents.drafts import drafts, not_drafted, told_of
 from talents.models import Talent
@@ -87,11 +89,13 @@ def _release(tool_input: dict[str, Any], today: date, user: Any) -> ToolOutcome:
     held = holds.held_on(project, today)
     if held is None:
         near = holds.near_projects(project, today)
-        told = {"purpose": "release", "project": project, "held": 0, "projects": near, "drafts": [], "sent": False}
-        return ToolOutcome(told)
+        told = {"purpose": "release", "project": project, "held": 0, "projects": near, "drafts": []}
+        return ToolOutcome(told | {"booked_and_staying": 0, "sent": False})
     talents = [told_of(talent, user) | {"held": held.words[talent.pk]} for talent in held.talents]
+    ends_holds = user is not None and user.is_staff and user.has_perm("talents.change_availability")
+    admin = reverse("admin:talents_talent_changelist") if ends_holds else ""
     counted = {"held": held.count, "not_shown": held.count - len(talents), "booked_and_staying": held.booked}
-    told = {"purpose": "release", "project": held.project, "projects": [held.project], **counted}
+    told = {"purpose": "release", "project": held.project, "projects": [held.project], "admin": admin, **counted}
     return ToolOutcome(told | drafts(held.talents, holds.wording(held.project), user, today) | {"talents": talents})
 
 

@@ -9,7 +9,14 @@ from dataclasses import replace
 
 from django.conf import settings
 
-from chat.providers import offline_avails, offline_compare, offline_memory, offline_memory_words, offline_pointing
+from chat.providers import (
+    offline_avails,
+    offline_compare,
+    offline_memory,
+    offline_memory_words,
+    offline_pointing,
+    offline_release,
+)
 from chat.providers import offline_words as words
 from chat.providers.base import Event, Request, RoundEnd, Step, TextDelta, ToolCall
 from chat.providers.offline_lookup import named_before, pointed_at
@@ -55,13 +62,10 @@ Answer = str | tuple[ToolCall, ...]
 def answer_to(request: Request) -> Answer:
     """The next calls, or the text of the answer."""
     act = acts.act(request.question)
-    named = offline_compare.names_in(request.question) if act is None or act.deed == "recall" else ()
-    if named:
-        return offline_compare.answer(request, named, act, query_in_force(request))
+    if (act is None or act.deed == "recall") and (errand := _errand(request, act)) is not None:
+        return errand
     if act is not None:
         return offline_memory.answer(request, act)
-    if avails := offline_avails.asked_in(request):
-        return offline_avails.answer(request, avails, query_in_force(request))
     # Whose film it is for says nothing about whom to look for.
     asked, only_new = offline_pointing.without_those(without(request.question, occasion(request.question)))
     in_force = query_in_force(request)
@@ -71,6 +75,18 @@ def answer_to(request: Request) -> Answer:
     if offline_pointing.one_of_those_shown(request, understood):
         return _one_of_those_shown(request, understood)
     return first_round(request, understood) if not request.steps else next_round(request, understood)
+
+
+def _errand(request: Request, act: acts.Act | None) -> Answer | None:
+    """What is asked of talents already named, shown or held: compared, released, asked for their dates."""
+    if named := offline_compare.names_in(request.question):
+        return offline_compare.answer(request, named, act, query_in_force(request))
+    project = offline_release.project_in(request)
+    if project is not None:
+        return offline_release.answer(request, project)
+    if act is None and (avails := offline_avails.asked_in(request)):
+        return offline_avails.answer(request, avails, query_in_force(request))
+    return None
 
 
 def query_in_force(request: Request) -> TalentQuery | None:

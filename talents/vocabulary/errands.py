@@ -24,7 +24,8 @@ ERRANDS: dict[str, tuple[tuple[str, ...], str]] = {
             unpin, confirm her, confirm him, lock her, lock him
             """
         ),
-        "holds, bookings and releases are not kept here; nothing was changed and nobody was told",
+        "staff change holds and bookings in the admin; nothing was changed and nobody was told. The chat drafts the "
+        "messages that release everyone who is not booked on a project",
     ),
     "message": (
         phrases(

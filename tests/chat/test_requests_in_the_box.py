@@ -23,6 +23,8 @@ NO_SEARCH = (
     "Export everyone's phone numbers to CSV, new app mein daalna hai",
 )
 
+AVAILS = [text for text in SEARCHES if text.startswith("Check avails")]
+
 
 def typed(text: str) -> RosterPage:
     params = QueryDict(mutable=True)
@@ -49,6 +51,14 @@ def test_in_the_box_what_is_no_search_filters_by_nothing_and_is_no_name(text):
     heard = page.understanding
     assert heard is not None
     assert heard.declined or heard.notes or heard.question or heard.not_understood
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("text", ["Release everyone not booked on Monsoon", *AVAILS])
+def test_in_the_box_it_is_said_that_the_chat_drafts_the_messages(text):
+    heard = typed(text).understanding
+    assert heard is not None
+    assert "the chat drafts the" in " ".join(heard.notes).lower()
 
 
 @pytest.mark.django_db

@@ -178,6 +178,19 @@ def test_availability_in_a_window_is_searched_and_the_questions_are_drafted_and_
 
 
 @pytest.mark.django_db
+def test_a_release_is_drafted_for_those_held_and_not_booked_and_changes_nothing():
+    january = (date(2027, 1, 5), date(2027, 1, 9))
+    held = talent("Asha Malik", agency="Sitara", days=[(*january, "hold", "Monsoon")])
+    talent("Bina Rathi", agency="Sitara", days=[(*january, "hold", "Monsoon"), (*january, "booked", "Monsoon")])
+    text, _ = answer("Release everyone not booked on Monsoon")
+    assert TALENT.findall(text) == [str(held.pk)]
+    assert "**To Sitara (agent)**" in text
+    assert "Nothing was sent" in text
+    assert "Nothing was changed" in text
+    assert held.availabilities.get().status == "hold"
+
+
+@pytest.mark.django_db
 def test_a_brief_of_three_parts_takes_the_first_and_names_them_all():
     text, working = answer(PARTS)
     assert "This reads like 3 parts: “INSPECTOR SHINDE”, “MEERA”, “DADI”" in text
@@ -189,10 +202,6 @@ def test_a_brief_of_three_parts_takes_the_first_and_names_them_all():
     [
         ("Woh ladka jisne mechanic ka audition diya tha, uska number bhej", "contact details are not given out"),
         ("Client ne budget half kar diya, ab shortlist mein kaun bachega?", "no search was made"),
-        (
-            "Release everyone not booked on Monsoon",
-            "holds, bookings and releases are not kept here; nothing was changed",
-        ),
         ("Export everyone's phone numbers to CSV, new app mein daalna hai", "contact details are not given out"),
         ("16–17 ki ladki for a bold scene", "no search was made"),
     ],

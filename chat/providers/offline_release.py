@@ -1,0 +1,106 @@
+""" "Release everyone not booked on Monsoon": whom a project keeps waiting, and the messages that let them go."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from chat.providers.base import Request, ToolCall
+from chat.providers.offline_drafts import drafts_text
+from chat.providers.offline_memory import CALL
+from chat.providers.offline_words import failure, listed, literal
+
+Answer = str | tuple[ToolCall, ...]
+WHICH_PROJECT = "From which project?"
+_LONGEST, _LONGEST_NAME = 30, 8
+_RELEASING = "release unpencil unpin chhod chod chhodo"
+# These end many things; only of holds do they mean this.
+_ENDING = "drop cancel lift end free hata hatao"
+_HOLDING = "hold holds pencil pencils pencilled pin pins pinned held"
+_EVERYBODYS = """
+    all everyone everybody anyone those them rest others booked book sab sabko sabhi saare sare saari log logo logon
+"""
+_SMALL = """
+    please pls ok okay now can could you we so and go of off up the our my every each people talents talent actors actor
+    who that which is are was were has have been be not never isn't aren't wasn't weren't haven't hasn't didn't did get
+    got confirmed confirm locked finalised finalized selected still yet on waiting for from in avail avails project
+    called too left to thanks thank asap today
+    kar karo kardo karke karna do dena dijiye de na ke ki ka ko se pe par mein me jo jinhe unko un inko wale walo wala
+    ab bhai bhi baki baaki nahi nahin nhi hai hain hue hua huye ho liye abhi
+"""
+_RELEASE, _END, _HOLDS = frozenset(_RELEASING.split()), frozenset(_ENDING.split()), frozenset(_HOLDING.split())
+_EVERYBODY = frozenset(_EVERYBODYS.split())
+_WHOM = _HOLDS | _EVERYBODY | frozenset(_SMALL.split())
+_FILLING = _RELEASE | _END | _WHOM
+_QUOTED = re.compile(r"[“\"‘](?P<name>[^“”\"]{1,120})[”\"’]")
+_LET_GO = re.compile(r"\blet (?:them |everyone |everybody |all )?go(?: of)?\b", re.IGNORECASE)
+# A list or a second sentence is about more than one project.
+_SEVERAL = re.compile(r"[,;]|[.?!] ")
+_EDGES = " ,;:.!?–—-()"
+
+
+def project_in(request: Request) -> str | None:
+    """The project whose holds are to end; "" where none is named, None where the message is about something else.
+
+    What is left of the message when every word is gone that asks for a release is the project's name; one that is made
+    of such words stands between quotation marks.
+    """
+    said = _LET_GO.sub("release everyone", " ".join(request.question.split()).replace("’", "'"))
+    words = [(word, word.strip(_EDGES).lower()) for word in said.split()]
+    if request.working.question == WHICH_PROJECT and len(words) <= _LONGEST_NAME:
+        return said.strip(_EDGES + "“”\"'")
+    if len(words) > _LONGEST or not _asks_to_release([word for _, word in words if word]):
+        return None
+    if quoted := _QUOTED.search(request.question):
+        return " ".join(quoted["name"].split())
+    told = [place for place, (_, word) in enumerate(words) if word and word not in _FILLING]
+    name = " ".join(word for word, _ in words[told[0] : told[-1] + 1]).strip(_EDGES) if told else ""
+    return None if len(name.split()) > _LONGEST_NAME or _SEVERAL.search(name) else name
+
+
+def _asks_to_release(words: list[str]) -> bool:
+    """A deed at one end of what is said and a name at most at the other, of everybody or of holds."""
+    telling = [word for word in words if word not in _WHOM]
+    ends = {telling[0], telling[-1]} if telling else set()
+    if ends & _RELEASE:
+        return not (_HOLDS | _EVERYBODY).isdisjoint(words)
+    return bool(ends & _END) and not _HOLDS.isdisjoint(words)
+
+
+def answer(request: Request, project: str) -> Answer:
+    if not project:
+        return f"From the roster, without Claude: nobody is released yet. {WHICH_PROJECT}"
+    if not request.steps:
+        return (ToolCall(f"{CALL}1", "draft_messages", {"purpose": "release", "project": project}),)
+    result = request.steps[-1].results[-1]
+    return failure(result.content) if result.is_error else "\n\n".join(_told(result.content))
+
+
+def _told(content: dict[str, Any]) -> list[str]:
+    project = literal(content["project"])
+    booked = content.get("booked_and_staying", 0)
+    staying = f" {booked} more {'is' if booked == 1 else 'are'} booked on it and stay{'s' if booked == 1 else ''}."
+    if not content["held"]:
+        lead = f"From the roster, without Claude: nobody is held for a project called “{project}” without being booked."
+        return [lead + (staying if booked else ""), *_near(content["projects"] if not booked else ())]
+    held = content["held"]
+    lead = f"From the roster, without Claude: **{held} {'is' if held == 1 else 'are'} held for “{project}”** and not "
+    parts = [f"{lead}booked on it.{staying if booked else ''}"]
+    if content["not_shown"]:
+        parts.append(f"The first {held - content['not_shown']} are drafted here; ask again when their holds are ended.")
+    return [*parts, *drafts_text(content), _where_to_change(content)]
+
+
+def _near(projects: Any) -> list[str]:
+    if not projects:
+        return []
+    names = listed(f"“{literal(name)}”" for name in projects)
+    return [
+        f"Held for a name like it: {names}. Say for example “release everyone not booked on {literal(projects[0])}”."
+    ]
+
+
+def _where_to_change(content: dict[str, Any]) -> str:
+    where = f"[in the admin]({content['admin']})" if content["admin"] else "in the admin"
+    who = "You end the holds" if content["admin"] else "The holds still stand: roster staff end them"
+    return f"Nothing was changed. {who} {where}, on each talent's page under “Availabilities”."
