@@ -28,7 +28,7 @@ from talents.understanding.scattered_days import (
     set_relative_days_aside,
     set_repeated_weekdays_aside,
 )
-from talents.understanding.weekdays_of import cut_to_weekdays, set_weekdays_aside
+from talents.understanding.weekdays_of import any_such_day, cut_to_weekdays, set_weekdays_aside
 
 # One day. "May" needs a number beside it to be a month; a number before "k", "cm" or a foot mark is no day.
 _DATED = r"(?:D|X|t?[nN]t?o?[Mm](?:,?y)?|[Mm]t?[nN](?:,?y)?(?![kc'dw])|n/n(?!/))"
@@ -152,6 +152,8 @@ def _of_named_month(reading: Reading, match: re.Match[str]) -> Stretch | None:
 
 
 def _single(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    if any_such_day(reading, match.start()) is not None:
+        return None
     day = exact_day(parts_of(span(reading, match, "one"), reading.today), reading.today)
     return Stretch(day, day) if day else None
 
@@ -220,6 +222,7 @@ _RULES: tuple[tuple[re.Pattern[str], _Handler], ...] = (
     (re.compile(rf"T(?P<one>{_END})|(?P<two>{_END})(?:O|oZ)S?U"), ends.not_after),
     (re.compile(rf"[u](?P<one>{_DAY}|t?N)"), ends.until),
     (re.compile(rf"(?P<one>{_DAY}|t?N)l"), ends.until),
+    (re.compile(rf"t?wB(?P<one>{_DAY})"), ends.week_before),
     (re.compile(rf"B(?P<one>{_DAY})|(?P<two>{_DAY})(?:p|oz(?![wbdeqn]))"), ends.before),
     (re.compile(rf"(?:G|t?wo)t?(?P<one>{_DAY})|(?P<two>X)w"), _week_around),
     (re.compile(rf"t?{_LENGTH}[.oFS]{{0,4}}[fE]t?(?P<one>{_DAY})"), _lasting),

@@ -35,6 +35,12 @@ def before(reading: Reading, match: re.Match[str]) -> Stretch | None:
     return Stretch(reading.today, day - timedelta(days=1)) if day else None
 
 
+def week_before(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    """ "The week before Christmas": its seven days."""
+    day = exact_day(parts_of(span(reading, match, "one"), reading.today), reading.today)
+    return Stretch(day - timedelta(days=7), day - timedelta(days=1)) if day else None
+
+
 def onwards(reading: Reading, match: re.Match[str]) -> Stretch | None:
     day = exact_day(parts_of(span(reading, match, "one"), reading.today), first_day_in_question(reading))
     return Stretch(day, day + timedelta(days=OPEN_DAYS - 1)) if day else None

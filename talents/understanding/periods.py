@@ -244,14 +244,15 @@ PARTS: tuple[tuple[re.Pattern[str], _Rule], ...] = (
 )
 RULES: tuple[tuple[re.Pattern[str], _Rule], ...] = (
     (re.compile(r"A?j?t?Qo?t?y?"), _quarter),
-    (re.compile(r"u(?P<one>A?t?o?[EIL]?t?o?M(?:,?y)?)"), _until_month),
+    (re.compile(r"u(?P<one>A?t?o?[EIL]?-?t?o?M(?:,?y)?)"), _until_month),
     (
         re.compile(
-            r"(?P<one>[EIL]?t?o?[Mm]y?)[-u](?P<two>[EIL]t?o?[Mm]y?)|(?P<three>[EIL]t?o?[Mm]y?)[-u](?P<four>[Mm]y?)"
+            r"(?P<one>[EIL]?-?t?o?[Mm]y?)[-u](?P<two>[EIL]-?t?o?[Mm]y?)"
+            r"|(?P<three>[EIL]-?t?o?[Mm]y?)[-u](?P<four>[Mm]y?)"
         ),
         _parts_of_months,
     ),
-    (re.compile(r"[EIL]t?o?[Mm]y?|[Mm]y?o?t?[EIL]"), _part_of_month),
+    (re.compile(r"[EIL]-?t?o?[Mm]y?|[Mm]y?o?t?[EIL]"), _part_of_month),
     (re.compile(r"Lt?[ix]?h|[ix]?ho?L"), _end_of_month),
     (re.compile(r"t?[xi][nH][dw]"), _coming_days),
     (re.compile(r"A?t?[xi]w|Aw"), _week),

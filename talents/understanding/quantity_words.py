@@ -86,8 +86,19 @@ def _numbers() -> dict[Any, tuple[str, ...]]:
     return words
 
 
+_ORDINAL_WORDS = phrases(
+    """
+    fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth,
+    seventeenth, eighteenth, nineteenth, twentieth, twenty first, twenty second, twenty third, twenty fourth,
+    twenty fifth, twenty sixth, twenty seventh, twenty eighth, twenty ninth, thirtieth, thirty first
+    """
+)
+
+
 QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
     "number": _numbers(),
+    # The first four are told of weeks and halves as well: "nth" of the calendar.
+    "ordinal_word": {value: (word,) for value, word in enumerate(_ORDINAL_WORDS, start=5)},
     # "do", "teen", "saath" are other words as well: a number only where nothing else can stand.
     "hindi_number": {value: words for value, words in _HINDI.items() if value > 1},
     "fraction": {

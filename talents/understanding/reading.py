@@ -267,6 +267,8 @@ def _word(text: str, tokens: list[Token], at: int) -> tuple[Piece, int]:
         tags = {"number": base["number"], "about": True} if "number" in base else tags
     if "number" in tags:
         piece.number = float(tags["number"])
+    elif "ordinal_word" in tags:
+        piece.number, piece.ordinal = float(tags["ordinal_word"]), True
     return piece, last
 
 

@@ -14,11 +14,14 @@ from talents.vocabulary.phrases import phrases
 
 # The number of a day, with or without its weekday: "12", "the 12th", "Sat 12".
 DAY_NUMBER = r"(?:W,?)?t?[nN]"
-_ITEM = rf"{DAY_NUMBER}(?:-{DAY_NUMBER})?"
+_ITEM = rf"{DAY_NUMBER}(?:-{DAY_NUMBER})*"
 _SCATTERED = re.compile(
     rf"[Mm]t?[nN],?[,a/]t?[nN](?:,?[,a/]t?[nN])*(?![kc'd])"
-    rf"|(?:{_ITEM},)*{_ITEM},?[,a/]{_ITEM}t?o?[Mm](?:,?y?)?(?![kc'd])"
+    rf"|(?:{_ITEM}[,/]|t?N)*(?:{_ITEM},?[,a/]|t?N|{DAY_NUMBER}-{DAY_NUMBER}-){_ITEM}t?o?[Mm](?:,?y)?(?![kc'd])"
 )
+_EITHER = re.compile(rf"(?:{DAY_NUMBER}(?:o?[Mm])?,?[,v/]){{2,}}{DAY_NUMBER}t?o?[Mm](?:,?y)?(?![kc'd])")
+# "First of December", "third and fourth Jan": days, where no week or half stands behind.
+_FIRST_DAYS = re.compile(r"(?:t?[zN][-ua,/]{1,2})*t?zo?t?[Mm](?![weWbd])")
 _THEMES = phrases(
     "special, theme, themed, song, party, scene, look, vibe, release, sale, episode, sequence, campaign, greeting"
 )
@@ -64,6 +67,8 @@ _REPEATED = re.compile(r"(?<=[MmnNyDX])\(W(?:[-a,/]W)*\)")
 def find_scattered_days(reading: Reading) -> None:
     """ "The 7th, 9th and 11th of December": every run of days that follow one another is a wish of its own."""
     find_weekdays_of_a_month(reading)
+    _tell_first_days(reading)
+    _find_either_day(reading)
     for match in reading.matches(_SCATTERED, ALPHABET):
         pieces = reading.pieces[match.start() : match.end()]
         before = reading.pieces[match.start() - 1] if match.start() else None
@@ -72,14 +77,49 @@ def find_scattered_days(reading: Reading) -> None:
         month, year = _month_of(pieces)
         days = [day for stretch in told for day in range(stretch.first, stretch.last + 1)]
         runs = _runs(days)
-        alone = len(runs) < 2 and not pieces[0].has("month", "maybe_month")
-        if month is None or alone or days != sorted(set(days)) or (before and before.has("between")):
+        sure = pieces[0].has("month", "maybe_month") or _is_sure(pieces[told[0].at :], len(told))
+        if month is None or (len(runs) < 2 and not sure) or days != sorted(set(days)):
+            continue
+        if before and before.has("between"):
             continue
         for run in runs:
             stretch = days_apart((run[0], month, year), (run[-1], month, year), reading.today)
             if stretch is not None:
                 value = {"from": stretch.first.isoformat(), "to": stretch.last.isoformat()}
                 reading.add("availability", value, match.start() + told[0].at, match.end())
+
+
+def _tell_first_days(reading: Reading) -> None:
+    for match in reading.matches(_FIRST_DAYS, ALPHABET):
+        for piece in reading.pieces[slice(*match.span())]:
+            if piece.has("nth") and piece.tags["nth"] > 0:
+                piece.number, piece.ordinal = float(piece.tags["nth"]), True
+                reading.retag(piece, {})
+
+
+def _find_either_day(reading: Reading) -> None:
+    """ "8th, 9th or 10th Dec": one of them; an age that stands before them is none of them."""
+    for match in reading.matches(_EITHER, ALPHABET):
+        pieces = reading.pieces[match.start() : match.end()]
+        told = _without_ages(_told(pieces), pieces, cued=False)
+        month, year = _month_of(pieces)
+        if month is None or len(told) < _SEVERAL or not any(piece.has("or") and piece.word != "/" for piece in pieces):
+            continue
+        stretch = days_apart((told[0].first, month, year), (told[-1].last, month, year), reading.today)
+        if stretch is not None:
+            value = {"from": stretch.first.isoformat(), "to": stretch.last.isoformat(), "days": 1}
+            reading.add("availability", value, match.start() + told[0].at, match.end())
+
+
+_SEVERAL = 3
+
+
+def _is_sure(pieces: list[Piece], days: int) -> bool:
+    """ "20-21-22 Dec", "10/11/12 Dec", "28th 29th Nov": nothing but days is written so."""
+    numbers = [piece for piece in pieces if piece.number is not None and not piece.has("year")]
+    return all(piece.ordinal for piece in numbers) or (
+        days >= _SEVERAL and not any(piece.has("comma", "joined") for piece in pieces)
+    )
 
 
 class _Told(NamedTuple):
@@ -95,7 +135,12 @@ def _told(pieces: list[Piece]) -> list[_Told]:
     for at, piece in enumerate(pieces):
         if piece.number is None or piece.has("year"):
             continue
-        if told and pieces[at - 1].has("to_date"):
+        if told and pieces[at - 1].has("to_date") and told[-1].last > told[-1].first:
+            # "20-21-22": one by one.
+            first = told.pop()
+            days = (first.first, first.last, int(piece.number))
+            told += [_Told(first.at, day, day) for day in days]
+        elif told and pieces[at - 1].has("to_date"):
             told[-1] = told[-1]._replace(last=int(piece.number))
         else:
             told.append(_Told(at, int(piece.number), int(piece.number)))
@@ -106,6 +151,10 @@ def _without_ages(told: list[_Told], pieces: list[Piece], *, cued: bool) -> list
     """ "Ladka, 20-24, 11, 12 and 15 Dec free": an age stands before the days, and is none of them."""
     if pieces[0].has("month", "maybe_month"):
         return told
+    ordinal = [pieces[one.at].ordinal for one in told]
+    if not ordinal[0] and ordinal[1:].count(True) > 1:
+        # "Girl 25, 28th 29th 30th Nov".
+        told = told[ordinal.index(True) :]
     listed = len(told) > 1 and any(piece.has("joined") for piece in pieces[told[-2].at : told[-1].at])
     while len(told) > 1:
         in_order = all(one.last < other.first for one, other in pairwise(told))

@@ -13,7 +13,12 @@ from talents.vocabulary.short_forms import SHORT_FORMS
 
 # Python's \w leaves out the vowel signs of Devanagari, which would cut its words into pieces.
 _LETTER = r"[^\W\d_]|[\u0300-\u036f\u0900-\u0963\u0970-\u0dff\u200c\u200d]"
-_WHOLE_DATE = r"(?<![\d./-])(?:\d{4}-\d{2}-\d{2}|\d{1,2}([./-])\d{1,2}\1(?:20\d\d|\d\d))(?![\d/-])"
+# "10/11/12 Dec" are three days.
+_OF_MONTH = r"(?!\s*(?i:jan|feb|mar|apr|may|june?\b|july?\b|aug|sept?|oct|nov|dec))"
+_WHOLE_DATE = (
+    r"(?<![\d./-])(?:\d{4}-\d{2}-\d{2}|\d{1,2}([./-])(?:0?[1-9]|1[0-2])\1(?:20\d\d|\d\d)(?!\d)"
+    rf"{_OF_MONTH})(?![\d/-])"
+)
 # "1,25,000" is one number; "11,12,13 dec" are three.
 _THOUSANDS = r"\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?"
 # "Age >>> 25", "City => Pune": between a label and its value.

@@ -35,6 +35,17 @@ def find_weekdays_of_a_month(reading: Reading) -> None:
         _add_coming(reading, match.start(), match.end())
 
 
+def any_such_day(reading: Reading, at: int) -> int | None:
+    """ "Any Saturday", "koi ek Sunday": where that begins; None where a weekday names the coming one."""
+    if not reading.pieces[at].has("weekday") or not at:
+        return None
+    first = at - 2 if at > 1 and reading.pieces[at - 1].word in ("one", "ek") else at - 1
+    return first if reading.pieces[first].word in _ANY else None
+
+
+_ANY = ("any", "any one", "koi", "koi bhi", "koi ek", "koi bhi ek")
+
+
 def set_weekdays_aside(reading: Reading) -> list[int]:
     """Keeps "Sundays" from being a day of its own until the stretch that it cuts is known; their places."""
     aside = []

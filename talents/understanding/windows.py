@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from talents.understanding.reading import Found, Reading
+from talents.understanding.weekdays_of import any_such_day
 
 _BEFORE, _AFTER = 9, 6
 _WEEK, _WEEKEND = 7, 2
@@ -72,6 +73,9 @@ def _count(reading: Reading, at: int) -> tuple[int, int, int, bool] | None:
     start = at
     if reading.pieces[at].has("weekend") and at and _any(reading, at - 1) and not reading.pieces[at].owner:
         return at - 1, at + 1, _WEEKEND, True
+    first_of_any = any_such_day(reading, at)
+    if first_of_any is not None and not reading.pieces[at].owner:
+        return first_of_any, at + 1, 1, True
     if reading.pieces[at].has("day_word", "week") and at and _number(reading, at - 1) is not None:
         start = at - 1
     one_day = reading.pieces[at].has("day_word") or reading.pieces[at].word in _WORKING_DAY
