@@ -68,12 +68,18 @@ def _passes(reading: Reading, at: int) -> bool:
     return listed and not piece.has("credit_cue")
 
 
+def _is_listed(piece: Piece) -> bool:
+    return piece.has("brand", "product") or piece.word in _LIST
+
+
 def _is_past(reading: Reading, at: int) -> bool:
-    near = reading.pieces[max(0, at - 4) : at]
-    before = [piece.word for piece in near]
+    first = at
+    while first > 0 and _is_listed(reading.pieces[first - 1]) and not reading.pieces[first].newline:
+        first -= 1
+    near = reading.pieces[max(0, first - 4) : first]
     # "No LIC ads" is of ads that were.
     ruled_out = any(piece.has("not_before", "denial") and not piece.owner for piece in near[-2:])
-    if ruled_out or any(word in _PAST or word.split()[-1] in ("done", "did", "worked") for word in before):
+    if ruled_out or any(piece.word in _PAST or piece.word.split()[-1] in ("done", "did", "worked") for piece in near):
         return True
     for piece in reading.pieces[at + 1 : at + 5]:
         if piece.newline or piece.has("break"):

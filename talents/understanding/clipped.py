@@ -91,34 +91,19 @@ def _by_letters() -> dict[str, tuple[str, ...]]:
 
 
 def insurer_told(tokens: list[Token]) -> list[Token]:
-    """ "An LIC ad", "LIC policy": the insurer; else the letters are short for a licence."""
+    """ "An LIC ad", "HDFC Life or LIC": the insurer; else the letters are short for a licence."""
     following = [*tokens[1:], None]
+    insured = any(token.word in _INSURERS for token in tokens)
     return [
-        replace(token, word="licindia") if token.text == "LIC" and other and other.word in _OF_INSURERS else token
+        replace(token, word="licindia")
+        if token.text == "LIC" and (insured or (other and other.word in _OF_INSURERS))
+        else token
         for token, other in zip(tokens, following, strict=False)
     ]
 
 
 _OF_INSURERS = (
-    "ad",
-    "ads",
-    "advert",
-    "policy",
-    "tvc",
-    "commercial",
-    "commercials",
-    "film",
-    "campaign",
-    "agent",
-    "ki",
-    "ka",
-    "conflict",
-    "conflicts",
-    "clash",
-    "exclusivity",
-    "tie",
-    "brand",
-    "client",
-    "contract",
-    "digital",
+    *("ad", "ads", "advert", "policy", "tvc", "commercial", "commercials", "film", "campaign", "agent", "ki", "ka"),
+    *("conflict", "conflicts", "clash", "exclusivity", "tie", "brand", "client", "contract", "digital"),
 )
+_INSURERS = ("insurance", "insurer", "premium", "hdfc", "icici", "sbi", "policybazaar", "acko", "allianz")

@@ -7,7 +7,7 @@ from itertools import product
 
 from talents.understanding.cast_parts import set_cast_parts_aside
 from talents.understanding.past import bare_years
-from talents.understanding.reading import Found, Reading, Years
+from talents.understanding.reading import Found, Piece, Reading, Years
 from talents.understanding.work_names import (
     CAST_FOR,
     DIRECTOR_CUES,
@@ -95,7 +95,7 @@ def _speaks_of_past_work(reading: Reading, first: int, last: int) -> bool:
     for at in range(first, last):
         piece = reading.pieces[at]
         if set(piece.word.split()) & _DONE or piece.word in DIRECTOR_CUES or piece.word in TITLE_CUES:
-            return not any(near.word in CAST_FOR for near in reading.pieces[max(first, at - 2) : at])
+            return not any(near.word in CAST_FOR for near in reading.pieces[max(first, at - _reach_of(piece)) : at])
     if _goes_on(reading, first, last):
         return True
     if any(_is_size_of_work(reading, at, last) or _is_of_a_house(reading, at, first) for at in range(first, last)):
@@ -105,6 +105,14 @@ def _speaks_of_past_work(reading: Reading, first: int, last: int) -> bool:
     years = _years(reading, first, last)
     told = any(piece.has("credit", "role_size", "platform") for piece in reading.pieces[first:last])
     return told and years is not None and (years.year_to or years.year_from or 0) <= reading.today.year
+
+
+def _reach_of(cue: Piece) -> int:
+    """ "For our upcoming short film 'Meter Down', directed by …" tells far ahead that it is yet to be cast."""
+    return _FAR if cue.word == "directed" or cue.word.endswith(" by") else 2
+
+
+_FAR = 9
 
 
 def _goes_on(reading: Reading, first: int, last: int) -> bool:
@@ -204,6 +212,9 @@ def _put(reading: Reading, work: Work, kinds: list[Found]) -> None:
         item: dict[str, str | int | None] = dict(zip(keys, combination, strict=True))
         if work.years is not None:
             item |= {"year_from": work.years.year_from, "year_to": work.years.year_to}
+        if "brand" in item and item.get("kind") == "film":
+            # A brand's films are its ads.
+            item["kind"] = "tvc"
         items.append({key: value for key, value in item.items() if value is not None})
     if work.years is not None:
         reading.claim(work.years.first, work.years.last, "credit")

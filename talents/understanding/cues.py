@@ -11,7 +11,7 @@ from talents.vocabulary.aversions import AVERSIONS
 
 def cues() -> Iterator[tuple[str, Any, Iterable[str]]]:
     """Each as (tag, what it tells, phrases)."""
-    yield "stop", True, (*small_words.STOP_WORDS, *small_words.SHORT_FORMS)
+    yield "stop", True, (*small_words.STOP_WORDS, *small_words.SHORT_FORMS, *call_talk.GREETED)
     yield from (("grows", value, phrases) for value, phrases in changes.GROWS.items())
     yield from (("age_grows", value, phrases) for value, phrases in changes.AGES_GROW.items())
     yield from (("days_grow", value, phrases) for value, phrases in changes.DAYS_GROW.items())
@@ -48,7 +48,7 @@ def cues() -> Iterator[tuple[str, Any, Iterable[str]]]:
     yield "undo", True, taking_away.UNDO
     yield "start_over", True, call_talk.START_OVER
     yield "correction", True, call_talk.CORRECTIONS
-    yield "logistics", True, call_talk.LOGISTICS
+    yield "logistics", True, (*call_talk.LOGISTICS, *call_talk.PAPERWORK)
     yield "permitted_after", True, small_words.PERMITTED_AFTER
     yield "memory_cue", True, small_words.MEMORY_CUES
     yield "and", True, small_words.AND_WORDS

@@ -31,6 +31,15 @@ def _goes_on_to_ask(reading: Reading, at: int) -> bool:
     return any(piece.has("gender") for piece in rest) and any(piece.number is not None for piece in rest)
 
 
+# "Print ad for a bank, woman 25-30", "Schedule starts on 5 Jan": as nouns they open a call.
+_NOUNS_TOO = ("schedule", "print", "report", "call", "book", "draft", "create", "save", "pin", "message", "hold")
+
+
+def _asks_for_somebody(reading: Reading) -> bool:
+    aged = any(piece.number is not None or piece.has("decade") for piece in reading.pieces)
+    return aged and any(piece.has("gender", "role_gender") or piece.text in ("M", "F") for piece in reading.pieces)
+
+
 def is_errand(reading: Reading) -> bool:
     """What the message asks for that is no search, told in a note. Whether it is the whole of what is asked."""
     at = 0
@@ -49,6 +58,8 @@ def is_errand(reading: Reading) -> bool:
         return False
     kind, said = opening.tags["errand"]
     if kind == "other" and _goes_on_to_ask(reading, at):
+        return False
+    if opening.word in _NOUNS_TOO and _asks_for_somebody(reading):
         return False
     reading.notes.append(f"“{opening.text}”: {said}.")
     opening.owner = "errand"

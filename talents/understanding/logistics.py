@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from talents.understanding.numbering import set_numbering_aside
 from talents.understanding.reading import Piece, Reading
 
 _PHONE = re.compile(r"[6-9]\d{9}|0\d{9,10}|91[6-9]\d{9}")
@@ -16,10 +17,28 @@ _HOURS = ("am", "pm", "a.m", "p.m", "baje", "o'clock", "hrs", "noon", "ist", "sh
 def set_logistics_aside(reading: Reading) -> None:
     _set_phones_aside(reading)
     _set_hours_aside(reading)
+    set_numbering_aside(reading)
     lines = sum(piece.newline for piece in reading.pieces)
     for at, piece in enumerate(reading.pieces):
-        if piece.has("logistics") and not piece.owner:
+        if not piece.owner and (piece.has("logistics") or (piece.word in _HELD_ON and _tells_a_day(reading, at))):
             _set_dates_aside(reading, at, whole_line=lines > 1)
+
+
+_HELD_ON = ("audition", "auditions", "casting", "castings", "narration")
+
+
+def _tells_a_day(reading: Reading, at: int) -> bool:
+    """ "Auditions 28 Nov", "fitting tomorrow 4pm": a day right behind it."""
+    for here in range(at + 1, min(len(reading.pieces), at + 4)):
+        piece = reading.pieces[here]
+        if piece.newline or piece.owner or (piece.has("break") and piece.word not in (":", "-", "(")):
+            return False
+        following = reading.pieces[here + 1 : here + 2]
+        if piece.number is not None:
+            return bool(following) and following[0].has("month") and not following[0].newline
+        if piece.has(*_DATES):
+            return True
+    return False
 
 
 def _set_phones_aside(reading: Reading) -> None:
@@ -75,6 +94,9 @@ def _line(reading: Reading, at: int) -> list[Piece]:
 def _ends(reading: Reading, at: int, cue: int, *, whole_line: bool) -> bool:
     piece = reading.pieces[at]
     if piece.newline or piece.word in ("!", "?", ";"):
+        return True
+    if piece.has("shoot_in") or piece.word.startswith("shoot"):
+        # "Look test 2 Dec, shoot 5 and 6 Dec".
         return True
     if whole_line:
         return False

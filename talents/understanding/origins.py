@@ -91,7 +91,19 @@ def find_portrayals(reading: Reading) -> None:
             reading.add("can_portray", piece.tags["portrayal"], at, at + 1)
 
 
-_PORTRAYS = ("portray", "portrays", "can portray", "portraying", "play", "pass as", "as", "look", "looks")
+_PORTRAYS = (
+    "portray",
+    "portrays",
+    "can portray",
+    "portraying",
+    "play",
+    "plays",
+    "playing",
+    "pass as",
+    "as",
+    "look",
+    "looks",
+)
 
 
 def _is_food_or_film(reading: Reading, at: int) -> bool:

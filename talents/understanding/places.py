@@ -154,6 +154,8 @@ def _is_shoot_place(reading: Reading, at: int) -> bool:
         return False
     if following[0].word.startswith(("shoot on", "shoot is", "shoot in")) or _shoots_on_days(reading, at):
         return True
+    if _is_of_a_shoot_there(reading, at):
+        return True
     if len(following) == 2 and (
         following[0].word in _GOES or (following[0].word in ("tak", "mein") and following[1].word in _GOES)
     ):
@@ -167,6 +169,20 @@ def _is_shoot_place(reading: Reading, at: int) -> bool:
     )
 
 
+# "Schedule starts mid Feb in Lucknow".
+_BEGINS = (
+    "starts",
+    "start",
+    "starting",
+    "begins",
+    "beginning",
+    "commences",
+    "hai",
+    "will",
+    "be",
+    "happening",
+    "planned",
+)
 # "Three shoot days, Pune people preferred".
 _WHO_LIVE = ("people", "log", "folks", "ppl", "locals", "residents", "wale log", "actors", "artists", "based")
 
@@ -179,6 +195,22 @@ def _shoots_on_days(reading: Reading, at: int) -> bool:
         if piece.word.partition(" ")[0] in _SHOOT_AFTER:
             return any(near.owner == "availability" for near in reading.pieces[at + 1 : here])
         if piece.owner != "availability" and piece.word not in ("mein", "me", "ka", "ki", "ke", "ko", "on"):
+            return False
+        here += 1
+    return False
+
+
+def _is_of_a_shoot_there(reading: Reading, at: int) -> bool:
+    """ "Nagpur ke paas ek Marathi film shoot ho rahi hai": what is shot there stands between."""
+    here = at + 1
+    while here < len(reading.pieces) and here - at <= _LONGEST_DAYS and not reading.pieces[here].newline:
+        piece = reading.pieces[here]
+        if piece.word.partition(" ")[0] in _SHOOT_AFTER:
+            return here > at + 1
+        inside = piece.word in ("mein", "me", "ke paas", "ke", "paas", "ke aas paas", "ka", "ki", "ek")
+        if not (inside or piece.has("credit", "article") or piece.owner in ("language", "context")) or (
+            here == at + 1 and not inside
+        ):
             return False
         here += 1
     return False
@@ -216,13 +248,14 @@ def _shoot_behind(reading: Reading, at: int) -> bool:
             return not piece.owner
         if piece.word in ("from", "based", "who", "living", "local"):
             return False
-        if not (piece.has("stop", "place", "and", "or", "break") or piece.word in ("-", "'")):
+        counted = piece.has("counted") or piece.number is not None or piece.word in _BEGINS
+        if not (counted or piece.has("stop", "place", "and", "or", "break") or piece.word in ("-", "'")):
             # "Shoot underwater in Goa": one word of how is passed over.
             manner = manner or here
             named = piece.text[:1].isupper() and reading.pieces[here - 1].word in ("in", "at")
             if manner != here or not (named or reading.pieces[here + 1].word in ("in", "at")):
                 return False
-        left -= 1
+        left -= not counted
         if left < 0:
             return False
     return False

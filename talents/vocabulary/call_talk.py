@@ -44,6 +44,41 @@ LOGISTICS = tuple(f"{when} tak {what}" for when in _BY_WHEN for what in _WANTED_
         contact on, report at, call time, reporting time, timings, names by, list by, need by, tapes by, self
         tape by, tapes due, due by, send it by, bhejo by, tak bhejo, latest by, by eod, eod, kal tak bhejo, aaj
         tak, submission by, submissions by, last date to apply, audition kal, audition hai, submissions close,
-        send us, send your, kindly send, share profiles
+        send us, send your, kindly send, share profiles, look test, costume trial, costume trials, dress trial,
+        screen test, look tests, tech recce on, callback, callbacks, call back,
+        table read, table reading, mock shoot, zoom call, zoom audition, zoom auditions, online audition,
+        online auditions, zoom meeting, chemistry read, lookbook, trial kal, self tapes by,
+        self tape before, self tapes before, self tapes due, self tape due, tapes before, selftapes by, selftape by,
+        self-tape deadline, self tape deadline, tape deadline, submission deadline, deadline for tapes, reply before,
+        share before, profiles before, options before, names before, last date for entries, entries close,
+        entries before, applications by, apply before, reporting, report to, se pehle bhejo, tak bhej do, tak bhejna,
+        tak bhejiye, tak share karo, tak de do
         """
 )
+# Papers that are to be brought: of nobody is one asked for, and no passport is told by a photo's size.
+_BROUGHT = phrases(
+    "aadhaar, aadhar, aadhaar card, aadhar card, pan card, pan, aadhaar and pan, aadhar and pan, id card"
+)
+_TO_BE_BROUGHT = phrases(
+    "zaroori, zaroori hai, jaruri, must, mandatory, compulsory, required, needed, laana, lana, leke aana, copy, "
+    "copies, xerox, original, photocopy, saath laana, saath lana, with you, for invoice, for payment, for billing, "
+    "for tds, must for payment, anivarya, on set, at entry, for entry, lekar aana, lekar aaye"
+)
+PAPERWORK = (
+    *(f"{paper} {end}" for paper in _BROUGHT for end in _TO_BE_BROUGHT),
+    *(
+        f"{verb} {paper}"
+        for paper in _BROUGHT
+        for verb in ("carry", "bring", "carry your", "bring your", "carry original")
+    ),
+    *phrases(
+        """
+        passport size, passport-size, passport size photo, passport size photos, passport size pic, passport size pics,
+        passport sized, passport photo, passport photos, passport size photograph, passport size photographs,
+        id proof, address proof, valid id, valid id proof, photo id, govt id, government id, id card, gst number,
+        cancelled cheque, cancelled check, bank details, gst invoice
+        """
+    ),
+)
+# How a reader is spoken to.
+GREETED = phrases("ma'am, maam, ma am, sir/ma'am, ma'am/sir, dear sir, dear sirs, madamji, sirji, sir ji, madam ji")

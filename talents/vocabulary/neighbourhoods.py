@@ -41,7 +41,10 @@ NEIGHBOURHOODS: dict[str, tuple[str, ...]] = {
         andheri west, andheri east, bandra east, bkc, prabhadevi, mahim, matunga, wadala, kurla, vikhroli, bhandup,
         jogeshwari, kandivli, churchgate, tardeo, byculla, parel, breach candy, malabar hill, cuffe parade, madh island,
         marol, sakinaka, vasai, virar, nalasopara, goregaon east, goregaon west, malad west, juhu beach, carter road,
-        pali hill, nariman point, fort mumbai, girgaon, mumbai suburbs, eastern suburbs
+        pali hill, naigaon, nariman point, andheri w, andheri e, bandra w, goregaon w, goregaon e, malad w, filmcity,
+        aram nagar, borivali west, borivali east, kandivali west, kandivali east, jvpd, gorai, kanjurmarg, antop hill,
+        mahalaxmi, bhayandar, bhayander, four bunglows, 4 bungalows, seven bungalows, 7 bungalows, yari rd, marve,
+        fort mumbai, girgaon, mumbai suburbs, eastern suburbs
         """
     ),
     "thane": phrases("ghodbunder, ghodbunder road, kalyan, dombivli, dombivali, ulhasnagar, thane west"),

@@ -159,7 +159,7 @@ CITY_ALIASES: dict[str, tuple[str, ...]] = {
     "shimla": ("simla",),
 }
 REGION_ALIASES: dict[str, tuple[str, ...]] = {
-    "IN-MH": ("maharastra", "maharashtrian"),
+    "IN-MH": ("maharastra", "maharashtrian", "vidarbha", "marathwada", "khandesh", "western maharashtra", "konkan"),
     "delhi_ncr": (
         "dlh ncr",
         "del ncr",
@@ -172,21 +172,24 @@ REGION_ALIASES: dict[str, tuple[str, ...]] = {
         "national capital region",
     ),
     "IN-HR": ("hariyana", "hry"),
-    "IN-UP": ("u.p.", "u p", "uttarpradesh"),
-    "IN-UK": ("uttaranchal",),
-    "IN-PB": ("panjab", "malwa punjab"),
-    "IN-RJ": ("rajsthan",),
+    "IN-UP": ("u.p.", "u p", "uttarpradesh", "purvanchal", "poorvanchal", "eastern up", "western up", "west up"),
+    "IN-UK": ("uttaranchal", "garhwal", "kumaon", "uttrakhand"),
+    "IN-PB": ("panjab", "malwa punjab", "doaba"),
+    "IN-RJ": ("rajsthan", "mewar", "marwar"),
     "IN-GJ": ("gujrat", "saurashtra", "kutch"),
     "IN-GA": ("goan", "goans"),
     "IN-CG": ("chattisgarh", "chhatisgarh"),
-    "IN-WB": ("bengal", "w bengal"),
+    "IN-WB": ("bengal", "w bengal", "north bengal", "paschim banga"),
     "IN-OD": ("orissa",),
     "IN-TS": ("telengana",),
-    "IN-AP": ("andhra",),
+    "IN-AP": ("andhra", "rayalaseema", "coastal andhra"),
     "IN-TN": ("tamilnadu",),
     "IN-HP": ("himachal",),
     "IN-JK": ("jammu", "kashmir", "j&k", "j & k", "jammu & kashmir"),
-    "IN-BR": (),
+    "IN-BR": ("seemanchal",),
+    "IN-KL": ("malabar", "kerela", "keralam"),
+    "IN-KA": ("karnatak", "north karnataka", "coastal karnataka"),
+    "IN-MP": ("malwa mp", "mahakoshal", "madhyapradesh"),
 }
 # Short forms that are words or initials of other things too: only in capitals, or after "from" and the like.
 REGION_INITIALS = {

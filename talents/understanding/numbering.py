@@ -1,0 +1,107 @@
+"""Numbers that number or measure something else: "Room 204", "20-sec film", "90 days credit", "2 years, worldwide"."""
+
+from __future__ import annotations
+
+from talents.understanding.reading import Piece, Reading
+from talents.vocabulary.numbering import (
+    MEASURED,
+    NUMBER_SIGNS,
+    NUMBERED,
+    TERM_YEARS,
+    TERMS_AFTER,
+    TERMS_BEFORE,
+)
+
+_MOST_YEARS = 10
+_NEAR = 4
+
+
+def set_numbering_aside(reading: Reading) -> None:
+    """Claims them before any number is read as an age, a date or a sum."""
+    for at, piece in enumerate(reading.pieces):
+        if piece.number is None or piece.owner or piece.has("year", "decade"):
+            continue
+        first = _numbered_from(reading, at)
+        last = _measured_to(reading, at)
+        if first < at:
+            reading.claim(first, at + 1, "context")
+        elif last > at + 1 or _is_a_term(reading, at):
+            reading.claim(at, max(last, at + 1), "context")
+
+
+def _numbered_from(reading: Reading, at: int) -> int:
+    """Where the "Room no." before a number begins; the number itself where there is none."""
+    first = at
+    while (
+        first > 0 and at - first < 2 and reading.pieces[first - 1].word in NUMBER_SIGNS and not _breaks(reading, first)
+    ):
+        first -= 1
+    if not first or _breaks(reading, first) or reading.pieces[first - 1].word not in NUMBERED:
+        return at
+    noun = reading.pieces[first - 1]
+    # "Set: 25-30 men" is a heading, "two floors" a count.
+    spread = [near.word for near in reading.pieces[first:at]] == [":"] or _goes_on(reading, at)
+    return at if spread or noun.owner or reading.pieces[at].text[0].isalpha() else first - 1
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """ "Schedule 4-6 Dec", "set 25 to 30": the first of two, or a day of a month."""
+    following = reading.pieces[at + 1 : at + 3]
+    spread = len(following) == 2 and following[0].has("to", "slash") and following[1].number is not None
+    return spread or any(piece.has("month", "years", "money_word", "rupees") for piece in following[:1])
+
+
+def _breaks(reading: Reading, at: int) -> bool:
+    return reading.pieces[at].newline
+
+
+def _measured_to(reading: Reading, at: int) -> int:
+    """Up to behind the unit: "20 sec", "20-sec", "12 to 14 hrs"."""
+    here = at + 1
+    pieces = reading.pieces
+    if here + 1 < len(pieces) and pieces[here].has("to") and pieces[here + 1].number is not None:
+        here += 2
+    if here < len(pieces) and pieces[here].word == "-":
+        here += 1
+    if here >= len(pieces) or pieces[here].newline or not _measures(pieces[here], pieces[at]):
+        return at + 1
+    following = pieces[here + 1 : here + 2]
+    # "8 hours a day for 500 an hour" is pay; "40 min women" a floor.
+    paid = bool(following) and following[0].has("rupees", "money_word")
+    return at + 1 if paid else here + 1
+
+
+def _measures(unit: Piece, number: Piece) -> bool:
+    if unit.owner or unit.word not in MEASURED:
+        return False
+    glued = not unit.spaced
+    if unit.word == "m":
+        # "30 M": a man of that age; "500m away".
+        return glued and (number.number or 0) >= 100
+    return unit.word not in ("min", "languages") or glued or unit.word == "languages"
+
+
+def _is_a_term(reading: Reading, at: int) -> bool:
+    following = [piece for piece in reading.pieces[at + 1 : at + 4] if not piece.newline]
+    unit = following[0] if following else None
+    if unit is None:
+        return False
+    before = [piece.word for piece in reading.pieces[max(0, at - 2) : at]]
+    if unit.word in ("days", "din", "working days"):
+        behind = " ".join(piece.word for piece in following[1:])
+        return any(word in TERMS_BEFORE for word in before[-1:]) or any(behind.startswith(term) for term in TERMS_AFTER)
+    if not unit.has("years") or (reading.pieces[at].number or 0) > _MOST_YEARS or unit.word.startswith("saal k"):
+        return False
+    old = any("old" in piece.word.split() for piece in following)
+    past = any(piece.has("past_cue") for piece in reading.pieces[max(0, at - 2) : at])
+    return not old and not past and any(word in TERM_YEARS for word in _near(reading, at))
+
+
+def _near(reading: Reading, at: int) -> list[str]:
+    """The words of the line on both sides, up to four each way."""
+    first, last = at, at + 1
+    while first > 0 and at - first < _NEAR and not _breaks(reading, first):
+        first -= 1
+    while last < len(reading.pieces) and last - at <= _NEAR and not _breaks(reading, last):
+        last += 1
+    return [piece.word for piece in reading.pieces[first:last]]
