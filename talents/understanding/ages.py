@@ -269,8 +269,8 @@ def _add_implied(reading: Reading) -> None:
         if not told:
             reading.add("playing_age", {"min": low, "max": high}, at, at + 1, "typed" if exact else "assumed")
             told = True
-        if piece.has("role_gender", "gender"):
-            # The same word still tells the gender.
+        if piece.has("role_gender", "gender", "part"):
+            # The same word still tells the gender, and whom she plays.
             piece.owner = ""
         else:
             piece.owner = piece.owner or "playing_age"

@@ -172,7 +172,7 @@ def _bare_conflict(reading: Reading) -> tuple[int, int] | None:
 def _is_of_papers(reading: Reading, at: int) -> bool:
     """ "Not signed with Pinnacle Artists", "no sponsorship": of an agency or a permit, and of no product."""
     piece = reading.pieces[at]
-    named = at + 1 < len(reading.pieces) and is_proper(reading, at + 1)
+    named = at + 1 < len(reading.pieces) and (is_proper(reading, at + 1) or reading.pieces[at + 1].has("agency_name"))
     return piece.has("work_right") or (piece.has("agency_cue") and named)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from talents.vocabulary import call_talk, changes, small_words, taking_away, wishes
+from talents.vocabulary import call_talk, changes, small_words, taking_away, verdicts, wishes
 from talents.vocabulary.aversions import AVERSIONS
 
 
@@ -42,8 +42,8 @@ def cues() -> Iterator[tuple[str, Any, Iterable[str]]]:
     yield "nice_before", True, wishes.NICE_BEFORE
     yield "nice_after", True, wishes.NICE_AFTER
     yield "in_vain", True, (*wishes.NO_POINT, *wishes.NO_POINT_AFTER, *wishes.POINTLESS)
-    yield "not_before", True, (*wishes.NO_POINT, *AVERSIONS)
-    yield "not_after", True, wishes.NO_POINT_AFTER
+    yield "not_before", True, (*wishes.NO_POINT, *AVERSIONS, *verdicts.NOT_CONSIDERED)
+    yield "not_after", True, (*wishes.NO_POINT_AFTER, *verdicts.OUT)
     yield "rest_dropped", True, taking_away.REST_DROPPED
     yield "undo", True, taking_away.UNDO
     yield "start_over", True, call_talk.START_OVER

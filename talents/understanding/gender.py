@@ -242,7 +242,8 @@ def _is_she_who_does(reading: Reading, at: int) -> bool:
         return False
     before = reading.pieces[at - 1]
     following = reading.pieces[at + 1 : at + 2]
-    of_a_thing = bool(following) and (following[0].has("credit", "ad_noun", "hair_noun") or not following[0].tags)
+    unknown = bool(following) and following[0].is_word and not following[0].tags
+    of_a_thing = unknown or (bool(following) and following[0].has("credit", "ad_noun", "hair_noun"))
     return before.owner == "place" or (before.word.endswith("ne") and len(before.word) > 3 and not of_a_thing)
 
 

@@ -16,7 +16,7 @@ _FILLER = frozenset(
         this, maybe_month, language_level, skill_level, accent_level, accent_noun, day_word, week, rupees, all_in,
         beech, onwards, part_of_ten, times, rate_unit, errand, counting, memory_cue, permitted_after,
         money_word, hair_noun, eye_noun, including, included, on_top, article, denial, later, nth,
-        tongue_use, past_cue, start_over, logistics, local_hire, shoot_in, work_right, also_fine, widening
+        tongue_use, past_cue, start_over, logistics, local_hire, shoot_in, work_right, also_fine, widening, correction
         """
     )
 )

@@ -7,6 +7,7 @@ import re
 from talents.query import Origin
 from talents.query_values import LARGEST_AMOUNT
 from talents.understanding.agency_share import find_agency_share
+from talents.understanding.bans import is_next_of_a_ban, is_out
 from talents.understanding.bounds import bound
 from talents.understanding.rate_units import unit_of
 from talents.understanding.reading import Alphabet, Found, Piece, Reading
@@ -49,7 +50,7 @@ def find_rates(reading: Reading) -> None:
             # "40k + 15%": what is added is no other end of a range.
             amounts, last = amounts[:1], match.end(1)
         limit = bound(reading, first, last)
-        side = "most" if limit.side == "least" and _is_denied(reading, limit.first) else limit.side
+        side = "most" if limit.side == "least" and _is_denied(reading, limit.first, last) else limit.side
         unit, first_used, last_used = unit_of(reading, min(first, limit.first), max(last, limit.last))
         if _is_in_thousands(reading, match, amounts, unit, renewed=renewed):
             amounts = [amount * 1_000 for amount in amounts]
@@ -74,8 +75,10 @@ def _is_a_share(reading: Reading, at: int) -> bool:
     return at < len(reading.pieces) and reading.pieces[at].word in ("%", "percent", "per cent")
 
 
-def _is_denied(reading: Reading, first: int) -> bool:
+def _is_denied(reading: Reading, first: int, last: int) -> bool:
     """ "Will not go over 50k", "nobody above 50k": the limit is the other way round."""
+    if is_next_of_a_ban(reading, first) or is_out(reading, first, last):
+        return True
     for piece in reversed(reading.pieces[max(0, first - _DENIAL_REACH) : first]):
         if piece.owner or piece.newline or piece.word in (".", ";", "!", "?"):
             return False

@@ -59,6 +59,9 @@ def bare_years(reading: Reading, first: int, last: int) -> Years | None:
     before = reading.pieces[at[0] - 1].word.rpartition(" ")[2] if at[0] else ""
     after = _after(reading.pieces[at[0] + 1 : at[0] + 3])
     start = _opening(reading, at[0])
+    side = _or_else(reading, at[0])
+    if side:
+        return Years(year if side > 0 else None, year if side < 0 else None, start, at[0] + 1)
     if before in _AFTER or after.startswith("ke baad"):
         return Years(year + 1, None, start, at[0] + 1)
     if before in _BEFORE or after.startswith(("se pehle", "ke pehle")):
@@ -66,6 +69,22 @@ def bare_years(reading: Reading, first: int, last: int) -> Years | None:
     if before in _SINCE or after.startswith(("onward", "se")):
         return Years(year, None, start, at[0] + 1)
     return Years(year, year, start, at[0] + 1) if before in _IN or after.startswith(("mein", "me ")) else None
+
+
+def _or_else(reading: Reading, at: int) -> int:
+    """ "2023 or after", "in or after 2023": 1 from that year on, -1 up to it, 0 where neither is said."""
+    behind = _OR_LATER.match(_after(reading.pieces[at + 1 : at + 4]))
+    before = _IN_OR.search(_after(reading.pieces[max(0, at - 3) : at]))
+    said = behind or before
+    if said is None:
+        return int(any(piece.word == "+" and not piece.spaced for piece in reading.pieces[at + 1 : at + 2]))
+    return -1 if said.group("side") in _EARLIER else 1
+
+
+_EARLIER = ("before", "earlier", "prior", "older", "pehle")
+_SIDES = "(?P<side>before|earlier|prior|older|pehle|after|later|since|newer|onwards?|baad|beyond|more recent)"
+_OR_LATER = re.compile(rf"(?:, )?(?:or|and|&|ya|aur) (?:uske |usse |us se |anytime )?{_SIDES}\b")
+_IN_OR = re.compile(rf"\b(?:in|on) (?:or|and) {_SIDES}$")
 
 
 def _after(pieces: list[Piece]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from talents.understanding.bans import is_next_of_a_ban
 from talents.understanding.conditions import is_final, is_nothing_without, is_still_sought, is_supposed, is_waived
 from talents.understanding.denials import DENIED, ends_in_no, goes_on_from_a_no, is_denied, is_neither
 from talents.understanding.joints import is_in_a_list, joined
@@ -87,6 +88,7 @@ def _is_ruled_out(reading: Reading, thing: Found) -> bool:
         or is_denied(reading, thing)
         or is_neither(reading, thing)
         or goes_on_from_a_no(reading, thing)
+        or is_next_of_a_ban(reading, thing.first)
     )
 
 
@@ -173,7 +175,7 @@ def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
                 return True
             if following and tag == "not_after" and piece.word not in _ENDS and _is_last_word(reading, at + 1):
                 return True
-            set_apart = following and tag == "nice_after" and tag in following[0].tags and piece.word not in _ENDS
+            set_apart = following and tag == "nice_after" and tag in following[0].tags and piece.word not in _ENDS[:3]
             if not set_apart or _leads_on(reading, at + 1):
                 return False
         if piece.has("or", "not_before", "nice_before") or (

@@ -1,5 +1,6 @@
 """How talents describe themselves. There is no field for caste, religion, skin tone, marital status or health."""
 
+from talents.vocabulary.kin import KIN_GENDER
 from talents.vocabulary.phrases import phrases
 
 GENDERS = [
@@ -129,7 +130,8 @@ PAIR_WORDS = phrases(
 )
 # Words for a part that can only be of one gender.
 ROLE_GENDER: dict[str, tuple[str, ...]] = {
-    "woman": phrases(
+    "woman": KIN_GENDER["woman"]
+    + phrases(
         """
         mother, mothers, mom, mum, mummy, maa, mata, amma, aai, aunty, auntie, aunt, bua, chachi, mausi, maami,
         mami, dadi, nani, daadi, naani, nani ji, dadi ji, aaji, thakuma, grandmother, grandma, granny, sister,
@@ -147,7 +149,8 @@ ROLE_GENDER: dict[str, tuple[str, ...]] = {
         behno, behnon, behnein, behne, betiyan, betiyon, saheliyan, saheliyon, bahuon, bahuein, biwiyan, biwiyon
         """
     ),
-    "man": phrases(
+    "man": KIN_GENDER["man"]
+    + phrases(
         """
         father, fathers, dad, papa, pita, baap, baba, uncle, uncles, chacha, kaka, mama, mamaji, dada, dadaji, nana,
         nanaji, grandfather, grandpa, grandad, brother, brothers, bhai, bhaiya, husband, husbands, pati, son, sons,
@@ -277,11 +280,7 @@ SCHOOL_WORDS: dict[str, tuple[str, ...]] = {
     "bna": ("bna", "bhartendu natya akademi", "bhartendu", "bhartendu natya academy", "bharatendu"),
     "whistling_woods": ("whistling woods", "wwi", "whistling woods international"),
     "drama_mumbai": ("drama school mumbai", "dsm", "drama school"),
-    "kishore_namit": phrases(
-        """
-        kishore namit, kishore namit kapoor, namit kapoor, kishore namit kapoor institute
-        """
-    ),
+    "kishore_namit": phrases("kishore namit, kishore namit kapoor, namit kapoor, kishore namit kapoor institute"),
     "jeff_goldberg": ("jeff goldberg", "jeff goldberg studio"),
     "barry_john": ("barry john", "barry john studio", "barry john acting studio"),
     "workshop": phrases(

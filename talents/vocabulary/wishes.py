@@ -28,7 +28,11 @@ _GIVEN = phrases(
 )
 _HINDI = phrases(
     """
-    accha, acha, achha, achcha, badhiya, behtar, better, best, mast, plus, bonus, great, good, perfect, sahi, maza,
+    accha, acha, achha, achcha, aur acha, aur achcha, aur badhiya, aur bhi accha, aur bhi acha, aur bhi achha,
+    aur bhi badhiya, aur bhi behtar, aur mast, bahut acha, bahut achha, kya hi baat, kya hi kehna, kya kehna, lajawab,
+    kamal, mazaa, sone pe suhaaga, extra points, plus point, bonus point, badhiya hoga, accha rahega, acha rahega,
+    achha rahega, behtar rahega, badhiya rahega, accha hoga, acha hoga, achha hoga, perfect hai, sahi rahega,
+    badhiya, behtar, better, best, mast, plus, bonus, great, good, perfect, sahi, maza,
     maza aa jaye, kya baat, kya baat hai, sone pe suhaga, super, zabardast, kamaal, behtareen, pehle dikhana, pehle,
     khushi hogi, bahut accha, bahut badhiya, aur accha, aur achha, aur behtar, chaar chand, ideal, theek
     """
