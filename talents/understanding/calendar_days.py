@@ -73,6 +73,14 @@ def months_stretch(first: int, last: int, year: int | None, today: date) -> Stre
     return Stretch(start.first, month_stretch(last, end_year, today).last)
 
 
+def months_from(first: date, months: int) -> Stretch:
+    """To the day before the same day so many months on; of a 31st, to the end of a shorter month."""
+    month = first.month - 1 + months
+    year, month = first.year + month // 12, month % 12 + 1
+    same = min(first.day, calendar.monthrange(year, month)[1])
+    return Stretch(first, date(year, month, same) - timedelta(days=1))
+
+
 def week_of(day: date) -> Stretch:
     monday = day - timedelta(days=day.weekday())
     return Stretch(monday, monday + timedelta(days=6))

@@ -76,7 +76,8 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
     "week": {
         True: phrases(
             """
-        week, a week, one week, hafte, hafta, haftey, hafton, weeks, wk, wks, saptah, weeks'
+        week, a week, one week, hafte, hafta, haftey, hafton, weeks, wk, wks, saptah, weeks', week's,
+        a week's, one week's
         """
         )
     },
@@ -97,7 +98,10 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
     # Monday to Friday.
     "workday": {True: ("weekdays", "week days", "week-days")},
     "month_word": {True: ("month", "mahine", "mahina", "months", "mahinay", "maheene", "mahinon")},
-    "fortnight": {True: ("fortnight", "a fortnight", "one fortnight", "pakhwada", "pakhwade")},
+    "month_long": {True: phrases("a month, one month, a month's, one month's, ek mahina, ek mahine, a full month")},
+    "fortnight": {
+        True: phrases("fortnight, a fortnight, one fortnight, fortnight's, a fortnight's, pakhwada, pakhwade")
+    },
     "from_week": {True: ("w/c", "wc", "w.c.", "wk commencing", "week commencing")},
     "day_word": {
         True: phrases(

@@ -11,6 +11,7 @@ from talents.understanding import ends, periods
 from talents.understanding.calendar_days import (
     Stretch,
     days_apart,
+    months_from,
     next_day_of_month,
     week_of,
 )
@@ -158,6 +159,7 @@ def _single(reading: Reading, match: re.Match[str]) -> Stretch | None:
     return Stretch(day, day) if day else None
 
 
+_MOST_MONTHS = 12
 _UNITS = (("week", 7), ("fortnight", 14))
 
 
@@ -185,6 +187,8 @@ def _lasting(reading: Reading, match: re.Match[str]) -> Stretch | None:
     if any(piece.word in ("any", "koi", "koi bhi") for piece in reading.pieces[slice(*match.span())]):
         return None
     count = next((piece.number or piece.tags.get("hindi_number") for piece in length), None) or 1
+    if day and any(piece.has("month_word", "month_long") for piece in length):
+        return months_from(day, int(count)) if 1 <= count <= _MOST_MONTHS else None
     days = int(count) * next((unit for tag, unit in _UNITS if any(piece.has(tag) for piece in length)), 1)
     return Stretch(day, day + timedelta(days=days - 1)) if day and 1 <= days <= 366 else None
 
@@ -208,7 +212,7 @@ def _list_of_days(reading: Reading, match: re.Match[str]) -> Stretch | None:
 
 # "Not before the 12th", "12 se pehle nahi": beside such words a number is a day.
 _END = rf"(?:{_DAY}|t?[nN](?![kc'dY]))"
-_LENGTH = r"(?P<length>[nH]?[dwq])"
+_LENGTH = r"(?P<length>[nH]?[dwq]|[nH]h|r)"
 _RULES: tuple[tuple[re.Pattern[str], _Handler], ...] = (
     (re.compile(r"(?P<one>(?:t?[nN],)+t?[nN](?:,?a)t?[nN]o?[Mm]|(?:t?[nN],)+t?[nN]o?[Mm])"), _list_of_days),
     (re.compile(rf"(?P<one>{_DAY})[-u](?P<two>{_DAY})l?"), _between),

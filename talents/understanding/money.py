@@ -32,7 +32,7 @@ _ALPHABET: Alphabet = (
     ("reach", "x"),
 )
 # "Do" and "teen" are other words as well: a number only before a thousand or a lakh.
-_AMOUNT = r"(?:[qpA]k|p[nh]k|hk|nkn?k?|n)"
+_AMOUNT = r"(?:[qp]k|Ak(?:[nh]k)?|p[nh]k|hk(?:[nh]k)?|nk(?:n?k?|hk)|n)"
 _MONEY = re.compile(rf"(?:[R$]\.?)?({_AMOUNT})(?:[R$]?[-av][R$]?({_AMOUNT})|/(nk))?(?:R|\$|/-)?(?!x)")
 _CUE_REACH = 4
 # A bare number from here on is money when something says that it is a limit.
@@ -133,10 +133,13 @@ def _is_in_thousands(
 ) -> bool:
     """ "Rate 20 to 25": thousands, as nobody works for twenty rupees; only right behind the word."""
     at = match.start()
-    while at > 0 and reading.pieces[at - 1].word in (":", "-", "is", "of", "range", "=", "around"):
+    while at > 0 and (
+        reading.pieces[at - 1].word in (":", "-", "is", "of", "range", "=", "around")
+        or reading.pieces[at - 1].has("at_most_before")
+    ):
         at -= 1
     offered = any(piece.word in _OFFERS for piece in reading.pieces[match.end() : match.end() + 4])
-    told = at > 0 and reading.pieces[at - 1].word in _AMOUNT_CUES[:_SURE_CUES]
+    told = at > 0 and reading.pieces[at - 1].word in _SURE_CUES
     if {"playing_age"} <= reading.held and "rate" not in reading.held and not told:
         # "Can go up to 35", where an age is in force and no rate.
         return False
@@ -172,15 +175,21 @@ def _only_changes_a_number(reading: Reading) -> bool:
 
 _THOUSANDS_AT_MOST = 250
 _OFFERS = ("de sakte", "de", "denge", "de denge", "milega", "milenge", "dete", "dega")
-# Of these the first ones speak of nothing but money.
-_SURE_CUES = 6
-_AMOUNT_CUES = (
+# These speak of nothing but money; after the others a number may be another one.
+_SURE_CUES = (
     "rate",
     "rates",
     "budget",
     "fee",
     "fees",
     "charges",
+    "day rate",
+    "per day rate",
+    "max budget",
+    "budget is",
+)
+_AMOUNT_CUES = (
+    *_SURE_CUES,
     "pay",
     "can go up to",
     "stretch to",
@@ -189,7 +198,6 @@ _AMOUNT_CUES = (
     "go up to",
     "go upto",
     "can go till",
-    "max budget",
     "can pay",
     "can do",
 )

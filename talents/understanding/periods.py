@@ -46,6 +46,7 @@ DATE_ALPHABET: Alphabet = (
     ("times", "k"),
     ("centimetres", "c"),
     ("feet", "'"),
+    ("month_long", "r"),
     ("next", "x"),
     ("this", "i"),
     ("onwards", "O"),

@@ -79,7 +79,6 @@ def _numbers() -> dict[Any, tuple[str, ...]]:
         words[tens] = (word, "fourty") if tens == 40 else (word,)
         for ones in range(1, 10):
             words[tens + ones] = (f"{word} {_ENGLISH[ones]}",)
-    words[100] = ("hundred", "sau")
     for value, spoken in HINDI_NUMBERS.items():
         words[value] = (*words[value], *spoken)
     words[2] = (*words[2], "a couple of", "couple of")
@@ -125,8 +124,9 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
         "mid_late": ("mid to late", "mid late"),
         "early_mid": ("early to mid", "early mid"),
     },
-    "article": {True: ("a",)},
+    "article": {True: ("a", "ek")},
     "times": {
+        100: ("hundred", "hundreds", "sau"),
         1_000: phrases(
             """
             k, thousand, thousands, hazaar, hazar, hajar, hajaar, grand, thou, ks
@@ -215,7 +215,8 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
         True: phrases(
             """
         days, day, weeks, week, months, month, hours, hour, hrs, hr, minutes, min, mins, lines, scenes, scene,
-        shots, shot, episodes, takes, looks, roles, kg, kgs, followers, subscribers, views, percent, %, din, ghante,
+        shots, shot, episodes, takes, looks, roles, kg, kgs, figure, figures, digit, followers, subscribers, views,
+        percent, %, din, ghante,
         hafte, mahine, pages, outfits, songs, nights, shifts, films, dialogues, pm, am, o'clock, baje, km, times,
         st, nd, rd, th, years experience, years of experience, years exp, year experience, yrs experience, yrs exp,
         years' experience, year of experience, years in the industry, yrs of experience, saal ka experience,

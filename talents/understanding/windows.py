@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from talents.understanding.reading import Found, Reading
+from talents.understanding.reading import Found, Piece, Reading
 from talents.understanding.weekdays_of import any_such_day
 
 _BEFORE, _AFTER = 9, 6
@@ -89,9 +89,9 @@ def _count(reading: Reading, at: int) -> tuple[int, int, int, bool] | None:
     noun = start + 1
     while noun < len(reading.pieces) and reading.pieces[noun].word in _BETWEEN:
         noun += 1
-    if number is None or noun >= len(reading.pieces) or not reading.pieces[noun].has("day_word", "week"):
+    if number is None or noun >= len(reading.pieces) or not _is_days(reading.pieces[noun]):
         return None
-    if reading.pieces[start].owner or reading.pieces[noun].owner:
+    if reading.pieces[start].owner or reading.pieces[noun].owner not in ("", "availability", "dropped"):
         return None
     days = number * (_WEEK if reading.pieces[noun].has("week") else 1)
     first, last = start, noun + 1
@@ -104,6 +104,10 @@ def _count(reading: Reading, at: int) -> tuple[int, int, int, bool] | None:
         first -= 1
         any_of = any_of or _any(reading, first)
     return (first, last, days, any_of) if 1 <= days <= 180 else None
+
+
+def _is_days(piece: Piece) -> bool:
+    return piece.has("day_word", "week") or piece.word in ("dates", "tareekhein", "tarikhein")
 
 
 _WHOLE_UNITS = {"a week": 7, "one week": 7, "ek hafta": 7, "ek hafte": 7, "a fortnight": 14, "one fortnight": 14}
@@ -130,6 +134,16 @@ _BETWEEN = (
     "lagatar",
     "block",
     "running",
+    "of",
+    "of the",
+    "the",
+    "of these",
+    "of those",
+    "these",
+    "those",
+    "out of",
+    "out of the",
+    "out of these",
 )
 _IN_A_ROW = (
     *(

@@ -6,6 +6,12 @@ from typing import Any
 
 from talents.vocabulary.phrases import phrases
 
+_ALL_IN = tuple(
+    f"{within} {what}"
+    for within in phrases("incl, incl., incl of, incl. of, inc, inc., inc of, inclusive of, including, includes")
+    for what in phrases("all, everything, agency, agency fee, agency fees, agency commission, commission, agent fee")
+)
+
 MONEY_WORDS: dict[str, dict[Any, tuple[str, ...]]] = {
     "rupees": {
         True: phrases(
@@ -36,7 +42,8 @@ MONEY_WORDS: dict[str, dict[Any, tuple[str, ...]]] = {
         )
     },
     "all_in": {
-        True: phrases(
+        True: _ALL_IN
+        + phrases(
             """
                 all in, all-in, all inclusive, all-inclusive, inclusive, including everything, sab mila ke, sab
                 milake, including agency fee, incl agency, inclusive of agency fee, including agency, incl
@@ -57,7 +64,8 @@ MONEY_WORDS: dict[str, dict[Any, tuple[str, ...]]] = {
         net, nett, gross, + gst, plus gst, + taxes, plus taxes, + tax, plus tax, + agency, plus agency, + conveyance,
         plus conveyance, + travel, plus travel, + agency fee, plus agency fee, excluding gst, gst extra, negotiable,
         fixed, non negotiable, non-negotiable, + stay, plus stay, + ta, + da, + food, nego, in hand, in-hand, +gst,
-        ex gst, excl gst, + commission, plus commission, plus 10%, after tds, conveyance extra
+        mein ho jaye, mein ho jayega, mein ho jaaye, mein kaam ho jaye, me ho jaye, ex gst, excl gst, + commission,
+        plus commission, plus 10%, after tds, conveyance extra
         """
         )
     },
@@ -66,9 +74,12 @@ MONEY_WORDS: dict[str, dict[Any, tuple[str, ...]]] = {
         True: phrases(
             """
         agency, agency fee, agency fees, agency commission, agency charges, agency charge, agency cut, agency's cut,
-        agency's fee, agency's share, agency's commission, agency share, agency margin, agent's commission, agent's fee,
+        agency's fee, agency's share, agency's commission, agency share, agency margin, agent's commission,
+        agent's fee,
         agent's cut, agent fee, agent commission, commission, coordinator's commission, coordinator commission,
-        coordinator fee, coordinator's fee, management fee, manager's cut, manager's commission, agency markup
+        coordinator fee, coordinator's fee, agency ka cut, agency ka commission, agency ka hissa, agency ki fees,
+        agency ki fee, agent ka cut, agent ka commission, coordinator ka commission, agency wala commission,
+        management fee, manager's cut, manager's commission, agency markup
         """
         )
     },
@@ -79,6 +90,7 @@ MONEY_WORDS: dict[str, dict[Any, tuple[str, ...]]] = {
         True: phrases(
             """
         included, inclusive, incl, incl., covered, ke saath, shamil, samet, mila ke, milake, built in, thrown in,
+        usi mein, isi mein, usme hi, isme hi, usi me, isi me, mila hua, jod ke, jodke, mila kar, andar hi,
         is included, already included, is in it, included in it, in it, is inside, within it, ke sath
         """
         )
