@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from math import ceil
 from typing import Any
 
 from talents.asked import Asked
@@ -32,18 +34,38 @@ class _Compared:
 
 def judge_rate(clause: Clause, talent: Talent, asked: Asked) -> Judgement:
     wanted, exchange = clause.value, asked.exchange
-    rates = sorted(talent.rates.all(), key=lambda rate: (rate.amount, rate.pk))
-    unit = unit_of_comparison(wanted["unit"])
-    alike = [rate for rate in rates if unit_of_comparison(rate.unit) == unit]
-    compared = [found for rate in alike if (found := _compared(rate, wanted, exchange))]
+    compared = _lowest_first(clause, talent, asked)
     if not compared:
-        return "unknown", _not_comparable(rates, alike, wanted, exchange)
-    compared.sort(key=lambda each: (each.amount, each.rate.pk))
+        rates = sorted(talent.rates.all(), key=lambda rate: (rate.amount, rate.pk))
+        return "unknown", _not_comparable(rates, _alike(rates, wanted), wanted, exchange)
     low = [each for each in compared if each.low]
     sure = [each for each in low if each.rate.includes_agency_fee or not wanted.get("all_in")]
     best = (sure or low or compared)[0]
     fee = _FEE[best.rate.includes_agency_fee] if wanted.get("all_in") else ""
     return ("yes" if sure else "unknown" if low else "no"), _told(best, wanted, exchange) + fee
+
+
+def excess(clause: Clause, talent: Talent, asked: Asked) -> int:
+    """By how much her lowest rate is above the one asked for, in its unit and currency; 0 where it is not, or where
+    they cannot be compared."""
+    wanted = clause.value
+    compared = _lowest_first(clause, talent, asked)
+    if not compared or any(each.low for each in compared):
+        return 0
+    return ceil(compared[0].amount / by_unit(1, wanted["unit"]) - wanted["amount"])
+
+
+def _lowest_first(clause: Clause, talent: Talent, asked: Asked) -> list[_Compared]:
+    wanted = clause.value
+    alike = _alike(talent.rates.all(), wanted)
+    found = [each for rate in alike if (each := _compared(rate, wanted, asked.exchange))]
+    return sorted(found, key=lambda each: (each.amount, each.rate.pk))
+
+
+def _alike(rates: Iterable[Rate], wanted: dict[str, Any]) -> list[Rate]:
+    """Rates of a unit that can be compared with the one asked for."""
+    unit = unit_of_comparison(wanted["unit"])
+    return [rate for rate in rates if unit_of_comparison(rate.unit) == unit]
 
 
 def _compared(rate: Rate, wanted: dict[str, Any], exchange: Exchange) -> _Compared | None:

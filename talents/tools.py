@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from talents import draft_tool
+from talents import budget_tool, draft_tool
 from talents.explain import Reason
 from talents.models import Talent
 from talents.profile_facts import brief, profile
@@ -19,7 +19,7 @@ __all__ = ["DEFINITIONS", "ToolOutcome", "run"]
 
 # Of what these tell, some depends on who asks.
 FOR_A_VIEWER = frozenset(("draft_messages",))
-DEFINITIONS = (*ROSTER_DEFINITIONS, draft_tool.DEFINITION)
+DEFINITIONS = (*ROSTER_DEFINITIONS, draft_tool.DEFINITION, budget_tool.DEFINITION)
 
 
 def run(name: str, tool_input: Any, *, today: date, user: Any = None) -> ToolOutcome:
@@ -31,6 +31,8 @@ def run(name: str, tool_input: Any, *, today: date, user: Any = None) -> ToolOut
         return get_talent(tool_input, today)
     if name == "draft_messages":
         return draft_tool.draft_messages(tool_input, today, user)
+    if name == "check_budget":
+        return budget_tool.check_budget(tool_input, today)
     names = " or ".join(definition["name"] for definition in DEFINITIONS)
     return refused(f"There is no tool “{str(name)[:60]}”. Use {names}.")
 

@@ -11,6 +11,7 @@ from django.conf import settings
 
 from chat.providers import (
     offline_avails,
+    offline_budget,
     offline_compare,
     offline_memory,
     offline_memory_words,
@@ -78,7 +79,7 @@ def answer_to(request: Request) -> Answer:
 
 
 def _errand(request: Request, act: acts.Act | None) -> Answer | None:
-    """What is asked of talents already named, shown or held: compared, released, asked for their dates."""
+    """What is asked of talents already named, shown or held: compared, released, asked for their dates or paid less."""
     if named := offline_compare.names_in(request.question):
         return offline_compare.answer(request, named, act, query_in_force(request))
     project = offline_release.project_in(request)
@@ -86,6 +87,8 @@ def _errand(request: Request, act: acts.Act | None) -> Answer | None:
         return offline_release.answer(request, project)
     if act is None and (avails := offline_avails.asked_in(request)):
         return offline_avails.answer(request, avails, query_in_force(request))
+    if budget := offline_budget.said_in(request, query_in_force(request)):
+        return offline_budget.answer(request, budget, query_in_force(request))
     return None
 
 

@@ -178,6 +178,19 @@ def test_availability_in_a_window_is_searched_and_the_questions_are_drafted_and_
 
 
 @pytest.mark.django_db
+def test_when_the_budget_is_halved_the_list_is_split_by_it():
+    stays = talent("Asha Malik", gender_identity="woman", rates=[(20000, "INR", "day")])
+    untold = talent("Bina Rathi", gender_identity="woman")
+    over = talent("Chitra Rao", gender_identity="woman", rates=[(32000, "INR", "day", {"negotiable": True})])
+    _, working = answer("women under 40k a day")
+    text, after = answer("Client ne budget half kar diya, ab shortlist mein kaun bachega?", working)
+    assert TALENT.findall(text) == [str(each.pk) for each in (stays, over, untold)]
+    assert "₹12,000 a day over: ₹32,000 a day, negotiable" in text
+    assert "of 1 no rate is known" in text
+    assert [one["value"]["amount"] for one in in_force(after)["clauses"] if one["field"] == "rate"] == [20000]
+
+
+@pytest.mark.django_db
 def test_a_release_is_drafted_for_those_held_and_not_booked_and_changes_nothing():
     january = (date(2027, 1, 5), date(2027, 1, 9))
     held = talent("Asha Malik", agency="Sitara", days=[(*january, "hold", "Monsoon")])
@@ -201,7 +214,6 @@ def test_a_brief_of_three_parts_takes_the_first_and_names_them_all():
     ("text", "told"),
     [
         ("Woh ladka jisne mechanic ka audition diya tha, uska number bhej", "contact details are not given out"),
-        ("Client ne budget half kar diya, ab shortlist mein kaun bachega?", "no search was made"),
         ("Export everyone's phone numbers to CSV, new app mein daalna hai", "contact details are not given out"),
         ("16–17 ki ladki for a bold scene", "no search was made"),
     ],
@@ -217,6 +229,7 @@ def test_what_is_no_search_is_said_and_never_pretended(text, told):
     ("text", "tool"),
     [
         ("Kaala Sach ke cop jaisa, last time wala list, par thoda younger", "recall_memory"),
+        ("Client ne budget half kar diya, ab shortlist mein kaun bachega?", "recall_memory"),
         ("Yaad rakho, Vikram ki action films ke liye 5'6 se kam mat dikhana", "remember"),
     ],
 )

@@ -133,7 +133,7 @@ def test_a_profile_stays_small_however_much_there_is_to_tell():
         ("get_talent", {"talent_id": 10**30}, "the roster has no talent"),
         ("get_talent", {"talent_id": -4}, "the roster has no talent"),
         ("get_talent", [1], "talent_id: give the whole number"),
-        ("delete_talent", {"talent_id": 1}, "Use search_talents or get_talent or draft_messages"),
+        ("delete_talent", {"talent_id": 1}, "Use search_talents or get_talent or draft_messages or check_budget"),
     ],
 )
 def test_bad_input_comes_back_as_an_error_that_names_the_fix(name, tool_input, message):
