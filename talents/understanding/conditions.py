@@ -38,7 +38,8 @@ def is_waived(reading: Reading, thing: Found) -> bool:
 
 
 _NOT_NEEDED = (
-    *("zaroori nahi", "zaruri nahi", "jaruri nahi", "not a must", "not essential", "not mandatory"),
+    *(f"{needed} nahi{hai}" for needed in wishes.NEEDED for hai in ("", " hai", " h")),
+    *("not a must", "not essential", "not mandatory"),
     *("not necessary", "not compulsory", "isn't a must", "isn't essential", "isn't mandatory"),
     *(
         "is not a must",

@@ -10,6 +10,10 @@ from talents.understanding.credits import is_proper
 from talents.understanding.reading import Found, Reading, Years
 
 _WORK = ("endorsed", "modelled for", "advertised", "label", "labels", "category", "doing")
+_DONE = (
+    *("done", "has done", "have done", "have ever done", "has ever done", "did", "s done", "already done"),
+    *("kiya", "kiya ho", "kiya hai", "ki ho", "kari ho", "kar chuki", "kar chuka", "kar chuke"),
+)
 _EVER = (
     "ever",
     "so far",
@@ -144,7 +148,11 @@ def _ever(reading: Reading, first: int, last: int) -> bool:
     while end < min(len(reading.pieces), last + 4) and is_one_breath(reading, last - 1, end):
         end += 1
     start = next((at for at in range(max(0, first - NEAR), first) if is_one_breath(reading, at, first)), first)
-    return any(piece.word in _EVER for piece in reading.pieces[start:end])
+    told = reading.pieces[start:end]
+    done = any(piece.has("credit") for piece in reading.pieces[first:end]) and any(
+        piece.word in _DONE for piece in told
+    )
+    return done or any(piece.word in _EVER for piece in told)
 
 
 def _is_tied(reading: Reading, first: int, last: int) -> bool:

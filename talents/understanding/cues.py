@@ -7,6 +7,7 @@ from typing import Any
 
 from talents.vocabulary import call_talk, changes, small_words, taking_away, verdicts, wishes
 from talents.vocabulary.aversions import AVERSIONS
+from talents.vocabulary.orders import ORDERS
 
 
 def cues() -> Iterator[tuple[str, Any, Iterable[str]]]:
@@ -46,6 +47,7 @@ def cues() -> Iterator[tuple[str, Any, Iterable[str]]]:
     yield "not_after", True, (*wishes.NO_POINT_AFTER, *verdicts.OUT)
     yield "rest_dropped", True, taking_away.REST_DROPPED
     yield "undo", True, taking_away.UNDO
+    yield "order", True, ORDERS
     yield "start_over", True, call_talk.START_OVER
     yield "correction", True, call_talk.CORRECTIONS
     yield "logistics", True, (*call_talk.LOGISTICS, *call_talk.PAPERWORK)

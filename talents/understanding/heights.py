@@ -21,7 +21,7 @@ _ALPHABET: Alphabet = (
 )
 _ONE = r"(?:nF-?nI?|nF|nc|nm)"
 _RANGE = re.compile(rf"({_ONE})[-ao]({_ONE})|(n)[-a](nc|nm|nF(?!n))|(?<=H)(n)-(n)|(?<=H).(n)-(n)")
-_SINGLE = re.compile(rf"({_ONE})|(?<=H)(n)(?!F)|(?<=H)[.](n)(?!F)|(?<=H)[.][.](n)(?!F)|(n)(?=H)")
+_SINGLE = re.compile(rf"({_ONE})|(?<=H)(n)(?!F)|(?<=H)[.-](n)(?!F)|(?<=H)[.][.](n)(?!F)|(n)(?=H)")
 _BRACKETS = re.compile(rf"\.{_ONE}\.")
 _INCH, _FOOT = 2.54, 12
 _SHORTEST, _TALLEST = 90, 230
@@ -45,6 +45,7 @@ def find_heights(reading: Reading) -> None:
         size = _centimetres(reading.pieces[start:end], reading.pieces[start:end])
         if size:
             _add_single(reading, size, start, end)
+    _find_bare(reading)
 
 
 def _count_in_figures(reading: Reading) -> None:
@@ -53,6 +54,32 @@ def _count_in_figures(reading: Reading) -> None:
         if piece.has("hindi_number") and reading.pieces[at + 1].has("feet", "inches"):
             piece.number = float(piece.tags["hindi_number"])
             reading.retag(piece, {})
+
+
+_CENTIMETRES = range(140, 211)
+
+
+def _find_bare(reading: Reading) -> None:
+    """ "F, 24, 168, slim", "men 28-32, 180+": three figures between commas are centimetres."""
+    for at, piece in enumerate(reading.pieces):
+        opens = at == 0 or reading.breaks(at) or reading.breaks(at - 1)
+        if piece.owner or not opens or not _is_in_centimetres(piece):
+            continue
+        other = reading.pieces[at + 2 : at + 3]
+        if other and reading.pieces[at + 1].has("to") and _is_in_centimetres(other[0]) and _ends(reading, at + 3):
+            low, high = int(piece.number or 0), int(other[0].number or 0)
+            if low < high:
+                reading.add("height", {"min": low, "max": high}, at, at + 3)
+        elif _ends(reading, least_from(reading, at, at + 1).last):
+            _add_single(reading, int(piece.number or 0), at, at + 1)
+
+
+def _is_in_centimetres(piece: Piece) -> bool:
+    return piece.text.isdigit() and piece.number in _CENTIMETRES and not piece.has("year")
+
+
+def _ends(reading: Reading, at: int) -> bool:
+    return at >= len(reading.pieces) or reading.breaks(at)
 
 
 _POINTED = re.compile(r"[4-6]\.(?:1[01]|\d)", re.ASCII)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from talents.query import FIELDS, TalentQuery
 from talents.understanding.corrections import corrected
 from talents.understanding.reading import Found, Piece, Reading
 from talents.vocabulary.changes import CHANGED_TO, FIELD_WORDS, STRONG_OPENINGS, WEAK_OPENINGS
@@ -33,7 +34,7 @@ def dropped_fields(reading: Reading) -> set[str]:
     """Fields whose limit is lifted: "any language", "no height limit", "rate doesn't matter". Claims the words."""
     dropped: set[str] = set()
     for at, piece in enumerate(reading.pieces):
-        name = _FIELD_OF.get(piece.word)
+        name = "place" if piece.has("anywhere") else _FIELD_OF.get(piece.word)
         if piece.owner or name is None:
             continue
         before = reading.pieces[_since(reading, at, dropped) : at]
@@ -43,12 +44,14 @@ def dropped_fields(reading: Reading) -> set[str]:
         if named:
             # "Without a Punjabi accent" forbids one accent, it lifts no limit.
             continue
-        limited = any(near.has("limit_word") for near in after)
+        limited = any(near.has("limit_word") for near in (*after, *before[-3:]))
         waived = name == "training" and bool(after) and after[0].has("permitted_after")
-        worn = piece.word == "anywhere" and any(near.has("tattoo") for near in before)
+        worn = piece.has("anywhere") and any(near.has("tattoo", "travel") for near in before)
         if worn or (name in _ALSO_LOOKS and not limited and not waived) or _is_told(after):
             continue
-        lifted = name not in _WAVED_ONLY and (piece.word in _ALONE or _lifts(cue.word if cue else "", limited))
+        lifted = name not in _WAVED_ONLY and (
+            piece.has("anywhere") or piece.word in _ALONE or _lifts(cue.word if cue else "", limited)
+        )
         if lifted or _waved_off(after):
             dropped.add(name)
             reading.claim(at, at + 1, "dropped")
@@ -58,6 +61,35 @@ def dropped_fields(reading: Reading) -> set[str]:
                 ):
                     near.owner = near.owner or "dropped"
     return dropped
+
+
+def all_but_what_is_named(reading: Reading, previous: TalentQuery) -> set[str]:
+    """ "Keep the city, drop the rest": every field in force that the message does not speak of."""
+    at = next((at for at, piece in enumerate(reading.pieces) if piece.has("rest_dropped") and not piece.owner), None)
+    if at is None:
+        return set()
+    named = {_FIELD_OF[piece.word] for piece in reading.pieces if piece.word in _FIELD_OF}
+    named |= {tag for piece in reading.pieces for tag in piece.tags if tag in FIELDS}
+    reading.claim(at, at + 1, "dropped")
+    return {clause.field for clause in previous.clauses} - named if named else set()
+
+
+def set_exceptions_aside(reading: Reading) -> None:
+    """ "Everything same except city: Pune": what comes behind is what changes, and nothing is ruled out."""
+    for at, piece in enumerate(reading.pieces):
+        same = any(near.word in _SAME for near in reading.pieces[max(0, at - _REACH) : at])
+        following = reading.pieces[at + 1 : at + 2]
+        people = bool(following) and (following[0].has("people", "not_before") or following[0].word in _THOSE)
+        if piece.word in _EXCEPT and same and not people:
+            piece.owner = piece.owner or "context"
+
+
+_SAME = ("same", "identical", "as is", "as before", "unchanged", "waisa hi", "waise hi", "wahi")
+_EXCEPT = (
+    *("except", "except for", "excepting", "other than", "apart from", "aside from", "barring", "save for", "bar"),
+    *("with the exception of", "excluding"),
+)
+_THOSE = ("those", "anyone", "people", "the", "ones", "whoever", "who")
 
 
 def _lists_things(before: list[Piece], cue: Piece) -> bool:
@@ -70,6 +102,12 @@ def _since(reading: Reading, at: int, dropped: set[str]) -> int:
     here = at
     while here > 0 and (reading.pieces[here - 1].has("and", "or") or reading.pieces[here - 1].word == "the"):
         here -= 1
+    on = here
+    while on > 0 and reading.pieces[on - 1].word in ("the", "on", "of", "for", "about"):
+        on -= 1
+    if on < at and on > 1 and reading.pieces[on - 1].has("limit_word"):
+        # "No cap on the rate".
+        return max(0, on - 3)
     listed = (
         here < at
         and here > 0

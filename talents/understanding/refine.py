@@ -11,8 +11,10 @@ from talents.understanding.day_clauses import without_banned_days
 from talents.understanding.reading import Reading
 from talents.understanding.retouch import with_other_end
 from talents.understanding.said_twice import without_loose_sizes
+from talents.understanding.waived_levels import WAIVED
 from talents.vocabulary.changes import ALSO, OR_ELSE
 from talents.vocabulary.phrases import phrases
+from talents.vocabulary.skills import SKILL_CATEGORY
 
 _ALSO = frozenset(ALSO)
 
@@ -43,7 +45,7 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
         # "Also the 15th": beside the days that are in force.
         added = [clause for clause in kept if _is_dated(clause)]
     for clause in new:
-        clause = with_other_end(reading, previous, _with_what_held(kept, clause, instead, in_rupees=in_rupees))
+        clause = with_other_end(reading, previous, _with_what_held(reading, kept, clause, instead, in_rupees=in_rupees))
         if clause.strength == "must_not" and clause.field == "availability":
             kept = without_banned_days([*kept, clause])
             continue
@@ -152,7 +154,7 @@ _WIDENED = phrases(
 )
 
 
-def _with_what_held(kept: list[Clause], clause: Clause, instead: bool, *, in_rupees: bool) -> Clause:
+def _with_what_held(reading: Reading, kept: list[Clause], clause: Clause, instead: bool, *, in_rupees: bool) -> Clause:
     """A language or skill that is named again without a level keeps what was said of it before; so does a rate."""
     if clause.field == "rate" and clause.origin == "assumed":
         held = [old for old in kept if old.field == "rate" and old.strength == clause.strength == "must"]
@@ -164,7 +166,7 @@ def _with_what_held(kept: list[Clause], clause: Clause, instead: bool, *, in_rup
     if clause.field not in _LEVELLED or clause.strength != "must" or len(clause.value) != 1:
         return clause
     item = clause.value[0]
-    if item["level"] or len(item) > 2:
+    if item["level"] or len(item) > 2 or any(piece.owner == WAIVED for piece in reading.pieces):
         return clause
     same = [old for old in kept if old.field == clause.field and old.strength == "must" and len(old.value) == 1]
     held = [old for old in same if _codes(old) == _codes(clause)] or (same if instead and len(same) == 1 else [])
@@ -194,12 +196,17 @@ def _overlap(old: Clause, new: Clause) -> bool:
 
 def _less(old: Clause, ban: Clause) -> list[Clause]:
     """The old wish without what is now ruled out."""
-    if not _overlap(old, ban):
+    if old.field != ban.field:
         return [old]
     if not isinstance(old.value, list):
         return []
-    left = [item for item in old.value if not _codes(replace(old, value=[item])) & _codes(ban)]
+    left = [item for item in old.value if not _shown_by(_codes(replace(old, value=[item]))) & _codes(ban)]
     return [replace(old, value=left)] if left else []
+
+
+def _shown_by(codes: set[str]) -> set[str]:
+    """Kathak, and dance, of which it is a form."""
+    return codes | {SKILL_CATEGORY[code] for code in codes if code in SKILL_CATEGORY}
 
 
 def _widened(kept: list[Clause], clause: Clause) -> Clause:

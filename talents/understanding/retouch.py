@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from talents.query import Clause, TalentQuery
 from talents.understanding import back_references
+from talents.understanding.age_ends import with_end_kept, without_an_end
 from talents.understanding.day_clauses import length
-from talents.understanding.reading import Reading
+from talents.understanding.reading import Piece, Reading
+from talents.understanding.waived_levels import WAIVED
 from talents.understanding.windows import free_days_told
 
 _LEVELS = (("language", "language_level"), ("skill", "skill_level"), ("accent", "accent_level"))
@@ -18,6 +20,7 @@ def retouched(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     return (
         _all_in_rate(reading, previous)
         or _rate_by_another_unit(reading, previous)
+        or without_an_end(reading, previous)
         or back_references.shut_out_there(reading, previous)
         or back_references.resized(reading, previous)
         or back_references.other_days(reading, previous)
@@ -72,6 +75,10 @@ def _relevelled(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     """ "Native only", "must be trained": the languages or skills in force at another level."""
     if reading.found or any(piece.has("grows", "age_grows", "days_grow") for piece in reading.pieces):
         return ()
+    tags = dict(_LEVELS).values()
+    waived = next((piece for piece in reading.pieces if piece.owner == WAIVED and piece.has(*tags)), None)
+    if waived is not None and not any(piece.has(*tags) and not piece.owner for piece in reading.pieces):
+        return _without_level(waived, previous)
     for field, tag in _LEVELS:
         levels = [at for at, piece in enumerate(reading.pieces) if piece.has(tag) and not piece.owner]
         held = [one for one in previous.clauses if one.field == field and one.strength == "must"]
@@ -80,6 +87,15 @@ def _relevelled(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
         level = reading.pieces[levels[-1]].tags[tag]
         reading.claim(levels[-1], levels[-1] + 1, field)
         return tuple(replace(one, value=[item | {"level": level} for item in one.value]) for one in held)
+    return ()
+
+
+def _without_level(waived: Piece, previous: TalentQuery) -> tuple[Clause, ...]:
+    """ "Need not be fluent", of the languages or skills in force."""
+    for field, tag in _LEVELS:
+        held = [one for one in previous.clauses if one.field == field and one.strength == "must"]
+        if waived.has(tag) and any(item["level"] for one in held for item in one.value):
+            return tuple(replace(one, value=[item | {"level": None} for item in one.value]) for one in held)
     return ()
 
 
@@ -100,7 +116,10 @@ def _is_filler(reading: Reading, at: int) -> bool:
         "minimum",
         "at least",
     }
-    return not sure and reading.pieces[at].has("stop")
+    return not sure and reading.pieces[at].has("stop") and reading.pieces[at].word not in _SURELY_LEVELS
+
+
+_SURELY_LEVELS = ("native", "fluent", "trained", "professional", "professionally trained", "skilled", "expert")
 
 
 def with_other_end(reading: Reading, previous: TalentQuery, clause: Clause) -> Clause:
@@ -110,7 +129,7 @@ def with_other_end(reading: Reading, previous: TalentQuery, clause: Clause) -> C
         return clause
     if clause.field == "availability" and clause.operator == held.operator == "free":
         return _with_first_day(reading, held, clause)
-    return _with_lower_end(reading, held, clause) if clause.field == "playing_age" else clause
+    return with_end_kept(reading, held, clause) if clause.field in ("playing_age", "height") else clause
 
 
 def _with_first_day(reading: Reading, held: Clause, clause: Clause) -> Clause:
@@ -125,29 +144,3 @@ def _with_first_day(reading: Reading, held: Clause, clause: Clause) -> Clause:
     opened = clause.value["from"] == reading.today.isoformat() < first <= clause.value["to"]
     ends = any(piece.has("until_date", "until_after") for piece in reading.pieces)
     return replace(clause, value=clause.value | {"from": first}) if opened and ends else clause
-
-
-def _with_lower_end(reading: Reading, held: Clause, clause: Clause) -> Clause:
-    low, high = held.value["min"], held.value["max"]
-    told = clause.value["max"]
-    if told is None and high is not None and clause.value["min"] <= high and _starts(reading):
-        return replace(clause, value=clause.value | {"max": high})
-    if clause.value["min"] is not None or told is None:
-        return clause
-    if any(piece.tags.get("grows") == -1 for piece in reading.pieces) and high is not None and told <= high:
-        return replace(clause, value={"min": told, "max": high})
-    if any(piece.word.startswith(("upper", "top")) for piece in reading.pieces) and low is not None and low <= told:
-        return replace(clause, value=clause.value | {"min": low})
-    if high is not None and told >= high and low is not None and low <= told:
-        # "45 tak" of somebody from 30 to 40: only the upper end moves.
-        return replace(clause, value=clause.value | {"min": low})
-    widens = any(piece.has("permitted_after", "grows", "widening") or piece.word in _UP_TO for piece in reading.pieces)
-    return replace(clause, value=clause.value | {"min": low}) if widens and low is not None and low <= told else clause
-
-
-def _starts(reading: Reading) -> bool:
-    """ "Start the age at 22", "lower limit 22": the other end stays."""
-    return any(piece.word.startswith(("start", "lower", "begin")) for piece in reading.pieces)
-
-
-_UP_TO = ("can go up to", "go up to", "go upto", "can go upto", "stretch to", "can stretch to", "can go till", "extend")

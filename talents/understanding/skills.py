@@ -81,11 +81,19 @@ def _name_the_member(reading: Reading, found: list[Found]) -> None:
         members = _FORMS if general.value == "dance" else _members(reading, general)
         if isinstance(members, str) or not any(thing.value in members for thing in wanted):
             continue
+        if general.value != "dance" and any(_is_or_else(reading, thing, general) for thing in wanted):
+            continue
         for thing in wanted:
             if thing.value in members:
                 thing.level = thing.level or general.level
         found.remove(general)
         reading.found = [thing for thing in reading.found if thing is not general]
+
+
+def _is_or_else(reading: Reading, thing: Found, general: Found) -> bool:
+    """ "Kathak or any classical form"."""
+    between = reading.pieces[thing.last : general.first]
+    return 0 < len(between) <= 2 and between[0].has("or")
 
 
 def _is_ruled_out(reading: Reading, thing: Found) -> bool:

@@ -19,6 +19,7 @@ from talents.understanding import (
     hair_and_eyes,
     lifting,
     names,
+    orders,
     origins,
     papers,
     parts,
@@ -32,6 +33,7 @@ from talents.understanding import (
     soft,
     tongues,
     undoing,
+    waived_levels,
 )
 from talents.understanding.assemble import clauses as assemble
 from talents.understanding.commands import Command, Intent
@@ -128,6 +130,7 @@ def _only_an_errand(reading: Reading, in_force: TalentQuery) -> Understanding:
 
 
 def _find_words(reading: Reading) -> None:
+    waived_levels.set_waived_levels_aside(reading)
     conflicts.find_conflicts(reading)
     hair_and_eyes.find_hair_and_eyes(reading)
     origins.find_rights_to_work(reading)
@@ -167,11 +170,15 @@ def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQu
     reading.held_from = first_day_held(in_force.clauses)
     shift = shifts.shifted(reading, previous) if previous else ()
     touched = retouch.retouched(reading, previous) if previous else ()
-    dropped = lifting.dropped_fields(reading) | (
-        back_references.without_what_is_waived(reading, previous) if previous else set()
-    )
+    if previous:
+        lifting.set_exceptions_aside(reading)
+    dropped = lifting.dropped_fields(reading)
+    if previous:
+        dropped |= back_references.without_what_is_waived(reading, previous)
+        dropped |= lifting.all_but_what_is_named(reading, previous)
     refusal.refuse_protected(reading)
-    if errands.is_errand(reading):
+    orders.set_orders_aside(reading)
+    if errands.is_errand(reading) or orders.asks_only_for_an_order(reading):
         return _only_an_errand(reading, in_force)
     figures.find_numbers(reading)
     _find_words(reading)

@@ -14,15 +14,16 @@ STRONG_OPENINGS = (
     *OR_ELSE,
     *phrases(
         """
-    same, only, but, without, what about, how about, instead, make, change, drop, remove, add, keep, exclude,
-    sirf, bas, par, lekin, magar, ditto, similar, waise hi, remaining, narrow, filter, among, those, of these,
-    from these, inmein, unmein, inme, unme, switch, replace, relax, lift, ignore, forget, same thing, these,
-    them, wahi, vahi, same to same, except, not, no, any, koi, instead of, swap, update, widen, include, raise,
-    increase, lower, reduce, sorry, oops, correction, rather, i meant, i mean, wait, make that, let's make, open
-    it, open up, expand, extend, loosen, tighten, scrap, ditch, lose, push, bump, which of, who among, who of,
-    of them, out of these, consider, let us, let's, not only, not just, badlo, badal do, isme, ismein, in mein,
-    in me, inhi mein, yehi, wohi, go, bring, client, even, turns out, on second thought, thinking again, also
-    include, also look, also add, cheaper, older, younger
+    same, everything same, sab same, sab kuch same, baaki sab same, baki sab same, rest same, all same, same for,
+    everything else same, keep everything, only, but, without, what about, how about, instead, make, change, drop,
+    remove, add, keep, exclude, sirf, bas, par, lekin, magar, ditto, similar, waise hi, remaining, narrow, filter,
+    among, those, of these, from these, inmein, unmein, inme, unme, switch, replace, relax, lift, ignore, forget,
+    same thing, these, them, wahi, vahi, same to same, except, not, no, any, koi, instead of, swap, update, widen,
+    include, raise, increase, lower, reduce, sorry, oops, correction, rather, i meant, i mean, wait, make that,
+    let's make, open it, open up, expand, extend, loosen, tighten, scrap, ditch, lose, push, bump, which of, who
+    among, who of, of them, out of these, consider, let us, let's, not only, not just, badlo, badal do, isme,
+    ismein, in mein, in me, inhi mein, yehi, wohi, go, bring, client, even, turns out, on second thought, thinking
+    again, also include, also look, also add, cheaper, older, younger
     """
     ),
 )
@@ -80,8 +81,8 @@ CHANGED_TO = phrases(
 )
 CHANGED_AFTER = phrases(
     """
-    kar do, kardo, karo, kar dena, kar dijiye, kar de, kar lo, karlo, pe lao, pe le aao, tak lao, pe karo, rakho,
-    rakh do, pe le jao, pe le chalo, badha do, ghata do
+    kar do, kardo, karo, kar dena, kar dijiye, kar de, kar lo, karlo, pe lao, pe le aao, tak lao, tak laao, tak le
+    aao, tak kar do, tak karo, pe karo, rakho, rakh do, pe le jao, pe le chalo, badha do, ghata do
     """
 )
 CHANGE_TALK = phrases(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from talents.vocabulary.phrases import phrases
 
+# Before "nahi": what need not be.
+NEEDED = phrases("zaroori, zaruri, jaruri, must, compulsory, mandatory, necessary, essential, lazmi, anivarya")
 _GAINS = phrases(
     """
     a plus, a bonus, an advantage, an added advantage, an added bonus, a big plus, a huge plus, a big bonus, a dream,
@@ -143,6 +145,7 @@ NICE_AFTER = tuple(
     dict.fromkeys(
         (
             *_AFTER,
+            *(f"{needed} nahi{hai}" for needed in NEEDED for hai in ("", " hai", " h")),
             *(
                 f"{be} {gain}"
                 for be in ("would be", "will be", "is", "are", "'d be", "can be", "that's", "that would be", "also")

@@ -1,0 +1,137 @@
+"""Follow-ups that move or lift one end of the ages or heights in force: "45 tak", "start at 22", "no upper limit"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from talents.query import Clause, TalentQuery
+from talents.understanding.reading import Reading
+from talents.vocabulary.phrases import phrases
+
+
+def with_end_kept(reading: Reading, held: Clause, clause: Clause) -> Clause:
+    """The ages now told, with the end of those in force that the message does not speak of."""
+    low, high = held.value["min"], held.value["max"]
+    if any(piece.owner == _OPENED for piece in reading.pieces):
+        return clause
+    if _narrows(reading) and None in clause.value.values():
+        return _within(held, clause)
+    if clause.field == "height":
+        upper = clause.value["min"] is None and None not in (low, high) and clause.value["max"] >= high
+        return replace(clause, value=clause.value | {"min": low}) if upper else clause
+    if clause.value["min"] == clause.value["max"]:
+        return _stretched(reading, held, clause)
+    told = clause.value["max"]
+    if told is None and high is not None and clause.value["min"] <= high and _starts(reading):
+        return replace(clause, value=clause.value | {"max": high})
+    if clause.value["min"] is not None or told is None:
+        return clause
+    if _way(reading) == -1 and high is not None and told <= high:
+        return replace(clause, value={"min": told, "max": high})
+    if any(piece.word.startswith(("upper", "top")) for piece in reading.pieces) and low is not None and low <= told:
+        return replace(clause, value=clause.value | {"min": low})
+    if high is not None and told >= high and low is not None and low <= told:
+        # "45 tak" of somebody from 30 to 40: only the upper end moves.
+        return replace(clause, value=clause.value | {"min": low})
+    widens = any(piece.has("permitted_after", "grows", "widening") or piece.word in _UP_TO for piece in reading.pieces)
+    return replace(clause, value=clause.value | {"min": low}) if widens and low is not None and low <= told else clause
+
+
+def _narrows(reading: Reading) -> bool:
+    """ "Nobody over 30", "not above 30", "tighten it to under 30"."""
+    return any(piece.word in _NARROWER or piece.word.startswith("not ") for piece in reading.pieces)
+
+
+def _within(held: Clause, clause: Clause) -> Clause:
+    lows = [value["min"] for value in (held.value, clause.value) if value["min"] is not None]
+    highs = [value["max"] for value in (held.value, clause.value) if value["max"] is not None]
+    low, high = max(lows, default=None), min(highs, default=None)
+    if low is not None and high is not None and low > high:
+        return clause
+    return replace(clause, value={"min": low, "max": high})
+
+
+_NARROWER = phrases(
+    """
+    nobody, no one, noone, none, not, narrow, tighten, restrict, limit, cap, exclude, avoid, narrow it, narrow down,
+    can't go above, cannot go above, no older than, no younger than, no taller than, no shorter than, no higher than
+    """
+)
+
+
+def _stretched(reading: Reading, held: Clause, clause: Clause) -> Clause:
+    """ "Stretch the age to 40", "lower it to 22", "start from 35": one number, and which end it is."""
+    low, high, age = held.value["min"], held.value["max"], clause.value["min"]
+    way = _way(reading)
+    wider = any(
+        piece.has("also_fine", "permitted_after") or set(piece.word.split()) & _WIDER for piece in reading.pieces
+    )
+    if _starts(reading) and high is not None and age <= high:
+        return replace(clause, value={"min": age, "max": high})
+    if low is not None and age < low and (way == -1 or wider):
+        return replace(clause, value={"min": age, "max": high})
+    if high is not None and age > high and (way == 1 or wider):
+        return replace(clause, value={"min": low, "max": age})
+    return clause
+
+
+def _way(reading: Reading) -> int | None:
+    return next((piece.tags["grows"] for piece in reading.pieces if piece.has("grows")), None)
+
+
+def _starts(reading: Reading) -> bool:
+    """ "Start the age at 22", "lower limit 22": the other end stays."""
+    return any(
+        piece.word == "se start" or piece.word.startswith(("start", "lower limit", "lower end", "lower age", "begin"))
+        for piece in reading.pieces
+    )
+
+
+def without_an_end(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
+    """ "No upper age limit", "no max height", "upar ki koi limit nahi": the range in force, open on that side."""
+    if any(piece.has("money_cue") for piece in reading.pieces):
+        return ()
+    for at, piece in enumerate(reading.pieces):
+        end = next((end for end, words in _ENDS.items() if piece.word in words), None)
+        if end is None or piece.owner or not _is_lifted(reading, at):
+            continue
+        spoken = "height" if any(near.has("height_cue") for near in reading.pieces) else "playing_age"
+        held = next((one for one in previous.clauses if one.field == spoken and one.strength == "must"), None)
+        if held is None or held.value[end] is None or held.value["min" if end == "max" else "max"] is None:
+            continue
+        for near in reading.pieces[max(0, at - 3) : at + 5]:
+            if near is piece or near.has("age_cue", "height_cue", "limit_word", "drop", "not_before", "not_after"):
+                near.owner = near.owner or _OPENED
+        return (replace(held, value=held.value | {end: None}),)
+    return ()
+
+
+def _is_lifted(reading: Reading, at: int) -> bool:
+    if any(piece.number is not None for piece in reading.pieces[at : at + 4]):
+        return False
+    before = any(piece.has("drop", "not_before") for piece in reading.pieces[max(0, at - 3) : at])
+    after = any(piece.has("not_after", "dropped_after", "unasked_after") for piece in reading.pieces[at + 1 : at + 5])
+    return before or after
+
+
+_ENDS = {
+    "max": phrases(
+        """
+        upper age limit, upper age, upper end, upper limit, upper limit of, top age, max age, maximum age, max, maximum,
+        age ceiling, ceiling, upar, oopar, max height, maximum height, upper height limit, cap, age cap, upper
+        """
+    ),
+    "min": phrases(
+        """
+        lower age limit, lower age, lower end, lower limit, min age, minimum age, min, minimum, neeche, niche,
+        min height, minimum height, lower height limit, floor
+        """
+    ),
+}
+_OPENED = "open end"
+_WIDER = frozenset(
+    phrases("stretch, stretched, extend, extended, widen, widened, go, open, expand, broaden, push, even")
+)
+_UP_TO = phrases(
+    "can go up to, go up to, go upto, can go upto, stretch to, can stretch to, can go till, extend, stretch, widen"
+)

@@ -1,0 +1,48 @@
+"""Levels that need not be: "English doesn't have to be fluent", "fluent hona zaroori nahi"."""
+
+from __future__ import annotations
+
+from talents.understanding.reading import Reading
+
+WAIVED = "waived level"
+_LEVELS = ("language_level", "accent_level", "skill_level")
+_REACH = 3
+
+
+def set_waived_levels_aside(reading: Reading) -> None:
+    """So that no language or skill is given such a level; `reading.pieces` keep the mark for the search in force."""
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner or not piece.has(*_LEVELS):
+            continue
+        before = _cue_before(reading, at)
+        after = None if before is not None else _cue_after(reading, at)
+        if before is not None:
+            reading.claim(before, at + 1, WAIVED)
+        elif after is not None:
+            reading.claim(at, after + 1, WAIVED)
+
+
+def _cue_before(reading: Reading, at: int) -> int | None:
+    for here in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        piece = reading.pieces[here]
+        if piece.has("unasked_before") and not piece.owner:
+            return here
+        if piece.owner or piece.newline or not (piece.has("stop", "article") or piece.word == "that"):
+            return None
+    return None
+
+
+def _cue_after(reading: Reading, at: int) -> int | None:
+    for here in range(at + 1, min(len(reading.pieces), at + 1 + _REACH)):
+        piece = reading.pieces[here]
+        if piece.newline or piece.owner or piece.has("break"):
+            return None
+        if piece.has("unasked_after") or piece.word in _NOT_NEEDED:
+            return here
+        if piece.word not in _BEING:
+            return None
+    return None
+
+
+_BEING = ("hona", "hona bhi", "ho", "hi", "level", "is", "koi", "hone ki", "itna", "bhi")
+_NOT_NEEDED = ("zaroori nahi", "zaruri nahi", "jaruri nahi", "must nahi", "zaroori nahi hai", "compulsory nahi")
