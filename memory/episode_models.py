@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import lru_cache
-from typing import Self
+from itertools import count
+from typing import Any, Self
 
 from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
-from django.db import models
+from django.db import connection, models
 from django.db.models import Exists, OuterRef, Q, Value
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast
@@ -47,6 +49,17 @@ def _not_a_note_or_readable(today: date) -> Combinable:
     child = Talent.objects.filter(children(today), pk=OuterRef("talent"))
     notes = Note.objects.filter(Exists(about), ~Exists(child), pk=_note_of(OuterRef("key")), author=OuterRef("user"))
     return ~Q(source=Episode.Source.UI_EVENT, key__startswith=NOTE_KEY) | Exists(notes)
+
+
+@lru_cache(maxsize=2)
+def readable(today: date) -> tuple[str, dict[str, Any]]:
+    """The same as SQL, about the row `kept` of a longer statement, and the statement's parameters for it."""
+    query = Episode.objects.filter(_not_a_note_or_readable(today)).query
+    text, values = query.get_compiler(connection=connection).compile(query.where)
+    numbers = count()
+    named = re.sub("%s", lambda _: f"%(readable{next(numbers)})s", text)
+    about = named.replace(f"{connection.ops.quote_name(Episode._meta.db_table)}.", "kept.")
+    return about, {f"readable{place}": value for place, value in enumerate(values)}
 
 
 def _note_of(key: OuterRef) -> Cast:

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from django.db import connection
+from django.utils import timezone
 
 from memory import keys
 from memory.models import Episode
 
 BEFORE, AFTER = 2, 3
+LIVE = "expires_at > %(now)s"
+LATER = keys.near(f"{keys.AFTER_IT} AND {LIVE}", AFTER)
+EARLIER = keys.near(f"{keys.BEFORE_IT} AND {LIVE}", BEFORE)
 AROUND = f"""
     SELECT near.id FROM unnest(%(ids)s::bigint[]) WITH ORDINALITY AS found(id, place)
         JOIN memory_episode AS own ON own.id = found.id AND own.user_id = %(user)s,
-        LATERAL (({keys.near(keys.AFTER_IT, AFTER)}) UNION ALL ({keys.near(keys.BEFORE_IT, BEFORE)})) AS near
+        LATERAL (({LATER}) UNION ALL ({EARLIER})) AS near
     ORDER BY found.place, near.away, near.id
 """
 
@@ -24,7 +28,7 @@ def around(user_id: int, episodes: Iterable[int]) -> list[Episode]:
     if not beside:
         return []
     with connection.cursor() as cursor:
-        cursor.execute(AROUND, {"user": user_id, "ids": beside})
+        cursor.execute(AROUND, {"user": user_id, "ids": beside, "now": timezone.now()})
         ids = list(dict.fromkeys(number for (number,) in cursor.fetchall()))
     rows = Episode.objects.for_user(user_id).live().in_bulk(ids)
     return [rows[number] for number in ids if number in rows]

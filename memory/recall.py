@@ -12,7 +12,7 @@ from django.db import ProgrammingError, connection, transaction
 from django.utils import timezone
 
 from castmatch import embedder
-from memory import recall_alike, recall_sql, time_words
+from memory import episode_models, recall_alike, recall_sql, time_words
 from memory.models import Episode, FactSource, Memory
 from memory.time_words import Window
 
@@ -101,7 +101,10 @@ def _found(
     conversation: int | None,
 ) -> list[tuple[bool, int, float, float]]:
     window = asked.window or Window(now, now)
+    readable, of_readable = episode_models.readable(timezone.localdate())
+    live = recall_sql.LIVE.format(readable=readable)
     parameters: dict[str, Any] = {
+        **of_readable,
         "user": user_id,
         "words": words_of(asked.words),
         **pairs_of(asked.words),
@@ -124,23 +127,23 @@ def _found(
         "subject": subject,
         "conversation": conversation,
     }
-    statement = recall_sql.STATEMENT
+    statement = by_words = recall_sql.statement(live)
     if parameters["episodes"]:
         # Asked for before the transaction begins: it may come from another machine.
-        statement, more = recall_alike.statement(asked.words)
+        statement, more = recall_alike.statement(asked.words, live)
         parameters |= more
     try:
         return _rows(statement, parameters)
     except ProgrammingError as error:
         if not embedder.are_gone(error):
             raise
-        return _rows(recall_sql.STATEMENT, parameters)
+        return _rows(by_words, parameters)
 
 
 def _rows(statement: str, parameters: dict[str, Any]) -> list[tuple[bool, int, float, float]]:
     with transaction.atomic(), connection.cursor() as cursor:
-        # Starting a worker takes longer than the search.
-        cursor.execute("SET LOCAL max_parallel_workers_per_gather = 0")
+        # Starting a worker or compiling the statement takes longer than the search.
+        cursor.execute("SET LOCAL max_parallel_workers_per_gather = 0; SET LOCAL jit = off")
         cursor.execute(statement, parameters)
         return cursor.fetchall()
 
@@ -164,12 +167,13 @@ def _read(user_id: int, found: list[tuple[bool, int, float, float]], window: Win
     if not found:
         return []
     turns = [number for is_fact, number, *_ in found if not is_fact]
-    episodes = Episode.objects.live().for_user(user_id).in_bulk(turns)
+    # The statement has just found them live: only the rows are wanted, and asking once more takes longer than they do.
+    episodes = Episode.objects.for_user(user_id).in_bulk(turns)
     facts = Memory.objects.readable_by(user_id).in_bulk([number for is_fact, number, *_ in found if is_fact])
     sources = _sources(user_id, facts)
     recalled = []
     for is_fact, number, score, share in found:
-        # What went between the two queries is gone, and a note on whom the roster hides is read by nobody.
+        # What went between the two queries is gone.
         if is_fact and number in facts:
             recalled.append(of_fact(user_id, facts[number], score, share, window, sources.get(number, ())))
         elif not is_fact and number in episodes:

@@ -31,8 +31,8 @@ ALIKE = f"""
         FROM (
             SELECT id, 1 - (embedding <=> %(vector)s::halfvec) AS likeness FROM {{table}}
             WHERE user_id = %(user)s AND embedding IS NOT NULL ORDER BY id DESC LIMIT {COMPARED}
-        ) AS compared JOIN memory_episode USING (id)
-        WHERE %(conversation)s::bigint IS NULL OR conversation = %(conversation)s
+        ) AS compared JOIN memory_episode AS kept USING (id)
+        WHERE {{live}}
     ) AS told
 """
 NEAR = f"""
@@ -49,12 +49,12 @@ FUSED = f"""
 """
 
 
-def statement(question: str) -> tuple[str, dict[str, str]]:
+def statement(question: str, live: str) -> tuple[str, dict[str, str]]:
     """The statement for this question and its further parameters: that by words where there is no vector in time."""
     if embedder.configured() and question.strip():
         model = embedder.embedder().model
         numbers = VECTORS.numbers(model)
         if numbers and (vector := embedder.vector_of(question, numbers)):
-            alike = ALIKE.format(table=VECTORS.table_of(model))
-            return recall_sql.statement(alike, NEAR, FUSED), {"vector": embedder.literal(vector)}
-    return recall_sql.STATEMENT, {}
+            alike = ALIKE.format(table=VECTORS.table_of(model), live=live)
+            return recall_sql.statement(live, alike, NEAR, FUSED), {"vector": embedder.literal(vector)}
+    return recall_sql.statement(live), {}

@@ -50,6 +50,12 @@ LIFT = """
             * exp(-greatest(0, extract(epoch FROM %(now)s - {moment})::float8) / 86400 / %(old)s::float8) ELSE 0 END)
 """
 
+# Which episodes may be found at all, with `episode_models.readable`: counted off are only those.
+LIVE = """
+    kept.expires_at > %(clock)s AND (%(conversation)s::bigint IS NULL OR kept.conversation = %(conversation)s)
+        AND {readable}
+"""
+
 
 def _slots() -> str:
     return ", ".join(f"words[{place}] AS word{place}, idfs[{place}] AS idf{place}" for place in range(1, SLOTS + 1))
@@ -64,8 +70,8 @@ def _scored(vector: str, times: int, length: str) -> str:
     return SCORED.format(vector=vector, times=times, length=length, occurrences=OCCURRENCES.format(vector=vector))
 
 
-def statement(alike: str = "", near: str = "", fused: str = "") -> str:
-    """The parts are those of `memory.recall_alike`."""
+def statement(live: str, alike: str = "", near: str = "", fused: str = "") -> str:
+    """The parts are `LIVE` and those of `memory.recall_alike`."""
     return f"""
 WITH asked AS MATERIALIZED (
     SELECT quote_literal(lexeme)::tsquery AS one, hashtextextended(lexeme, %(user)s) AS hash, 1::float AS weight
@@ -104,15 +110,15 @@ WITH asked AS MATERIALIZED (
 ), chosen AS MATERIALIZED (
     -- The words' numbers are the owner's own: her id is looked at in the rows, an index over it would only cost.
     (SELECT kept.id FROM slot, memory_episode AS kept
-     WHERE kept.user_id + 0 = %(user)s AND %(episodes)s AND kept.expires_at > %(clock)s
-        AND (%(conversation)s::bigint IS NULL OR kept.conversation = %(conversation)s)
+     WHERE kept.user_id + 0 = %(user)s AND %(episodes)s AND {live}
         AND memory_hashed_words(kept.user_id, kept.tsv) && (SELECT array_agg(hash) FROM term WHERE chooses)
      ORDER BY ({_weight()}) * {LIFT.format(moment="kept.occurred_at")} DESC, kept.occurred_at DESC, kept.id DESC
      LIMIT {WEIGHED})
     UNION
-    (SELECT id FROM memory_episode
-     WHERE user_id = %(user)s AND %(episodes)s AND %(sharp)s AND occurred_at >= %(start)s AND occurred_at < %(end)s
-     ORDER BY occurred_at DESC LIMIT {KEPT})
+    (SELECT kept.id FROM memory_episode AS kept
+     WHERE kept.user_id = %(user)s AND %(episodes)s AND %(sharp)s
+        AND kept.occurred_at >= %(start)s AND kept.occurred_at < %(end)s AND {live}
+     ORDER BY kept.occurred_at DESC LIMIT {KEPT})
     {near}
 ), episode AS MATERIALIZED (
     -- What stands in no conversation is lifted by no other.
@@ -120,7 +126,6 @@ WITH asked AS MATERIALIZED (
         scored.score * {LIFT.format(moment="kept.occurred_at")} AS score
     FROM chosen JOIN memory_episode AS kept USING (id),
         {_scored("kept.tsv", 1, "(1 - %(b)s::float8 + %(b)s::float8 * length(kept.tsv) / term.usual)")}
-    WHERE kept.expires_at > %(clock)s AND (%(conversation)s::bigint IS NULL OR kept.conversation = %(conversation)s)
     ORDER BY score DESC, kept.occurred_at DESC, kept.id DESC LIMIT {"ALL" if fused else KEPT}
 {fused}
 ), placed AS (
@@ -150,6 +155,3 @@ SELECT found.is_fact, found.id, found.score, least(1, found.met / whole.idf) AS 
 ) AS found, whole
 ORDER BY found.score DESC, found.occurred_at DESC, found.id DESC LIMIT %(k)s
 """
-
-
-STATEMENT = statement()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from castmatch.embedder import Text, VectorSet
 from memory.models import Episode
 
+WITH = "EXISTS (SELECT FROM {table} AS there WHERE there.id = memory_episode.id AND there.{which})"
 WITHOUT = "NOT EXISTS (SELECT FROM {table} AS there WHERE there.id = memory_episode.id)"
 
 
@@ -27,6 +28,12 @@ class EpisodeVectors(VectorSet):
 
     def wanted(self) -> int:
         return Episode.objects.live().count()
+
+    def _count(self, which: str, model: str) -> int:
+        """Of those that are wanted: what nobody may read any more keeps its vector until it goes."""
+        if self.numbers(model) is None:
+            return 0
+        return Episode.objects.live().extra(where=[WITH.format(table=self.table_of(model), which=which)]).count()
 
 
 VECTORS = EpisodeVectors()

@@ -7,10 +7,12 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from memory import injection
+from castmatch.embedder import filling
+from memory import injection, recall_alike, recall_sql
 from memory.vectors import VECTORS
 from talents.ages import ages_of, children
 from talents.models import Identity, Note, Talent
+from tests.fake_embedder.server import MEANS
 from tests.talents.rosters import talent
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -26,6 +28,13 @@ def rane():
 @pytest.fixture(autouse=True)
 def note(asha, rane):
     return Note.objects.create(talent=rane, author=asha, text=SAID, visibility="me")
+
+
+@pytest.fixture
+def fill(transactional_db, fake_embedder):
+    """Fills in the vectors; their tables go before the others are emptied."""
+    yield filling.fill
+    filling.drop_all()
 
 
 CHILD_BY_NOW = {
@@ -56,6 +65,33 @@ def test_it_is_read_nowhere_when_she_is_a_child_or_hidden_by_now(
     becomes(rane, timezone.localdate())
     assert recalled("too theatrical") == ["Who was theatrical?"]
     assert read() == [False] * 4
+
+
+@pytest.mark.parametrize("limit", ["asked for", "weighed", "of the time", "alike"])
+def test_a_hidden_one_takes_the_place_of_none_that_is_read(rane, say, recalled, fill, monkeypatch, limit):
+    asked = (
+        "Was the doctor dismissed, or the lawyer, or the wrestler's uncle, since Pune audiences call him theatrical?"
+    )
+    say(asked, ago=timedelta(minutes=1))
+    monkeypatch.setattr(recall_sql, "WEIGHED", 1 if limit == "weighed" else recall_sql.WEIGHED)
+    monkeypatch.setattr(recall_sql, "KEPT", 1 if limit == "of the time" else recall_sql.KEPT)
+    if limit == "alike":
+        monkeypatch.setattr(recall_alike, "NEAR", recall_alike.NEAR.replace(f"LIMIT {recall_alike.NEAREST}", "LIMIT 1"))
+        monkeypatch.setitem(MEANS, "stagy", "theatrical")
+        fill()
+    question = {"of the time": "in the past two days", "alike": "stagy"}.get(limit, "theatrical")
+    most = 1 if limit == "asked for" else 10
+    assert recalled(question, k=most) == [NOTED]
+    CHILD_BY_NOW["over"](rane, timezone.localdate())
+    assert recalled(question, k=most) == [asked]
+
+
+def test_the_status_page_counts_vectors_of_those_alone_that_are_wanted(rane, say, fill):
+    say("Who was theatrical?")
+    fill()
+    assert (VECTORS.count("fake-words"), VECTORS.wanted()) == (2, 2)
+    CHILD_BY_NOW["over"](rane, timezone.localdate())
+    assert (VECTORS.count("fake-words"), VECTORS.wanted()) == (1, 1)
 
 
 def test_it_is_read_again_when_a_wrong_date_is_mended(note, rane, recalled):

@@ -73,3 +73,5 @@ def test_neighbours_are_the_owners_own_live_ones_that_are_not_in_view(say, asha,
     Episode.objects.filter(pk=ended.pk).update(expires_at=ended.occurred_at - timedelta(seconds=1))
     assert neighbours.around(asha.pk, [first.pk]) == [seen]
     assert given(asha, "Night Ferry inspector", in_view=[4]) == [first.text]
+    later = say("Nobody else.", message=5), say("That is all.", message=6)
+    assert neighbours.around(asha.pk, [first.pk]) == [seen, *later], "what has ended takes no other's place"

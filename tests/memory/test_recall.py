@@ -29,9 +29,7 @@ def test_a_word_that_nobody_said_does_not_keep_the_others_from_being_found(say, 
 
 
 def test_of_many_that_have_a_word_those_with_the_others_too_are_found(say, recalled, monkeypatch):
-    few = recall_sql.STATEMENT.replace(f"LIMIT {recall_sql.WEIGHED}", "LIMIT 3")
-    assert few != recall_sql.STATEMENT
-    monkeypatch.setattr(recall_sql, "STATEMENT", few)
+    monkeypatch.setattr(recall_sql, "WEIGHED", 3)
     for number in range(12):
         say(f"inspector number {number}" + (" limps, from Rohtak" if number in {2, 7} else ""), talk=number)
     found = recalled("an inspector from Rohtak who limps")

@@ -96,8 +96,8 @@ def test_a_table_that_is_dropped_while_the_question_is_away_leaves_the_words(
     assert recalled(ASKED) != by_words
     asked = recall_alike.statement
 
-    def dropped_meanwhile(question):
-        found = asked(question)
+    def dropped_meanwhile(*question):
+        found = asked(*question)
         vectors.drop(VECTORS.tables())
         return found
 
@@ -127,7 +127,7 @@ def test_without_an_embedder_the_statement_is_the_same_and_nothing_more_is_asked
     assert settings.EMBEDDER is None
     with CaptureQueriesContext(connection) as queries:
         recalled(ASKED)
-    assert recall_alike.statement(ASKED) == (recall_sql.STATEMENT, {})
+    assert recall_alike.statement(ASKED, "true") == (recall_sql.statement("true"), {})
     assert not [query for query in queries if "vectors" in query["sql"] or "halfvec" in query["sql"]]
     assert VECTORS.tables() == []
 
