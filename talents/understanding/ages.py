@@ -42,6 +42,8 @@ _MONTHS_OLD = re.compile(r"n(?:-n)?-?(?:B|Mo)")
 _MONTHS = 12
 _PART = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "mid_late": (4, 9), "early_mid": (0, 6), "": (0, 9)}
 _YOUNGEST, _OLDEST = 1, 100
+# Fewer than these before "films" count films.
+_FEWEST_YEARS = 13
 _AROUND = 2
 
 
@@ -57,6 +59,9 @@ def find_ages(reading: Reading) -> None:
     for match in reading.matches(_RANGE, _ALPHABET):
         spans = [match.start(group) for group in range(1, 13) if match.group(group)]
         low, high = (reading.pieces[at].number or 0 for at in spans)
+        if high < _FEWEST_YEARS and _counts_works(reading, match.end()):
+            reading.claim(*match.span(), "context")
+            continue
         if _is_age(low) and _is_age(high) and low <= high and _is_in_years(reading, spans[0], match.end()):
             # "22-26+" is loose talk for the range.
             _add(reading, {"min": int(low), "max": int(high)}, match.start(), match.end())
@@ -194,6 +199,14 @@ def _told_as_age(reading: Reading, at: int) -> bool:
 def _counts_people(reading: Reading, at: int) -> bool:
     following = reading.pieces[at + 1 : at + 2]
     return bool(following) and following[0].has("people") and following[0].word not in _SINGULAR
+
+
+def _counts_works(reading: Reading, at: int) -> bool:
+    """ "Supporting roles in 2-3 web shows": how many were done."""
+    following = reading.pieces[at : at + 1]
+    return (
+        bool(following) and following[0].has("credit") and following[0].word.endswith("s") and not following[0].newline
+    )
 
 
 def _counts_beside(reading: Reading, at: int) -> bool:

@@ -38,6 +38,7 @@ _PLAYED = frozenset(
         """
     )
 )
+_EXPERIENCE = frozenset(("experience", "exp", "experienced", "anubhav"))
 _MOST_ITEMS = 8
 
 
@@ -143,7 +144,7 @@ def _is_size_of_work(reading: Reading, at: int, last: int) -> bool:
     piece = reading.pieces[at]
     if not piece.has("role_size") or piece.owner:
         return False
-    after = reading.pieces[at + 1 : min(last, at + 5)]
+    after = reading.pieces[at + 1 : min(last, at + 7)]
     named = at > 0 and reading.pieces[at - 1].has("platform", "company")
     inside = piece.word.endswith(" in") or (bool(after) and after[0].word in ("in", "on", "for"))
     return named or (inside and any(near.has("credit", "platform", "company") for near in after))
@@ -151,6 +152,10 @@ def _is_size_of_work(reading: Reading, at: int, last: int) -> bool:
 
 def _was_played(reading: Reading, first: int, last: int) -> bool:
     words = {word for piece in reading.pieces[first:last] for word in piece.word.split()}
+    kinds = any(piece.has("credit") for piece in reading.pieces[first:last])
+    if kinds and words & _EXPERIENCE:
+        # "Short film lead experience"; "day players with cop experience" are being cast.
+        return True
     return bool(words & _PLAYED) or any(_is_size_of_work(reading, at, last) for at in range(first, last))
 
 

@@ -129,9 +129,11 @@ _SOME = ("some", "few", "a few", "several", "multiple", "many", "prior", "previo
 
 def _is_counted(reading: Reading, at: int) -> bool:
     """ "Minimum 3 films", "more than two TVCs": how many were done is not kept, that some were is."""
-    if at < 2 or reading.pieces[at].newline or not (reading.pieces[at].word.endswith(("s", "series"))):
+    if at < 2 or reading.pieces[at].newline:
         return False
     number, cue = reading.pieces[at - 1], reading.pieces[at - 2]
+    if number.count != 1 and not reading.pieces[at].word.endswith("s"):
+        return False
     return bool(number.count) and cue.has("at_least_before") and not cue.owner and not number.newline
 
 

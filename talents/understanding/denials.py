@@ -93,3 +93,17 @@ def _ends_before(reading: Reading, one: Found, other: Found) -> bool:
 
 _AFTER_NO = ("visible", "please", "pls", "at", "all", "allowed", "at all", "preferred", "any", "strictly")
 _BEFORE_NO = (":", "-", "=", "strictly", "bilkul", "?", "visible")
+
+
+def opens_with_not(reading: Reading, thing: Found) -> bool:
+    """ "Nahi chahiye Delhi wale": the Hindi "no" leads for once."""
+    for at in range(thing.first - 1, max(-1, thing.first - 1 - _LONGEST_LOOK), -1):
+        piece = reading.pieces[at]
+        if reading.pieces[at + 1].newline or piece.owner or piece.has("break"):
+            return False
+        if piece.has("not_after") and (at == 0 or reading.breaks(at - 1) or piece.newline):
+            return True
+    return False
+
+
+_LONGEST_LOOK = 12

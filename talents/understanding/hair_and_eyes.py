@@ -171,6 +171,33 @@ _BETWEEN = (
         "healthy",
     ),
     *("shiny", "natural", "open", "beautiful", "nice", "good", "fine", "thin", "rough", "messy", "ghane", "full"),
+    *(
+        "matted",
+        "frizzy",
+        "unkempt",
+        "flowing",
+        "dense",
+        "voluminous",
+        "bouncy",
+        "lustrous",
+        "soft",
+        "naturally",
+        "tied",
+    ),
+    *(
+        "slightly",
+        "braided",
+        "oiled",
+        "glossy",
+        "sleek",
+        "tousled",
+        "loose",
+        "bushy",
+        "really",
+        "super",
+        "quite",
+        "wild",
+    ),
 )
 
 

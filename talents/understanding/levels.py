@@ -170,7 +170,8 @@ _BESIDE_A_LEVEL = (
         in, both, each, all, dono, either, in both, at least, also, bhi, i, mean, i mean, of, them, too,
         please, atleast, or better, hona, chahiye, so, then, strictly, at, least, minimum, preferably,
         so, he, she, they, has to, have to, has, have, to, must be, need to, needs to, ideally, standard, -,
-        ., (, level, only, must, be, should, player, players, and, fully, required
+        speaks, speak, bolta, bolti, bole, sings, dances, plays, ., (, level, only, must, be, should, player,
+        players, and, fully, required
         """
     ),
 )
@@ -264,6 +265,7 @@ def _is_set_apart(reading: Reading, at: int, tag: str) -> bool:
         or pieces[at + 1].newline
         or pieces[at + 1].has("break")
         or pieces[at + 1].word == "or better"
+        or pieces[at + 1].has("permitted_after")
         or (pieces[at + 1].word in _OF_THE_KIND and _ends_at(reading, at + 2))
     )
 

@@ -12,6 +12,7 @@ from talents.understanding.cues import cues
 from talents.understanding.quantity_words import QUANTITIES
 from talents.understanding.tokens import Token, fold, tokenise
 from talents.vocabulary import (
+    accents,
     appearance,
     brands,
     errands,
@@ -30,6 +31,7 @@ from talents.vocabulary import (
     skill_forms,
     skill_levels,
     skills,
+    women_and_men,
     work,
     world_words,
 )
@@ -111,13 +113,13 @@ def _add_each(table: Lexicon, tag: str, words: Mapping[Any, Iterable[str]]) -> N
 
 
 def _add_people(table: Lexicon) -> None:
-    _add_each(table, "gender", people.GENDER_WORDS)
-    _add_each(table, "role_gender", people.ROLE_GENDER)
-    table.add("address", True, people.ADDRESSED)
+    _add_each(table, "gender", women_and_men.GENDER_WORDS)
+    _add_each(table, "role_gender", women_and_men.ROLE_GENDER)
+    table.add("address", True, women_and_men.ADDRESSED)
     table.add("adults_only", True, people.ADULTS_ONLY)
     table.add("by_law", True, people.BY_LAW)
     table.add("regulated", True, people.REGULATED_WORDS)
-    table.add("pair", True, people.PAIR_WORDS)
+    table.add("pair", True, women_and_men.PAIR_WORDS)
     for phrases, low, high in people.ROLE_AGES:
         table.add("role_age", (low, high), phrases)
     _add_each(table, "build", appearance.BUILD_WORDS)
@@ -162,13 +164,13 @@ def _add_tongues(table: Lexicon) -> None:
     _add_each(table, "language_short", languages.LANGUAGE_SHORTS)
     tongues = {name.lower() for _, name in languages.LANGUAGES}
     for code, name in languages.ACCENTS:
-        table.add("accent", code, (code.replace("_", " "), *languages.ACCENT_ALIASES.get(code, ())))
+        table.add("accent", code, (code.replace("_", " "), *accents.ACCENT_ALIASES.get(code, ())))
         # "Bengali Hindi" lists two languages; only "Lucknowi Hindi" is sure to be one accent.
         if name.split()[0].lower() not in tongues and name.split()[0] not in ("Delhi", "General", "New"):
             table.add("accent", code, (name.split(" (")[0],))
-    _add_each(table, "accent_short", languages.ACCENT_SHORTS)
-    _add_each(table, "accent_level", languages.ACCENT_LEVEL_WORDS)
-    table.add("accent_noun", True, languages.ACCENT_NOUNS)
+    _add_each(table, "accent_short", accents.ACCENT_SHORTS)
+    _add_each(table, "accent_level", accents.ACCENT_LEVEL_WORDS)
+    table.add("accent_noun", True, accents.ACCENT_NOUNS)
 
 
 def _add_places(table: Lexicon) -> None:
@@ -247,6 +249,7 @@ def _add_world(table: Lexicon) -> None:
     _add_each(table, "city_abroad", world_words.CITIES_ABROAD)
     table.add("work_right", True, world_words.WORK_RIGHT_CUES)
     _add_each(table, "portrayal", world_words.PORTRAYAL_WORDS)
+    _add_each(table, "nationality", world_words.NATIONALITIES)
     _add_each(table, "tongue_use", languages.USE_WORDS)
     _add_each(table, "hair_word", appearance.HAIR_WORDS)
     table.add("hair_noun", True, appearance.HAIR_NOUNS)

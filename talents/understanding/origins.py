@@ -89,8 +89,17 @@ def find_portrayals(reading: Reading) -> None:
                 reading.add("can_portray", "north_east_indian", at, at + 1)
         elif not piece.owner and piece.has("portrayal") and not _is_food_or_film(reading, at):
             reading.add("can_portray", piece.tags["portrayal"], at, at + 1)
+        elif not piece.owner and piece.has("nationality") and _is_of_people(reading, at):
+            reading.add("can_portray", piece.tags["nationality"], at, at + 1)
 
 
+def _is_of_people(reading: Reading, at: int) -> bool:
+    """ "Arab sheikh", "Russian girls"; of a "Chinese restaurant" or a "Turkish series" nobody is told."""
+    following = reading.pieces[at + 1 : at + 2]
+    return bool(following) and not following[0].newline and following[0].has(*_WHOM)
+
+
+_WHOM = ("gender", "role_gender", "part", "role_age", "people", "pair")
 _PORTRAYS = (
     "portray",
     "portrays",

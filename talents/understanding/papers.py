@@ -121,6 +121,10 @@ def _find_bare_licences(reading: Reading) -> None:
         before = reading.pieces[at - 1].word if at and not piece.newline else ""
         if before in _OTHER_LICENCES and not piece.owner:
             reading.claim(at, at + 1, "context")
+        beside = reading.pieces[at + 1 : at + 2]
+        if not piece.owner and piece.has("licence_word") and beside and beside[0].owner == "licence":
+            # "Licence HMV a must": which one stands behind.
+            reading.claim(at, at + 1, "context")
         if not piece.owner and piece.has("licence_word"):
             rides = any(other.tags.get("skill") == "motorcycle" for other in reading.pieces)
             reading.add("licence", "motorcycle" if rides else "lmv", at, at + 1)

@@ -52,11 +52,18 @@ def without_contradictions(made: list[Clause]) -> list[Clause]:
         at = next((at for at, one in enumerate(kept) if _named(one) == _named(clause) and _clash(one, clause)), None)
         if at is None:
             kept.append(clause)
+        elif "nice" in (kept[at].strength, clause.strength) and _is_levelled_must(kept[at]):
+            # "Cricketers, state level, fast bowlers preferred".
+            continue
         elif "nice" in (kept[at].strength, clause.strength):
             kept[at] = clause if clause.strength == "nice" else kept[at]
         else:
             kept[at] = _with_level_of(kept[at], clause)
     return kept
+
+
+def _is_levelled_must(one: Clause) -> bool:
+    return one.strength == "must" and one.field in _LEVELLED and any(item["level"] for item in one.value)
 
 
 def _clash(one: Clause, other: Clause) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from talents.understanding.bans import is_next_of_a_ban
 from talents.understanding.conditions import is_final, is_nothing_without, is_still_sought, is_supposed, is_waived
-from talents.understanding.denials import DENIED, ends_in_no, goes_on_from_a_no, is_denied, is_neither
+from talents.understanding.denials import DENIED, ends_in_no, goes_on_from_a_no, is_denied, is_neither, opens_with_not
 from talents.understanding.joints import is_in_a_list, joined
 from talents.understanding.reading import Found, Piece, Reading
 
@@ -84,7 +84,7 @@ def _is_ruled_out(reading: Reading, thing: Found) -> bool:
         _behind(reading, thing, "not_before")
         or _ahead(reading, thing, "not_after")
         or ends_in_no(reading, thing)
-        or _opens_with_not(reading, thing)
+        or opens_with_not(reading, thing)
         or is_denied(reading, thing)
         or is_neither(reading, thing)
         or goes_on_from_a_no(reading, thing)
@@ -121,10 +121,15 @@ def _was_declined(reading: Reading, thing: Found) -> bool:
 
 def _is_no_need(reading: Reading, thing: Found) -> bool:
     """ "No English needed" waives, it does not forbid."""
-    following = reading.pieces[thing.last].word if thing.last < len(reading.pieces) else ""
+    behind = [piece.word for piece in reading.pieces[thing.last : thing.last + 2]]
+    # "No film experience needed".
+    following = next((word for word in behind if word not in _OF_IT), "")
     return following in ("needed", "required", "necessary", "compulsory", "mandatory") and _behind(
         reading, thing, "not_before"
     )
+
+
+_OF_IT = ("experience", "exp", "background", "credits", "credit", "training", "skills", "knowledge", "is", "as such")
 
 
 def _behind(reading: Reading, thing: Found, tag: str, *, across: bool = False) -> bool:
@@ -241,17 +246,6 @@ def _labels(reading: Reading, at: int) -> bool:
 def _is_dash(piece: Piece) -> bool:
     """ "Chennai preferred – no telecom": a dash between spaces ends a thought as a comma does."""
     return piece.word == "-" and piece.spaced
-
-
-def _opens_with_not(reading: Reading, thing: Found) -> bool:
-    """ "Nahi chahiye Delhi wale": the Hindi "no" leads for once."""
-    for at in range(thing.first - 1, max(-1, thing.first - 1 - _LONGEST_LOOK), -1):
-        piece = reading.pieces[at]
-        if reading.pieces[at + 1].newline or piece.owner or piece.has("break"):
-            return False
-        if piece.has("not_after") and (at == 0 or reading.breaks(at - 1) or piece.newline):
-            return True
-    return False
 
 
 def _share_along_lists(reading: Reading, found: list[Found]) -> None:

@@ -55,13 +55,13 @@ def find_played_parts(reading: Reading) -> None:
         last = first
         while last < len(reading.pieces) and last - first < _MOST_WORDS and _is_part_word(reading, last):
             last += 1
-        if last > first and any(not piece.tags for piece in reading.pieces[first:last]):
+        if last > first and any(not piece.tags or piece.has("product") for piece in reading.pieces[first:last]):
             reading.add("text", reading.words(first, last).lower(), first, last)
 
 
 def _is_part_word(reading: Reading, at: int) -> bool:
     piece = reading.pieces[at]
-    plain = not piece.tags or piece.has("part", "soft") or piece.word in ("in", "of")
+    plain = not piece.tags or piece.has("part", "soft", "product") or piece.word in ("in", "of")
     return not piece.owner and not piece.newline and piece.is_word and piece.text[0].islower() and plain
 
 

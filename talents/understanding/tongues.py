@@ -5,7 +5,7 @@ from __future__ import annotations
 from talents.understanding.levels import give_levels
 from talents.understanding.reading import Found, Reading
 from talents.understanding.uses import give_uses
-from talents.vocabulary.languages import ACCENT_ONLY, DICTION
+from talents.vocabulary.accents import ACCENT_ONLY, DICTION
 
 _REACH = 3
 _LOOKS = (
@@ -48,7 +48,7 @@ def find_accents(reading: Reading) -> None:
 
 def _past_its_tongue(reading: Reading, end: int) -> int:
     """ "Gujarati accent in Hindi": an accent is one of Hindi or English anyway."""
-    after = [piece.word for piece in reading.pieces[end : end + 2]]
+    after = [piece.word for piece in reading.pieces[end : end + 3]]
     named = reading.pieces[end - 1]
     if after[:1] in (["hindi"], ["english"]) and named.word == "accented":
         # "Gujarati-accented Hindi".
@@ -57,7 +57,18 @@ def _past_its_tongue(reading: Reading, end: int) -> int:
         not named.has("accent_noun", "language", "place") or _accent_start(reading, end - 1) != end - 1
     ):
         return end + 1
-    return end + 2 if len(after) == 2 and after[0] in ("in", "of") and after[1] in ("hindi", "english") else end
+    if _is_in_a_tongue(after):
+        return end + 3
+    return end + 2 if len(after) > 1 and after[0] in ("in", "of") and after[1] in ("hindi", "english") else end
+
+
+def _is_in_a_tongue(behind: list[str]) -> bool:
+    """ "A bit of Bengali in his English", "Haryanvi in her speech"."""
+    whose = ("his", "her", "their", "the")
+    return len(behind) > 2 and behind[0] == "in" and behind[1] in whose and behind[2] in _SPOKEN
+
+
+_SPOKEN = ("hindi", "english", "speech", "voice", "talk", "boli", "urdu", "dialogue", "dialogues")
 
 
 def _claim_its_tongue(reading: Reading, start: int) -> None:
@@ -135,7 +146,8 @@ def _is_only_an_accent(reading: Reading, at: int) -> bool:
     ):
         # "Madrasi Hindi", "Hyderabadi English".
         return not piece.has("gender")
-    if _is_named_as_an_accent(reading, at):
+    behind = [near.word for near in reading.pieces[at + 1 : at + 4]]
+    if _is_named_as_an_accent(reading, at) or (piece.has("accent") and _is_in_a_tongue(behind)):
         return True
     if piece.has("language", "place", "soft", "gender"):
         return False
@@ -231,6 +243,10 @@ def find_languages(reading: Reading) -> None:
         if at and reading.pieces[at - 1].word in _LOOKING and not piece.newline:
             reading.add("text", reading.words(at - 1, at + 1).lower(), at - 1, at + 1)
             continue
+        if at > 1 and reading.pieces[at - 1].word == "in" and _is_no_accent(reading, at - 2):
+            # "No Indian accent in English".
+            reading.claim(at, at + 1, "context")
+            continue
         if at > 1 and reading.pieces[at - 1].word in ("as", "for") and reading.pieces[at - 2].word in _PASSING:
             # "Can pass as Kashmiri": how she looks.
             reading.add("text", reading.words(at - 2, at + 1).lower(), at - 2, at + 1)
@@ -240,6 +256,11 @@ def find_languages(reading: Reading) -> None:
     give_levels(reading, found, "language_level")
     give_uses(reading, found)
     _leave_the_productions(reading, found)
+
+
+def _is_no_accent(reading: Reading, at: int) -> bool:
+    before = reading.pieces[max(0, at - 2) : at]
+    return reading.pieces[at].has("accent_noun") and any(piece.has("not_before") for piece in before)
 
 
 _PASSING = ("pass", "passes", "passing", "pass off", "passes off", "can pass")

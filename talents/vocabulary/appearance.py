@@ -45,6 +45,9 @@ BUILD_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "muscular": phrases(
         """
+        shredded, bulked up, bulked, buffed, jim body, chiseled body type, huge arms, big arms, veiny arms, well-
+        toned body, muscle wala, body banayi hui, dole shole, dolle shole, dole wala, eight pack, 8 pack, eight pack
+        abs, 6 pack, 6-pack, 6 pack abs, six packs,
         body bani ho, body bani hui, bani hui body, body banayi ho, gym-toned, gym toned, toned muscles,
         chiselled body, chiseled body, body building, body-building,
         bodybuilders, body builders, pehelwan body, pahalwan body, pehelwan jaisi body, gym jaisi body, gym trainer

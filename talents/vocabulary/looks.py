@@ -15,6 +15,10 @@ _LOOKS = phrases(
         shirtless, comfortable shirtless, side parting, middle parting, slicked back hair, slick hair, gelled hair,
         oiled hair, man bun, ponytail, pony tail, high ponytail, fringe, bangs, dreadlocks, dreads, mohawk,
         cornrows, quiff, sideburns, widow's peak, peaches and cream, rosy,
+        flat stomach, flat tummy, toned legs, toned arms, cartoonish, cartoony, zero accent, no accent, without an
+        accent, without accent, without any accent, accent free, accent-free, accentless, unaccented, no regional
+        accent, neutral voice, bass voice, rich voice, thin voice, child-like voice, childlike, teen-sounding, young
+        sounding,
         married look, married woman look, pregnant look, south indian, north indian, south indian types, north east
         type, dad bod, mom next door, well to do,
         well-to-do, affluent, rich and classy, fresh, nayi, naya, naye, new face, new faces, premium, gharelu,

@@ -10,8 +10,10 @@ from talents.vocabulary.phrases import phrases
 PARTS = but_names(CALLINGS) + phrases(
     """
         college professor, hospital nurse, school bus driver, school peon, stunt woman, stunt
-        women, stunt man, stunt men, stunt double, stunt doubles, body double, body doubles, stunt performer, stunt
+        women, stunt man, stunt men, stunt performer, stunt
         performers,
+        trucker, truckers, builder type, real estate builder, tribal leader, sheikh, bride-to-be, groom-to-be,
+        newlywed, co-worker, office mate, school friend, college friend,
         sub-inspector, sub inspector, acp, dcp, biker, bikers, surgeon, doc, vaidya, hakim, shopkeepers, shop owner,
         kirana owner, kirana shop owner, dukandar, dukaandar, truck driver, auto driver, bus driver, rickshaw
         driver, driver type, colonel, captain, brigadier, army officer, army man, ex-army, naval officer, navy

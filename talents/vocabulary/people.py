@@ -1,6 +1,5 @@
 """How talents describe themselves. There is no field for caste, religion, skin tone, marital status or health."""
 
-from talents.vocabulary.kin import KIN_GENDER
 from talents.vocabulary.phrases import phrases
 
 GENDERS = [
@@ -92,89 +91,6 @@ SCHOOLS = [
 ]
 
 # --- What people write -----------------------------------------------------------------------------------------------
-GENDER_WORDS: dict[str, tuple[str, ...]] = {
-    "woman": phrases(
-        """
-        woman, women, womens, womans, female, females, lady, ladies, girl, girls, gal, gals, actress, actresses,
-        ladki, ladkiyan, ladkiya, ladkiyon, larki, larkiyan, ladkee, aurat, auratein, aurten, auraton, mahila,
-        mahilayen, mahilaen, stree, kanya, yuvati, chhori, chori, kudi, mulgi, meye, female actor, female actors,
-        female lead, heroine, heroines, trans woman, trans women, leading lady, chick, lass, damsel, ladkiyaan,
-        female talent, bandi, chhoriyan, girlie, mahilaon, auraten, mulgi, muli, stri, ladies only,
-        women only, girls only, little girl, little girls, kanyaen, femme, heroin, porgi, bai manus, ponnu, pennu,
-        ammayi, hudugi, chhokri,
-        chokri, pombala, penkutty
-        """
-    ),
-    "man": phrases(
-        """
-        man, men, mens, male, males, guy, guys, boy, boys, lad, lads, gentleman, gentlemen, dude, dudes, bloke,
-        chap, chaps, fella, ladka, ladke, ladkon, larka, larke, aadmi, admi, aadmiyon, mard, purush, chhora, chora,
-        munda, munde, mulga, male actor, male actors, male lead, leading man, trans man, trans men, launda, laundey,
-        bandaa, male talent, little boy, little boys, yuvak, hudga, huduga, abbayi, paiyan, chele, banda, bande,
-        laundo, chhore, gents, gent,
-        purushon, mulge, porga
-        """
-    ),
-    "non_binary": phrases(
-        "non-binary, nonbinary, non binary, enby, genderqueer, gender fluid, genderfluid, gender queer, nb"
-    ),
-    "self_described": phrases("self-described, self-describing, self-described gender, self-identified"),
-}
-# Words for two people, of both.
-PAIR_WORDS = phrases(
-    """
-    hero heroine, hero and heroine, hero aur heroine, couple, couples, husband wife, husband and wife,
-    husband-wife, husband & wife, pati patni, miya biwi, mian biwi, jodi, man and woman pair, husband wife pair,
-    old couple, young couple, newlyweds, newly married couple, married couple
-    """
-)
-# Words for a part that can only be of one gender.
-ROLE_GENDER: dict[str, tuple[str, ...]] = {
-    "woman": KIN_GENDER["woman"]
-    + phrases(
-        """
-        mother, mothers, mom, mum, mummy, maa, mata, amma, aai, aunty, auntie, aunt, bua, chachi, mausi, maami,
-        mami, dadi, nani, daadi, naani, nani ji, dadi ji, aaji, thakuma, grandmother, grandma, granny, sister,
-        sisters, behen, behan, didi, wife, wives, patni, biwi, daughter, daughters, beti, bahu, daughter-in-law,
-        mother-in-law, niece, bhatiji, bhanji, granddaughter, poti, ex-wife, ex wife, saas, bride, brides, dulhan,
-        queen, rani, maharani, girlfriend, housewife, housewives, homemaker, homemakers, grihini, gruhini, grihani,
-        waitress, policewoman, nun, princess, rajkumari, goddess, devi, vamp, bhabhi, widow, vidhwa, businesswoman,
-        bai, kaamwali, air hostess, sarpanch ji, schoolgirl, old woman, old lady, old women, old ladies, budhi,
-        boodhi, elderly woman, elderly lady, budhiya, buddhi, boodhi amma, ballerina, ballerinas, danseuse, nartaki,
-        gayika, bachchi, bachi, bacchi, gudiya, maid, housemaid, kaamwali bai, nani type, swordswoman, sportswoman,
-        cowgirl, landlady, headmistress, stepmother, godmother, grandmum, gran, nan, stepmom, step mom, step mother,
-        ma, madam type, tai, taiji, begum, ammi, ammijaan, sethani, malkin, maasi, kaki, phuphi, thakurain, chudail,
-        granny type, nurse lady, maami ji, ladkiwali, kaku, aatya, vahini, dulhaniya, heroine's mother, single
-        mother, single mom, saleswoman, mother type, maa type, nanad, sali, saheli, aunties, aunts,
-        behno, behnon, behnein, behne, betiyan, betiyon, saheliyan, saheliyon, bahuon, bahuein, biwiyan, biwiyon
-        """
-    ),
-    "man": KIN_GENDER["man"]
-    + phrases(
-        """
-        father, fathers, dad, papa, pita, baap, baba, uncle, uncles, chacha, kaka, mama, mamaji, dada, dadaji, nana,
-        nanaji, grandfather, grandpa, grandad, brother, brothers, bhai, bhaiya, husband, husbands, pati, son, sons,
-        beta, son-in-law, nephew, bhatija, bhanja, grandson, pota, ex-husband, ex husband, damaad, father-in-law,
-        sasur, groom, dulha, king, raja, maharaja, boyfriend, policeman, old man, old men, budha, boodha, buddha,
-        elderly man, elderly gentleman, tau, tauji, phupha, mausa, nawab, munim, munimji, abbu, abba, seth, sethji,
-        chachaji, havaldar, hawaldar, mamu, taya, tayaji, milkman, fireman, doodhwala, sabziwala, sadhu, monk,
-        chaiwala, paanwala, gayak, swordsman, sportsman, cowboy, horseman, fisherman, gunman, cameraman, stepfather,
-        step father, stepdad, granddad, grand father, godfather, headmaster, maharaj, sage, rishi, sultan, badshah,
-        emperor, prince, jija, rajkumar, widower, businessman, salesman, pandit, priest, dadu, schoolboy,
-        single father, single dad, watchman, postman, pehelwan type, devar, landlord, zamindar, thakur saab, bhaiyon,
-        bhaiyo, bete, beton, chachaon, mamaon
-        """
-    ),
-}
-# How anybody of that age is called: no part of its own.
-ADDRESSED = phrases(
-    """
-        pehelwan type, uncle, uncles, aunty, auntie, aunt, aunties, aunts, bhai, bhaiya, behan, behen, didi, bai,
-        tai, chacha, kaka, mama, baba, madam, madam type, old man, old woman, old men, old women, old lady, old
-        ladies, elderly man, elderly woman, elderly lady, elderly gentleman, budha, boodha, budhi, boodhi, buddha,
-        buddhi, bachchi, bachi, bacchi, beta, beti
-        """
-)
 _GENARIANS = ("quinqua", "sexa", "septua", "octo", "nona")
 # Parts that tell an age where none was given: (words, from, to).
 ROLE_AGES: tuple[tuple[tuple[str, ...], int | None, int | None], ...] = (
@@ -273,12 +189,38 @@ ANY_UNION_WORDS = phrases(
 SCHOOL_WORDS: dict[str, tuple[str, ...]] = {
     "nsd": phrases(
         """
-        nsd, national school of drama, nsd alumni, nsd graduate, nsdian, nsd pass out, nsd passout
+        nsd, national school of drama, nsd delhi, nsd new delhi, nsd grad, nsd repertory,
+        nsd alumni, nsd graduate, nsdian, nsd pass out, nsd passout
         """
     ),
-    "ftii": ("ftii", "film institute pune", "film and television institute", "ftii alumni"),
-    "bna": ("bna", "bhartendu natya akademi", "bhartendu", "bhartendu natya academy", "bharatendu"),
-    "whistling_woods": ("whistling woods", "wwi", "whistling woods international"),
+    "ftii": (
+        "ftii",
+        "ftii graduate",
+        "ftii grad",
+        "ftii passout",
+        "ftii pass out",
+        "film institute pune",
+        "film and television institute",
+        "ftii alumni",
+    ),
+    "bna": (
+        "bna",
+        "bna lucknow",
+        "bna graduate",
+        "bna passout",
+        "bna alumni",
+        "bhartendu natya akademi",
+        "bhartendu",
+        "bhartendu natya academy",
+        "bharatendu",
+    ),
+    "whistling_woods": (
+        "whistling woods",
+        "whistling woods mumbai",
+        "ww film school",
+        "wwi",
+        "whistling woods international",
+    ),
     "drama_mumbai": ("drama school mumbai", "dsm", "drama school"),
     "kishore_namit": phrases("kishore namit, kishore namit kapoor, namit kapoor, kishore namit kapoor institute"),
     "jeff_goldberg": ("jeff goldberg", "jeff goldberg studio"),

@@ -210,6 +210,18 @@ def _people(nations: str, *, british: bool = False) -> tuple[str, ...]:
     return tuple(told)
 
 
+# Where somebody's people are from, before whom she plays: "Arab sheikh", "Chinese chef", "Russian girls".
+NATIONALITIES: dict[str, tuple[str, ...]] = {
+    "east_asian": phrases("chinese, korean, taiwanese, mongolian, tibetan"),
+    "southeast_asian": phrases("thai, filipino, filipina, malay, indonesian, vietnamese, burmese, singaporean"),
+    "central_asian": phrases("afghan, afghani, uzbek, kazakh, tajik"),
+    "middle_eastern": phrases("arab, persian, iranian, turkish, lebanese, egyptian, emirati, kurdish, irani, iraqi"),
+    "african": phrases("nigerian, ghanaian, kenyan, ethiopian, somali, ugandan, zimbabwean"),
+    "european": phrases(
+        "russian, irish, italian, scandinavian, ukrainian, polish, swedish, dutch, portuguese, greek, norwegian, danish"
+    ),
+    "latin_american": phrases("mexican, brazilian, colombian, cuban, argentinian"),
+}
 PORTRAYAL_WORDS: dict[str, tuple[str, ...]] = {
     "south_asian": (
         *phrases("south asian, south-asian, desi looking, south asians, british asian, british-asian, asian british"),
