@@ -11,7 +11,7 @@ _ENDS = (".", "!", "?", ";")
 _ADS = phrases(
     """
     print, print ad, print ads, print shoot, print campaign, campaign, catalogue, catalog, catalogue shoot, hoarding,
-    billboard, online ad, online film, promo, launch film
+    billboard, online ad, online film, promo, launch film, shoot, brand shoot, ad shoot, photoshoot, photo shoot
     """
 )
 _PAST = ("done", "has done", "have done", "did", "worked in", "acted in", "been in", "worked", "kiya ho", "seen in")
@@ -66,7 +66,7 @@ def _is_an_ad(reading: Reading, at: int, *, sure: bool) -> bool:
 
 def _is_named_behind(reading: Reading, at: int, product: str) -> bool:
     """ "Ad for an insurance company", "a film by a bank"."""
-    for here in range(at - 1, max(-1, at - 4), -1):
+    for here in range(at - 1, max(-1, at - 6), -1):
         piece = reading.pieces[here]
         if piece.owner or reading.pieces[here + 1].newline:
             return False
@@ -79,9 +79,13 @@ def _is_named_behind(reading: Reading, at: int, product: str) -> bool:
         if piece.word in ("for", "by") and here:
             named = reading.pieces[here - 1].word in _ADS or _is_an_ad(reading, here - 1, sure=piece.word == "by")
             return named and not _is_past(reading, here - 1, here - 1)
-        if not piece.has("stop", "ad_noun"):
+        named = piece.has("brand") or (piece.text.istitle() and not piece.tags)
+        if not (named or piece.has("stop", "ad_noun") or piece.word in _QUOTES):
             return False
     return False
+
+
+_QUOTES = ('"', "'")
 
 
 def _is_of_a_brand(reading: Reading, at: int, product: str) -> bool:

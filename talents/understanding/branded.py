@@ -6,6 +6,7 @@ from talents.understanding.advertised import is_advertised, is_one_breath
 from talents.understanding.reading import Piece, Reading
 from talents.vocabulary.brands import BRAND_CATEGORY
 from talents.vocabulary.phrases import phrases
+from talents.vocabulary.product_words import CLEAR_OF
 
 _NEAR = 7
 # Behind these an ad or a brand is one that somebody was in: no tie is asked about, and nothing is being cast.
@@ -49,6 +50,8 @@ def _is_tied(reading: Reading, at: int) -> bool:
         here, left = at + step, _NEAR
         while 0 <= here < len(reading.pieces) and left and is_one_breath(reading, at, here):
             piece = reading.pieces[here]
+            if step < 0 and piece.word in CLEAR_OF:
+                return True
             if piece.has("conflict_noun") and piece.word not in _NO_TIE and not piece.owner:
                 return not (step < 0 and _is_of_work(reading, here))
             if piece.owner or not _passes(reading, here):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from talents.understanding.advertised import is_one_breath
 from talents.understanding.past import bare_years
 from talents.understanding.reading import Reading, Years
+from talents.vocabulary.product_words import CLEAR_OF
 
 NEAR, _FAR = 3, 9
 _CLEAR = ("clear of", "free of", "free from", "clean of", "skip", "not", "no", "nothing", "nothing with", "avoid")
-_CLEAR_OF = ("clear of", "free of", "free from", "clean of", "clear from", "clear on", "clean on", "conflict-free in")
 _FREE = ("clear", "free", "conflict-free", "clean", "available")
 _RIVAL = ("other", "another", "any other", "rival", "no other", "competing", "doosra", "dusra", "doosre", "kisi aur")
 _MUST_NOT = ("shouldn't", "shouldnt", "should not", "mustn't", "must not", "neither", "aren't", "haven't", "hasn't")
@@ -29,7 +29,7 @@ def told_cue(reading: Reading, group: list[int]) -> tuple[int, int] | None:
     label = _label(reading, first, named)
     if label is not None:
         return label, end
-    other = first > 0 and (reading.pieces[first - 1].word in (*_RIVAL, *_CLEAR_OF) or _is_bare(reading, group))
+    other = first > 0 and (reading.pieces[first - 1].word in (*_RIVAL, *CLEAR_OF) or _is_bare(reading, group))
     dated = years_told(reading, first, end) is not None
     if not (named or following or branded or other or dated):
         return None

@@ -85,7 +85,10 @@ def _add_bound(reading: Reading, group: list[int]) -> None:
         reading.add("exclusivity", codes, ties[0], group[-1] + 1)
 
 
-_BINDS = ("tied", "tied to", "bound", "bound to", "exclusive", "contract", "deal", "signed with", "under contract")
+_BINDS = (
+    *("tied", "tied to", "bound", "bound to", "exclusive", "contract", "deal", "signed with", "under contract"),
+    *("contracted", "locked with", "committed to", "attached to", "face of", "the face of", "brand ambassador"),
+)
 _HELD = ("already", "have", "has", "currently", "are", "is", "who are", "with")
 
 
@@ -169,12 +172,16 @@ def _bare_conflict(reading: Reading) -> tuple[int, int] | None:
         if no == at - 1 and piece.word == "running":
             # "Nothing running": of the product that was named.
             reading.claim(no, at + 1, "context")
-        elif no is not None and at - no <= NEAR and piece.word not in ("doing", "running", "existing", "promoting"):
+        elif no is not None and at - no <= NEAR and piece.word not in _WITH_A_PRODUCT:
             end = at + 1
             while end < len(reading.pieces) and is_noun(reading, end):
                 end += 1
             return no, end
     return None
+
+
+# Without a product beside them these speak of something else: "a suit, no tie".
+_WITH_A_PRODUCT = ("doing", "running", "existing", "promoting", "tie")
 
 
 def _is_of_papers(reading: Reading, at: int) -> bool:

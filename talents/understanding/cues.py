@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from talents.vocabulary import call_talk, changes, small_words, taking_away, verdicts, wishes
+from talents.vocabulary import call_talk, changes, product_words, small_words, taking_away, verdicts, wishes
 from talents.vocabulary.aversions import AVERSIONS
 from talents.vocabulary.orders import ORDERS
 
@@ -50,6 +50,7 @@ def cues() -> Iterator[tuple[str, Any, Iterable[str]]]:
     yield "order", True, ORDERS
     yield "start_over", True, call_talk.START_OVER
     yield "correction", True, call_talk.CORRECTIONS
+    yield "not_before", True, product_words.CLEAR_OF
     yield "logistics", True, (*call_talk.LOGISTICS, *call_talk.PAPERWORK)
     yield "permitted_after", True, small_words.PERMITTED_AFTER
     yield "memory_cue", True, small_words.MEMORY_CUES

@@ -33,6 +33,9 @@ def set_forms_aside(reading: Reading) -> None:
             reading.claim(first, sign, "context")
     _set_deliverables_aside(reading)
     _set_cast_parts_aside(reading)
+    _set_partners_aside(reading)
+    _set_companions_aside(reading)
+    _set_titles_aside(reading)
 
 
 def _lines(reading: Reading) -> Iterator[tuple[int, int, int]]:
@@ -152,6 +155,62 @@ def _set_cast_parts_aside(reading: Reading) -> None:
             first -= 1
         if first >= 0 and reading.pieces[first].has("gender", "role_gender", "part"):
             reading.claim(first, at + 1, "context")
+
+
+def _set_partners_aside(reading: Reading) -> None:
+    """ "Male lead opp. an established actress", "girl opposite a 45 year old hero": who is found already."""
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner or piece.text.lower() not in call_forms.OPPOSITE or not at or piece.newline:
+            continue
+        end = at + 1
+        while end < len(reading.pieces) and end - at < _REACH and not _parts_from(reading, end, at):
+            end += 1
+        if any(near.has("gender", "role_gender") or near.word in _STARS for near in reading.pieces[at + 1 : end]):
+            reading.claim(at, end, "context")
+
+
+_STARS = ("hero", "heroine", "lead", "star", "superstar", "actor")
+
+
+def _parts_from(reading: Reading, at: int, cue: int) -> bool:
+    piece = reading.pieces[at]
+    return piece.newline or (piece.has("break") and not (piece.word == "." and at == cue + 1))
+
+
+def _set_companions_aside(reading: Reading) -> None:
+    """ "Mummy papa saath aa sakte hain", "one parent to accompany": who comes along."""
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner or not (piece.has("role_gender", "kin") or piece.word in call_forms.PARENTS):
+            continue
+        last = at + 1
+        while last < len(reading.pieces) and last - at < _FEW and not reading.pieces[last].newline:
+            if reading.pieces[last].word in call_forms.COMING_ALONG:
+                reading.claim(at, last + 1, "context")
+                break
+            if reading.pieces[last].has("break") or reading.pieces[last].number is not None:
+                break
+            last += 1
+
+
+_FEW = 5
+
+
+def _set_titles_aside(reading: Reading) -> None:
+    """ "For our web series “Andhra Nights”": what the work that is being cast is called."""
+    quotes = [at for at, piece in enumerate(reading.pieces) if piece.word == '"']
+    for first, last in pairwise(quotes):
+        inside = reading.pieces[first + 1 : last]
+        named = 0 < len(inside) <= _LONGEST_TITLE and all(piece.text[:1].isupper() for piece in inside if piece.is_word)
+        before = reading.pieces[max(0, first - 2) : first]
+        project = any(piece.has("credit") or piece.word in call_forms.PROJECTS for piece in before)
+        past = any(piece.has("credit_cue") for piece in reading.pieces[max(0, first - 4) : first])
+        # "A shoot for “Liberty” shoes": a brand's name.
+        past = past or any(piece.has("product", "ad_noun") for piece in reading.pieces[last + 1 : last + 2])
+        if named and project and not past and not any(piece.has("brand", "product", "gender") for piece in inside):
+            reading.claim(first + 1, last, "context")
+
+
+_LONGEST_TITLE = 6
 
 
 def _end_of_sentence(reading: Reading, at: int) -> int:

@@ -54,7 +54,10 @@ def _set_hours_aside(reading: Reading) -> None:
     """ "11am to 5pm", "by 6 pm": hours of a day, none of them an age."""
     for at, piece in enumerate(reading.pieces):
         following = reading.pieces[at + 1 : at + 2]
-        if piece.number is None or not following or following[0].word not in _HOURS[:6] or (piece.number or 0) > 24:
+        if piece.number is None or not following or following[0].word not in _HOURS[:6]:
+            continue
+        minutes = at > 1 and reading.pieces[at - 1].word in (":", ".") and reading.pieces[at - 2].number is not None
+        if (piece.number or 0) > (59 if minutes else 24):
             continue
         first = at
         while first > 0 and reading.pieces[first - 1].word in ("-", "to", "at", "by", "from", ":", "till"):

@@ -12,7 +12,7 @@ from talents.vocabulary.numbering import (
     TERMS_BEFORE,
 )
 
-_MOST_YEARS = 10
+_MOST_YEARS, _FEW_YEARS = 10, 5
 _NEAR = 4
 
 
@@ -90,11 +90,13 @@ def _is_a_term(reading: Reading, at: int) -> bool:
     if unit.word in ("days", "din", "working days"):
         behind = " ".join(piece.word for piece in following[1:])
         return any(word in TERMS_BEFORE for word in before[-1:]) or any(behind.startswith(term) for term in TERMS_AFTER)
-    if not unit.has("years") or (reading.pieces[at].number or 0) > _MOST_YEARS or unit.word.startswith("saal k"):
+    years = reading.pieces[at].number or 0
+    if not unit.has("years") or years > _MOST_YEARS or unit.word.startswith("saal k"):
         return False
     old = any("old" in piece.word.split() for piece in following)
     past = any(piece.has("past_cue") for piece in reading.pieces[max(0, at - 2) : at])
-    return not old and not past and any(word in TERM_YEARS for word in _near(reading, at))
+    ago = years <= _FEW_YEARS and any(piece.word in ("back", "ago", "gap", "cooling", "lock") for piece in following)
+    return not old and not past and (ago or any(word in TERM_YEARS for word in _near(reading, at)))
 
 
 def _near(reading: Reading, at: int) -> list[str]:

@@ -23,7 +23,8 @@ _WISHED = frozenset(
 # These tell a country's papers only right behind its name or right before it: "UK passport", "citizen of Nepal".
 _BESIDE_ONLY = frozenset(
     phrases(
-        "passport, passport holder, passport holders, pr, resident, national, nationals, can work, sponsor, sponsors"
+        "passport, passport holder, passport holders, pr, resident, "
+        "residence, national, nationals, can work, sponsor, sponsors"
     )
 )
 

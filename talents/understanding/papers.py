@@ -107,11 +107,16 @@ _PAID = (
 )
 
 
+_PLACES = ("place", "places", "country", "city_abroad")
+
+
 def _is_of_a_place(reading: Reading, at: int) -> bool:
     """ "Goa ready to travel": to that place, which is asked for as such."""
     behind = [piece for piece in reading.pieces[at + 1 : at + 3] if not piece.newline]
-    if len(behind) == 2 and behind[0].word == "to" and behind[1].has("place", "places"):
+    if len(behind) == 2 and behind[0].word in ("to", "in", "at") and behind[1].has(*_PLACES):
         return True
+    if len(behind) == 2 and behind[0].word == "to" and behind[1].word == "the":
+        return any(piece.has(*_PLACES) for piece in reading.pieces[at + 3 : at + 4])
     return at > 0 and reading.pieces[at - 1].has("place", "country", "city_abroad") and not reading.pieces[at].newline
 
 

@@ -12,7 +12,7 @@ _SHOOT = (
     *("to shoot", "location of shoot", "place of shoot", "shoot place", "shoot city", "shoot loc", "shoot at"),
     *("shoot", "shooting", "shoots", "filming", "shot", "shoot is", "travel", "travel to", "outdoor", "shoot on"),
     *("shooting on", "shoot dates", "shoot days", "shoot date", "shooting dates", "shoot is on", "workshop", "venue"),
-    *("schedule", "shoot location", "shooting location", "event", "gig"),
+    *("schedule", "schedules", "shoot location", "shooting location", "event", "gig"),
 )
 _SHOOT_AFTER = ("shoot", "shooting", "schedule", "shoots", "outdoor", "filming", "event", "workshop", "gig", "leg")
 _READY = ("travel", "ready", "willing", "can travel", "open to", "able", "happy to")
@@ -205,12 +205,15 @@ def _is_of_a_shoot_there(reading: Reading, at: int) -> bool:
     here = at + 1
     while here < len(reading.pieces) and here - at <= _LONGEST_DAYS and not reading.pieces[here].newline:
         piece = reading.pieces[here]
-        if piece.word.partition(" ")[0] in _SHOOT_AFTER:
+        if piece.word.partition(" ")[0] in _SHOOT_AFTER or piece.word.endswith(" shoot"):
             return here > at + 1
         inside = piece.word in ("mein", "me", "ke paas", "ke", "paas", "ke aas paas", "ka", "ki", "ek")
-        if not (inside or piece.has("credit", "article") or piece.owner in ("language", "context")) or (
-            here == at + 1 and not inside
-        ):
+        if not (
+            inside
+            or piece.has("credit", "article", "counted")
+            or piece.number is not None
+            or piece.owner in ("language", "context")
+        ) or (here == at + 1 and not inside):
             return False
         here += 1
     return False
@@ -224,16 +227,22 @@ _GOES = (
 
 
 def _shoot_behind(reading: Reading, at: int) -> bool:
-    left, manner = _REACH, 0
+    left, manner, inside = _REACH, 0, False
     for here in range(at - 1, -1, -1):
         piece = reading.pieces[here]
+        if piece.word in (")", "(") and not reading.pieces[here + 1].newline and (inside or piece.word == ")"):
+            # "Shoot 10 Dec (night shift), Vasai".
+            inside = piece.word == ")"
+            continue
+        if inside and not reading.pieces[here + 1].newline:
+            continue
         if reading.pieces[here + 1].newline or (
             piece.has("break") and not piece.owner and piece.word not in (",", ":")
         ):
             return False
         if piece.has("travel") and not piece.owner and reading.pieces[here + 1].word == "to":
             return True
-        if piece.word in _SHOOT or piece.has("shoot_in"):
+        if piece.word in _SHOOT or piece.has("shoot_in") or piece.word.endswith((" shoot", " shoots")):
             return not _is_free_time(reading, here)
         if piece.owner in ("availability", "context") and piece.has("day_word", "week"):
             return _tells_no_freedom(reading, here)

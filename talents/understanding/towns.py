@@ -13,6 +13,11 @@ def drop_towns_beside_cities(reading: Reading) -> None:
         piece = reading.pieces[thing.first]
         others = [one for one in reading.found if one.field == thing.field and one is not thing]
         if any(not reading.pieces[one.first].has("town") for one in others):
+            for one in others:
+                between = reading.pieces[one.last : thing.first]
+                if len(between) == 1 and between[0].has("or", "slash", "and", "comma"):
+                    # "Kochi/Thrissur artists first": what is said of the last is said of both.
+                    one.last = thing.last
             reading.found = [one for one in reading.found if one is not thing]
             piece.owner = ""
             reading.retag(piece, {})

@@ -232,6 +232,8 @@ TATTOO_WORDS = phrases(
     """
         tattoo, tattoos, tatt, tatts, tats, body art, tatoo, tatoos, tattooed, visible tattoo, visible tattoos,
         tatto, tattos, godna, ink, inked, any tattoos, visible ink, any visible tattoos, visible tatoo, visible
-        tatoos
+        tatoos, heavy tattoos, heavy tattoo, big tattoos, big tattoo, large tattoos, large tattoo, prominent tattoos,
+        obvious tattoos, sleeve tattoos, full sleeve tattoos, sleeve tattoo, neck tattoo, neck tattoos, hand tattoos,
+        face tattoos, arm tattoos, too many tattoos, body tattoos
         """
 )

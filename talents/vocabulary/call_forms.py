@@ -84,5 +84,29 @@ BEFORE_FOR = phrases(
     "model, models, casting, looking, searching, guys, girls, hiring, requirement, req, required, "
     "audition, auditions, call"
 )
+OPPOSITE = frozenset(phrases("opposite, opp, opposit, paired with, vis-a-vis"))
+# Who may come with a child or a young talent, and what says that they come.
+PARENTS = frozenset(
+    phrases(
+        "parent, parents, guardian, guardians, one parent, a parent, mummy, papa, mata pita, maa baap, mom dad, family"
+    )
+)
+COMING_ALONG = frozenset(
+    phrases(
+        """
+        saath, sath, accompany, accompanying, to accompany, along, chaperone, come along, saath aa, allowed on set,
+        on set, bhi aa, must accompany, will accompany, can accompany, must come, can come, should accompany, consent,
+        permission, must be present
+        """
+    )
+)
+PROJECTS = frozenset(
+    phrases(
+        """
+        project, title, called, titled, brief, casting brief, casting, serial, show, story, named, for, production,
+        untitled, movie, film, our
+        """
+    )
+)
 FOUND_ALREADY = phrases("locked, finalised, finalized, done, cast, sorted, final")
 PROFILES = frozenset(phrases("profile, profiles, details, entries, name"))

@@ -58,7 +58,9 @@ LOGISTICS = tuple(f"{when} tak {what}" for when in _BY_WHEN for what in _WANTED_
         self-tape deadline, self tape deadline, tape deadline, submission deadline, deadline for tapes, reply before,
         share before, profiles before, options before, names before, last date for entries, entries close,
         entries before, applications by, apply before, reporting, report to, se pehle bhejo, tak bhej do, tak bhejna,
-        tak bhejiye, tak share karo, tak de do
+        tak bhejiye, tak share karo, tak de do, pickup from, pick up from, pick-up from, pickup provided from,
+        pick up provided from, pickup point, pick up point, pickup at, pick up at, drop at, drop to, cab from, bus from,
+        transport from, conveyance from, pickup and drop from, vehicle from, vehicle leaves from, unit bus from
         """
 )
 # Papers that are to be brought: of nobody is one asked for, and no passport is told by a photo's size.
@@ -86,5 +88,10 @@ PAPERWORK = (
         """
     ),
 )
-# How a reader is spoken to.
-GREETED = phrases("ma'am, maam, ma am, sir/ma'am, ma'am/sir, dear sir, dear sirs, madamji, sirji, sir ji, madam ji")
+# How a reader is spoken to, and what the call is called.
+GREETED = phrases(
+    """
+    ma'am, maam, ma am, sir/ma'am, ma'am/sir, dear sir, dear sirs, madamji, sirji, sir ji, madam ji, call sheet,
+    callsheet, call-sheet
+    """
+)

@@ -94,7 +94,7 @@ TRAVEL = [
 # --- What people write -----------------------------------------------------------------------------------------------
 CITY_ALIASES: dict[str, tuple[str, ...]] = {
     "indore": ("indor", "idr"),
-    "nagpur": ("ngp",),
+    "nagpur": ("ngp", "nagpurkar"),
     "mumbai": phrases(
         """
             western line, central line, harbour line, bom, mumbai city, mumbaikar, mumbaikars, bandra west, four
@@ -106,7 +106,7 @@ CITY_ALIASES: dict[str, tuple[str, ...]] = {
     ),
     "navi_mumbai": ("new bombay", "new mumbai", "vashi", "kharghar", "panvel", "navi mum", "navi-mumbai"),
     "thane": ("thana",),
-    "pune": ("poona", "pnq", "puna"),
+    "pune": ("poona", "pnq", "puna", "punekar", "punekars", "puneite", "puneites"),
     "nashik": ("nasik",),
     "delhi": (
         "new delhi",
@@ -125,6 +125,9 @@ CITY_ALIASES: dict[str, tuple[str, ...]] = {
     ),
     "gurugram": ("gurgaon", "gurgoan", "ggn", "ggm"),
     "noida": ("greater noida", "nodia"),
+    "ghaziabad": ("gzb", "gaziabad", "ghaziyabad"),
+    "ludhiana": ("ldh", "ludhiyana"),
+    "amritsar": ("asr", "ambarsar"),
     "hisar": ("hissar",),
     "lucknow": ("lakhnau", "luknow", "lko", "lucknowite"),
     "kanpur": ("cawnpore", "knp"),
@@ -139,7 +142,7 @@ CITY_ALIASES: dict[str, tuple[str, ...]] = {
     "guwahati": ("gauhati", "ghy"),
     "hyderabad": ("hyd", "secunderabad", "hyderbad", "hydrabad", "hyd city"),
     "vijayawada": ("bezawada",),
-    "chennai": ("madras", "chenai", "chn"),
+    "chennai": ("madras", "chenai", "chn", "chennaite", "chennaites"),
     "bengaluru": (
         "bangalore",
         "banglore",
@@ -149,12 +152,15 @@ CITY_ALIASES: dict[str, tuple[str, ...]] = {
         "bglr",
         "bangalor",
         "blore",
+        "bangalorean",
+        "bangaloreans",
+        "bengalurean",
         "b'lore",
         "namma bengaluru",
     ),
     "mangaluru": ("mangalore",),
     "kochi": ("cochin", "ernakulam"),
-    "thiruvananthapuram": ("trivandrum",),
+    "thiruvananthapuram": ("trivandrum", "tvm", "trv", "tiruvananthapuram"),
     "panaji": ("panjim",),
     "shimla": ("simla",),
 }

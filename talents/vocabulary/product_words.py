@@ -16,7 +16,7 @@ _WORDS = {
     "tobacco": """tobacco, pan masala, paan masala, gutka, gutkha, cigarette, cigarettes, bidi, elaichi brand, vape,
         supari""",
     "tea_coffee": "tea, chai, coffee, green tea, tea brand, chai brand, chai patti",
-    "dairy": "dairy, milk, butter, cheese, ghee, paneer, curd, dahi, doodh, lassi, ice cream",
+    "dairy": "dairy, milk, butter, cheese, ghee, paneer, curd, dahi, doodh, lassi, ice cream, ice creams",
     "spices": "masala, masalas, spice, spices, masale, haldi, mirch, mirchi, garam masala, masala brand",
     "packaged_food": """packaged food, packaged foods, noodles, instant noodles, ready to eat, ketchup,
         sauce, jam, pickle, achar, breakfast cereal, cereal, oats, pasta, frozen food, fmcg food, health drink,
@@ -62,7 +62,8 @@ _WORDS = {
         """,
     "payments": "payment app, payment apps, upi, upi app, wallet app, payments, payment, payments app",
     "cars": "car brand, cars, car, suv, suvs, automobile, automobiles, auto brand, sedan, car brands, gaadi brand",
-    "two_wheelers": """two wheeler brand, two wheelers, scooter, scooters, motorcycle brand, bike brand, bike brands,
+    "two_wheelers": """two wheeler brand, bike, bikes, motorcycle, motorcycles,
+        motorbike, motorbikes, two wheelers, scooter, scooters, motorcycle brand, bike brand, bike brands,
         bike launch, new bike, ev scooter, electric scooter, two-wheeler, scooty""",
     "fuel_tyres": "tyre, tyres, tire, tires, fuel, petrol, engine oil, lubricant, lubricants",
     "ride_hailing": "cab app, ride hailing, taxi app, bike taxi, cab brand",
@@ -129,7 +130,7 @@ CONFLICT_NOUNS = phrases(
         rivals, exclusivity, exclusivities, exclusive, clash, clashes, category, endorsement, endorsements,
         endorse, endorsed, endorses, ambassador, brand ambassador, brand ambassadors, brand face, tied up, tied up
         with, contract, contracts, contracted, deal,
-        deals, tie-up, tie-ups, tie up, locked, under contract, conflict-free, noncompete, non-compete, brand
+        deals, tie-up, tie-ups, tie up, tie, locked, under contract, conflict-free, noncompete, non-compete, brand
         conflict, brand conflicts, product conflict, tied, tied to, tied with, ties, ties to, tie ups, bound, bound to,
         bound by, signed with, signed to, signed for, committed, committed to, commitment, commitments, face of,
         the face of, associated, associated with, association, associations, linked to, linked with, endorsing,
@@ -153,6 +154,13 @@ ADVERTISED_BY = phrases(
     """
     film, films, campaign, shoot, launch, promo, print, catalogue, print shoot, online film, digital film, online ad,
     launch film, sale film, video, hoarding, billboard, catalog, spot, reel
+    """
+)
+CLEAR_OF = phrases(
+    """
+    clear of, free of, free from, clean of, clear from, clear on, clean on, conflict-free in, has to be clear of,
+    must be clear of, should be clear of, needs to be clear of, have to be clear of, to be clear of, clear for,
+    must be free of, should be free of, has to be free of, not tied to, no ties with, no ties to, no tie with
     """
 )
 # Behind a product or a tie, these rule out whoever has it.

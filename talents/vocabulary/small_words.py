@@ -183,7 +183,8 @@ UNASKED_AFTER = phrases(
         bhi ho to chalega, na ho to bhi chalega, nahi bhi ho to chalega, zaroori nahi hai, zaruri nahi hai, not fixed,
         not final, not locked, tbd, to be decided, not confirmed, are open, not decided, pata nahi,
         abhi fix nahi, ki zaroorat nahi, ki zarurat nahi, ki jarurat nahi, zaroorat nahi, zarurat nahi, ki koi
-        zaroorat nahi, ki need nahi, need nahi, not needed at all, not a must, not needed, not required, not
+        zaroorat nahi, ki need nahi, need nahi, not needed at all, not a must, not must,
+        not must have, must nahi, not needed, not required, not
         necessary, isn't needed, isn't required, is not needed, no bar, is not required, isn't necessary,
         doesn't matter, does not matter, no issue, not important, koi bhi chalega, se farak nahi padta, se fark
         nahi padta, no constraint, is flexible, flexible, immaterial, no problem, are flexible, not a factor, is

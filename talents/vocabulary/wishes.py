@@ -80,7 +80,8 @@ _AFTER = phrases(
         is ideal but not a must,
         pref, preferd, ho to sahi, ho toh sahi, ho to mast, ho toh mast, ho to maza, would be awesome, a bonus
         point, earns points, adds value, is not a must, isn't a must, are not a must, aren't a must,
-        to best, toh best, ho to best, ho toh best, locals first, people first,
+        to best, toh best, ho to best, ho toh best, locals first, people first, artists first, actors first,
+        talent first, faces first, artistes first,
         folks first, speakers first, comes first, come first, ko pehle, ko pehle dekhenge, would be best, is best,
         works best, ideal, if we find, if we find one, if you can find it, if you can find one, if we can find,
         if we can get, if you can get, if we get, if found, if available, would make me happy, would make us happy,

@@ -194,7 +194,7 @@ WORK_RIGHT_CUES = (
         permit, resident permit, resident visa, residence visa, residency visa, resident, passport holder,
         passport holders, passport, pr, permanent residency, dual citizen, dual nationality, nationality,
         work there legally, work status, legal right to work in, entitled to work in, allowed to work, free
-        to work in, able to work, can work, leave to remain
+        to work in, able to work, can work, leave to remain, residence, iqama, work pass, employment pass
         """
     ),
 )
