@@ -169,7 +169,7 @@ def frames(conversation: Conversation, articles: Iterable[Article]) -> list[str]
             html.append(render_to_string("chat/stream/gap.html", {"conversation": conversation, "message": article}))
     if any(article.message.role == Role.USER for article in shown):
         # The first question has given it its title since the page was opened.
-        conversation.refresh_from_db()
+        conversation.refresh_from_db(fields=["title", "changed_at"])
         item = {"item": conversation, "conversation": conversation, "oob": True}
         html.append(render_to_string("chat/_conversation_item.html", item))
     return html

@@ -63,7 +63,9 @@ def working_from_rows(answer: Message) -> Working:
         before = before.filter(created_at__gt=since)
     rows = before.order_by("-id").values("id", "query", "results", "shown", "focus", "about", "memories")
     newest: list[Any] = list(rows[:ANSWERS_IN_FOCUS])
-    search = next((row for row in newest if row["query"]), None) or rows.filter(query__isnull=False).first()
+    search = next((row for row in newest if row["query"]), None)
+    if search is None and len(newest) == ANSWERS_IN_FOCUS:
+        search = rows.filter(query__isnull=False).first()
     if not newest or search is None:
         return _in_focus(newest, Working())
     later = next((row["focus"] for row in newest if row["id"] > search["id"] and row["focus"]), None)
