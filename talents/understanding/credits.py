@@ -93,7 +93,30 @@ def _stands_alone(reading: Reading, at: int) -> bool:
     beside = [*reading.pieces[max(0, at - 1) : at], *reading.pieces[at + 1 : at + 2]]
     opens = piece.newline or at == 0
     apart = all(near.word in (",", "/", "|", ";") or near.newline or (near is beside[0] and opens) for near in beside)
-    return piece.word in ("theatre", "theater", "stage", "rangmanch") and apart and bool(reading.found)
+    return piece.word in _STAGES and (apart or _is_a_must(reading, at)) and bool(reading.found)
+
+
+_STAGES = ("theatre", "theater", "stage", "rangmanch")
+
+
+def _is_a_must(reading: Reading, at: int) -> bool:
+    """ "Theatre compulsory", "must have theatre"."""
+    beside = [*reading.pieces[max(0, at - 2) : at], *reading.pieces[at + 1 : at + 2]]
+    return any(piece.word in _MUSTS and not piece.newline for piece in beside)
+
+
+_MUSTS = (
+    "must",
+    "compulsory",
+    "mandatory",
+    "zaroori",
+    "zaruri",
+    "essential",
+    "required",
+    "a must",
+    "needed",
+    "chahiye",
+)
 
 
 def _has_cue(reading: Reading, at: int) -> bool:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from talents.vocabulary import call_talk, changes, product_words, small_words, taking_away, verdicts, wishes
+from talents.vocabulary import (
+    call_talk,
+    changes,
+    negations,
+    product_words,
+    small_words,
+    taking_away,
+    verdicts,
+    wishes,
+)
 from talents.vocabulary.aversions import AVERSIONS
 from talents.vocabulary.orders import ORDERS
 
@@ -27,9 +36,9 @@ def cues() -> Iterator[tuple[str, Any, Iterable[str]]]:
     yield "swap", True, changes.SWAPS
     yield "stop", True, (*changes.CHANGED_TO, *changes.CHANGED_AFTER, *changes.OR_ELSE[2:])
     yield "unasked_before", True, changes.NOT_ONLY
+    yield "not_before", True, negations.NOT_BEFORE
+    yield "not_after", True, negations.NOT_AFTER
     for tag in (
-        "not_before",
-        "not_after",
         "unasked_before",
         "unasked_after",
         "at_most_before",

@@ -14,6 +14,9 @@ PASSED = ("stop", "and", "or", "accent_noun", "skill_level", "language_level", "
 _VERBS = frozenset(("speaks", "speak", "knows", "know", "reads", "read", "bolti", "bolta", "jaanti", "jaanta", "has"))
 
 
+_STRENGTHS = ("must", "compulsory", "mandatory", "only", "preferred", "optional", "zaroori", "essential", "required")
+
+
 def begins_anew(reading: Reading, one: Found, other: Found) -> bool:
     return any(piece.word in _VERBS for piece in reading.pieces[one.last : other.first])
 
@@ -27,7 +30,10 @@ def joined(reading: Reading, one: Found, other: Found) -> str:
             return "apart"
         if piece.owner and piece.owner != one.field:
             return "apart"
-        if (
+        if piece.word == "/" and at > one.last and reading.pieces[at - 1].word in _STRENGTHS:
+            # "Gujarati a must/Hindi obviously": the stroke parts what each is told of.
+            how = "comma"
+        elif (
             piece.has("or")
             or piece.word in ("nor", "na", "naa")
             or (piece.word in ("to", "-") and one.field in _SCALES)

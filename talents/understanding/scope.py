@@ -155,10 +155,20 @@ def _behind(reading: Reading, thing: Found, tag: str, *, across: bool = False) -
         if piece.has("nice_after", "not_after") and not piece.has("stop"):
             return False
         linking = piece.word in _LINKS
+        if piece.has("or") and _is_after_another_no(reading, thing, at):
+            continue
         if (piece.has("and", "or") and not linking) or (linking and passed):
             joins += 1
         passed = passed or not piece.tags
     return False
+
+
+def _is_after_another_no(reading: Reading, thing: Found, at: int) -> bool:
+    """ "No piercings or tattoos": what nobody knows is ruled out first, and then this."""
+    before = reading.pieces[max(0, at - 3) : at]
+    no = next((here for here, piece in enumerate(before) if piece.has("not_before") and not piece.owner), None)
+    between = before[no + 1 :] if no is not None else []
+    return thing.field in DENIED and bool(between) and all(piece.is_word and not piece.tags for piece in between)
 
 
 def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
@@ -183,6 +193,9 @@ def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
             set_apart = following and tag == "nice_after" and tag in following[0].tags and piece.word not in _ENDS[:3]
             if not set_apart or _leads_on(reading, at + 1):
                 return False
+        if tag == "not_after" and thing.field not in _LOOKS and piece.is_word and not piece.tags:
+            # "22-28 jo smoker na ho": it is the smoking that is ruled out.
+            return False
         if piece.has("or", "not_before", "nice_before") or (
             piece.has("and") and piece.word not in ("bhi", "both", "also")
         ):

@@ -30,7 +30,8 @@ INSTEAD_BEFORE = (
     *TAKEN_AWAY,
     *phrases(
         """
-    instead of, rather than, in place of, replacing, and not
+    instead of, rather than, in place of, replacing, and not, preferred over, is preferred over, are preferred
+    over, preferred to, is preferred to, gets preference over, scores over, better than, is better than
     """
     ),
 )

@@ -60,6 +60,9 @@ _BEFORE = phrases(
 )
 _AFTER = phrases(
     """
+        preferred over, is preferred over, are preferred over, preferred to, is preferred to, gets preference over,
+        scores over, beats, better than, is better than, cherry on top, is cherry on top, cherry on the cake,
+        is the cherry on the cake, icing on the cake, is icing on the cake,
         preferred, is preferred, are preferred, a plus, is a plus, are a plus, would be nice, would be a plus, nice
         to have, good to have, is a bonus, a bonus, would be a bonus, if possible, if at all possible, if possible
         at all, where possible, if feasible, ideally, preferably, ho to accha, ho toh accha, ho to acha, ho toh
