@@ -14,21 +14,56 @@ def corrected(reading: Reading) -> list[Found]:
     """What was said before a "no wait" or a "scrap that" of the same field as the first wish behind it."""
     gone: list[Found] = []
     for at, piece in enumerate(reading.pieces):
-        if not piece.has("correction") or piece.owner or _is_an_adverb(reading, at) or _is_an_answer(reading, at):
+        corrects = piece.has("correction") or _is_a_no_of_its_own(reading, at)
+        if not corrects or piece.owner or _is_an_adverb(reading, at) or _is_an_answer(reading, at):
             continue
         behind = [thing for thing in reading.found if at < thing.first < at + _REACH]
         if not behind:
             continue
         first = min(behind, key=lambda thing: thing.first)
         before = [thing for thing in reading.found if at - _REACH < thing.last <= at and thing.field == first.field]
-        gone += before if first.field != "text" else []
+        # "Gujarati. Hindi bhi. Actually Gujarati optional": only what is named again is said anew.
+        again = [thing for thing in before if thing.value == first.value]
+        gone += (again or before) if first.field != "text" else []
     return gone
 
 
 def _is_an_adverb(reading: Reading, at: int) -> bool:
     """ "Who actually dubs in Telugu": it corrects only where a thought begins with it, or between two of a kind."""
-    opens = at == 0 or reading.pieces[at].newline or reading.breaks(at - 1) or reading.pieces[at - 1].word == "-"
+    first = at
+    while first > 0 and not reading.pieces[first].newline and reading.pieces[first - 1].word in _HESITATION:
+        first -= 1
+    opens = first == 0 or reading.pieces[first].newline or reading.breaks(first - 1)
+    opens = opens or reading.pieces[first - 1].word == "-"
     return reading.pieces[at].word == "actually" and not opens and not _is_between_two(reading, at)
+
+
+_HESITATION = (
+    "hmm",
+    "hm",
+    "hmmm",
+    "um",
+    "umm",
+    "uh",
+    "err",
+    "er",
+    "oh",
+    "ah",
+    "well",
+    "wait",
+    "ok",
+    "no",
+    "but",
+    "arre",
+)
+
+
+def _is_a_no_of_its_own(reading: Reading, at: int) -> bool:
+    """ "Swimming... no, scuba": between a stop and a comma it takes back what was said before."""
+    following = reading.pieces[at + 1 : at + 2]
+    set_apart = at > 0 and (reading.breaks(at - 1) or reading.pieces[at - 1].word == "-")
+    commas = bool(following) and following[0].word == "," and reading.pieces[at - 1].word != ","
+    return reading.pieces[at].word in ("no", "nahi") and set_apart and commas
 
 
 def _is_between_two(reading: Reading, at: int) -> bool:

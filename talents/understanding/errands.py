@@ -21,6 +21,18 @@ _POLITE = (
     "bhai",
     ",",
     "can you",
+    "perfect",
+    "great",
+    "super",
+    "good",
+    "cool",
+    "badhiya",
+    "theek hai",
+    "thanks",
+    "then",
+    "and",
+    "so",
+    "just",
 )
 
 

@@ -141,8 +141,23 @@ def _waved_off(after: list[Piece]) -> bool:
 def take_back(reading: Reading) -> None:
     """Moves what is swapped for another, or lifted as a condition, from the wishes to what is replaced."""
     gone = [*_swapped(reading), *_waived(reading), *_outdated(reading), *corrected(reading)]
+    gone += [thing for one in (*gone, *reading.replaced) for thing in reading.found if _is_said_before(thing, one)]
+    for thing in reading.found:
+        if any(_takes_the_place(one, thing) for one in (*gone, *reading.replaced)):
+            # "Scrap Delhi, Mumbai is better."
+            thing.strength = "must"
     reading.replaced += gone
     reading.found = [thing for thing in reading.found if not any(thing is other for other in gone)]
+
+
+def _is_said_before(thing: Found, gone: Found) -> bool:
+    """ "In Delhi – scrap Delhi": the same wish, said before it was taken back."""
+    return thing is not gone and thing.last <= gone.first and (thing.field, thing.value) == (gone.field, gone.value)
+
+
+def _takes_the_place(gone: Found, thing: Found) -> bool:
+    beside = 0 < thing.first - gone.last <= 2
+    return beside and thing.field == gone.field != "text" and thing.strength == "nice" and thing.value != gone.value
 
 
 def _swapped(reading: Reading) -> list[Found]:

@@ -32,7 +32,7 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
     """The clauses in force after the change."""
     kept = [clause for clause in previous.clauses if clause.field not in dropped]
     words = [piece.word for piece in reading.pieces]
-    instead = "instead" in words or _swaps(reading, kept, new)
+    instead = "instead" in words or _swaps(reading, kept, new) or _opens_with_no(reading)
     for gone in replaced(reading):
         kept = _without_days(kept, gone) or [left for old in kept for left in _less(old, gone)]
     fine = any(piece.has("also_fine") for piece in reading.pieces)
@@ -69,6 +69,14 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
         # "Too short still, at least six feet": the figure says it.
         combined = without_loose_sizes(combined)
     return tuple(combined[-MOST_CLAUSES:])
+
+
+def _opens_with_no(reading: Reading) -> bool:
+    """ "Nope, Haryanvi", "sorry, I meant Hindi": in the place of what was asked for, and not beside it."""
+    pieces = reading.pieces
+    if pieces[0].word in ("no", "nope", "nah", "nahi", "wrong", "galat") and len(pieces) > 1 and pieces[1].has("break"):
+        return True
+    return pieces[0].word not in ("actually", "sorry", "wait") and pieces[0].has("correction")
 
 
 def _without_days(kept: list[Clause], gone: Clause) -> list[Clause]:

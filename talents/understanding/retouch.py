@@ -116,9 +116,13 @@ def _is_filler(reading: Reading, at: int) -> bool:
         "minimum",
         "at least",
     }
+    if not sure and at == 0 and reading.pieces[at].word in _PRAISE:
+        # "Perfect, lock these".
+        return True
     return not sure and reading.pieces[at].has("stop") and reading.pieces[at].word not in _SURELY_LEVELS
 
 
+_PRAISE = ("perfect", "excellent", "great", "good", "brilliant", "super", "best", "very good", "proper")
 _SURELY_LEVELS = ("native", "fluent", "trained", "professional", "professionally trained", "skilled", "expert")
 
 

@@ -16,16 +16,21 @@ START_OVER = phrases(
 # Behind these, what was said before is said anew.
 CORRECTIONS = phrases(
     """
-        scrap that, scratch that, strike that, no wait, wait no, no no, nahi nahi, arre nahi, oops, sorry, i mean,
-        i meant,
-        correction, make that, actually, matlab, galti se, my bad, typo, nope, nah, no make it, no sorry, sorry no,
-        wait, ruko, nahi ruko, ruk, na ruk, na ruko, nahi ruk, ek min ruk, ruk ja, ruk jao, ruko ruko, nahi nahi ruko,
-        arre ruko, arre ruk, arre nahi nahi, na na, naa naa, nai nai, nahi yaar, arre sorry, hang on, no hang on,
-        hold on,
-        no hold on, wait a sec, wait wait, no no wait, let me rephrase, let me correct, rather make that, or rather,
-        i take that back, take that back, strike that out, ignore that, cancel that, galat bola, galat likha,
-        my mistake,
-        sorry typo, sorry i meant, sorry make that, sorry make it, err, umm no
+        let's say, lets say, or let's say, or rather, i should say, or should i say, better make it, i meant to
+        say, i mean to say, on second thoughts, on second thought, come to think of it, thinking about it,
+        thinking again, i changed my mind, changed my mind, i have changed my mind, i've changed my mind, change
+        of plan, change of plans, actually no, no actually, oh wait, hang on, hold on, my mistake, galti ho gayi,
+        galat likh diya, sorry galti se, nahi matlab, nahi sorry, sorry sorry, no no no, no no wait, edit,
+        amendment, amend that, ek min, ek minute, ek sec, balki, better still, or better still, oh no, no i meant,
+        no i mean, sorry i meant, sorry i mean, sorry meant, meant, typo sorry, sorry typo, autocorrect, no make
+        that, wrong, galat, arre ruko, arre nahi nahi, na na, no not that, scrap that, scratch that, strike that,
+        no wait, wait no, no no, nahi nahi, arre nahi, oops, sorry, i mean, i meant, correction, make that,
+        actually, matlab, galti se, my bad, typo, nope, nah, no make it, no sorry, sorry no, wait, ruko, nahi
+        ruko, ruk, na ruk, na ruko, nahi ruk, ek min ruk, ruk ja, ruk jao, ruko ruko, nahi nahi ruko, arre ruko,
+        arre ruk, arre nahi nahi, na na, naa naa, nai nai, nahi yaar, arre sorry, hang on, no hang on, hold on, no
+        hold on, wait a sec, wait wait, no no wait, let me rephrase, let me correct, rather make that, or rather,
+        i take that back, take that back, strike that out, ignore that, cancel that, galat bola, galat likha, my
+        mistake, sorry typo, sorry i meant, sorry make that, sorry make it, err, umm no
         """
 )
 # What comes before an audition day, a deadline or a term of payment: its days are nobody's shoot.

@@ -148,6 +148,7 @@ GROWS: dict[int, tuple[str, ...]] = {
 AGES_GROW: dict[int, tuple[str, ...]] = {
     1: phrases(
         """
+        too young, looks too young, look too young, very young, too junior, thode bade, thodi badi, thoda bada,
         older, elder, badi, bada, bade, badi umar, zyada umar, umar zyada, more aged, umar thodi zyada,
         thodi zyada umar,
         umar badhao, umar badha do, age badhao, age badha do, umar thodi badhao
@@ -155,6 +156,7 @@ AGES_GROW: dict[int, tuple[str, ...]] = {
     ),
     -1: phrases(
         """
+        too old, looks too old, look too old, very old, too senior, too aged, thode chhote, thodi chhoti, thoda chhota,
         younger, chhoti, chhota, chhote, choti, chota, chote, kam umar, umar kam, umar thodi kam, thodi kam umar,
         umar ghatao, umar ghata do, age ghatao, age kam karo
         """
