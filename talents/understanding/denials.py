@@ -107,3 +107,11 @@ def opens_with_not(reading: Reading, thing: Found) -> bool:
 
 
 _LONGEST_LOOK = 12
+
+
+def is_after_another_no(reading: Reading, thing: Found, at: int) -> bool:
+    """ "No piercings or tattoos": what nobody knows is ruled out first, and then this."""
+    before = reading.pieces[max(0, at - 3) : at]
+    no = next((here for here, piece in enumerate(before) if piece.has("not_before") and not piece.owner), None)
+    between = before[no + 1 :] if no is not None else []
+    return thing.field in DENIED and bool(between) and all(piece.is_word and not piece.tags for piece in between)

@@ -6,9 +6,18 @@ from itertools import pairwise
 
 from talents.understanding.bans import is_next_of_a_ban
 from talents.understanding.conditions import is_final, is_nothing_without, is_still_sought, is_supposed, is_waived
-from talents.understanding.denials import DENIED, ends_in_no, goes_on_from_a_no, is_denied, is_neither, opens_with_not
+from talents.understanding.denials import (
+    DENIED,
+    ends_in_no,
+    goes_on_from_a_no,
+    is_after_another_no,
+    is_denied,
+    is_neither,
+    opens_with_not,
+)
 from talents.understanding.joints import is_in_a_list, joined
-from talents.understanding.reading import Found, Piece, Reading
+from talents.understanding.reading import Found, Reading
+from talents.understanding.signs import is_in_brackets, is_put_in, labels, leads_on
 
 _LONGEST_LOOK = 12
 _LEVELS = ("language_level", "accent_level", "skill_level")
@@ -137,14 +146,14 @@ def _behind(reading: Reading, thing: Found, tag: str, *, across: bool = False) -
     joins, passed, listed = 0, False, False
     for at in range(thing.first - 1, max(-1, thing.first - 1 - _LONGEST_LOOK), -1):
         piece = reading.pieces[at]
-        if piece.word == "(" and at == thing.first - 1 and across and _is_in_brackets(reading, thing):
+        if piece.word == "(" and at == thing.first - 1 and across and is_in_brackets(reading, thing):
             continue
         if reading.pieces[at + 1].newline or (piece.has("break") and not piece.owner and piece.word not in _LISTING):
             return False
-        if tag in piece.tags and not piece.owner and at and _is_put_in(reading, at - 1):
+        if tag in piece.tags and not piece.owner and at and is_put_in(reading, at - 1):
             return True
         if tag in piece.tags and not piece.owner:
-            return _labels(reading, at) if listed else not (joins and not across)
+            return labels(reading, at) if listed else not (joins and not across)
         if piece.word == "," and not piece.owner:
             listed = True
             continue
@@ -155,7 +164,7 @@ def _behind(reading: Reading, thing: Found, tag: str, *, across: bool = False) -
         if piece.has("nice_after", "not_after") and not piece.has("stop"):
             return False
         linking = piece.word in _LINKS
-        if piece.has("or") and _is_after_another_no(reading, thing, at):
+        if piece.has("or") and is_after_another_no(reading, thing, at):
             continue
         if (piece.has("and", "or") and not linking) or (linking and passed):
             joins += 1
@@ -163,18 +172,10 @@ def _behind(reading: Reading, thing: Found, tag: str, *, across: bool = False) -
     return False
 
 
-def _is_after_another_no(reading: Reading, thing: Found, at: int) -> bool:
-    """ "No piercings or tattoos": what nobody knows is ruled out first, and then this."""
-    before = reading.pieces[max(0, at - 3) : at]
-    no = next((here for here, piece in enumerate(before) if piece.has("not_before") and not piece.owner), None)
-    between = before[no + 1 :] if no is not None else []
-    return thing.field in DENIED and bool(between) and all(piece.is_word and not piece.tags for piece in between)
-
-
 def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
     for at in range(thing.last, min(len(reading.pieces), thing.last + _LONGEST_LOOK)):
         piece = reading.pieces[at]
-        if piece.newline or (piece.word == "," and _is_put_in(reading, at)):
+        if piece.newline or (piece.word == "," and is_put_in(reading, at)):
             return False
         if piece.owner == thing.field and piece.has(*_LEVELS):
             continue
@@ -182,7 +183,7 @@ def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
             return False
         if tag in piece.tags:
             # "Marathi preferred" but "preferably Pune": before another wish, the word is that one's.
-            return not (piece.has("nice_before", "not_before", "unasked_before") and _leads_on(reading, at))
+            return not (piece.has("nice_before", "not_before", "unasked_before") and leads_on(reading, at))
         if piece.has("break"):
             following = reading.pieces[at + 1 : at + 2]
             closed = [near.word for near in reading.pieces[at + 2 : at + 3]] == [")"]
@@ -191,7 +192,7 @@ def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
             if following and tag == "not_after" and piece.word not in _ENDS and _is_last_word(reading, at + 1):
                 return True
             set_apart = following and tag == "nice_after" and tag in following[0].tags and piece.word not in _ENDS[:3]
-            if not set_apart or _leads_on(reading, at + 1):
+            if not set_apart or leads_on(reading, at + 1):
                 return False
         if tag == "not_after" and thing.field not in _LOOKS and piece.is_word and not piece.tags:
             # "22-28 jo smoker na ho": it is the smoking that is ruled out.
@@ -213,52 +214,9 @@ def _is_last_word(reading: Reading, at: int) -> bool:
 _ORDERS = ("leave out", "skip", "exclude", "avoid", "leave", "drop", "no", "skip them", "not for us")
 
 
-def _is_in_brackets(reading: Reading, thing: Found) -> bool:
-    """ "Preferably grey in the hair (salt & pepper)": the brackets only say it again."""
-    return [piece.word for piece in reading.pieces[thing.last : thing.last + 1]] == [")"]
-
-
-def _leads_on(reading: Reading, at: int) -> bool:
-    for here, piece in enumerate(reading.pieces[at + 1 :], start=at + 1):
-        if here == at + 1 and piece.word in _COLONS and not piece.newline:
-            continue
-        if piece.newline or ((piece.has("break") or _is_dash(piece)) and not piece.owner):
-            return False
-        if piece.owner and piece.owner != "context":
-            return True
-    return False
-
-
 _IN_BRACKETS = ("plus", "bonus", "optional", "preferred", "pref", "desirable", "nice", "ideal", "ideally", "preferably")
 _LISTING = (":", ",")
 _ENDS = (".", ";", "!", "?")
-_COLONS = (":", "-", "=", "–")
-
-
-def _is_put_in(reading: Reading, at: int) -> bool:
-    """ "And, if possible, some Arabic": between its commas the wish is that of what follows."""
-    before = reading.pieces[at - 1] if at else None
-    cue = reading.pieces[at + 1 : at + 3]
-    return (
-        before is not None
-        and before.has("and")
-        and len(cue) == 2
-        and cue[0].has("nice_before", "nice_after")
-        and cue[1].word == ","
-    )
-
-
-def _labels(reading: Reading, at: int) -> bool:
-    """ "Nice to have: guitar, swimming": what stands before a colon holds for the whole list behind it."""
-    following = reading.pieces[at + 1 : at + 2]
-    # "Non-Marathi, man 30s": a hyphen inside a word opens no list.
-    hyphen = bool(following) and following[0].word == "-" and not following[0].spaced
-    return bool(following) and following[0].word in _COLONS and not hyphen and not following[0].newline
-
-
-def _is_dash(piece: Piece) -> bool:
-    """ "Chennai preferred – no telecom": a dash between spaces ends a thought as a comma does."""
-    return piece.word == "-" and piece.spaced
 
 
 def _share_along_lists(reading: Reading, found: list[Found]) -> None:
