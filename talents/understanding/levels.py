@@ -171,7 +171,7 @@ _BESIDE_A_LEVEL = (
         please, atleast, or better, hona, chahiye, so, then, strictly, at, least, minimum, preferably,
         so, he, she, they, has to, have to, has, have, to, must be, need to, needs to, ideally, standard, -,
         speaks, speak, bolta, bolti, bole, sings, dances, plays, ., (, level, only, must, be, should, player,
-        players, and, fully, required
+        players, and, fully, required, of, a, an, the, real, one, proper, real one, proper one, someone, somebody
         """
     ),
 )

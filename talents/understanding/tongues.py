@@ -59,7 +59,11 @@ def _past_its_tongue(reading: Reading, end: int) -> int:
         return end + 1
     if _is_in_a_tongue(after):
         return end + 3
-    return end + 2 if len(after) > 1 and after[0] in ("in", "of") and after[1] in ("hindi", "english") else end
+    return end + 2 if len(after) > 1 and after[0] in _WITH_AN_ACCENT and after[1] in ("hindi", "english") else end
+
+
+# "Bengali lehje wali Hindi".
+_WITH_AN_ACCENT = ("in", "of", "wali", "waali", "wala", "mein", "me", "ki", "ka", "vali")
 
 
 def _is_in_a_tongue(behind: list[str]) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 from talents.query import Clause, TalentQuery
 from talents.understanding import (
     appearance,
+    at_ease,
     back_references,
     commands,
     conflicts,
@@ -146,6 +147,7 @@ def _find_words(reading: Reading) -> None:
     skills.find_skills(reading)
     places.find_places(reading)
     gender.find_genders(reading)
+    at_ease.find_what_she_is_at_ease_with(reading)
     soft.find_soft(reading)
     credits.find_bare_credits(reading)
     soft.find_labelled_looks(reading)

@@ -68,18 +68,14 @@ BUILD_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "plus": phrases(
         """
-        belly, big belly, bit of a belly, a belly, beer belly, round belly, tond, tondu, tond wala, pet nikla, pet
-        nikla hua, tummy, love handles, large bodied, heavy set and fat, fatty, fatso, moti si, mota sa, motu type,
-        thick waist,
-        plumper, heavier, portly, stout, corpulent, fuller figure, full figure, healthy aunty, bit of a paunch,
-        potbelly, pot belly, paunchy,
-        bulky side, plump built, large size, xl size, oversized, obese, tubby, pot bellied, pot-bellied, mote,
-        motey, healthy built, on the heavy side, heavier side, thodi bhari,
-        thoda bhari, thodi bhaari, thoda bhaari, bhari badan, bhaari badan, bhare badan, bhara badan, bhari sharir,
-        bhare sharir, thodi healthy, thoda healthy, rotund, chunky, big boned, gol matol sa, golu, golu
-        molu, thulthul, bharaa hua, plus size, plus-size, plus sized, plus-sized, curvy, chubby, fat, overweight,
-        moti, mota, motu, healthy build, full figured, full-figured, voluptuous, plump, gol matol, on the heavier
-        side
+        large bodied, heavy set and fat, fatty, fatso, moti si, mota sa, motu type, plumper, heavier, portly,
+        stout, corpulent, fuller figure, full figure, healthy aunty, bulky side, plump built, large size,
+        xl size, oversized, obese, tubby, mote, motey, healthy built, on the heavy side, heavier side,
+        thodi bhari, thoda bhari, thodi bhaari, thoda bhaari, bhari badan, bhaari badan, bhare badan,
+        bhara badan, bhari sharir, bhare sharir, thodi healthy, thoda healthy, rotund, chunky, big boned,
+        gol matol sa, golu, golu molu, thulthul, bharaa hua, plus size, plus-size, plus sized, plus-sized,
+        curvy, chubby, fat, overweight, moti, mota, motu, healthy build, full figured, full-figured,
+        voluptuous, plump, gol matol, on the heavier side
         """
     ),
 }

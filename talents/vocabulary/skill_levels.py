@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from talents.vocabulary.phrases import phrases
 
+_STANDARDS = ("standard", "standards", "grade", "calibre", "quality", "class")
+
+
+def _of_standard(*words: str) -> tuple[str, ...]:
+    """ "Professional standard", "skilled grade"."""
+    return tuple(f"{word} {standard}" for word in words for standard in _STANDARDS)
+
+
 SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
-    "beginner": phrases(
+    "beginner": _of_standard("beginner", "basic")
+    + phrases(
         """
         rudimentary, some basic, basic level, beginner's, beginners, learner, new to, a hint of,
         basic knowledge of, some knowledge of, little knowledge of,
@@ -14,6 +23,7 @@ SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
         """
     ),
     "intermediate": (
+        *_of_standard("intermediate", "decent", "fair"),
         "amateur",
         "decent",
         "intermediate",
@@ -30,7 +40,8 @@ SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
         "fairly good",
         "mid level",
     ),
-    "skilled": phrases(
+    "skilled": _of_standard("skilled", "good", "trained")
+    + phrases(
         """
         well trained, well trained in, well-trained, classically trained in, professionally good, highly skilled,
         highly skilled in, extremely good, really good, really good at, quite good, quite good at, pretty good,
@@ -50,7 +61,8 @@ SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
         skillful, skilful, superb, amazing, fantastic, seriously
         """
     ),
-    "professional": phrases(
+    "professional": _of_standard("professional", "pro", "expert", "competition", "national", "concert")
+    + phrases(
         """
         district level, zonal level, university level, olympic, olympian, olympic level, club level, tournament
         level, league level, ranji level, ranji, represented india, represented the state, played for india, played

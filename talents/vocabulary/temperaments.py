@@ -6,6 +6,29 @@ from talents.vocabulary.phrases import phrases
 
 TEMPERAMENTS = phrases(
     """
+    belly, big belly, bit of a belly, slight belly, small belly, a belly, beer belly, round belly, potbelly, pot belly,
+    pot bellied, pot-bellied, paunch, paunchy, bit of a paunch, slight paunch, big paunch, small paunch, tummy,
+    tond, tondu,
+    tond wala, badi tond, thodi tond, pet nikla, pet nikla hua, pet thoda nikla hua, thoda pet nikla hua, pet bahar,
+    love handles, double chin, thick waist,
+    untidy, messy, neat, tidy, ill-kempt, slovenly, sloppy, sleepy, pale, saggy, pudgy, irritable, threatening, spooky,
+    wicked, crafty, clever, studious, mournful, poetic, silly, humorous, tender, domestic, dazzling, dodgy, restless,
+    fidgety, assertive, silent, freckled, freckles, bucktoothed, buck teeth, crooked teeth, missing tooth, squinty,
+    squint, hairy, bushy eyebrows, unibrow, spindly, square-jawed, square jawed, hollow-eyed, dead-eyed, dead eyes,
+    tired eyes, kind eyes, sad eyes, sharp eyes, hawk-nosed, snub-nosed, thin-lipped, full lips, hook-nosed,
+    sharp nose, big nose, bow-legged, hysterical, mystical, eager, crude, uncouth, savvy, jovial, genial, amiable,
+    likeable, hatke, shareef, sharif type, gussewala, gusse wala, gussail, sharmila, sharmili, shaant, gambhir,
+    tez awaaz, bhari awaaz, moti awaaz, patli awaaz, meethi awaaz, karkash awaaz, loud voice, booming voice, raspy
+    voice, emotional range, emotional depth, emotive, expressive face, strong emotions, acting range,
+    gap-toothed smile, gap-toothed, gap in the teeth, gap between teeth, crooked smile, toothy smile, dimpled smile,
+    no makeup, no-makeup, no make-up, no make up, without makeup, bina makeup, no makeup look, no-makeup look,
+    no make-up look, no make up look, bare face, bare-faced, no cuts, no scars on hands, no nail paint, no nail polish,
+    no nail art, no marks on hands, no cuts on hands, no visible scars, no scars, no moles, no piercings, no braces,
+    natural nails, trimmed nails, veiny hands, wrinkled hands, rough hands, hairy arms, gora gaal, phoola hua, mote
+    chashme wala, chashmish, chashme wala, chashme wali, glasses, specs,
+    comfortable with dogs, comfortable with animals, comfortable with kids, comfortable with children, good with kids,
+    good with children, good with animals, good with dogs, good with babies, dog lover, animal lover, loves dogs, not
+    scared of dogs, not scared of heights, not scared of water, kids friendly, kid friendly,
     bold, negative role, negative lead, negative shade, negative shades, negative character, grey shade, grey shades,
     grey character,
     great expressions, good expressions, great face, great presence, great voice, good voice, nice voice, great eyes,
