@@ -40,10 +40,27 @@ def find_rights_to_work(reading: Reading) -> None:
         if not countries or (piece.word in _BESIDE_ONLY and not _is_paper_of(reading, at, countries)):
             continue
         first, last = min(at, *countries), max(at, *countries) + 1
-        while first > 0 and reading.pieces[first - 1].word in _WISHED and "sponsor" in piece.word:
+        while first > 0 and _said(reading, first - 1) in _WISHED and "sponsor" in piece.word:
             first -= 1
         codes = tuple(dict.fromkeys(_country(reading, here) for here in countries))
         reading.add("right_to_work", codes, first, last)
+
+
+def find_more_rights_to_work(reading: Reading) -> None:
+    """ "Canada bhi chalega", "Ireland nahi", of a search that asks for a right to work: countries of the same kind."""
+    if "right_to_work" not in reading.held or len(reading.pieces) > _FEW:
+        return
+    for at, piece in enumerate(reading.pieces):
+        if piece.has("country") and not piece.owner and not piece.has("language"):
+            reading.add("right_to_work", _country(reading, at), at, at + 1)
+
+
+_FEW = 7
+
+
+def _said(reading: Reading, at: int) -> str:
+    """A word as it is written, "won't need" with its sign side by side."""
+    return reading.pieces[at].word.replace(" ' ", "'")
 
 
 def _is_paper_of(reading: Reading, at: int, countries: list[int]) -> bool:

@@ -52,8 +52,10 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
         if fine and _only_lifts(kept, clause):
             kept = [old for old in kept if not (old.strength == "must_not" and _overlap(old, clause))]
             continue
-        if clause.strength == "must_not" and also and clause.field == "place" and _holds(kept, clause):
-            # "Outside Mumbai too".
+        if clause.strength == "must_not" and (
+            (also and clause.field == "place" and _holds(kept, clause)) or _is_one_of_several(kept, clause)
+        ):
+            # "Outside Mumbai too"; "Thane nahi", of Mumbai or Thane.
             kept = [left for old in kept for left in _less(old, clause)]
             continue
         if clause.strength == "must_not":
@@ -104,6 +106,12 @@ def _extends(reading: Reading) -> bool:
 
 def _is_dated(clause: Clause) -> bool:
     return clause.field == "availability" and clause.strength == "must"
+
+
+def _is_one_of_several(kept: list[Clause], clause: Clause) -> bool:
+    """Whether what is ruled out is asked for beside others of which any will do: those are left."""
+    held = [old for old in kept if old.strength == "must" and _overlap(old, clause) and isinstance(old.value, list)]
+    return bool(held) and all(_codes(clause) < _codes(old) for old in held)
 
 
 def _holds(kept: list[Clause], clause: Clause) -> bool:
@@ -157,7 +165,7 @@ _LEVELLED = ("language", "accent", "skill")
 _WIDENED = phrases(
     """
     place, gender, build, facial_hair, shoots_in, works_in, eye_colour, hair_type, hair_length, hair_colour, training,
-    agency, union, licence, can_portray
+    agency, union, licence, can_portray, right_to_work
     """
 )
 

@@ -41,6 +41,8 @@ GUESSED = (
 )
 _SHORTEST = 5
 _LONG_ENOUGH_TO_CHANGE = 6
+# "Buisnessman"; short parts are too near to names and other words.
+_LONG_ENOUGH_FOR_A_PART = 8
 _SOUNDS = (
     (re.compile(r"ee+|ie|ey"), "i"),
     (re.compile(r"oo+|ou"), "u"),
@@ -86,7 +88,7 @@ def _tables() -> tuple[dict[str, str], dict[str, list[str]]]:
             len(words) == 1
             and len(words[0]) >= _SHORTEST
             and words[0].isascii()
-            and any(tag in tags for tag in GUESSED)
+            and (any(tag in tags for tag in GUESSED) or (_is_a_part(tags) and len(words[0]) >= _LONG_ENOUGH_FOR_A_PART))
             # "Behalf" is no slip of Behala: only cities are guessed at, not their quarters.
             and "quarter" not in tags
         ):
@@ -108,6 +110,10 @@ def _every_word() -> tuple[frozenset[str], dict[str, str]]:
     """All words of all phrases, and each by its sound."""
     words = sorted({word for phrase in lexicon().phrases for word in phrase if word.isascii() and len(word) > 1})
     return frozenset(words), {sound(word): word for word in reversed(words)}
+
+
+def _is_a_part(tags: dict[str, object]) -> bool:
+    return "part" in tags or "role_gender" in tags
 
 
 def _shortened(word: str) -> set[str]:

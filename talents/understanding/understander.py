@@ -33,6 +33,7 @@ from talents.understanding import (
     skills,
     soft,
     tongues,
+    two_parts,
     undoing,
     waived_levels,
 )
@@ -146,9 +147,11 @@ def _find_words(reading: Reading) -> None:
     appearance.find_appearance(reading)
     skills.find_skills(reading)
     places.find_places(reading)
+    origins.find_more_rights_to_work(reading)
     gender.find_genders(reading)
     at_ease.find_what_she_is_at_ease_with(reading)
     soft.find_soft(reading)
+    two_parts.take_the_first(reading)
     credits.find_bare_credits(reading)
     soft.find_labelled_looks(reading)
     soft.find_played_parts(reading)

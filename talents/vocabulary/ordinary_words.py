@@ -78,7 +78,9 @@ ORDINARY_WORDS = frozenset(
         comment, common, command, demand, remand, brand, grand, stand, strand, errand, crickets, thicket, ticket,
         wicket, picket, pocket, rocket, locket, socket, bucket, basket, casket, racket, packet, jacket, swings,
         swims, swiss, swift, drift, shift, draft, craft, graft, aircraft, harry, hurry, curry, carry, marry, berry,
-        ferry, merry, cherry, sherry, polo, solo, halo, hello, jelly, belly, belle, below, yellow, fellow, mellow,
+        creator, creators, curators, creation, dictator, spectator, narration, operators, projector, protector,
+        prosecutor, persecutor, ferry, merry, cherry, sherry, polo, solo, halo, hello, jelly, belly, belle, below,
+        yellow, fellow, mellow,
         hollow, follow, pillow, willow, billow, golfer, soccer, rugby, squash, archery, arches, marches, searches,
         branches, forearm, forearms, ghane, ghana, ghani, sharad, mahima, shikha, madhura, beach, kurta, bottled,
         behind, college, formal, bhandari, mandal, bharucha, abbasi

@@ -176,8 +176,18 @@ PAPERS_OF = {
     }.items()
     for paper in phrases(papers)
 }
+_TO_WORK = phrases(
+    """
+    kaam kar sake, kaam kar sakein, kaam kar sakta, kaam kar sakti, kaam kar sakte, kaam kar paaye, kaam karne ka haq,
+    kaam karne ka right, kaam karne ki permission, kaam karne ki ijazat, kaam karne ka permit, kaam ka permit,
+    kaam ki permission, kaam ka visa, kaam karna allowed, legally kaam kar sake, legally kaam kar sakta,
+    legally kaam kar sakti
+    """
+)
 WORK_RIGHT_CUES = (
     *PAPERS_OF,
+    *_TO_WORK,
+    *(f"{there} {said}" for there in ("me", "mein", "mai", "main") for said in _TO_WORK),
     *phrases(
         """
         right to work, right to work in, right to work in the, work permit, work permit for, work permits,
@@ -194,7 +204,11 @@ WORK_RIGHT_CUES = (
         permit, resident permit, resident visa, residence visa, residency visa, resident, passport holder,
         passport holders, passport, pr, permanent residency, dual citizen, dual nationality, nationality,
         work there legally, work status, legal right to work in, entitled to work in, allowed to work, free
-        to work in, able to work, can work, leave to remain, residence, iqama, work pass, employment pass
+        to work in, able to work, can work, leave to remain, residence, iqama, work pass,
+        employment pass, work permt,
+        work permitt, work permi, work prmit, work parmit, wrk permit, work vise, work vissa, work auth, right 2
+        work, right to wrk, rtw, rtw in, bina sponsorship, bina sponsor, bina sponsorship ke, bina visa sponsorship,
+        bina visa sponsorship ke, bina visa sponsor, bina visa sponsor ke, sponsorship ke bina, sponsor ke bina
         """
     ),
 )
