@@ -8,7 +8,7 @@ from talents.understanding.uses import give_uses
 from talents.vocabulary.accents import ACCENT_ONLY, DICTION
 
 _REACH = 3
-_LOOKS = frozenset("look looks looking type types features food wedding music face song songs dance".split())
+_LOOKS = phrases("look, looks, looking, type, types, features, food, wedding, music, face, song, songs, dance")
 
 
 _LOOKING = ("looks", "look", "looking", "dikhe", "dikhta", "dikhti", "dikhne")
