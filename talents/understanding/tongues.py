@@ -6,6 +6,7 @@ from talents.understanding.levels import give_levels
 from talents.understanding.reading import Found, Reading
 from talents.understanding.uses import give_uses
 from talents.vocabulary.accents import ACCENT_ONLY, DICTION
+from talents.vocabulary.phrases import phrases
 
 _REACH = 3
 _LOOKS = phrases("look, looks, looking, type, types, features, food, wedding, music, face, song, songs, dance")
