@@ -46,7 +46,7 @@ def is_one_breath(reading: Reading, one: int, other: int) -> bool:
 
 def _leads_to_an_ad(reading: Reading, at: int, product: str) -> bool:
     """ "Shampoo TVC", "jewellery house's digital film", "soap ki ad"."""
-    named = False
+    named, odd = bool(set(reading.pieces[at].word.split()) & _SELLERS), False
     for here in range(at + 1, min(len(reading.pieces), at + 1 + _LONGEST)):
         piece = reading.pieces[here]
         if piece.owner or piece.newline:
@@ -54,9 +54,16 @@ def _leads_to_an_ad(reading: Reading, at: int, product: str) -> bool:
         if _is_an_ad(reading, here, sure=named or product not in _ALSO_THEMES):
             return not _is_past(reading, at, here)
         named = named or piece.has("ad_noun")
-        if not piece.has("ad_noun", "product") and piece.word not in ("ka", "ki", "ke", "'", "s", "'s", "-", "/"):
+        if piece.has("ad_noun", "product") or piece.word in ("ka", "ki", "ke", "'", "s", "'s", "-", "/"):
+            continue
+        # "Pan masala surrogate ad": one word of how.
+        if odd or piece.tags or not piece.is_word or not piece.text.islower():
             return False
+        odd = True
     return False
+
+
+_SELLERS = frozenset(phrases("app, brand, company, chain, store, club, label, house, board"))
 
 
 def _is_an_ad(reading: Reading, at: int, *, sure: bool) -> bool:

@@ -27,7 +27,26 @@ _EVER = (
     "earlier",
     "previously",
 )
-_JOINTS = ("or", "and", "/", ",", "ya", "aur", "&", "any", "kisi", "other", "nor", "with", "no", "n", "-")
+_JOINTS = (
+    "a",
+    "an",
+    "the",
+    "or",
+    "and",
+    "/",
+    ",",
+    "ya",
+    "aur",
+    "&",
+    "any",
+    "kisi",
+    "other",
+    "nor",
+    "with",
+    "no",
+    "n",
+    "-",
+)
 _ASKED = "Which product must they be free of?"
 
 

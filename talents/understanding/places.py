@@ -12,7 +12,7 @@ _SHOOT = (
     *("to shoot", "location of shoot", "place of shoot", "shoot place", "shoot city", "shoot loc", "shoot at"),
     *("shoot", "shooting", "shoots", "filming", "shot", "shoot is", "travel", "travel to", "outdoor", "shoot on"),
     *("shooting on", "shoot dates", "shoot days", "shoot date", "shooting dates", "shoot is on", "workshop", "venue"),
-    *("schedule", "schedules", "shoot location", "shooting location", "event", "gig"),
+    *("schedule", "schedules", "rehearsal", "rehearsals", "shoot location", "shooting location", "event", "gig"),
 )
 _SHOOT_AFTER = ("shoot", "shooting", "schedule", "shoots", "outdoor", "filming", "event", "workshop", "gig", "leg")
 _READY = ("travel", "ready", "willing", "can travel", "open to", "able", "happy to")

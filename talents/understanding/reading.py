@@ -257,7 +257,7 @@ def _word(text: str, tokens: list[Token], at: int) -> tuple[Piece, int]:
         meant = parted(first.word) or nearest(first.word)
         known = None if meant is None else (at + 1, lexicon().phrases[meant] | {"respelt": " ".join(meant)})
     last, tags = known or (at + 1, {})
-    if "month" in tags and _ends_short_form(tokens, last):
+    if "month" in tags and _ends_short_form(tokens, last, dated=at > 0 and _is_a_day(tokens[at - 1])):
         last += 1
     end = tokens[last - 1].end
     word = str(tags.get("respelt", "")) or " ".join(token.word for token in tokens[at:last])
@@ -272,12 +272,17 @@ def _word(text: str, tokens: list[Token], at: int) -> tuple[Piece, int]:
     return piece, last
 
 
-def _ends_short_form(tokens: list[Token], at: int) -> bool:
-    """ "Dec. 7", "7 Dec. - 9 Dec.": the stop belongs to the month."""
+def _is_a_day(token: Token) -> bool:
+    return token.is_number or token.word in ("st", "nd", "rd", "th")
+
+
+def _ends_short_form(tokens: list[Token], at: int, *, dated: bool) -> bool:
+    """ "Dec. 7", "7 Dec. - 9 Dec.": the stop belongs to the month; in "7 Dec. 25-30 yrs" it ends the sentence."""
     beside = tokens[at : at + 2]
-    return (
-        len(beside) == 2
-        and beside[0].word == "."
-        and not beside[0].spaced
-        and (beside[1].is_number or beside[1].word == "-")
-    )
+    if len(beside) < 2 or beside[0].word != "." or beside[0].spaced:
+        return False
+    year = beside[1].is_number and beside[1].word.startswith("20") and len(beside[1].word) == _DIGITS_OF_A_YEAR
+    return beside[1].word == "-" or year or (beside[1].is_number and not dated)
+
+
+_DIGITS_OF_A_YEAR = 4

@@ -38,7 +38,7 @@ def refuse_protected(reading: Reading) -> None:
         following = reading.pieces[at + 1].word if at + 1 < len(reading.pieces) else ""
         if piece.word == "fair" and following in _FAIR_IS_JUST:
             continue
-        if _is_a_surname(reading, at) or _is_of_eyes_or_hair(reading, at):
+        if _is_to_be_brought(reading, at) or _is_a_surname(reading, at) or _is_of_eyes_or_hair(reading, at):
             continue
         kind, reason = piece.tags["protected"]
         said[kind] = reason
@@ -51,6 +51,32 @@ def refuse_protected(reading: Reading) -> None:
     for kind, reason in said.items():
         quoted = ", ".join(dict.fromkeys(f"“{word}”" for word in words[kind]))
         reading.declined.append(f"{quoted}: {reason}.")
+
+
+def _is_to_be_brought(reading: Reading, at: int) -> bool:
+    """ "Aadhaar + cancelled cheque for payment": a paper that whoever is cast brings along."""
+    if reading.pieces[at].word not in _BROUGHT:
+        return False
+    first, last = at, at + 1
+    while first > 0 and not reading.pieces[first].newline and reading.pieces[first - 1].word not in (".", ";"):
+        first -= 1
+    while (
+        last < len(reading.pieces) and not reading.pieces[last].newline and reading.pieces[last].word not in (".", ";")
+    ):
+        last += 1
+    brought = any(set(piece.word.split()) & _BRINGING for piece in reading.pieces[first:last])
+    if brought:
+        reading.claim(at, at + 1, "context")
+    return brought
+
+
+_BROUGHT = ("aadhaar", "aadhar", "pan card")
+_BRINGING = frozenset(
+    (
+        *("payment", "payments", "cheque", "check", "invoice", "carry", "bring", "copy", "copies", "original", "xerox"),
+        *("mandatory", "compulsory", "must", "zaroori", "bank", "gst", "tds", "laana", "lana", "entry", "set"),
+    )
+)
 
 
 def _is_of_eyes_or_hair(reading: Reading, at: int) -> bool:

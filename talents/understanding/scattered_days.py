@@ -117,8 +117,13 @@ _SEVERAL = 3
 def _is_sure(pieces: list[Piece], days: int) -> bool:
     """ "20-21-22 Dec", "10/11/12 Dec", "28th 29th Nov": nothing but days is written so."""
     numbers = [piece for piece in pieces if piece.number is not None and not piece.has("year")]
-    return all(piece.ordinal for piece in numbers) or (
-        days >= _SEVERAL and not any(piece.has("comma", "joined") for piece in pieces)
+    signs = [piece for piece in pieces if piece.word == "/"]
+    # "16/17 Dec": side by side as no two ages before a month are.
+    slashed = len(numbers) == len(signs) + 1 == days and not any(sign.spaced for sign in signs)
+    return (
+        slashed
+        or all(piece.ordinal for piece in numbers)
+        or (days >= _SEVERAL and not any(piece.has("comma", "joined") for piece in pieces))
     )
 
 

@@ -138,7 +138,7 @@ GOODS: dict[str, str] = {
         investing, nps
         """,
     "payments": """
-        mobile wallet, payment gateway, payment brand, money
+        mobile wallet, wallet, wallets, wallet brand, payment gateway, payment brand, money
         transfer, remittance, soundbox, pos machine, credit score app, bill payment, bnpl, fastag
         """,
     "cars": """

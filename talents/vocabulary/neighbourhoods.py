@@ -54,7 +54,8 @@ NEIGHBOURHOODS: dict[str, tuple[str, ...]] = {
     "pune": phrases(
         """
         kothrud, koregaon park, viman nagar, baner, aundh, hinjewadi, hinjawadi, wakad, hadapsar, kharadi, pimpri,
-        chinchwad, pimpri chinchwad, pcmc, sadashiv peth, karve nagar, magarpatta, kalyani nagar, kondhwa, katraj
+        chinchwad, pimpri chinchwad, pcmc, sadashiv peth, karve nagar, magarpatta, kalyani nagar, kondhwa, katraj,
+        bavdhan, pashan, warje, shivaji nagar pune, deccan gymkhana, fc road
         """
     ),
     "delhi": phrases(
@@ -75,26 +76,29 @@ NEIGHBOURHOODS: dict[str, tuple[str, ...]] = {
     "kolkata": phrases(
         """
         salt lake, saltlake, park street, ballygunge, tollygunge, howrah, gariahat, behala, jadavpur, dum dum, rajarhat,
-        bhowanipore, shyambazar, alipore, garia, north kolkata, south kolkata
+        bhowanipore, shyambazar, alipore, garia, kasba kolkata, kalighat, lake gardens, new town kolkata, bagbazar,
+        north kolkata, south kolkata
         """
     ),
     "hyderabad": phrases(
         """
         gachibowli, banjara hills, jubilee hills, hitech city, hi-tech city, madhapur, kondapur, kukatpally, ameerpet,
-        begumpet, charminar, himayatnagar, film nagar, manikonda, dilsukhnagar
+        begumpet, charminar, himayatnagar, film nagar, manikonda, dilsukhnagar, uppal, miyapur, nizampet, shamshabad,
+        ramoji, lb nagar, tolichowki, kompally, somajiguda
         """
     ),
     "chennai": phrases(
         """
         t nagar, t. nagar, adyar, anna nagar, velachery, mylapore, nungambakkam, besant nagar, kodambakkam, vadapalani,
-        tambaram, saligramam, porur, guindy, egmore, triplicane
+        tambaram, saligramam, porur, guindy, egmore, triplicane, royapuram, perambur, kilpauk, chetpet, pallavaram,
+        sholinganallur, ashok nagar chennai, virugambakkam, valasaravakkam, thiruvanmiyur
         """
     ),
     "bengaluru": phrases(
         """
         koramangala, indiranagar, whitefield, jayanagar, jp nagar, hsr layout, marathahalli, electronic city,
         malleshwaram, malleswaram, basavanagudi, hebbal, yelahanka, rajajinagar, banashankari, btm layout, bellandur,
-        sarjapur, frazer town, kr puram
+        sarjapur, frazer town, kr puram, ulsoor, hennur, jigani, malleswaram west, cv raman nagar, domlur, rt nagar
         """
     ),
     "kochi": phrases("fort kochi, edappally, kakkanad, fort cochin"),

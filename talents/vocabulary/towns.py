@@ -9,7 +9,8 @@ MORE_TOWNS: dict[str, tuple[str, ...]] = {
         """
         chandrapur, wardha, yavatmal, beed, parbhani, osmanabad, dharashiv, sindhudurg, malvan,
         palghar, boisar, dahanu, karad, baramati, ichalkaranji, miraj, shirdi, pandharpur, gondia, bhandara,
-        buldhana, jalna, hingoli, raigad, panvel rural, murud, kashid, ganpatipule, bhandardara, lavasa
+        buldhana, jalna, hingoli, raigad, panvel rural, murud, kashid, ganpatipule, panhala, mulshi, kamshet, khopoli,
+        murbad, jejuri, bhandardara, lavasa
         """
     ),
     "IN-HP": phrases(
