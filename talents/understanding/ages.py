@@ -9,6 +9,7 @@ from talents.query import Origin
 from talents.understanding.bounds import bound, least_from
 from talents.understanding.kin_ages import set_ages_of_children_aside
 from talents.understanding.reading import Alphabet, Piece, Reading
+from talents.understanding.terms_and_sizes import is_a_size, is_a_term
 
 _ALPHABET: Alphabet = (
     ("foreign_money", "$"),
@@ -37,14 +38,24 @@ _BARE = re.compile(r"(?<![$])(n)(?![xk'c])")
 # "35 (+/- 3)", "35 ± 3"
 _GIVE: Alphabet = (("plus_minus", "p"), ("to", "-"), ("opening", "("), ("closing", ")"))
 _GIVE_OR_TAKE = re.compile(r"n\(?p-?(?P<years>n)\)?")
-_BABIES: Alphabet = (("months_old", "B"), ("month_word", "M"), ("counted", "M"), ("to", "-"), ("old", "o"))
+_BABIES: Alphabet = (
+    ("months_old", "B"),
+    ("month_word", "M"),
+    ("counted", "M"),
+    ("to", "-"),
+    ("old", "o"),
+    ("years", "Y"),
+)
 _MONTHS_OLD = re.compile(r"n(?:-n)?-?(?:B|Mo)")
+_FROM_MONTHS = re.compile(r"n-?M-nY")
+_INFANTS = ("baby", "babies", "infant", "infants", "toddler", "toddlers", "bachcha", "bachha", "kid", "child")
 _MONTHS = 12
 _PART = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "mid_late": (4, 9), "early_mid": (0, 6), "": (0, 9)}
 _YOUNGEST, _OLDEST = 1, 100
 # Fewer than these before "films" count films.
 _FEWEST_YEARS = 13
 _AROUND = 2
+_FULL = 18
 
 
 def find_ages(reading: Reading) -> None:
@@ -62,9 +73,14 @@ def find_ages(reading: Reading) -> None:
         if high < _FEWEST_YEARS and _counts_works(reading, match.end()):
             reading.claim(*match.span(), "context")
             continue
-        if _is_age(low) and _is_age(high) and low <= high and _is_in_years(reading, spans[0], match.end()):
+        plain = (_is_age(low) or low == 0) and _is_age(high) and low <= high
+        if plain and _is_in_years(reading, spans[0], match.end()):
             # "22-26+" is loose talk for the range.
             _add(reading, {"min": int(low), "max": int(high)}, match.start(), match.end())
+    for match in reading.matches(_FROM_MONTHS, _BABIES):
+        if any(piece.word in _INFANTS for piece in reading.pieces):
+            months, last = (reading.pieces[at].number or 0 for at in (match.start(), match.end() - 2))
+            reading.add("playing_age", {"min": int(months) // _MONTHS, "max": int(last)}, *match.span())
     for match in reading.matches(_MONTHS_OLD, _BABIES):
         years = [int(piece.number or 0) // _MONTHS for piece in reading.pieces[slice(*match.span())] if piece.number]
         reading.add("playing_age", {"min": years[0], "max": years[-1]}, *match.span())
@@ -103,8 +119,12 @@ def _add_single(reading: Reading, at: int) -> None:
     number = piece.number or 0
     if not _is_age(number) or piece.ordinal or piece.has("year"):
         return
+    if number >= _FULL and any(piece.owner == "declined" for piece in reading.pieces[max(0, at - 2) : at]):
+        # "Actual age 35": nobody is looked for by it; of a child it is heard all the same.
+        reading.claim(at, at + 1, "context")
+        return
     limit = least_from(reading, at, at + 1)
-    if _is_a_term(reading, at) or _is_a_size(reading, at):
+    if is_a_term(reading, at) or is_a_size(reading, at):
         return
     told = _told_as_age(reading, at)
     if (
@@ -126,64 +146,6 @@ def _add_single(reading: Reading, at: int) -> None:
     if not told and not limit.side and not _stands_alone(reading, at):
         return
     _add(reading, sides[limit.side], limit.first, limit.last)
-
-
-def _is_a_term(reading: Reading, at: int) -> bool:
-    """ "Buyout 1 yr digital": how long something is used or signed for."""
-    if any("old" in piece.word.split() for piece in reading.pieces[at + 1 : at + 3]):
-        return False
-    line = at
-    while line > 0 and not reading.pieces[line].newline:
-        line -= 1
-    if _OPEN_TERM.match(reading.pieces[line].word) and _is_in_time(reading, at):
-        return True
-    near = reading.pieces[_line_start(reading, at) : at] + reading.pieces[at + 1 : at + 4]
-    return any(piece.word in _TERMS for piece in near)
-
-
-def _is_a_size(reading: Reading, at: int) -> bool:
-    """ "Size 8", "waist 30", "36 chest": of clothes and shoes; "any size 30+" is an age."""
-    if at > 1 and reading.pieces[at - 2].word in ("any", "all", "every"):
-        return False
-    beside = [*reading.pieces[max(0, at - 1) : at], *reading.pieces[at + 1 : at + 2]]
-    return any(piece.word in _MEASURES and not piece.newline for piece in beside)
-
-
-_MEASURES = (
-    "size",
-    "sizes",
-    "chest",
-    "waist",
-    "hips",
-    "bust",
-    "collar",
-    "inseam",
-    "shoe size",
-    "dress size",
-    "shoes",
-    "uk size",
-)
-
-
-def _line_start(reading: Reading, at: int) -> int:
-    """Up to four words back, in the same line and between the same commas."""
-    first = at
-    while first > 0 and at - first < 4 and not reading.pieces[first].newline and not reading.breaks(first - 1):
-        first -= 1
-    return first
-
-
-def _is_in_time(reading: Reading, at: int) -> bool:
-    following = reading.pieces[at + 1 : at + 2]
-    return bool(following) and following[0].has("years", "month_word", "counted", "day_word")
-
-
-# "Usage: print, in-store, 1 year": a line that tells how long something runs.
-_OPEN_TERM = re.compile(
-    r"(?:usages?|exclusiv(?:e|ity)|terms?|duration|buyouts?|contract|lock(?:[- ]?in)?|licen[cs](?:e|ing)|validity|"
-    r"media)$"
-)
-_TERMS = ("buyout", "usage", "contract", "bond", "course", "term", "perpetuity", "digital", "lock-in", "diploma")
 
 
 def _told_as_age(reading: Reading, at: int) -> bool:

@@ -12,6 +12,7 @@ from talents.understanding.joints import joined
 from talents.understanding.reading import Found, Reading
 from talents.understanding.said_twice import (
     merged_tongues,
+    one_end_moved,
     without_contradictions,
     without_loose_sizes,
     without_weaker_levels,
@@ -219,6 +220,12 @@ def _merged_ranges(made: list[Clause], name: str) -> list[Clause]:
     ranges = [clause for clause in made if clause.field == name and clause.strength == "must"]
     if len(ranges) < 2:
         return made
+    moved = one_end_moved([clause.value for clause in ranges])
+    if moved is not None:
+        whole = replace(ranges[0], value=moved)
+        return [
+            whole if clause is ranges[0] else clause for clause in made if clause is ranges[0] or clause not in ranges
+        ]
     lows, highs = [clause.value["min"] for clause in ranges], [clause.value["max"] for clause in ranges]
     origin: Origin = "typed"
     low = max((low for low in lows if low is not None), default=None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from talents.query import Origin
-from talents.understanding.bounds import least_from
+from talents.understanding.bounds import bound, least_from
 from talents.understanding.loose_days import speaks_of_days
 from talents.understanding.reading import Alphabet, Piece, Reading
 
@@ -19,17 +19,19 @@ _ALPHABET: Alphabet = (
     ("or", "o"),
     ("height_cue", "H"),
 )
-_ONE = r"(?:nF-?nI?|nF|nc|nm)"
+_ONE = r"(?:nF-?nI?|nF|nc|nm|nI)"
 _RANGE = re.compile(rf"({_ONE})[-ao]({_ONE})|(n)[-a](nc|nm|nF(?!n))|(?<=H)(n)-(n)|(?<=H).(n)-(n)")
 _SINGLE = re.compile(rf"({_ONE})|(?<=H)(n)(?!F)|(?<=H)[.-](n)(?!F)|(?<=H)[.][.](n)(?!F)|(n)(?=H)")
 _BRACKETS = re.compile(rf"\.{_ONE}\.")
 _INCH, _FOOT = 2.54, 12
 _SHORTEST, _TALLEST = 90, 230
 _AROUND = 3
+_LEAST_INCHES = 54
 
 
 def find_heights(reading: Reading) -> None:
     _count_in_figures(reading)
+    _find_metres(reading)
     for match in reading.matches(_RANGE, _ALPHABET):
         spans = [match.span(group) for group in range(1, (match.lastindex or 0) + 1) if match.group(group)]
         low, high = (
@@ -48,6 +50,15 @@ def find_heights(reading: Reading) -> None:
     _find_bare(reading)
 
 
+def _find_metres(reading: Reading) -> None:
+    """ "1m80"; "1 m 30" are a man and his age."""
+    pieces = reading.pieces
+    for at, (one, sign, hundredths) in enumerate(zip(pieces, pieces[1:], pieces[2:], strict=False)):
+        glued = sign.word == "m" and not sign.spaced and not hundredths.spaced
+        if glued and one.text in ("1", "2") and len(hundredths.text) == 2 and hundredths.text.isdigit():
+            _add_single(reading, int(one.text) * 100 + int(hundredths.text), at, at + 3)
+
+
 def _count_in_figures(reading: Reading) -> None:
     """ "Paanch foot aath inch": before feet and inches the Hindi word is a number like any other."""
     for at, piece in enumerate(reading.pieces[:-1]):
@@ -60,17 +71,22 @@ _CENTIMETRES = range(140, 211)
 
 
 def _find_bare(reading: Reading) -> None:
-    """ "F, 24, 168, slim", "men 28-32, 180+": three figures between commas are centimetres."""
+    """ "F, 24, 168, slim", "men 28-32, 180+", "man above 180": three figures between commas are centimetres."""
     for at, piece in enumerate(reading.pieces):
-        opens = at == 0 or reading.breaks(at) or reading.breaks(at - 1)
-        if piece.owner or not opens or not _is_in_centimetres(piece):
+        if piece.owner or not _is_in_centimetres(piece):
+            continue
+        limit = least_from(reading, at, at + 1)
+        first = limit.first
+        opens = first == 0 or reading.breaks(first) or reading.breaks(first - 1)
+        opens = opens or reading.pieces[first - 1].has("gender", "people", "role_gender") or bool(limit.side)
+        if not opens or any(near.has("money_cue", "rupees") for near in reading.pieces[max(0, at - 3) : at]):
             continue
         other = reading.pieces[at + 2 : at + 3]
         if other and reading.pieces[at + 1].has("to") and _is_in_centimetres(other[0]) and _ends(reading, at + 3):
             low, high = int(piece.number or 0), int(other[0].number or 0)
             if low < high:
                 reading.add("height", {"min": low, "max": high}, at, at + 3)
-        elif _ends(reading, least_from(reading, at, at + 1).last):
+        elif _ends(reading, limit.last):
             _add_single(reading, int(piece.number or 0), at, at + 1)
 
 
@@ -115,24 +131,29 @@ def _feet(text: str) -> int:
     return round((int(whole) * _FOOT + int(inches)) * _INCH)
 
 
-_SPOKEN = re.compile(r"(nn)(?:[-ao](nn))?")
+_SPOKEN = re.compile(r"(n-n)[-ao](n-n)|(nn)(?:[-ao](nn))?")
+_IN_FIGURES = re.compile(r"(n-n)-(n-n)(?=H)|(?<=H)(n-n)-(n-n)|(nn)-(nn)|(nn)(?![kc'])")
 
 
 def _find_spoken(reading: Reading) -> None:
     """ "Between five ten and six two": feet and inches as people say them."""
-    for match in reading.matches(_SPOKEN, _ALPHABET):
-        sizes = [_spoken(reading.pieces[start:end]) for start, end in (match.span(1), match.span(2)) if start >= 0]
-        if not all(sizes):
-            continue
-        if len(sizes) == 2:
-            reading.add("height", {"min": sizes[0], "max": sizes[1]}, *_with_cues(reading, *match.span()))
-        elif sizes[0]:
-            _add_single(reading, sizes[0], *match.span())
+    for pattern, in_words in ((_SPOKEN, True), (_IN_FIGURES, False)):
+        for match in reading.matches(pattern, _ALPHABET):
+            spans = [match.span(group) for group in range(1, (match.lastindex or 0) + 1) if match.group(group)]
+            sizes = [_spoken(reading.pieces[start:end], in_words=in_words) for start, end in spans]
+            if not all(sizes):
+                continue
+            if len(sizes) == 2:
+                value = {"min": sizes[0], "max": sizes[1]}
+                reading.add("height", value, *_with_cues(reading, *match.span()))
+            elif sizes[0] and (in_words or bound(reading, *match.span()).side):
+                _add_single(reading, sizes[0], *match.span())
 
 
-def _spoken(pieces: list[Piece]) -> int | None:
-    feet, inches = (piece.number or 0 for piece in pieces)
-    if any(piece.text[:1].isdigit() for piece in pieces) or feet not in (4, 5, 6):
+def _spoken(pieces: list[Piece], *, in_words: bool) -> int | None:
+    told = [piece for piece in pieces if piece.number is not None]
+    feet, inches = (piece.number or 0 for piece in told)
+    if any(piece.text[:1].isdigit() is in_words or piece.ordinal for piece in told) or feet not in (4, 5, 6):
         return None
     size = _imperial(feet, inches)
     return round(size) if size else None
@@ -182,6 +203,9 @@ def _centimetres(pieces: list[Piece], context: list[Piece]) -> int | None:
     elif any(piece.has("metres") for piece in context):
         # "2 M" in a call is two men.
         size = 0.0 if first == round(first) else first * 100
+    elif pieces[-1].has("inches"):
+        # "70 inches" tall; fewer are of a chest or a waist.
+        size = first * _INCH if first >= _LEAST_INCHES else 0.0
     elif any(piece.has("feet") for piece in context) or 4 <= first < 7.5:
         # 5.10 feet is written for five feet ten, never for 155 cm.
         whole, _, inches = numbers[0].word.partition(".")

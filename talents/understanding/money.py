@@ -12,6 +12,7 @@ from talents.understanding.bounds import bound
 from talents.understanding.rate_units import unit_of
 from talents.understanding.reading import Alphabet, Found, Piece, Reading
 from talents.vocabulary.changes import CHANGE_TALK, CHANGED_AFTER, CHANGED_TO
+from talents.vocabulary.phrases import phrases
 
 _ALPHABET: Alphabet = (
     ("foreign_money", "$"),
@@ -204,7 +205,12 @@ _AMOUNT_CUES = (
 
 
 # "10 log, 1500 each".
-_EACH = ("each", "apiece", "a head", "per head", "per person", "per pax", "har ek", "milega", "milenge", "denge")
+_EACH = phrases(
+    """
+    each, apiece, a head, per head, per person, per pax, per artist, per model, per girl, per boy, per kid, har ek,
+    milega, milenge, denge
+    """
+)
 
 
 def _is_money(reading: Reading, match: re.Match[str], amounts: list[int], side: str, unit: str | None) -> bool:
@@ -213,7 +219,8 @@ def _is_money(reading: Reading, match: re.Match[str], amounts: list[int], side: 
         return False
     if marked:
         return amounts[-1] > 0
-    each = any(piece.word in _EACH for piece in reading.pieces[match.end() : match.end() + 1])
+    following = [piece.word for piece in reading.pieces[match.end() : match.end() + 2]]
+    each = following[:1] != [] and (following[0] in _EACH or " ".join(following) in _EACH)
     told = bool(unit) or side == "most" or each or _cue_before(reading, match.start())
     if any(
         reading.pieces[at].has("decade", "exact_date")

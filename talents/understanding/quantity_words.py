@@ -113,7 +113,13 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
     "added_part": {0.5: ("sadhe", "saadhe", "sarhe"), 0.25: ("sava", "savaa"), -0.25: ("paune",)},
     "decade": {
         **{
-            value: (word, f"{_TENS[value]} something", f"{_TENS[value]}something", f"{_TENS[value]} somethings")
+            value: (
+                word,
+                f"{_TENS[value]} something",
+                f"{_TENS[value]}something",
+                f"{_TENS[value]} somethings",
+                f"{_TENS[value]} odd",
+            )
             for value, word in _DECADES.items()
         },
     },
@@ -167,6 +173,7 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
             """
         age, aged, ages, playing age, pa, p.a., umar, umr, umra, age range, age group, playing, playing age range,
         age bracket, screen age, age band, can play, looks like, looks, plays, passes for, pass for, turning,
+        turned, just turned, has turned, has just turned,
         of age, between the ages of, ages between, aged between
         """
         )

@@ -114,3 +114,23 @@ def _says_more(one: Clause, other: Clause) -> bool:
         and more != less
         and set(less.items()) - {("level", None)} <= set(more.items())
     )
+
+
+def one_end_moved(ranges: list[dict[str, int | None]]) -> dict[str, int | None] | None:
+    """ "20-22, 24 tak chalega", "25-40 but under 35": a range, and where one end of it lies.
+
+    None where it is not one range and one end, or where they do not meet.
+    """
+    if len(ranges) != 2:
+        return None
+    whole = next((one for one in ranges if None not in one.values()), None)
+    end = next((one for one in ranges if one is not whole and None in one.values()), None)
+    if whole is None or end is None or whole["min"] is None or whole["max"] is None:
+        return None
+    last = ranges[1] is end
+    low, high = end["min"], end["max"]
+    if high is not None and high >= whole["min"]:
+        return whole | {"max": high if last else min(high, whole["max"])}
+    if low is not None and low <= whole["max"]:
+        return whole | {"min": low if last else max(low, whole["min"])}
+    return None

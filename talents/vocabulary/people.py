@@ -118,6 +118,7 @@ ROLE_AGES: tuple[tuple[tuple[str, ...], int | None, int | None], ...] = (
     *(((f"{word}genarian",), 40 + 10 * at, 49 + 10 * at) for at, word in enumerate(_GENARIANS, start=1)),
     (("pensioner", "pensioners", "retiree", "retirees", "retirement age", "of retirement age"), 60, None),
     (("toddler", "toddlers"), 1, 3),
+    (("newborn", "newborns", "new born", "infant", "infants"), 0, 1),
     (("tween", "tweens", "preteen", "preteens", "pre-teen", "pre-teens"), 9, 12),
     (("late teens", "late teen"), 17, 19),
     (("early teens", "early teen"), 13, 14),

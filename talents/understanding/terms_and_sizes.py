@@ -1,0 +1,65 @@
+"""Years that tell how long something is used or signed for, and numbers that are sizes of clothes: no ages."""
+
+from __future__ import annotations
+
+import re
+
+from talents.understanding.reading import Reading
+
+
+def is_a_term(reading: Reading, at: int) -> bool:
+    """ "Buyout 1 yr digital": how long something is used or signed for."""
+    if any("old" in piece.word.split() for piece in reading.pieces[at + 1 : at + 3]):
+        return False
+    line = at
+    while line > 0 and not reading.pieces[line].newline:
+        line -= 1
+    if _OPEN_TERM.match(reading.pieces[line].word) and _is_in_time(reading, at):
+        return True
+    near = reading.pieces[_line_start(reading, at) : at] + reading.pieces[at + 1 : at + 4]
+    return any(piece.word in _TERMS for piece in near)
+
+
+def is_a_size(reading: Reading, at: int) -> bool:
+    """ "Size 8", "waist 30", "36 chest": of clothes and shoes; "any size 30+" is an age."""
+    if at > 1 and reading.pieces[at - 2].word in ("any", "all", "every"):
+        return False
+    beside = [*reading.pieces[max(0, at - 1) : at], *reading.pieces[at + 1 : at + 2]]
+    return any(piece.word in _MEASURES and not piece.newline for piece in beside)
+
+
+_MEASURES = (
+    "size",
+    "sizes",
+    "chest",
+    "waist",
+    "hips",
+    "bust",
+    "collar",
+    "inseam",
+    "shoe size",
+    "dress size",
+    "shoes",
+    "uk size",
+)
+
+
+def _line_start(reading: Reading, at: int) -> int:
+    """Up to four words back, in the same line and between the same commas."""
+    first = at
+    while first > 0 and at - first < 4 and not reading.pieces[first].newline and not reading.breaks(first - 1):
+        first -= 1
+    return first
+
+
+def _is_in_time(reading: Reading, at: int) -> bool:
+    following = reading.pieces[at + 1 : at + 2]
+    return bool(following) and following[0].has("years", "month_word", "counted", "day_word")
+
+
+# "Usage: print, in-store, 1 year": a line that tells how long something runs.
+_OPEN_TERM = re.compile(
+    r"(?:usages?|exclusiv(?:e|ity)|terms?|duration|buyouts?|contract|lock(?:[- ]?in)?|licen[cs](?:e|ing)|validity|"
+    r"media)$"
+)
+_TERMS = ("buyout", "usage", "contract", "bond", "course", "term", "perpetuity", "digital", "lock-in", "diploma")
