@@ -34,6 +34,8 @@ CARDS = re.compile(r'<p>((?:<data value="\d+"></data>(?:<br ?/?>|\s)*)+)</p>')
 BLANK_LINE = re.compile(r"\n[ \t]*\n\Z")
 LIST = re.compile(r" {0,3}(?:[-+*]|\d{1,9}[.)])(?:\s|\Z)")
 HALF_MARKER = re.compile(r"\s*(?:[-+*]|\d{1,9}[.)]?)?\s*")
+# What is quoted, such as a drafted message, is there to be taken elsewhere; see static/js/copying.js.
+COPY = '<button type="button" class="button button-small copy" data-copy>Copy text</button>'
 # A reference that is still being written would flicker as raw text.
 HALF_REFERENCE = re.compile(r"\[(?:t(?:a(?:l(?:e(?:n(?:t(?::\d*)?)?)?)?)?)?)?$")
 
@@ -154,6 +156,8 @@ class Renderer:
 
     def _draw(self, source: str, *, growing: bool) -> str:
         html = marked(clean(source), self.known, unfinished=growing)
+        if html.startswith("<blockquote>") and not growing:
+            html += COPY
         html = CARDS.sub(lambda found: self._cards(found[1]), html)
         return PLACEHOLDER.sub(lambda found: self._link(int(found[1])), html)
 

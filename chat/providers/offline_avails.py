@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from chat.providers import offline_memory
-from chat.providers.base import Request, ToolCall
+from chat.providers import offline_compare, offline_memory
+from chat.providers.base import Request, ToolCall, ToolResult
 from chat.providers.offline_drafts import drafts_text
 from chat.providers.offline_lookup import pointed_at
 from chat.providers.offline_words import failure, nobody_there, search_text, without_search
@@ -60,6 +60,8 @@ def answer(request: Request, said: str, in_force: TalentQuery | None) -> Answer:
         meant = _meant(request, said, understood)
         if meant is not None:
             return (_drafts(1, meant, days),) if meant else nobody_there(understood, request.working)
+        if names := _names(understood):
+            return offline_compare.searches(names, None, in_force)
         query = offline_memory.with_filters_from_memory(understood.query, request)
         return (ToolCall(f"{offline_memory.CALL}1", "search_talents", query.to_dict()),)
     content = request.steps[-1].results[-1].content
@@ -67,14 +69,34 @@ def answer(request: Request, said: str, in_force: TalentQuery | None) -> Answer:
         return failure(content)
     if request.steps[-1].calls[-1].name == "draft_messages":
         return "\n\n".join([*_found(request, understood), *drafts_text(content)])
+    if names := _names(understood):
+        return _of_names(names, request.steps[-1].results, days)
     found = [talent["id"] for talent in content["talents"]][:MOST_ASKED]
     return (_drafts(2, found, days),) if found else search_text(content, understood)
+
+
+def _names(understood: Understanding) -> tuple[str, ...]:
+    """Whose names the message tells, where it tells nothing else of whom it is about."""
+    if any(clause.field != "availability" for clause in understood.added):
+        return ()
+    return offline_compare.names_only(", ".join(understood.not_understood))
+
+
+def _of_names(names: tuple[str, ...], results: tuple[ToolResult, ...], days: list[dict[str, Any]]) -> Answer:
+    """The drafts where each name is somebody's and nobody else's; else who could be meant."""
+    found = [(name, result.content) for name, result in zip(names, results, strict=False)]
+    open_ones = [offline_compare.unsure(name, content) for name, content in found if len(content["talents"]) != 1]
+    if open_ones:
+        return "\n\n".join(["From the roster, without Claude: nothing is drafted yet.", *open_ones])
+    return (_drafts(len(results) + 1, [content["talents"][0]["id"] for _, content in found], days),)
 
 
 def _found(request: Request, understood: Understanding) -> list[str]:
     first = request.steps[0].results[-1].content
     if request.steps[0].calls[-1].name == "draft_messages":
         return ["From the roster, without Claude: the availability check, for those shown."]
+    if _names(understood):
+        return ["From the roster, without Claude: the availability check, for those named."]
     return [search_text(first, understood)]
 
 

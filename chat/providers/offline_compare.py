@@ -34,28 +34,32 @@ def names_in(question: str) -> tuple[str, ...]:
     match = _LEAD.fullmatch(question) or _TAIL.fullmatch(question) or _VERSUS.fullmatch(question)
     if match is None:
         return ()
-    said = match["names"]
-    end = _END.search(said)
-    names = [part.strip() for part in _BETWEEN.split(said[: end.start()] if end else said) if part.strip()]
-    told = tuple(dict.fromkeys(names))
-    return told if LEAST <= len(told) <= MOST and all(map(_NAME.fullmatch, told)) else ()
+    end = _END.search(match["names"])
+    told = names_only(match["names"][: end.start()] if end else match["names"])
+    return told if LEAST <= len(told) <= MOST else ()
+
+
+def names_only(said: str) -> tuple[str, ...]:
+    """The names of people that these words are, each once; empty where they are anything else."""
+    told = tuple(dict.fromkeys(part.strip() for part in _BETWEEN.split(said) if part.strip()))
+    return told if all(map(_NAME.fullmatch, told)) else ()
 
 
 def answer(request: Request, names: Sequence[str], act: Act | None, in_force: TalentQuery | None) -> Answer:
     """Looks for each name and, where the question is of the past, in memory; then tells both."""
     if not request.steps:
-        return _calls(names, act, in_force)
+        return searches(names, act, in_force)
     results = [result.content for result in request.steps[-1].results]
     record = [_record(results.pop(0))] if act else []
     found = dict(zip(names, results, strict=False))
-    unsure = [_unsure(name, content) for name, content in found.items() if len(content.get("talents", ())) != 1]
-    if unsure:
-        return "\n\n".join(["From the roster, without Claude: no comparison yet.", *record, *unsure])
+    open_ones = [unsure(name, content) for name, content in found.items() if len(content.get("talents", ())) != 1]
+    if open_ones:
+        return "\n\n".join(["From the roster, without Claude: no comparison yet.", *record, *open_ones])
     record += [f"{literal(words)}." for content in found.values() for words in content["spelling"]]
     return "\n\n".join(_side_by_side([content["talents"][0] for content in found.values()], record))
 
 
-def _calls(names: Sequence[str], act: Act | None, in_force: TalentQuery | None) -> tuple[ToolCall, ...]:
+def searches(names: Sequence[str], act: Act | None, in_force: TalentQuery | None) -> tuple[ToolCall, ...]:
     """The search in force is made again at the end, and stays in force."""
     asked: list[tuple[str, dict[str, Any]]] = [("recall_memory", {"query": act.text})] if act else []
     asked += [("search_talents", _called(name).to_dict()) for name in names]
@@ -71,7 +75,7 @@ def _record(content: dict[str, Any]) -> str:
     return recalled(content) if "error" not in content else NO_RECORD
 
 
-def _unsure(name: str, content: dict[str, Any]) -> str:
+def unsure(name: str, content: dict[str, Any]) -> str:
     others = [literal(talent["name"]) for talent in content.get("talents", ())]
     if not others:
         return f"Nobody is called “{literal(name)}”."

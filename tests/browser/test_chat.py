@@ -137,3 +137,16 @@ def test_somebody_elses_conversation_does_not_exist_nor_does_its_socket(visit):
     number = int(page.page.url.rstrip("/").rsplit("/", 1)[1])
     assert page.page.evaluate(opened, number) is not False
     assert other.page.evaluate(opened, number) is False
+
+
+def test_a_drafted_message_is_copied_as_plain_text(visit):
+    page = visit()
+    page.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    answer = page.ask("Check avails for top 1, any 3 days between 5 and 15 Jan")
+    name = answer.locator("blockquote li").inner_text()
+    answer.get_by_role("button", name="Copy text").click()
+    expect(answer.get_by_role("button", name="Copied")).to_be_visible()
+    copied = page.page.evaluate("navigator.clipboard.readText()")
+    opening, names, _ = copied.split("\n\n")
+    assert opening.endswith("this is an availability check and no booking, for:")
+    assert names == f"- {name}"

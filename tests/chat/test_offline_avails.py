@@ -91,6 +91,22 @@ def test_these_of_nobody_are_not_strangers():
     assert "no results in front of us" in said
 
 
+@pytest.mark.django_db
+def test_those_who_are_named_are_asked_about_and_nobody_else_and_the_search_before_stays_in_force():
+    asha = talent("Asha Malik", gender_identity="woman", agency="Sitara")
+    bina = talent("Bina Rathi", gender_identity="woman", agency="Sitara")
+    talent("Chitra Rao", gender_identity="woman", agency="Sitara")
+    _, working = answer("women")
+    text, after = answer("avail check for Asha Malik and Bina Rathi, 5-7 Jan", working)
+    assert set(TALENT.findall(text)) == {str(asha.pk), str(bina.pk)}
+    assert "> Hello Sitara team" in text
+    assert (after.query or {})["clauses"] == WOMEN["clauses"]
+    talent("Asha Malik Khan", agency="Sitara")
+    text, _ = answer("avail check for Asha Malik, 5-7 Jan", working)
+    assert "nothing is drafted yet" in text
+    assert "Several are called “Asha Malik”" in text
+
+
 @pytest.mark.parametrize("text", ["will confirm dates later, women 20-25 in Pune", "free 5-7 Jan", "woman, dates open"])
 def test_dates_that_are_only_told_are_no_availability_check(text):
     calls = answer_to(Request(text, TODAY, working=LISTED))

@@ -127,3 +127,12 @@ class TestTalents:
         with django_assert_max_num_queries(9):
             (html,) = render(text, told=[asha, *more])
         assert html.count("data-talent=") == 10
+
+
+def test_a_quotation_has_a_button_that_copies_it_once_it_is_whole():
+    text = "before\n\n> Hello\n>\n> - a name\n"
+    before, quote = render(text)
+    assert "data-copy" not in before
+    assert quote.endswith("data-copy>Copy text</button>")
+    assert "data-copy" not in "".join(render(text, final=False))
+    assert "data-copy" in "".join(render(f"{text}\nafter", final=False))
