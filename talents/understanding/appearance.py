@@ -13,12 +13,27 @@ _HAIR = ("hair", "haired", "beard", "baal", "hairs")
 _NOT_A_BUILD = ("for", "the", "this", "in", "into", "season")
 
 
+def _is_label(reading: Reading, at: int) -> bool:
+    """ "Facial hair: stubble", "facial hair moustache only"; "facial hair: none" is said of it."""
+    behind = reading.pieces[at + 1 : at + 5]
+    told = next((piece for piece in behind if piece.word not in (":", "-", "=", "should", "be", "is")), None)
+    return told is not None and told.has("facial_hair") and not told.newline
+
+
+def _stands_alone(reading: Reading, at: int) -> bool:
+    """ "Man 55-65, grey, slim": between commas it is said of the hair."""
+    before = reading.pieces[at - 1] if at else None
+    after = reading.pieces[at + 1] if at + 1 < len(reading.pieces) else None
+    ends = after is None or after.newline or after.word in (",", ".", ";", "/")
+    return before is not None and before.word in (",", ";", "/") and ends and len(reading.found) > 1
+
+
 # "Thin moustache", "heavy eyebrows": of a part of the body.
 _BODY_PARTS = frozenset(
     phrases(
         """
         moustache, mustache, beard, eyebrows, brows, lips, nose, neck, face, fingers, waist, voice, accent, smile,
-        eyes, cheeks, hands, jaw, forehead, lashes, eyelashes, chin, ears, makeup, make-up, hair, haired
+        eyes, cheeks, legs, thighs, hands, jaw, forehead, lashes, eyelashes, chin, ears, makeup, make-up, hair, haired
         """
     )
 )
@@ -37,11 +52,14 @@ def find_appearance(reading: Reading) -> None:
         for field in _FIELDS:
             if field not in piece.tags:
                 continue
+            if piece.word == "facial hair" and _is_label(reading, at):
+                reading.claim(at, at + 1, "context")
+                break
             if field == "build" and following in _NOT_A_BUILD and piece.word in ("fit", "lean", "average"):
                 continue
             if field == "build" and following in _BODY_PARTS:
                 continue
-            if piece.word in _GREY_ALONE and following not in _HAIR:
+            if piece.word in _GREY_ALONE and following not in _HAIR and not _stands_alone(reading, at):
                 continue
             reading.add(field, piece.tags[field], at, at + 1)
 

@@ -240,8 +240,14 @@ def _merged_ranges(made: list[Clause], name: str) -> list[Clause]:
     return [whole if clause is ranges[0] else clause for clause in made if clause is ranges[0] or clause not in ranges]
 
 
+_FACIAL_HAIR = {"stubble", "moustache", "beard"}
+
+
 def _turned(clause: Clause) -> Clause:
-    """ "Nobody over 60" is up to 60: a ban on one side of a range is a limit on the other."""
+    """ "Nobody over 60" is up to 60: a ban on one side of a range is a limit on the other; and "can't have facial hair"
+    is clean-shaven."""
+    if clause.field == "facial_hair" and clause.strength == "must_not" and set(clause.value) == _FACIAL_HAIR:
+        return replace(clause, value=["clean"], strength="must")
     if clause.field not in ("playing_age", "height") or clause.strength != "must_not":
         return clause
     low, high = clause.value["min"], clause.value["max"]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+from talents.understanding.joints import joined
 from talents.understanding.reading import Found, Reading
 from talents.vocabulary import wishes
 
@@ -50,6 +52,17 @@ _NOT_NEEDED = (
         "isn't compulsory",
     ),
 )
+
+
+def waived_along(reading: Reading, found: list[Found], waived: list[Found]) -> list[Found]:
+    """ "Beard ya moustache kuch bhi chalega": of a list that is of no matter, all; so is a tongue named once more."""
+    along: list[Found] = []
+    for one, other in reversed(list(pairwise(found))):
+        gone = any(other is thing for thing in (*waived, *along))
+        if gone and one.field == other.field and joined(reading, one, other) == "or":
+            along.append(one)
+    named = {(thing.field, str(thing.value)) for thing in waived if thing.field == "language"}
+    return along + [one for one in found if (one.field, str(one.value)) in named]
 
 
 def is_still_sought(reading: Reading, thing: Found) -> bool:
@@ -132,3 +145,15 @@ def _ends_in_vain(reading: Reading, first: int) -> bool:
 
 
 _OTHERS = ("others", "other", "else", "anyone else", "anybody else", "the rest", "rest")
+
+
+def is_of_others(reading: Reading, thing: Found) -> bool:
+    """ "Non-Maharashtra ok", "any theatre workshop welcome": what is not asked for may come too."""
+    before = [piece.word for piece in reading.pieces[max(0, thing.first - 2) : thing.first]]
+    return bool(before) and (before[-1] in ("non", "any") or before == ["non", "-"])
+
+
+def was_declined(reading: Reading, thing: Found) -> bool:
+    """ "No dark-skinned girls": what is declined is the skin; the girls stay."""
+    before = reading.pieces[max(0, thing.first - 2) : thing.first + 1]
+    return thing.field == "gender" and any(piece.owner == "declined" for piece in before)

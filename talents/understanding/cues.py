@@ -13,6 +13,7 @@ from talents.vocabulary import (
     small_words,
     taking_away,
     verdicts,
+    waivers,
     wishes,
 )
 from talents.vocabulary.aversions import AVERSIONS
@@ -26,6 +27,10 @@ def cues() -> Iterator[tuple[str, Any, Iterable[str]]]:
     yield from (("age_grows", value, phrases) for value, phrases in changes.AGES_GROW.items())
     yield from (("days_grow", value, phrases) for value, phrases in changes.DAYS_GROW.items())
     yield from (("share_of", value, phrases) for value, phrases in changes.SHARES.items())
+    yield "unasked_before", True, waivers.READY
+    yield "unasked_after", True, waivers.WHATEVER
+    yield "not_after", True, waivers.SHUT_OUT
+    yield "breaker", True, waivers.BREAKERS
     yield "widening", True, changes.WIDENING
     yield "also_fine", True, changes.ALSO_FINE
     yield "dropped_after", True, taking_away.DROPPED_AFTER

@@ -10,6 +10,8 @@ def is_denied(reading: Reading, thing: Found) -> bool:
     if thing.field not in DENIED or thing.last >= len(reading.pieces):
         return False
     cue = reading.pieces[thing.last]
+    if cue.has("breaker") and thing.field != "skill":
+        return True
     if cue.word not in _DENIALS or cue.owner or cue.newline:
         return False
     for piece in reading.pieces[thing.last + 1 :]:
@@ -85,7 +87,7 @@ def goes_on_from_a_no(reading: Reading, thing: Found) -> bool:
 
 
 def _ends_before(reading: Reading, one: Found, other: Found) -> bool:
-    if one.field not in DENIED or not 0 < other.first - one.last <= 2:
+    if one.field not in (*DENIED, "text") or not 0 < other.first - one.last <= 2:
         return False
     between = [piece.word for piece in reading.pieces[one.last : other.first]]
     return between in (["or"], ["nor"], ["and"], ["/"], ["ya"], ["and", "no"])

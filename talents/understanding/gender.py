@@ -193,8 +193,14 @@ def _is_notation(reading: Reading, at: int) -> bool:
         )
     ):
         return True
+    if numbers and before is not None and after is not None and after.word in _PERSONS:
+        # "20-26 f model".
+        return True
     set_apart = all(near.has("break") or near.word in ("/", "|") for near in beside)
     return (piece.text.isupper() and (numbers or alone)) or (alone and (numbers or set_apart or len(beside) < 2))
+
+
+_PERSONS = ("model", "models", "actor", "actors", "artist", "talent", "anchor", "dancer", "singer", "lead", "artiste")
 
 
 def _is_asked_for(reading: Reading, at: int) -> bool:

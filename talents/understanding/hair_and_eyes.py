@@ -240,13 +240,14 @@ _LEADING = (
     "cannot be",
     "na",
     "in",
+    *("hone", "hona", "honi", "chahiye", "ho", "hon", "hone chahiye", "wale", "rakhe", "mein"),
 )
 
 
 def _goes_on(reading: Reading, at: int) -> bool:
     """ "Hair: short, black": the list behind the noun goes on."""
     following = reading.pieces[at + 1 : at + 2]
-    return bool(following) and following[0].has("hair_word") and not _belongs_to_the_next(reading, at + 1)
+    return bool(following) and following[0].has("hair_word", "eye_word") and not _belongs_to_the_next(reading, at + 1)
 
 
 def _belongs_to_the_next(reading: Reading, at: int) -> bool:

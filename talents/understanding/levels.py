@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from talents.understanding.joints import PASSED, begins_anew, joined
-from talents.understanding.reading import Found, Piece, Reading
-from talents.vocabulary.phrases import phrases
+from talents.understanding.lone_levels import give_lone_level
+from talents.understanding.reading import Found, Reading
 
 _REACH = 4
 _OPENING = ("(", ":")
@@ -65,118 +65,6 @@ def _level_within_reach(reading: Reading, at: int, tag: str) -> int | None:
 _ALL_OF_THEM = ("both", "all", "dono", "donon", "teeno", "teenon", "each", "sab", "sabhi", "all of them")
 
 
-def give_lone_level(reading: Reading, found: list[Found], tag: str) -> None:
-    """ "Kathak girl, 18-24, trained": between commas of its own the level is that of the only thing it can be of."""
-    for at, piece in enumerate(reading.pieces):
-        if (
-            tag not in piece.tags
-            or piece.owner
-            or not _is_sure(piece, beside := _alone_beside(reading, found, at, tag))
-        ):
-            continue
-        if piece.has("build_word", "build") and not any(thing.last <= at for thing in found):
-            # "Broad, boxing, accent Delhi Hindi": ahead of them all it is said of the person.
-            continue
-        meant = _list_behind(reading, found, at) if _BOTH & set(beside or ()) else _one_wish(reading, found, at)
-        for thing in meant:
-            thing.level = piece.tags[tag]
-            reading.claim(at, at + 1, thing.field)
-
-
-_BOTH = frozenset(("both", "all", "each", "dono", "either", "in both", "all of"))
-
-
-def _one_wish(reading: Reading, found: list[Found], at: int) -> list[Found]:
-    """What was found before the level, where it is one thing or one list of which any will do."""
-    found = [thing for thing in found if thing.last <= at] or found
-    if not found or any(thing.level is not None for thing in found):
-        return []
-    same = len({str(thing.value) for thing in found}) == 1
-    joints = {joined(reading, one, other) for one, other in pairwise(found)}
-    return found if same or (joints <= {"or", "comma"} and "or" in joints) else []
-
-
-def _list_behind(reading: Reading, found: list[Found], at: int) -> list[Found]:
-    """ "Parkour + gymnastics, men, both skilled": the list before the level, whatever its joints."""
-    before = [thing for thing in found if thing.last <= at]
-    kept: list[Found] = before[-1:]
-    for one, other in pairwise(reversed(before)):
-        if joined(reading, other, one) == "apart":
-            break
-        kept.append(other)
-    return kept if len(kept) > 1 and all(thing.level is None for thing in kept) else []
-
-
-def _ends(reading: Reading, at: int) -> bool:
-    return reading.breaks(at) or (reading.pieces[at].word == "-" and reading.pieces[at].spaced)
-
-
-def _is_sure(piece: Piece, beside: list[str] | None) -> bool:
-    """ "Some" and "well" are talk; "trained" is not, and neither is "strong at least"."""
-    if beside is None:
-        return False
-    return (
-        bool((_BOTH | _INSISTING) & set(beside))
-        or not piece.has("stop")
-        or piece.word
-        in (
-            "trained",
-            "native",
-            "experienced",
-            "skilled",
-            "professional",
-            "fluent",
-            "expert",
-        )
-    )
-
-
-_INSISTING = frozenset(("at least", "least", "minimum", "level", "only", "must", "so", "strictly", "standard"))
-
-
-def _alone_beside(reading: Reading, found: list[Found], at: int, tag: str) -> list[str] | None:
-    """The words beside a level that stands between commas of its own; None where it does not."""
-    first, last = at, at + 1
-    if reading.pieces[last : last + 1] and reading.pieces[last].word in (":", "="):
-        return None
-    while first > 0 and not _ends(reading, first) and not _ends(reading, first - 1):
-        first -= 1
-    while last < len(reading.pieces) and not _ends(reading, last):
-        last += 1
-    around = reading.pieces[first:at] + reading.pieces[at + 1 : last]
-    beside = [piece.word for piece in around]
-    # "Pro or national level".
-    mine = all(piece.word in _BESIDE_A_LEVEL or piece.has(tag, "or") for piece in around) and not _is_told_of_another(
-        reading, found, first
-    )
-    return beside if mine else None
-
-
-def _is_told_of_another(reading: Reading, found: list[Found], first: int) -> bool:
-    """ "Urdu: fluent", "Hindi, fluent. Delhi accent": right behind something else the level is that one's."""
-    before = reading.pieces[max(0, first - 2) : first]
-    return (
-        len(before) == 2
-        and not reading.pieces[first].newline
-        and before[0].has("language", "accent", "skill")
-        and not any(thing.first < first - 1 <= thing.last for thing in found)
-    )
-
-
-_BESIDE_A_LEVEL = (
-    ",",
-    *phrases(
-        """
-        in, both, each, all, dono, either, in both, at least, also, bhi, i, mean, i mean, of, them, too,
-        please, atleast, or better, hona, chahiye, so, then, strictly, at, least, minimum, preferably,
-        so, he, she, they, has to, have to, has, have, to, must be, need to, needs to, ideally, standard, -,
-        speaks, speak, bolta, bolti, bole, sings, dances, plays, ., (, level, only, must, be, should, player,
-        players, and, fully, required, of, a, an, the, real, one, proper, real one, proper one, someone, somebody
-        """
-    ),
-)
-
-
 def _before(reading: Reading, thing: Found, tag: str) -> int | None:
     for at in range(thing.first - 1, max(-1, thing.first - 1 - _REACH), -1):
         piece = reading.pieces[at]
@@ -227,12 +115,13 @@ def _after(reading: Reading, thing: Found, tag: str, following: int, *, followin
                 return told
         if piece.has("break") and piece.word not in _OPENING:
             return None
-        if tag in piece.tags:
+        if tag in piece.tags and not (piece.word == "well" and reading.pieces[at - 1].word == "as"):
             if following_all:
                 return at
             # "Hindi fluent Marathi": before the next thing of its kind, the word belongs to that one.
             close = reading.pieces[at + 1 : at + 2]
-            if following == at + 1 or (close and close[0].word in ("in", "at") and following == at + 2):
+            told = reading.pieces[at - 1].word in (":", "=") or (close and close[0].newline)
+            if (following == at + 1 and not told) or (close and close[0].word in ("in", "at") and following == at + 2):
                 return None
             return at
         if not piece.has(*PASSED) and piece.word not in ("(", ":", "-", "=", "/"):

@@ -114,7 +114,11 @@ def find_portrayals(reading: Reading) -> None:
 def _is_of_people(reading: Reading, at: int) -> bool:
     """ "Arab sheikh", "Russian girls"; of a "Chinese restaurant" or a "Turkish series" nobody is told."""
     following = reading.pieces[at + 1 : at + 2]
-    return bool(following) and not following[0].newline and following[0].has(*_WHOM)
+    before = reading.pieces[at - 1] if at else None
+    ends = not following or following[0].word in (",", ";", ".")
+    return (ends and before is not None and before.word in (",", ";")) or (
+        bool(following) and not following[0].newline and following[0].has(*_WHOM)
+    )
 
 
 _WHOM = ("gender", "role_gender", "part", "role_age", "people", "pair")

@@ -5,7 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 
 from talents.understanding.bans import is_next_of_a_ban
-from talents.understanding.conditions import is_final, is_nothing_without, is_still_sought, is_supposed, is_waived
+from talents.understanding.conditions import (
+    is_final,
+    is_nothing_without,
+    is_of_others,
+    is_still_sought,
+    is_supposed,
+    is_waived,
+    waived_along,
+    was_declined,
+)
 from talents.understanding.denials import (
     DENIED,
     ends_in_no,
@@ -36,10 +45,12 @@ def mark_strength(reading: Reading) -> None:
         thing for thing in found if _is_swapped_out(reading, thing) or _ahead(reading, thing, "instead_after")
     ]
     dropped: list[Found] = list(reading.replaced)
+    waived = [thing for thing in found if thing.origin == "typed" and _is_of_no_matter(reading, thing)]
+    waived += waived_along(reading, found, waived)
     for thing in found:
         if (thing.field == "gender" and thing.origin == "assumed") or thing.field == "exclusivity":
             continue
-        if _is_of_no_matter(reading, thing):
+        if _is_of_no_matter(reading, thing) or any(thing is other for other in waived):
             dropped.append(thing)
             reading.replaced.append(thing)
         elif _is_only_permitted(reading, thing):
@@ -47,7 +58,7 @@ def mark_strength(reading: Reading) -> None:
             reading.permitted.append(thing)
         elif _is_ruled_out(reading, thing):
             # "Nobody above 50k" is a ceiling.
-            spared = thing.field == "rate" or _was_declined(reading, thing) or is_nothing_without(reading, thing)
+            spared = thing.field == "rate" or was_declined(reading, thing) or is_nothing_without(reading, thing)
             thing.strength = "must" if spared or is_still_sought(reading, thing) else "must_not"
         elif _is_hoped_for(reading, thing):
             thing.strength = "must" if is_final(reading, thing) else "nice"
@@ -84,7 +95,7 @@ def _is_of_no_matter(reading: Reading, thing: Found) -> bool:
 def _is_only_permitted(reading: Reading, thing: Found) -> bool:
     """ "Stubble ok", "non-Maharashtra ok"."""
     called = thing.field == "playing_age" and reading.pieces[thing.first].has("role_age")
-    may = thing.field in _LOOKS or called or _is_of_others(reading, thing) or _behind(reading, thing, "not_before")
+    may = thing.field in _LOOKS or called or is_of_others(reading, thing) or _behind(reading, thing, "not_before")
     return may and _ahead(reading, thing, "permitted_after")
 
 
@@ -114,18 +125,6 @@ def _only_order_by(thing: Found) -> None:
     if thing.strength == "must_not" and not str(thing.value).startswith(("not ", "non ", "de-")):
         thing.value = f"not {thing.value}"
     thing.strength = "nice"
-
-
-def _is_of_others(reading: Reading, thing: Found) -> bool:
-    """ "Non-Maharashtra ok", "any theatre workshop welcome": what is not asked for may come too."""
-    before = [piece.word for piece in reading.pieces[max(0, thing.first - 2) : thing.first]]
-    return bool(before) and (before[-1] in ("non", "any") or before == ["non", "-"])
-
-
-def _was_declined(reading: Reading, thing: Found) -> bool:
-    """ "No dark-skinned girls": what is declined is the skin; the girls stay."""
-    before = reading.pieces[max(0, thing.first - 2) : thing.first + 1]
-    return thing.field == "gender" and any(piece.owner == "declined" for piece in before)
 
 
 def _is_no_need(reading: Reading, thing: Found) -> bool:
@@ -186,6 +185,9 @@ def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
             return not (piece.has("nice_before", "not_before", "unasked_before") and leads_on(reading, at))
         if piece.has("break"):
             following = reading.pieces[at + 1 : at + 2]
+            if piece.word in (":", "=") and at == thing.last and following and following[0].owner == thing.field:
+                # "Gujarati: native preferred".
+                continue
             closed = [near.word for near in reading.pieces[at + 2 : at + 3]] == [")"]
             if piece.word == "(" and closed and tag == "nice_after" and following[0].word in _IN_BRACKETS:
                 return True

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from talents.understanding.levels import give_levels, give_lone_level
+from talents.understanding.levels import give_levels
 from talents.understanding.lexicon import lexicon
+from talents.understanding.lone_levels import give_lone_level
 from talents.understanding.reading import Found, Piece, Reading
 from talents.vocabulary.phrases import phrases
 from talents.vocabulary.skills import SKILL_CATEGORY

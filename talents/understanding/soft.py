@@ -108,6 +108,20 @@ def find_soft(reading: Reading) -> None:
             reading.add("text", piece.text.lower(), at, at + 1)
             if not reading.has_found("gender"):
                 reading.add("gender", "woman", at, at + 1)
+        elif not piece.tags and len(piece.word) > _SHORTEST_TRADE and (told := _plied_by(piece.word)):
+            # "Dabbawala", "phoolwali".
+            reading.add("text", piece.text.lower(), at, at + 1)
+            if not reading.has_found("gender"):
+                reading.add("gender", told, at, at + 1)
+
+
+_SHORTEST_TRADE = 6
+
+
+def _plied_by(word: str) -> str | None:
+    if word.endswith(("wala", "walla", "waala", "wallah")):
+        return "man"
+    return "woman" if word.endswith(("wali", "waali")) else None
 
 
 def _add(reading: Reading, at: int) -> None:

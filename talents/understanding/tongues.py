@@ -97,7 +97,7 @@ def _accent_end(reading: Reading, at: int) -> int | None:
     return None
 
 
-_STYLED = ("wali", "style", "type", "tinged", "jaisi", "tehzeeb", "flavoured", "flavored", "inflected")
+_STYLED = ("wali", "style", "type", "tinged", "jaisi", "tehzeeb", "flavoured", "flavored", "inflected", "similar")
 
 
 def _is_spoken(reading: Reading, at: int) -> bool:

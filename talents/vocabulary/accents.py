@@ -27,7 +27,9 @@ ACCENT_ALIASES: dict[str, tuple[str, ...]] = {
         dakhni hyderabadi, hyderabadi urdu, deccani urdu, dakhni urdu"""
     ),
     "bengali": ("bangla", "bong", "calcutta", "kolkata"),
-    "south_indian": ("south", "madrasi", "tamil", "malayali", "mallu", "south indian"),
+    "south_indian": phrases(
+        "south, madrasi, tamil, malayali, mallu, south indian, malayalam, kannada, telugu, kannadiga, kerala, malayalee"
+    ),
     "gujarati": ("gujju", "gujrati"),
     "marathi": ("maharashtrian",),
     "pahadi": ("pahari", "kumaoni", "garhwali", "himachali"),

@@ -99,6 +99,9 @@ HAIR_LENGTH_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "short": phrases(
         """
+            boycut, boy-cut, bobcut, pixiecut, crewcut, buzzcut, undercut, fade cut, military cut, short cropped
+            hair, cropped short, close-cropped hair, military haircut, army haircut, police cut, boyish hair, boyish
+            cut, short crop,
             short hair, short haired, close cropped, close-cropped, cropped head, army cut, fauji cut, boyish
             haircut, pixie, bob, short-haired, chhote baal, chote baal, cropped hair, pixie cut, buzz cut, crew
             cut, short hairs, boy cut, bob cut
@@ -106,6 +109,7 @@ HAIR_LENGTH_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "medium": phrases(
         """
+        shoulder length, shoulder-length, below the shoulder, till the shoulders,
         kandhe tak baal, kandhe tak ke baal, neck length hair, chin length hair, shoulder cut, lob,
         collarbone length hair,
         medium hair, medium length hair, shoulder length hair, shoulder-length hair, medium-length hair
@@ -149,7 +153,7 @@ HAIR_COLOUR_WORDS: dict[str, tuple[str, ...]] = {
         redhead, redheads, red head, red haired, blonde haired, blue haired, pink haired, streaks, burgundy hair,
         colour in the hair, colour in hair, bleached hair, hair dyed, coloured hairs,
         coloured hair, colored hair, dyed hair, blonde, red hair, highlights, blonde hair, pink hair, blue hair,
-        streaked hair, hair colour
+        streaked hair
         """
     ),
 }
@@ -174,7 +178,7 @@ HAIR_WORDS: dict[tuple[str, str], tuple[str, ...]] = {
     ("hair_type", "curly"): phrases("curly, ghungrale, ghunghrale, ghungraale, ghunghraale, curls"),
     ("hair_type", "wavy"): phrases("wavy, waves"),
     ("hair_type", "straight"): phrases("straight, straightened, seedhe, silky straight"),
-    ("hair_type", "coily"): phrases("coily, kinky, afro hair, coiled"),
+    ("hair_type", "coily"): phrases("coily, kinky, afro hair, coiled, coils, afro, 4c, tight curls"),
 }
 HAIR_NOUNS = phrases("hair, hairs, haired, baal, baalon, bal, locks, mane, hairstyle, tresses")
 EYE_WORDS: dict[str, tuple[str, ...]] = {
@@ -192,7 +196,7 @@ BEARD_AND_MOUSTACHE = phrases(
 )
 # "Grey beard" says something of the hair's colour and of the beard.
 BEARD_COLOURS = frozenset({"grey beard", "gray beard", "white beard", "salt and pepper beard"})
-FACIAL_HAIR_WORDS: dict[str, tuple[str, ...]] = {
+FACIAL_HAIR_WORDS: dict[str | tuple[str, ...], tuple[str, ...]] = {
     "clean": phrases(
         """
         no hair on face, no hair on the face, no hair on his face, smooth shaven, smooth-shaven, shaven face,
@@ -216,6 +220,7 @@ FACIAL_HAIR_WORDS: dict[str, tuple[str, ...]] = {
         handlebar moustache, mustached, moustached, muche, mooche, moochein, tache
         """
     ),
+    ("stubble", "moustache", "beard"): ("facial hair", "some facial hair", "hair on face", "hair on the face"),
     "beard": phrases(
         """
         daadhiwala, dadhiwala, dadhiwale, beardo, beard wala,

@@ -69,6 +69,9 @@ CREDIT_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "theatre": phrases(
         """
+        west end, broadway, off broadway, fringe theatre, repertory theatre, rep theatre, ipta, theatre group,
+        theatre groups, theatre company, theatre companies, experimental theatre, children's theatre, musical
+        theatre, musicals, ramleela, nautanki, jatra, tamasha theatre,
         theatre, theater, stage, natak, play, plays, rangmanch, nukkad natak, street theatre, stage plays, drama,
         on stage, street play, street plays, theatrical, thiatar, stage play
         """
