@@ -120,8 +120,8 @@ def _after(reading: Reading, thing: Found, tag: str, following: int, *, followin
                 return at
             # "Hindi fluent Marathi": before the next thing of its kind, the word belongs to that one.
             close = reading.pieces[at + 1 : at + 2]
-            told = reading.pieces[at - 1].word in (":", "=") or (close and close[0].newline)
-            if (following == at + 1 and not told) or (close and close[0].word in ("in", "at") and following == at + 2):
+            apart = reading.pieces[at - 1].word in (":", "=") or (bool(close) and close[0].newline)
+            if (following == at + 1 and not apart) or (close and close[0].word in ("in", "at") and following == at + 2):
                 return None
             return at
         if not piece.has(*PASSED) and piece.word not in ("(", ":", "-", "=", "/"):
