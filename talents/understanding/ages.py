@@ -32,7 +32,7 @@ _ALPHABET: Alphabet = (
 )
 _DECADES = re.compile(r"(P?)-?t?(d)(?:[-oa]?(P?)-?t?(d))?")
 _RANGE = re.compile(
-    r"(n)y?-(n)(?![xk'c])|(?<=b)(n)y?a(n)(?![xk'c])|(?<=A)(n)y?[oa](n)(?![xk'c])|(n)o(n)(?=y)|(n)o(n)(?![xk'co])|(n)(n)(?=y|$)"
+    r"(n)y?-(n)(?![xk'c])|(?<=b)(n)y?a(n)(?![xk'c])|(?<=A)(n)y?[oa](n)(?![xk'c])|(n)o(n)(?=y)|(n)o(n)(?![xk'co])|(n)(n)(?=y|$)|(?<![n$])(n)(n)(?![xk'cn$])"
 )
 _BARE = re.compile(r"(?<![$])(n)(?![xk'c])")
 # "35 (+/- 3)", "35 ± 3"
@@ -56,6 +56,7 @@ _YOUNGEST, _OLDEST = 1, 100
 _FEWEST_YEARS = 13
 _AROUND = 2
 _FULL = 18
+_WIDEST = 20
 
 
 def find_ages(reading: Reading) -> None:
@@ -68,10 +69,12 @@ def find_ages(reading: Reading) -> None:
         if _is_age(age + spread) and 0 < spread < age:
             _add(reading, {"min": age - spread, "max": age + spread}, match.start(), match.end())
     for match in reading.matches(_RANGE, _ALPHABET):
-        spans = [match.start(group) for group in range(1, 13) if match.group(group)]
+        spans = [match.start(group) for group in range(1, 15) if match.group(group)]
         low, high = (reading.pieces[at].number or 0 for at in spans)
         if high < _FEWEST_YEARS and _counts_works(reading, match.end()):
             reading.claim(*match.span(), "context")
+            continue
+        if match.group(13) and not _are_side_by_side(reading, *spans):
             continue
         plain = (_is_age(low) or low == 0) and _is_age(high) and low <= high
         if plain and _is_in_years(reading, spans[0], match.end()):
@@ -87,6 +90,15 @@ def find_ages(reading: Reading) -> None:
     for match in reading.matches(_BARE, _ALPHABET):
         _add_single(reading, match.start())
     _add_implied(reading)
+
+
+def _are_side_by_side(reading: Reading, first: int, last: int) -> bool:
+    """ "F 22 26 Delhi": two ages of a range, and no size, count or amount among them."""
+    low, high = reading.pieces[first], reading.pieces[last]
+    figures = low.text.isdigit() and high.text.isdigit() and len(low.text) == len(high.text) == 2
+    following = reading.pieces[last + 1 : last + 2]
+    ends = not following or bool(following[0].tags) or following[0].owner != "" or following[0].newline
+    return figures and not high.newline and 0 < (high.number or 0) - (low.number or 0) <= _WIDEST and ends
 
 
 def _add_decades(reading: Reading, match: re.Match[str]) -> None:

@@ -73,6 +73,11 @@ _CENTIMETRES = range(140, 211)
 def _find_bare(reading: Reading) -> None:
     """ "F, 24, 168, slim", "men 28-32, 180+", "man above 180": three figures between commas are centimetres."""
     for at, piece in enumerate(reading.pieces):
+        stands = at == 0 or reading.breaks(at) or reading.breaks(at - 1)
+        pointed = not piece.owner and piece.number is not None and _POINTED.fullmatch(piece.text)
+        if pointed and stands and _ends(reading, at + 1) and not speaks_of_days(reading, at):
+            # "Girl 24, 5.5, 20k".
+            _add_single(reading, _feet(piece.text), at, at + 1)
         if piece.owner or not _is_in_centimetres(piece):
             continue
         limit = least_from(reading, at, at + 1)

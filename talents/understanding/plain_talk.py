@@ -57,7 +57,7 @@ _THINGS = frozenset(
         of, text, notice, film, films, hair, director, that, drink, at, weather, event, events, gig, show,
         shows, video, videos, av, client, ad, ads, brand, campaign, shoot, song, series, drama,
         turnaround, job, one, question, check, search, note, call, run, day, days, favour, update, reply,
-        enough, scene, scenes, content, response
+        enough, scene, scenes, content, response, q, ask, request, favor, fix, thing, shortlist, list, turn, chat
         """
     )
 )

@@ -82,6 +82,8 @@ def _numbers() -> dict[Any, tuple[str, ...]]:
     for value, spoken in HINDI_NUMBERS.items():
         words[value] = (*words[value], *spoken)
     words[2] = (*words[2], "a couple of", "couple of")
+    words[6] = (*words[6], "half a dozen", "half dozen", "aadha darjan")
+    words[12] = (*words[12], "a dozen", "one dozen", "ek darjan", "dozen")
     return words
 
 

@@ -41,8 +41,39 @@ _WANTED_THEN = phrases(
     "options, option, naam, names, profiles, profile, list, links, link, tapes, tape, bhejo, bhej do, bhejna, bhejiye, "
     "de do, shortlist, audition, auditions, reply, jawab, photos, pics, chahiye options, mil jaye, confirm"
 )
-LOGISTICS = tuple(f"{when} tak {what}" for when in _BY_WHEN for what in _WANTED_THEN) + phrases(
+# "Kal tak chahiye", "need it by tomorrow evening": when names are wanted.
+_SOON = phrases(
     """
+    today, tonight, tomorrow, tomorrow morning, tomorrow evening, tomorrow noon, tomorrow eod, end of day, eod,
+    end of the day, this evening, this afternoon, evening, noon, lunch, morning, monday morning, tomorrow first thing,
+    day end, cob, close of day, close of business, midnight
+    """
+)
+_DUE = (
+    *(
+        f"{by} {soon}"
+        for by in phrases("by, need by, needed by, want by, wanted by, latest by, before")
+        for soon in _SOON
+    ),
+    *(
+        f"{when} tak {want}"
+        for when in _BY_WHEN
+        for want in phrases("chahiye, chaiye, chahie, de, dena, do, milna chahiye")
+    ),
+    *(f"{when} hi {want}" for when in phrases("aaj, abhi, kal") for want in phrases("chahiye, chaiye, bhejo, bhej do")),
+    *phrases(
+        """
+        last one for today, last one today, last ask for today, last request for today, that's it for today,
+        that's all for today, enough for today, done for today, need this today, need these today, need them today,
+        need this tomorrow, need it tomorrow, need these tomorrow, as of today, till today, since today
+        """
+    ),
+)
+LOGISTICS = (
+    _DUE
+    + tuple(f"{when} tak {what}" for when in _BY_WHEN for what in _WANTED_THEN)
+    + phrases(
+        """
         chemistry test on, chemistry read on, chemistry test, screen test on, costume trial on, fitting on,
         recce on, mock shoot on,
     trial on, audition on, auditions on, audition at, auditions at, audition is on, audition date, audition dates,
@@ -67,6 +98,7 @@ LOGISTICS = tuple(f"{when} tak {what}" for when in _BY_WHEN for what in _WANTED_
         pick up provided from, pickup point, pick up point, pickup at, pick up at, drop at, drop to, cab from, bus from,
         transport from, conveyance from, pickup and drop from, vehicle from, vehicle leaves from, unit bus from
         """
+    )
 )
 # Papers that are to be brought: of nobody is one asked for, and no passport is told by a photo's size.
 _BROUGHT = phrases(

@@ -107,7 +107,8 @@ PROTECTED: dict[str, tuple[tuple[str, ...], str]] = {
             residential address, where does she live, where does he live, her address, his address, their address,
             ghar ka pata, uska pata, her phone, his phone, her email, his email, her number please, everyone's numbers,
             all numbers, private number, address of, kahan rehti hai, kahan rehta hai, personal number, number dena,
-            iska number
+            iska number, 's address, ki address, ka address, ka pata, insta id, insta handle, instagram handle, mail id,
+            email ids, ph no, cell number, mobile no., ka insta, ki insta, insta link, home addresses, residence address
             """
         ),
         "contact details are not given out in the chat; go through the agent named on the profile",
