@@ -18,19 +18,28 @@ BEFORE, AFTER = 2, 1
 BATCH = 5_000
 
 
-def near(beyond: str, most: int) -> str:
-    """SQL for `id`, `text` and `away` (from 1) of the nearest episodes of the row `own`'s conversation, on the side
-    that `beyond` tells.
+EARLIER, LATER = "seq DESC, id DESC", "seq, id"
+
+
+def near(which: str, nearest_first: str, most: int) -> str:
+    """SQL for `id`, `text` and `away` (from 1) of those episodes of the row `own`'s conversation that `which` tells;
+    `nearest_first` is `EARLIER` where they lie before it and `LATER` where they lie after it.
     """
-    order = "seq DESC, id DESC" if "<" in beyond else "seq, id"
     return f"""
-        SELECT id, text, row_number() OVER (ORDER BY {order}) AS away FROM memory_episode
-        WHERE user_id = own.user_id AND conversation = own.conversation AND {beyond}
-        ORDER BY {order} LIMIT {most}
+        SELECT id, text, row_number() OVER (ORDER BY {nearest_first}) AS away FROM memory_episode
+        WHERE user_id = own.user_id AND conversation = own.conversation AND {which}
+        ORDER BY {nearest_first} LIMIT {most}
     """
 
 
-BEFORE_IT, AFTER_IT = "(seq, id) < (own.seq, own.id)", "(seq, id) > (own.seq, own.id)"
+def before_it(most: int, which: str = "true") -> str:
+    return near(f"(seq, id) < (own.seq, own.id) AND {which}", EARLIER, most)
+
+
+def after_it(most: int, which: str = "true") -> str:
+    return near(f"(seq, id) > (own.seq, own.id) AND {which}", LATER, most)
+
+
 WORDS = """concat_ws(' ',
         to_char(own.occurred_at AT TIME ZONE %(zone)s, 'FMDD FMMonth YYYY'), own.speaker, own.text,
         to_char(own.occurred_at AT TIME ZONE %(zone)s, 'FMDD FMMonth YYYY'), own.speaker, own.text,
@@ -38,8 +47,8 @@ WORDS = """concat_ws(' ',
 REFRESH = f"""
     UPDATE memory_episode AS kept SET tsv = to_tsvector('english', {signs.plain(WORDS)})
     FROM memory_episode AS own,
-        LATERAL (SELECT string_agg(text, ' ') AS words FROM ({near(BEFORE_IT, BEFORE)}) AS near) AS before,
-        LATERAL (SELECT string_agg(text, ' ') AS words FROM ({near(AFTER_IT, AFTER)}) AS near) AS after
+        LATERAL (SELECT string_agg(text, ' ') AS words FROM ({before_it(BEFORE)}) AS near) AS before,
+        LATERAL (SELECT string_agg(text, ' ') AS words FROM ({after_it(AFTER)}) AS near) AS after
     WHERE own.id = ANY(%(ids)s) AND kept.id = own.id
 """
 # Several events of one answer stand in one place: all of them, and those beside the place.
@@ -50,8 +59,8 @@ AROUND = f"""
     ) AS own, LATERAL (
         (SELECT id FROM memory_episode
          WHERE user_id = own.user_id AND conversation = own.conversation AND seq = own.seq)
-        UNION (SELECT id FROM ({near("seq < own.seq", AFTER)}) AS before)
-        UNION (SELECT id FROM ({near("seq > own.seq", BEFORE)}) AS after)
+        UNION (SELECT id FROM ({near("seq < own.seq", EARLIER, AFTER)}) AS before)
+        UNION (SELECT id FROM ({near("seq > own.seq", LATER, BEFORE)}) AS after)
     ) AS near
 """
 

@@ -12,12 +12,10 @@ from memory.models import Episode
 
 BEFORE, AFTER = 2, 3
 LIVE = "expires_at > %(now)s"
-LATER = keys.near(f"{keys.AFTER_IT} AND {LIVE}", AFTER)
-EARLIER = keys.near(f"{keys.BEFORE_IT} AND {LIVE}", BEFORE)
 AROUND = f"""
     SELECT near.id FROM unnest(%(ids)s::bigint[]) WITH ORDINALITY AS found(id, place)
         JOIN memory_episode AS own ON own.id = found.id AND own.user_id = %(user)s,
-        LATERAL (({LATER}) UNION ALL ({EARLIER})) AS near
+        LATERAL (({keys.after_it(AFTER, LIVE)}) UNION ALL ({keys.before_it(BEFORE, LIVE)})) AS near
     ORDER BY found.place, near.away, near.id
 """
 
