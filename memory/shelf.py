@@ -5,8 +5,11 @@ A fact goes with what it had replaced, and with the events of the interface that
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db import connection, transaction
 from django.db.models import Count
+from django.utils import timezone
 
 from memory import keys, lifetimes, traces
 from memory.expiring import SWEEP_BATCH
@@ -19,14 +22,14 @@ CHOOSE = """
     SELECT id, user_id, conversation, seq FROM memory_episode
     WHERE {which} ORDER BY {order} LIMIT %(batch)s FOR UPDATE SKIP LOCKED
 """
-EXPIRED = "expires_at <= now()"
+EXPIRED = "expires_at <= %(clock)s"
 OLDEST_OF = "user_id = %(user)s AND NOT pinned"
 
 
 def delete_expired(batch: int = SWEEP_BATCH) -> int:
     """Deletes episodes that have expired, at most `batch` a transaction; returns how many rows went."""
-    total = 0
-    while gone := _delete(CHOOSE.format(which=EXPIRED, order="expires_at"), {"batch": batch}):
+    total, parameters = 0, {"batch": batch, "clock": timezone.now()}
+    while gone := _delete(CHOOSE.format(which=EXPIRED, order="expires_at"), parameters):
         total += gone
     return total
 
@@ -73,7 +76,7 @@ def _delete_facts(which: MemoryQuerySet, most: int) -> int:
         return Memory.objects.filter(pk__in=ids).delete()[1].get(Memory._meta.label, 0)
 
 
-def _delete(statement: str, parameters: dict[str, int]) -> int:
+def _delete(statement: str, parameters: dict[str, Any]) -> int:
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(statement, parameters)
         rows = cursor.fetchall()
