@@ -25,13 +25,13 @@ SHORTEST = 4
 
 
 def strike_out(people: Collection[Person], **_: Any) -> None:
-    """For the signal `talents.leaving.leaving`. One walk over the answers, for all of these people."""
+    """For the signal `talents.leaving.leaving`."""
     if not people:
         return
     told = Q()
     for person in people:
         told |= Q(told__ids__contains=[person.talent_id])
-    answers = Message.objects.filter(told).select_related("conversation")
+    answers = Message.objects.exclude(told={}).filter(told).select_related("conversation")
     authors = Note.objects.filter(talent__in=[person.talent_id for person in people], author__isnull=False)
     owners = {*answers.values_list("conversation__user", flat=True), *authors.values_list("author", flat=True)}
     # All at once and in order: what goes of their notes, after this and in the same transaction, locks them as well.

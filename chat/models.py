@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
-from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.urls import reverse
 from django.utils import timezone
@@ -155,6 +155,12 @@ class Message(models.Model):
                 name="message_memories",
                 opclasses=["jsonb_path_ops"],
                 condition=~models.Q(memories={}),
+            ),
+            # Which answers told of a talent: looked up when she is removed from the roster.
+            GinIndex(
+                OpClass(models.F("told__ids"), name="jsonb_path_ops"),
+                name="message_told",
+                condition=~models.Q(told={}),
             ),
             models.Index(fields=["conversation"], name="message_in_turn", condition=models.Q(state__in=UNFINISHED)),
         ]

@@ -18,7 +18,6 @@ from django.utils import timezone
 
 from talents.models import Removal, Talent
 
-BATCH = 50
 # Sent inside the transaction that removes, with `people`: whoever has written them down elsewhere strikes them out.
 leaving = Signal()
 
@@ -30,13 +29,16 @@ class Person:
 
 
 def remove_past(today: date | None = None) -> int:
-    """Removes those whose last day lies RETENTION_GRACE_DAYS and more behind; returns how many talents went."""
+    """Removes those whose last day lies RETENTION_GRACE_DAYS and more behind; returns how many talents went.
+
+    Each goes in a transaction of her own: of the users whose answers told of her nothing can be remembered meanwhile,
+    and a sweep that breaks off has done what it has done.
+    """
     last = (today or timezone.localdate()) - timedelta(days=settings.RETENTION_GRACE_DAYS + 1)
     past = Q(retention_until__lte=last)
-    removed = 0
-    while ids := list(Talent.objects.filter(past).values_list("pk", flat=True)[:BATCH]):
-        removed += remove(ids, Removal.Why.RETENTION, only=past)
-    return removed
+    ids = list(Talent.objects.filter(past).order_by("pk").values_list("pk", flat=True))
+    # Who is merged into another may have gone with her by then.
+    return sum(remove([number], Removal.Why.RETENTION, only=past) for number in ids)
 
 
 @transaction.atomic

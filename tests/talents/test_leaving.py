@@ -11,6 +11,7 @@ import pytest
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.contrib.contenttypes.models import ContentType
 from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
@@ -149,13 +150,35 @@ def until_somebody_waits_for_a_lock():
             time.sleep(0.05)
 
 
-def test_more_than_a_batch_goes_in_one_sweep(settings, today, monkeypatch):
+def test_a_sweep_that_breaks_off_has_removed_who_came_before_and_the_next_goes_on(settings, today):
     settings.RETENTION_GRACE_DAYS = 0
-    monkeypatch.setattr(leaving, "BATCH", 2)
-    for number in range(5):
-        talent(f"Gone {number}", retention_until=over(today, 1))
-    assert leaving.remove_past(today) == 5
-    assert Removal.objects.count() == 5
+    rows = [talent(f"Gone {number}", retention_until=over(today, 1)) for number in range(3)]
+
+    def refuse(people, **_):
+        if rows[1].pk in {person.talent_id for person in people}:
+            raise RuntimeError("stopped")
+
+    leaving.leaving.connect(refuse)
+    try:
+        with pytest.raises(RuntimeError, match="stopped"):
+            leaving.remove_past(today)
+    finally:
+        leaving.leaving.disconnect(refuse)
+    assert list(Talent.objects.order_by("pk")) == rows[1:]
+    assert leaving.remove_past(today) == 2
+    assert Removal.objects.count() == 3
+
+
+def test_the_answers_that_told_of_her_are_found_by_an_index(settings, today):
+    settings.RETENTION_GRACE_DAYS = 0
+    talent(NAME, retention_until=over(today, 1))
+    with connection.cursor() as cursor, CaptureQueriesContext(connection) as queries:
+        # With this few rows reading all of them is cheaper.
+        cursor.execute("SET LOCAL enable_seqscan = off")
+        leaving.remove_past(today)
+        (asked,) = [each["sql"] for each in queries if each["sql"].startswith('SELECT "chat_message"')]
+        cursor.execute(f"EXPLAIN {asked}")
+        assert "message_told" in str(cursor.fetchall())
 
 
 def test_answers_keep_nothing_that_tools_told_of_her(settings, today, django_user_model):
