@@ -171,6 +171,7 @@ async def _round(
 
 async def _run_tools(production: Production, request: Request, end: RoundEnd) -> tuple[ToolResult, ...]:
     production.enter("searching")
+    production.shown.ask(end.calls)
     results = []
     for call in end.calls:
         found = await tools.run(call, request.today, production.answer)

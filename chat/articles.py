@@ -65,7 +65,8 @@ class Article:
 
     @property
     def chips(self) -> list[Chip]:
-        if not self.query:
+        # Of an answer for several parts each part tells its own.
+        if not self.query or self.message.about.get("parts"):
             return []
         pairs = zip(chips(self.query), self.query.clauses, strict=True)
         return [self.remembered.traced(chip, clause) for chip, clause in pairs]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 
+from chat import call_parts
 from chat.care_models import CareFlag
 from chat.models import Message
 from chat.providers.base import Request
@@ -20,6 +21,8 @@ def flag(answer: Message, request: Request) -> bool:
     True for one that no model may be asked at all.
     """
     kinds = understand(request.question, today=request.today, previous=_in_force(request)).refused
+    if (part := call_parts.meant(request, request.question)) is not None:
+        kinds = tuple(dict.fromkeys((*kinds, *call_parts.understood(part, request.today).refused)))
     urgent = MINOR_IN_UNSAFE_SCENE in kinds
     if not kinds or answer.answer_to_id is None:
         return urgent

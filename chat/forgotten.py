@@ -6,6 +6,7 @@ Runs inside the transaction that forgets, and once more when an answer that was 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection, Iterable
 from html import unescape
 from typing import Any
@@ -22,7 +23,8 @@ from chat.providers.prompt import quoted
 from memory.applying import clauses_of, without_memories
 from memory.models import Episode, Memory
 from memory.writing import writing_for
-from talents.query import Clause
+from talents.query import Clause, TalentQuery
+from talents.query_url import to_params
 from talents.wording import clause_words
 
 FACTS = (USED, KEPT, SET_ASIDE, FORGOT)
@@ -79,14 +81,15 @@ def _strike(
     striking = _Striking(facts, episodes, {text for text in texts if text.strip()})
     steps = [striking.step(step) for step in answer.steps]
     steps = [_without_words_anywhere(step, striking.texts) for step in steps]
+    asked = [to_params(TalentQuery((clause,))) for clause in clauses]
     kept = {
         how: [n for n in ids if n not in (episodes if how == EPISODES else facts)]
         for how, ids in answer.memories.items()
     }
     Message.objects.filter(pk=answer.pk).update(
         steps=steps,
-        text=_without_words(answer.text, striking.texts),
-        kept_text=_without_words(answer.kept_text, striking.texts),
+        text=_without_filters(_without_words(answer.text, striking.texts), asked),
+        kept_text=_without_filters(_without_words(answer.kept_text, striking.texts), asked),
         query=without_memories(answer.query, clauses),
         memories={how: ids for how, ids in kept.items() if ids},
         version=F("version") + 1,
@@ -101,6 +104,13 @@ def _without_words(text: str, told: Iterable[str]) -> str:
         for words in (literal(each), each):
             text = text.replace(f"“{words}”", STRUCK)
             text = text.replace(words, STRUCK) if len(words) >= SHORTEST else text
+    return text
+
+
+def _without_filters(text: str, asked: Iterable[str]) -> str:
+    """The text whose addresses of the roster have lost these parameters."""
+    for each in asked:
+        text = re.sub(rf"(?<=[?&]){re.escape(each)}(?:&|(?=[\s)]|$))", "", text)
     return text
 
 

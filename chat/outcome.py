@@ -14,6 +14,7 @@ from talents.query import LARGEST_PAGE
 
 if TYPE_CHECKING:
     from chat.models import Message
+    from chat.providers.base import ToolCall
     from talents.tools import ToolOutcome
 
 # How an answer's text refers to a talent; see chat/rendering.py.
@@ -30,7 +31,8 @@ class Shown:
     """`query` is this answer's own search, None if it made none; `before` is what was in force when it was asked.
 
     `memories` holds ids by what was done with them: used, kept, forgot, set_aside, episodes; `talents`
-    whom it has talked about, the latest first.
+    whom it has talked about, the latest first. `parts` is how many searches of its own its last round made, where
+    there were several: then no one search is what the answer shows.
     """
 
     query: dict[str, Any] | None = None
@@ -41,6 +43,7 @@ class Shown:
     focus: int | None = None
     talents: list[int] = field(default_factory=list)
     question: str = ""
+    parts: int = 0
     memories: dict[str, list[int]] = field(default_factory=dict)
     occasion: Occasion = field(default_factory=Occasion)
     before: Working = field(default_factory=Working)
@@ -56,9 +59,16 @@ class Shown:
             focus=answer.focus,
             talents=list(answer.about.get("talents", ())),
             question=answer.about.get("question", ""),
+            parts=answer.about.get("parts", 0),
             memories={name: list(ids) for name, ids in answer.memories.items()},
             occasion=Occasion.from_dict(answer.about.get("occasion")),
         )
+
+    def ask(self, calls: Iterable[ToolCall]) -> None:
+        """Take in what a round is about to look for. Names, and the search in force once more, are no parts."""
+        searches = [call.input for call in calls if call.name == "search_talents" and call.input != self.before.query]
+        own = sum("name" not in _fields_of(search) for search in searches)
+        self.parts = own if own > 1 else 0
 
     def note(self, outcome: ToolOutcome) -> None:
         """Take in what a tool found. A failed call changes nothing."""
@@ -109,7 +119,8 @@ class Shown:
         }
 
     def about(self) -> dict[str, Any]:
-        told = {"talents": self.talents, "question": self.question, "occasion": self.occasion.to_dict()}
+        told: dict[str, Any] = {"talents": self.talents, "question": self.question, "parts": self.parts}
+        told["occasion"] = self.occasion.to_dict()
         return {name: value for name, value in told.items() if value}
 
     def working(self) -> Working:
@@ -132,6 +143,13 @@ class Shown:
         now = [number for how in IN_FOCUS for number in self.memories.get(how, ())]
         gone = set(self.memories.get(FORGOT, ()))
         return [number for number in _latest_first(now, () if now else self.before.memories) if number not in gone]
+
+
+def _fields_of(search: dict[str, Any]) -> set[str]:
+    """A model's input may have any shape."""
+    clauses = search.get("clauses")
+    rows = clauses if isinstance(clauses, list) else []
+    return {str(clause.get("field")) for clause in rows if isinstance(clause, dict)}
 
 
 def _latest_first(new: Iterable[int], before: Iterable[int]) -> list[int]:

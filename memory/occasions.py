@@ -163,12 +163,12 @@ def of_somebody(text: str, who: str) -> Occasion:
 
 
 def without(text: str, found: Occasion) -> str:
-    """The message without "for Vikram's action film": nobody is looked for by it."""
-    text = " ".join(text.split())
-    if found.span is None:
-        return text
-    start, end = found.span
-    return " ".join(f"{text[:start]} {text[end:]}".split())
+    """The message without "for Vikram's action film": nobody is looked for by it. Its lines stay lines."""
+    if found.span is not None:
+        start, end = found.span
+        named = " ".join(text.split())[start:end].split()
+        text = re.sub(r"\s+".join(map(re.escape, named)), " ", text, count=1)
+    return "\n".join(" ".join(line.split()) for line in text.strip().splitlines())
 
 
 def _is_somebody(who: str) -> bool:

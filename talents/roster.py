@@ -14,6 +14,7 @@ from talents.filter_form import FilterForm, form_of, plain_params
 from talents.models import Talent
 from talents.query import REACHABLE, TalentQuery
 from talents.roster_chips import RosterChip, address, roster_chips
+from talents.roster_parts import PartLink, part_links
 from talents.roster_request import roster_request
 from talents.search import Hit, NearMiss, Reason, SearchResult, search
 from talents.sorting import BEST, SORTS, Sorting
@@ -68,6 +69,7 @@ class RosterPage:
     query: TalentQuery
     sorting: Sorting
     understanding: Understanding | None = None
+    parts: list[PartLink] = field(default_factory=list)
     as_name: bool = False
     errors: dict[str, str] = field(default_factory=dict)
     result: SearchResult | None = None
@@ -128,6 +130,7 @@ def roster_page(params: QueryDict, today: date, seen: frozenset[int] | None = No
         query=query,
         sorting=sorting,
         understanding=request.understanding,
+        parts=part_links(request.understanding, request.filters, sorting.name),
         as_name=request.as_name,
         errors=errors,
     )

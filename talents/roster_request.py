@@ -19,13 +19,14 @@ LONGEST_NAME = 5
 @dataclass
 class RosterRequest:
     """`errors` tells for each field that cannot be read what is wrong with it; the rest stands in `query`. `as_name`:
-    the words are no filter, and looked for as a name."""
+    the words are no filter, and looked for as a name. `filters` are those that the words came on top of."""
 
     words: str
     query: TalentQuery
     understanding: Understanding | None = None
     errors: dict[str, str] = field(default_factory=dict)
     as_name: bool = False
+    filters: TalentQuery = field(default_factory=TalentQuery)
 
 
 def roster_request(params: QueryDict, today: date) -> RosterRequest:
@@ -41,7 +42,7 @@ def roster_request(params: QueryDict, today: date) -> RosterRequest:
     as_name = not said and _may_be_a_name(words, understanding)
     if as_name:
         said = (Clause("name", "matches", understanding.name or words),)
-    return RosterRequest(words, _with_words(filters, said, errors), understanding, errors, as_name)
+    return RosterRequest(words, _with_words(filters, said, errors), understanding, errors, as_name, filters)
 
 
 def _with_words(filters: TalentQuery, said: tuple[Clause, ...], errors: dict[str, str]) -> TalentQuery:

@@ -10,6 +10,7 @@ from talents.explain import Reason
 from talents.models import Talent
 from talents.profile_facts import brief, profile
 from talents.query import QueryError, TalentQuery
+from talents.roster_chips import address
 from talents.search import NearMiss, search
 from talents.tool_outcomes import LARGEST_ID, ToolOutcome, refused
 from talents.tool_schemas import DEFINITIONS as ROSTER_DEFINITIONS
@@ -58,6 +59,7 @@ def search_talents(tool_input: Any, today: date) -> ToolOutcome:
         "spelling": [correction.words for correction in result.corrections],
         "near_misses": [_near(near) for near in result.near_misses],
         "offset": result.query.offset,
+        "roster_page": address(result.query),
         "talents": talents,
         "today": today.isoformat(),
     }

@@ -9,12 +9,14 @@ from dataclasses import replace
 
 from django.conf import settings
 
+from chat import call_parts
 from chat.providers import (
     offline_avails,
     offline_budget,
     offline_compare,
     offline_memory,
     offline_memory_words,
+    offline_parts,
     offline_pointing,
     offline_release,
 )
@@ -27,6 +29,7 @@ from memory import acts
 from memory.occasions import occasion, without
 from talents.query import QueryError, TalentQuery
 from talents.understanding import Understanding, understand
+from talents.understanding.several import parts_told
 
 _WORD = re.compile(r"\S+\s*|\s+")
 _NAMESAKES = 5
@@ -63,13 +66,18 @@ Answer = str | tuple[ToolCall, ...]
 def answer_to(request: Request) -> Answer:
     """The next calls, or the text of the answer."""
     act = acts.act(request.question)
-    if (act is None or act.deed == "recall") and (errand := _errand(request, act)) is not None:
+    is_call = act is None and len(parts_told(request.question, request.today)) > 1
+    if not is_call and (act is None or act.deed == "recall") and (errand := _errand(request, act)) is not None:
         return errand
     if act is not None:
         return offline_memory.answer(request, act)
     # Whose film it is for says nothing about whom to look for.
     asked, only_new = offline_pointing.without_those(without(request.question, occasion(request.question)))
     in_force = query_in_force(request)
+    part = call_parts.meant(request, asked)
+    if part is not None:
+        understood = call_parts.understood(part, request.today)
+        return first_round(request, understood) if not request.steps else next_round(request, understood)
     understood = understand(asked, today=request.today, previous=in_force, before=query_before(request, in_force))
     if only_new and request.working.seen:
         return _nobody_seen_before(request, understood)
@@ -105,7 +113,9 @@ def query_in_force(request: Request) -> TalentQuery | None:
 def query_before(request: Request, in_force: TalentQuery | None) -> TalentQuery | None:
     """The latest search of the conversation that asked for something else than the one in force."""
     for turn in reversed(request.history):
-        for call in reversed([call for step in turn.steps for call in step.calls if call.name == "search_talents"]):
+        # Of several searches of one round the last is the one that came in force.
+        rounds = [[call for call in step.calls if call.name == "search_talents"] for step in turn.steps]
+        for call in reversed([calls[-1] for calls in rounds if calls]):
             try:
                 query = TalentQuery.from_dict(call.input)
             except QueryError:
@@ -117,6 +127,8 @@ def query_before(request: Request, in_force: TalentQuery | None) -> TalentQuery 
 
 def first_round(request: Request, understood: Understanding) -> Answer:
     """The call that the question needs, or the answer itself where it needs none."""
+    if understood.parts and (calls := offline_parts.calls(request, understood.parts)):
+        return calls
     if understood.intent in ("find", "refine"):
         return (_search(1, offline_memory.with_filters_from_memory(understood.query, request)),)
     if understood.intent == "more":
@@ -204,6 +216,8 @@ def _of_that_name(name: str) -> TalentQuery:
 def next_round(request: Request, understood: Understanding) -> Answer:
     """What follows from the results of the round before."""
     step = request.steps[-1]
+    if understood.parts:
+        return offline_parts.text(request, understood)
     failed = next((result for result in step.results if result.is_error), None)
     if failed is not None:
         return words.failure(failed.content)

@@ -50,7 +50,8 @@ def meant(request: Request, content: dict[str, Any]) -> list[int]:
 def without_those(question: str) -> tuple[str, bool]:
     """The message without "not those from before", and whether it said so."""
     rest = _NOT_THOSE.sub(" ", question)
-    return (" ".join(rest.split()).strip(" ,;"), True) if rest != question else (question, False)
+    lines = [" ".join(line.split()) for line in rest.splitlines()]
+    return ("\n".join(lines).strip(" ,;\n"), True) if rest != question else (question, False)
 
 
 def with_room_for_those(query: TalentQuery, request: Request) -> TalentQuery:

@@ -66,8 +66,8 @@ def listed(words: Iterable[str], last: str = "and") -> str:
 def search_text(content: dict[str, Any], understood: Understanding, remembered: Iterable[str] = ()) -> str:
     """The answer to a search: how many, what was remembered or not understood, the cards, and what to say next."""
     if understood.counting and not content["offset"]:
-        return "\n\n".join([_SAID_FIRST + _counted(content), *remembered, *_spelling(content), *remarks(understood)])
-    parts = [_SAID_FIRST + _counts(content, understood), *remembered, *_spelling(content), *remarks(understood)]
+        return "\n\n".join([_SAID_FIRST + _counted(content), *remembered, *spelling(content), *remarks(understood)])
+    parts = [_SAID_FIRST + counts(content, understood), *remembered, *spelling(content), *remarks(understood)]
     parts += _nearly(content)
     matches = [talent for talent in content["talents"] if talent["group"] == "match"]
     unsure = [talent for talent in content["talents"] if talent["group"] != "match"]
@@ -82,7 +82,7 @@ def card(talent_id: int) -> str:
     return f"[talent:{int(talent_id)}]"
 
 
-def _counts(content: dict[str, Any], understood: Understanding) -> str:
+def counts(content: dict[str, Any], understood: Understanding) -> str:
     matches, unknown = content["total_matches"], content["total_unknown"]
     if content["offset"] and not content["talents"]:
         return "that was everyone; there are no more."
@@ -139,7 +139,7 @@ def _sentence(reason: str) -> str:
     return f"Not used — {literal(reason)}"
 
 
-def _spelling(content: dict[str, Any]) -> list[str]:
+def spelling(content: dict[str, Any]) -> list[str]:
     """What is shown for a name or a place that was spelt another way."""
     return [f"{literal(words)}." for words in content.get("spelling", ())]
 

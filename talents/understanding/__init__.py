@@ -6,6 +6,7 @@ then marked as assumed; of places and looks several words mean any of them, of l
 "or" or "/" stands between.
 """
 
-from talents.understanding.understander import Understanding, understand
+from talents.understanding.meaning import Part, Understanding
+from talents.understanding.understander import understand
 
-__all__ = ["Understanding", "understand"]
+__all__ = ["Part", "Understanding", "understand"]

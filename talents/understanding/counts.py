@@ -66,6 +66,9 @@ def find_count(reading: Reading) -> None:
         )
         if _is_one_person(reading, at, number) or (following and following[0].has(*_BOUNDS)):
             continue
+        if following and following[0].newline and group in ("b", "c", "d"):
+            # "Age: 30-34", and on the next line "Looks: elegant".
+            continue
         if group == "p" and not following[0].word.endswith(("s", "men")):
             # "A 30 doctor" is that old.
             continue

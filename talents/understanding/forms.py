@@ -24,6 +24,10 @@ def set_forms_aside(reading: Reading) -> None:
     lines = list(_lines(reading))
     for first, sign, end in lines if len(lines) > 1 else ():
         label = " ".join(piece.word for piece in reading.pieces[first:sign])
+        if reading.pieces[first].has("counted"):
+            # "Age: 30-34", and on the next line "Looks: rugged": nobody counts 34 looks.
+            tags = {tag: told for tag, told in reading.pieces[first].tags.items() if tag != "counted"}
+            reading.retag(reading.pieces[first], tags)
         if label in call_forms.SELLERS and any(piece.has("product", "brand") for piece in reading.pieces[sign:end]):
             # Whose ad it is tells which conflicts there may be none of.
             continue

@@ -8,7 +8,8 @@ from datetime import date
 from typing import Any
 
 from talents.query import Clause, TalentQuery
-from talents.understanding.understander import NO_PAST, Understanding, understand
+from talents.understanding.meaning import Understanding
+from talents.understanding.understander import NO_PAST, understand
 
 _EXAMPLE = '{"id": "1", "text": "woman 20-25, Haryanvi", "after": null}'
 

@@ -5,63 +5,177 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import dataclass
 
-_BETWEEN = re.compile(r"(?i:(?<=[\w.)!] )(?=(?:role|character|char|part)\s*#?\d\b))|\n+|\s/\s|;|•|\s\|\s|\s-{2,}\s")
+from talents.understanding.part_blocks import Block, blocks_of
+from talents.understanding.part_names import names_of
+
 _COMMAS = re.compile(r",|\s&\s|\s\+\s|\band\b|\n")
-_MOST, _MOST_BLOCKS = 8, 40
-_NAME = re.compile(r"\s*(?:\d+[.)]\s*|[-*]\s*)?([A-Z][A-Z.' ]{1,40}[A-Z]|[A-Z][\w.' ]{1,30}(?=\s*[:(–-]))")
-_LABEL = re.compile(r"\W*(?:(role|character|char|part|name|kirdar|artist|age|gender|\d{1,2}(?=[.)]))\b)", re.IGNORECASE)
+_MOST_BLOCKS, _MOST_CLAUSES = 120, 40
+_LABEL = re.compile(r"\W*(?:(role|character|char|part|name|kirdar|artist|\d{1,2}(?=[.)]))\b)", re.IGNORECASE)
+_NUMBERED = re.compile(r"\W*(?:role|character|char|part)\s*#?\s*(\d{1,2})\b", re.IGNORECASE)
+# "3 parts for a TVC", "Common: Lucknow": they say of what follows that it is of several, and nothing else.
+_COMMON = re.compile(r"\W*common\b\W*|\b\d{1,2} (?:parts|roles|characters|people|actors|artists)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[\"“][^\"“”\n]{1,80}[\"”]")
 
-TellsAge = Callable[[str], tuple[int | None, int | None] | None]
+Ages = tuple[int | None, int | None]
+TellsAge = Callable[[str], Ages | None]
 
 
-def parts_of(text: str, age_of: TellsAge, names_somebody: Callable[[str], bool]) -> list[str]:
-    """The text of each part, with what is shared; empty where the message is one request.
+@dataclass(frozen=True)
+class Cut:
+    """`text` is all that is said of the part, with what is said of all."""
+
+    name: str
+    text: str
+
+
+def parts_of(text: str, age_of: TellsAge, names_somebody: Callable[[str], bool]) -> list[Cut]:
+    """The parts in their order; empty where the message is one request.
 
     `age_of` tells the playing age that a block says, `names_somebody` whether it says who.
     """
-    blocks = [block for block in _BETWEEN.split(text) if block.strip()]
-    aged = [at for at, block in enumerate(blocks) if age_of(block)] if 2 <= len(blocks) <= _MOST_BLOCKS else []
+    blocks = _with_title_apart(blocks_of(text), age_of)
+    if not 2 <= len(blocks) <= _MOST_BLOCKS:
+        return _in_one_line(blocks, age_of, names_somebody)
+    aged = [at for at, block in enumerate(blocks) if age_of(block.text)]
+    numbered = [at for at, block in enumerate(blocks) if _NUMBERED.match(block.text)]
+    if len({_number(blocks[at]) for at in numbered}) > 1 and len(numbered) >= len(aged):
+        return _cut(blocks, numbered, aged, None)
     if len(aged) > 1:
         return _cut(blocks, _starts(blocks, aged), aged, age_of if "\n" not in text.strip() else None)
-    return _in_one_line(text, age_of, names_somebody)
+    return _in_one_line(blocks, age_of, names_somebody)
 
 
-def _starts(blocks: list[str], aged: list[int]) -> list[int]:
-    """Where parts begin: at the first label that comes again for each of them, else where an age is told."""
-    labels = [match.group(1).lower() if (match := _LABEL.match(block)) else "" for block in blocks]
+def _with_title_apart(blocks: list[Block], age_of: TellsAge) -> list[Block]:
+    """ "Three parts for a TVC: dad 35-40 / mum 30-35": what stands before the colon is of them all."""
+    if not blocks:
+        return blocks
+    title, colon, first = blocks[0].text.partition(": ")
+    if not colon or not first.strip() or not Block(title).is_of_the_job or _LABEL.match(title) or age_of(title):
+        return blocks
+    return [Block(title), Block(first), *blocks[1:]]
+
+
+def _number(block: Block) -> str:
+    found = _NUMBERED.match(block.text)
+    return found[1] if found else ""
+
+
+def _starts(blocks: list[Block], aged: list[int]) -> list[int]:
+    """Where parts begin: at a label or a name that each of them has, else with a paragraph, a heading, or an age."""
+    return (
+        _labelled(blocks, aged) or _named(blocks, aged) or _in_paragraphs(blocks, aged) or _headed(blocks, aged) or aged
+    )
+
+
+def _labelled(blocks: list[Block], aged: list[int]) -> list[int]:
+    """The first label that comes again for each of them."""
+    labels = [match.group(1).lower() if (match := _LABEL.match(block.text)) else "" for block in blocks]
     labels = ["number" if label.isdigit() else label for label in labels]
     often = Counter(label for label in labels if label)
-    for label in labels:
-        if label and often[label] >= len(aged):
-            return [at for at, one in enumerate(labels) if one == label]
-    return aged
+    found = next((label for label in labels if label and often[label] >= len(aged)), "")
+    return [at for at, label in enumerate(labels) if label == found] if found else []
 
 
-def _cut(blocks: list[str], starts: list[int], aged: list[int], age_of: TellsAge | None) -> list[str]:
-    """`age_of` is given where all stands in one line, in which what follows the last age may be of them all."""
-    header = blocks[: starts[0]]
+def _named(blocks: list[Block], aged: list[int]) -> list[int]:
+    """Names in capitals; one that tells no age is a title before the parts, or belongs to them all behind."""
+    starts = [at for at, block in enumerate(blocks) if block.capital_name]
+    if len(starts) < len(aged):
+        return []
     ends = [*starts[1:], len(blocks)]
-    in_one_block_each = starts == aged and starts == list(range(starts[0], starts[0] + len(starts)))
-    footer = blocks[starts[-1] + 1 :] if in_one_block_each else []
-    if in_one_block_each:
-        ends[-1] = starts[-1] + 1
-        blocks, shared = _with_tail_apart(blocks, starts, age_of)
-        footer += shared
-    return ["\n".join([*blocks[start:end], *header, *footer]) for start, end in zip(starts, ends, strict=True)][:_MOST]
+    told = [any(start <= at < end for at in aged) for start, end in zip(starts, ends, strict=True)]
+    kept = [
+        start
+        for start, end, tells in zip(starts, ends, told, strict=True)
+        if tells or (start < aged[-1] and not _is_name_alone(blocks[start], end - start))
+    ]
+    return kept if len(kept) >= len(aged) else []
 
 
-def _with_tail_apart(blocks: list[str], starts: list[int], age_of: TellsAge | None) -> tuple[list[str], list[str]]:
+def _is_name_alone(block: Block, blocks: int) -> bool:
+    return blocks == 1 and block.text.strip(" *_#:–—-") == block.capital_name
+
+
+def _in_paragraphs(blocks: list[Block], aged: list[int]) -> list[int]:
+    """Each paragraph that tells one age is a part, with the heading that stands apart before it."""
+    firsts = [0, *(at for at, block in enumerate(blocks) if block.fresh)]
+    ends = [*firsts[1:], len(blocks)]
+    tells = [sum(first <= at < end for at in aged) for first, end in zip(firsts, ends, strict=True)]
+    if sum(count > 0 for count in tells) < 2 or max(tells) > 1:
+        return []
+    found = []
+    for number, (first, end) in enumerate(zip(firsts, ends, strict=True)):
+        if not tells[number]:
+            continue
+        age = next(at for at in aged if first <= at < end)
+        while first < age and number == 0 and not blocks[first].is_heading and blocks[first].is_of_the_job:
+            first += 1
+        before = number - 1
+        alone = before >= 0 and firsts[before] == first - 1 and not tells[before] and blocks[first - 1].is_heading
+        found.append(first - 1 if alone else first)
+    return found
+
+
+def _headed(blocks: list[Block], aged: list[int]) -> list[int]:
+    """A heading before each age, maybe with other facts between: "Rhea / Gender: F / Age: 25-30"."""
+    found = []
+    for at in aged:
+        start = at - 1
+        while start > 0 and start not in aged and blocks[start].is_field:
+            start -= 1
+        if start < 0 or start in aged or not blocks[start].is_heading:
+            return []
+        found.append(start)
+    return found
+
+
+def _cut(blocks: list[Block], starts: list[int], aged: list[int], age_of: TellsAge | None) -> list[Cut]:
+    """`age_of` is given where all stands in one line, in which what follows the last age may be of them all."""
+    header = [_QUOTED.sub(" ", block.text) if block.is_of_the_job else block.text for block in blocks[: starts[0]]]
+    last = _end_of_the_last(blocks, starts, aged)
+    told, tail = _with_tail_apart(blocks[:last], starts, age_of if _is_one_block_each(starts) else None)
+    shared = [_COMMON.sub("", said) for said in (*header, *(block.text for block in blocks[last:]), *tail)]
+    own = [told[start:end] for start, end in zip(starts, [*starts[1:], last], strict=True)]
+    texts = ["\n".join([_NUMBERED.sub("", first), *rest, *shared]) for first, *rest in own]
+    return [Cut(name, text) for name, text in zip(names_of(own), texts, strict=True)]
+
+
+def _is_one_block_each(starts: list[int]) -> bool:
+    return starts == list(range(starts[0], starts[0] + len(starts)))
+
+
+def _end_of_the_last(blocks: list[Block], starts: list[int], aged: list[int]) -> int:
+    """Where what is said of the last part ends, and what is said of all begins."""
+    if _is_one_block_each(starts):
+        return starts[-1] + 1
+    earlier = blocks[starts[0] : starts[-1]]
+    cues = {block.of_all_cue for block in earlier}
+    in_paragraphs = any(block.fresh and starts[0] + at not in starts for at, block in enumerate(earlier))
+    first = max(starts[-1], *(at for at in aged)) + 1
+    for at in range(first, len(blocks)):
+        block = blocks[at]
+        if (block.fresh and not in_paragraphs) or (block.is_of_all and block.of_all_cue not in cues):
+            return at
+    return len(blocks)
+
+
+def _with_tail_apart(blocks: list[Block], starts: list[int], age_of: TellsAge | None) -> tuple[list[str], list[str]]:
     """ "Father 40 / mother 35 / daughter 8. Fridge TVC, 17 Dec": the sentence behind the last one is of them all."""
-    *others, last = (blocks[at] for at in starts)
+    *others, last = (block.text for block in blocks)
+    earlier = others[starts[0] :]
     told, stop, tail = last.partition(". ")
     if not stop and age_of is not None:
         told, tail = _behind_the_age(last, age_of)
-        stop = "" if any(_behind_the_age(block, age_of)[1] for block in others) else tail
+        stop = "" if any(_behind_the_age(text, age_of)[1] for text in earlier) else tail
     shared = _OF_THE_JOB.search(tail) or (", " in tail and age_of is not None and not _OF_ONE.search(tail))
-    if not stop or "\n" in last or any(". " in block for block in others) or not shared:
-        return blocks, []
-    return [told if at == starts[-1] else block for at, block in enumerate(blocks)], [tail]
+    if stop and "\n" not in last and not any(". " in text for text in earlier) and shared:
+        return [*others, told], [tail]
+    for sign in re.finditer(r"\. ", last):
+        block = Block(last[sign.end() :])
+        if block.is_of_all and not any(f". {block.of_all_cue}" in text.lower() for text in earlier):
+            return [*others, last[: sign.start()]], [block.text]
+    return [*others, last], []
 
 
 def _behind_the_age(block: str, age_of: TellsAge) -> tuple[str, str]:
@@ -81,24 +195,19 @@ _OF_THE_JOB = re.compile(
 )
 
 
-def _in_one_line(text: str, age_of: TellsAge, names_somebody: Callable[[str], bool]) -> list[str]:
+def _in_one_line(blocks: list[Block], age_of: TellsAge, names_somebody: Callable[[str], bool]) -> list[Cut]:
     """ "Father 45-50, mother 40-45": people with ages of their own, one after the other."""
-    blocks = [block for block in _COMMAS.split(text) if block.strip()]
-    if not 2 <= len(blocks) <= _MOST_BLOCKS:
+    clauses = [clause for block in blocks for clause in _COMMAS.split(block.text) if clause.strip()]
+    if not 2 <= len(clauses) <= _MOST_CLAUSES:
         return []
-    people = [at for at, block in enumerate(blocks) if names_somebody(block) and age_of(block)]
-    if len({age_of(blocks[at]) for at in people}) < 2:
+    people = [at for at, clause in enumerate(clauses) if names_somebody(clause) and age_of(clause)]
+    if len({age_of(clauses[at]) for at in people}) < 2:
         return []
-    told, stop, tail = blocks[people[-1]].partition(". ")
-    if stop and age_of(told) and _OF_THE_JOB.search(tail) and not any(". " in blocks[at].strip() for at in people[:-1]):
-        # "Father 48, mother 45, son 20. Film for a bank": the next sentence is of them all.
-        blocks[people[-1] : people[-1] + 1] = [told, tail]
-    shared = [block for at, block in enumerate(blocks) if at not in people]
-    return [", ".join([blocks[at], *shared]) for at in people][:_MOST]
-
-
-def title(block: str) -> str:
-    """What the call names the part, or its first words."""
-    named = _NAME.match(block)
-    opening = next((part for part in re.split(r"[,\n]", block) if part.strip()), block)
-    return named.group(1).strip() if named else " ".join(opening.split()[:3])
+    # "Kid 6-8. Mumbai, 20 Dec": the sentence behind the last one is of them all.
+    told, _, tail = clauses[people[-1]].partition(". ")
+    if not age_of(told) or any(". " in clauses[at].strip() for at in people[:-1]):
+        told, tail = clauses[people[-1]], ""
+    clauses[people[-1]] = told
+    shared = [*([tail] if tail else []), *(clause for at, clause in enumerate(clauses) if at not in people)]
+    names = names_of([[clauses[at]] for at in people])
+    return [Cut(name, ", ".join([clauses[at], *shared])) for name, at in zip(names, people, strict=True)]

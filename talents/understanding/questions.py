@@ -9,6 +9,7 @@ from talents.understanding.reading import Reading
 from talents.understanding.said_twice import is_size_in_words
 
 VAGUE = frozenset({"gender", "playing_age", "text"})
+NEARLY_EVERYTHING = "Which language, city and dates?"
 _WIDEST_APART = 2
 _GUESSED = "I moved the playing age by five years; say the ages if you meant others."
 
@@ -102,7 +103,7 @@ _FEW = 5
 
 def _of_nearly_everything(combined: tuple[Clause, ...]) -> str | None:
     fields = {clause.field for clause in combined}
-    return "Which language, city and dates?" if "text" in fields and fields <= VAGUE else None
+    return NEARLY_EVERYTHING if "text" in fields and fields <= VAGUE else None
 
 
 def of_no_amount(reading: Reading) -> str | None:

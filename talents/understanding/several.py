@@ -8,7 +8,7 @@ from talents.understanding import forms, kin_ages, names, parts
 from talents.understanding.figures import find_numbers
 from talents.understanding.reading import Found, Reading, read
 
-_LONGEST_CALL = 4_000
+LONGEST_CALL = 8_000
 _WHO = ("hero", "heroes", "heroine", "villain", "lead")
 
 
@@ -35,7 +35,7 @@ def _is_an_age_in_figures(reading: Reading, thing: Found) -> bool:
     )
 
 
-def parts_told(text: str, today: date) -> list[str]:
+def parts_told(text: str, today: date) -> list[parts.Cut]:
     """The parts of a call, each with what is said for all of them, if there are several."""
 
     def age_of(block: str) -> tuple[int | None, int | None] | None:
@@ -51,6 +51,6 @@ def parts_told(text: str, today: date) -> list[str]:
             for piece in read(block, today).pieces
         )
 
-    several = parts.parts_of(text[:_LONGEST_CALL], age_of, names_somebody)
+    several = parts.parts_of(text[:LONGEST_CALL], age_of, names_somebody)
     told = kin_ages.without_children(read_with_forms(text, today)) if several else text
-    return several if told == text or parts.parts_of(told[:_LONGEST_CALL], age_of, names_somebody) else []
+    return several if told == text or parts.parts_of(told[:LONGEST_CALL], age_of, names_somebody) else []

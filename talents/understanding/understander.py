@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from talents.query import Clause, TalentQuery
@@ -42,38 +42,16 @@ from talents.understanding.commands import Command, Intent
 from talents.understanding.corrections import without_spurned
 from talents.understanding.day_clauses import first_day_held
 from talents.understanding.leftovers import not_understood
+from talents.understanding.meaning import Part, Understanding
 from talents.understanding.reading import Reading
 from talents.understanding.scope import mark_strength
-from talents.understanding.several import parts_told, read_with_forms, with_ages
+from talents.understanding.several import LONGEST_CALL, parts_told, read_with_forms, with_ages
 
 _MANY_FIELDS = 4
+# Each part is a search.
+MOST_PARTS = 8
 _NO_MEMORY = "I do not know past projects, lists or auditions. What does the part need?"
 NO_PAST = "I do not know who was in past projects, lists or auditions; nobody was left out or preferred for them."
-
-
-@dataclass(frozen=True)
-class Understanding:
-    """What a message means.
-
-    `query` is the query in force after it; `added` and `removed` tell it from the previous one. `not_understood` are
-    the user's own words; `declined` are sentences with the reason, `refused` their kinds. `count` of talents asked for;
-    `ordinal` from 1, -1 the last, 0 the one in focus; `question` is one short question back; `notes` say what was
-    taken for granted. `counting`: how many there are was asked, and not who.
-    """
-
-    intent: Intent
-    query: TalentQuery
-    added: tuple[Clause, ...] = ()
-    removed: tuple[Clause, ...] = ()
-    not_understood: tuple[str, ...] = ()
-    declined: tuple[str, ...] = ()
-    count: int | None = None
-    ordinal: int | None = None
-    name: str | None = None
-    question: str | None = None
-    notes: tuple[str, ...] = ()
-    refused: tuple[str, ...] = ()
-    counting: bool = False
 
 
 def understand(
@@ -101,12 +79,7 @@ def _understood(
         return Understanding("none", in_force, declined=tuple(reading.declined))
     several = parts_told(text, today)
     if several:
-        first = understand(several[0], today=today)
-        names = ", ".join(f"“{parts.title(block)}”" for block in several)
-        return replace(
-            first,
-            question=f"This reads like {len(several)} parts: {names}. I took the first; send the others one at a time.",
-        )
+        return _first_of(several, len(text) > LONGEST_CALL, today)
     earlier = undoing.taken_back(reading, previous, before) if previous else None
     if earlier is not None:
         if undoing.says_nothing_else(reading):
@@ -125,6 +98,31 @@ def _changed_back(query: TalentQuery, in_force: TalentQuery) -> Understanding:
         added=tuple(clause for clause in query.clauses if clause not in in_force.clauses),
         removed=tuple(clause for clause in in_force.clauses if clause not in query.clauses),
     )
+
+
+def _first_of(several: list[parts.Cut], is_cut_short: bool, today: date) -> Understanding:
+    """What the first part asks for, with all of them beside it."""
+    found = tuple(Part(cut.name, _of_one_part(cut, today)) for cut in several[:MOST_PARTS])
+    names = ", ".join(f"“{cut.name}”" for cut in several)
+    first = found[0].meaning
+    long = (f"This is long; only its first {LONGEST_CALL:,} characters were read.",) if is_cut_short else ()
+    return replace(
+        first,
+        question=f"This reads like {len(several)} parts: {names}. I took the first; each other is its own search.",
+        notes=(*first.notes, *long),
+        refused=tuple(dict.fromkeys(kind for part in found for kind in part.meaning.refused)),
+        parts=found,
+        left_out=len(several) - len(found),
+    )
+
+
+def _of_one_part(cut: parts.Cut, today: date) -> Understanding:
+    """A part is not cut again. Its name is no word that was not understood."""
+    reading = read_with_forms(cut.text, today)
+    understood = _searched(reading, None, TalentQuery())
+    named = cut.name.split()
+    lost = tuple(words for words in understood.not_understood if not set(words.split()) <= set(named))
+    return replace(understood, not_understood=lost, refused=tuple(dict.fromkeys(reading.refused)))
 
 
 def _only_an_errand(reading: Reading, in_force: TalentQuery) -> Understanding:

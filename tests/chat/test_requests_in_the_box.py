@@ -69,5 +69,44 @@ def test_in_the_box_a_brief_of_three_parts_filters_by_the_first_and_names_them_a
     assert "“INSPECTOR SHINDE”, “MEERA”, “DADI”" in str(page.understanding.question)
 
 
+@pytest.mark.django_db
+def test_in_the_box_every_other_part_is_one_click_away_with_its_own_filters():
+    first, *others = typed(PARTS).parts
+    assert (first.name, first.here) == ("INSPECTOR SHINDE", True)
+    parts = understand(PARTS, today=TODAY).parts[1:]
+    for link, part in zip(others, parts, strict=True):
+        assert link.name == part.name
+        _, _, params = link.url.partition("?")
+        there = roster_page(QueryDict(params), TODAY)
+        assert there.errors == {}
+        assert there.query == part.query.canonical()
+
+
+@pytest.mark.django_db
+def test_in_the_box_filters_of_the_address_hold_for_every_part():
+    params = QueryDict(mutable=True)
+    params.update({"q": PARTS, "union": "cintaa", "sort": "name"})
+    _, *others = roster_page(params, TODAY).parts
+    assert all("union=cintaa" in link.url and "sort=name" in link.url for link in others)
+
+
+@pytest.mark.django_db
+def test_in_the_box_a_parts_name_is_text_and_what_is_not_searched_of_it_is_told(client, django_user_model):
+    client.force_login(django_user_model.objects.create_user("meera"))
+    html = client.get("/talents/", {"q": "MEERA 22-26 / <b>TARA</b> 30-35, fair skin"}).content.decode()
+    nav = html[html.index('<nav class="roster-parts"') :]
+    nav = nav[: nav.index("</nav>")]
+    assert "This reads like 2 parts" in html
+    assert "<b>" not in nav
+    assert 'aria-current="true">MEERA<' in nav
+    assert "playing_age=30-35" in nav
+    assert "ASCI" in nav
+
+
+@pytest.mark.django_db
+def test_in_the_box_one_request_has_no_list_of_parts():
+    assert typed(next(iter(SEARCHES))).parts == []
+
+
 def test_all_twenty_are_walked_in_both_places():
     assert len({*SEARCHES, *NO_SEARCH, PARTS}) == 20

@@ -46,6 +46,7 @@ def test_a_search_returns_the_filters_in_words_the_totals_and_a_line_for_each_ta
         "spelling": [],
         "near_misses": [],
         "offset": 0,
+        "roster_page": "/talents/?gender=woman",
         "talents": [
             {
                 "id": asha.pk,

@@ -1,0 +1,214 @@
+"""The parts of a call that was pasted in this conversation: each a search that "more for Meera" goes on with.
+
+Nothing of them is kept anywhere: they are read again from the conversation's own turns.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from typing import Any
+
+from chat.providers.base import Request, Turn
+from chat.truth_words import words
+from talents.query import Clause, QueryError, TalentQuery
+from talents.query_codes import CODES
+from talents.understanding import Part, Understanding, understand
+
+SEARCH = "search_talents"
+_ORDINALS = (
+    *("first|1st|pehl[aei]|pahl[aei]", "second|2nd|dusr[aei]|doosr[aei]", "third|3rd|tisr[aei]|teesr[aei]"),
+    *("fourth|4th|chauth[aei]", "fifth|5th|paanchv[aei]n?", "sixth|6th", "seventh|7th", "eighth|8th"),
+)
+_PART = r"(?:part|role|character|kirdar)"
+_ANY_ORDINAL = "|".join((*_ORDINALS, "last|aakhri|akhri"))
+_BY_NUMBER = rf"(?:the )?(?:(?:{_ANY_ORDINAL}) {_PART}|{_PART} (?:no\.? ?|number |#)?\d{{1,2}})"
+_FILLER = (
+    r"(?:(?:show|open|give|see|let['’]?s see|what about|how about|now|next is|and|ok(?:ay)?|ab|only|just|me|us|mujhe|"
+    r"please|pls|go to|take|the list|list|options?|people|talents?|dikhao|dikha do|dikhaiye|batao|kholo|do|then|phir)"
+    r" ?)*"
+)
+_MORE = r"(?:more|aur|another|\d+ more|next(?: \d+)?)(?: \d+)?(?: more| options?| people)?"
+_FEWEST_LETTERS = 3
+_LONGEST = 400
+
+
+@dataclass(frozen=True)
+class NamedPart:
+    """One part as it stands in the conversation; `shown` is how many of its hits have been, `rest` what else is said
+    of it in the message that names it. Without a name there is no such part, and `rest` says so."""
+
+    name: str
+    query: TalentQuery
+    shown: int = 0
+    rest: str = ""
+
+
+def meant(request: Request, message: str) -> NamedPart | None:
+    """The part that a message goes on with by its name or number."""
+    found = _brief(request) if len(message) <= _LONGEST else None
+    if found is None:
+        return None
+    turns, parts = found
+    pointed = _pointed(message, [part.name for part in parts])
+    if pointed is None or understand(message, today=request.today).parts:
+        return None
+    number, rest = pointed
+    if number >= len(parts):
+        return NamedPart("", TalentQuery(), rest=_which(parts))
+    part = parts[number]
+    query = _as_it_stands(turns, parts, number)
+    return NamedPart(part.name, query, _shown_of(turns, query), rest)
+
+
+def understood(part: NamedPart, today: date) -> Understanding:
+    """What is asked of the part: the next of them, a change to its filters, or all of it from the beginning."""
+    if not part.name:
+        return Understanding("none", part.query, question=part.rest)
+    note = f"For the part “{part.name}”."
+    if not part.rest:
+        return Understanding("refine", part.query, notes=(note,))
+    told = understand(part.rest, today=today, previous=part.query)
+    if told.intent == "more":
+        page = part.query.page(part.shown, told.count)
+        return Understanding("refine", page, count=told.count, notes=(note,))
+    return replace(told, notes=(note, *told.notes)) if told.intent in ("find", "refine") else told
+
+
+def _which(parts: Sequence[Part]) -> str:
+    named = ", ".join(f"{number}. {part.name}" for number, part in enumerate(parts, 1))
+    return f"The call has {len(parts)} parts: {named}. Which one?"
+
+
+def _brief(request: Request) -> tuple[Sequence[Turn], tuple[Part, ...]] | None:
+    """The newest call for several parts, with the turns from it on."""
+    for at in range(len(request.history) - 1, -1, -1):
+        turn = request.history[at]
+        if _makes_several_searches(turn):
+            heard = understand(turn.question, today=_day_of(turn) or request.today)
+            if heard.parts:
+                return request.history[at:], heard.parts
+    return None
+
+
+def _makes_several_searches(turn: Turn) -> bool:
+    return any(sum(call.name == SEARCH for call in step.calls) > 1 for step in turn.steps)
+
+
+def _contents(turn: Turn) -> Iterator[dict[str, Any]]:
+    return (result.content for step in turn.steps for result in step.results if "query" in result.content)
+
+
+def _day_of(turn: Turn) -> date | None:
+    return next((date.fromisoformat(found["today"]) for found in _contents(turn) if "today" in found), None)
+
+
+def _as_it_stands(turns: Sequence[Turn], parts: Sequence[Part], number: int) -> TalentQuery:
+    """The part's filters with the changes made to them since, by name or while the part was in force."""
+    names = [part.name for part in parts]
+    query, current = TalentQuery(parts[number].query.clauses), 0
+    for turn in turns[1:]:
+        pointed = _pointed(turn.question, names)
+        current = pointed[0] if pointed and pointed[0] < len(parts) else current
+        searched = [_typed(found["query"]) for found in _contents(turn)]
+        if current == number and searched and searched[-1] is not None:
+            now = searched[-1]
+            if pointed or _goes_on_from(query.clauses, now):
+                query = TalentQuery(now)
+    return query
+
+
+def _typed(kept: dict[str, Any]) -> tuple[Clause, ...] | None:
+    """Filters from a memory are that memory's to tell, and are put in anew."""
+    try:
+        query = TalentQuery.from_dict(kept)
+    except QueryError:
+        # Kept by an older version of the vocabulary: then the part stands as it was.
+        return None
+    return tuple(clause for clause in query.clauses if clause.origin != "memory")
+
+
+def _goes_on_from(before: Sequence[Clause], now: Sequence[Clause]) -> bool:
+    """Whether most of the filters are still there; a search of its own has few of them."""
+    return 2 * sum(_key(clause) in {_key(one) for one in now} for clause in before) > len(before)
+
+
+def _key(clause: Clause) -> tuple[str, str, str]:
+    return clause.field, clause.strength, repr(clause.value)
+
+
+def _shown_of(turns: Sequence[Turn], query: TalentQuery) -> int:
+    wanted = {_key(clause) for clause in query.canonical().clauses}
+    shown = 0
+    for found in (content for turn in turns for content in _contents(turn)):
+        searched = _typed(found["query"])
+        if searched is not None and {_key(clause) for clause in searched} == wanted:
+            shown = found["offset"] + len(found["talents"])
+    return shown
+
+
+def _pointed(message: str, names: Sequence[str]) -> tuple[int, str] | None:
+    """Which part a message is about, and what it says besides."""
+    said = " ".join(message.split())
+    by_number = _by_number(said, len(names))
+    if by_number is not None:
+        return by_number
+    found = [
+        (number, rest) for number, words in enumerate(_called(names)) if (rest := _besides(said, words)) is not None
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _by_number(said: str, count: int) -> tuple[int, str] | None:
+    rest = _besides(said, _BY_NUMBER)
+    named = re.search(_BY_NUMBER, said, re.IGNORECASE)
+    if rest is None or named is None:
+        return None
+    digits = re.search(r"\d+", named[0])
+    if digits and named[0].lower()[-1].isdigit():
+        number = int(digits[0])
+    else:
+        words = (at for at, each in enumerate(_ORDINALS, 1) if re.search(rf"\b(?:{each})\b", named[0], re.IGNORECASE))
+        number = next(words, count)
+    return (number - 1 if number > 0 else count, rest)
+
+
+def _called(names: Sequence[str]) -> Iterator[str]:
+    """For each part a pattern of what it may be called: its whole name, or a word of it that no other has."""
+    told = [[word for word in re.findall(r"[^\W\d_]+", name) if len(word) >= _FEWEST_LETTERS] for name in names]
+    lower = [{word.lower() for word in each} for each in told]
+    for at, name in enumerate(names):
+        others = {word for number, each in enumerate(lower) if number != at for word in each}
+        # "From Mumbai" does not point at a "Girl from Mumbai".
+        own = [word for word in told[at] if word.lower() not in others and word.lower() not in _vocabulary()]
+        whole = r"\s".join(map(re.escape, name.split()))
+        yield rf"(?:the )?(?:{'|'.join([whole, *map(re.escape, own)])})"
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    """Words of places, languages, skills and the rest: they may be a filter."""
+    return frozenset(word for table in CODES.values() for label in table.values() for word in words(label))
+
+
+def _besides(said: str, called: str) -> str | None:
+    """What is said beside the part's name; None where the message does not point at it so."""
+    name = rf"{called}(?:['’]s)?(?: {_PART}| wal[aei](?: {_PART})?)?"
+    for form in (
+        rf"(?:aur )?{_FILLER}{name}(?: {_FILLER.rstrip()})?(?P<rest>)",
+        rf"(?P<rest>{_FILLER}{_MORE})(?: for| from| of)? {name}(?: dikhao| please| pls)?",
+        rf"(?P<rest>.{{1,200}}?) for {name}(?P<more>(?: (?:with|who|but|only|from|under|free|jo)\b.*)?)",
+        rf"(?:and |now |ok )?for {name}[,:]?(?P<rest> .+)",
+        rf"{name} (?:ke|k|ki|ka) (?:li?ye|lie)(?P<rest>.*)",
+        rf"(?P<rest>.{{1,200}}?) {name} (?:ke|k) (?:li?ye|lie)(?P<more>.*)",
+        rf"{name}\s*[,:–—-]\s(?P<rest>.+)",
+    ):
+        found = re.fullmatch(rf"{form}\s*[.?!]*", said, re.IGNORECASE)
+        if found:
+            groups = found.groupdict()
+            rest = " ".join(f"{groups['rest']} {groups.get('more') or ''}".split()).strip(" .?!")
+            return "" if re.fullmatch(_FILLER, rest, re.IGNORECASE) else rest
+    return None
