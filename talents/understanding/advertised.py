@@ -31,6 +31,9 @@ def advertised(reading: Reading) -> list[int]:
 
 def is_advertised(reading: Reading, at: int, product: str) -> bool:
     """Whether the ad that is being cast sells what this piece names, which is of that category."""
+    if reading.pieces[at].has("regulated"):
+        # "Liquor ad, must be over 25" gives the reason for the age.
+        return not reading.has_found("over_age")
     return (
         _leads_to_an_ad(reading, at, product)
         or _is_named_behind(reading, at, product)

@@ -119,6 +119,7 @@ def _add_people(table: Lexicon) -> None:
     table.add("adults_only", True, people.ADULTS_ONLY)
     table.add("by_law", True, people.BY_LAW)
     table.add("regulated", True, people.REGULATED_WORDS)
+    table.add("product", "alcohol", people.REGULATED_ADS)
     table.add("pair", True, women_and_men.PAIR_WORDS)
     for phrases, low, high in people.ROLE_AGES:
         table.add("role_age", (low, high), phrases)

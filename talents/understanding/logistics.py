@@ -33,12 +33,22 @@ def _tells_a_day(reading: Reading, at: int) -> bool:
         piece = reading.pieces[here]
         if piece.newline or piece.owner or (piece.has("break") and piece.word not in (":", "-", "(")):
             return False
-        following = reading.pieces[here + 1 : here + 2]
         if piece.number is not None:
-            return bool(following) and following[0].has("month") and not following[0].newline
+            return any(near.has("month") for near in _row(reading, here))
         if piece.has(*_DATES):
             return True
     return False
+
+
+def _row(reading: Reading, at: int) -> list[Piece]:
+    """ "29 & 30 Nov": numbers with what joins them, and what stands behind them."""
+    last = at + 1
+    while last < len(reading.pieces) and last - at < _REACH and not reading.pieces[last].newline:
+        piece = reading.pieces[last]
+        if not (piece.number is not None or piece.has("to", "and", "or", "comma", "slash", "joined")):
+            return reading.pieces[at : last + 1]
+        last += 1
+    return reading.pieces[at:last]
 
 
 def _set_phones_aside(reading: Reading) -> None:
@@ -103,4 +113,11 @@ def _ends(reading: Reading, at: int, cue: int, *, whole_line: bool) -> bool:
         return True
     if whole_line:
         return False
-    return at - cue > _REACH or piece.word in (".", ",") or piece.has("gender", "role_gender", "money_cue", "rupees")
+    # "Auditions 29 & 30 Nov, 10 to 5, Kolhapur office": all of the sentence is about those days.
+    held = reading.pieces[cue].word in _HELD_ON
+    ends = (".",) if held else (".", ",")
+    return (
+        (at - cue > _REACH and not held)
+        or piece.word in ends
+        or piece.has("gender", "role_gender", "money_cue", "rupees")
+    )

@@ -32,7 +32,18 @@ _LONGEST_LOOK = 12
 _LEVELS = ("language_level", "accent_level", "skill_level")
 # What may be allowed without being asked for: "stubble ok", "tattoos welcome".
 _LOOKS = frozenset(
-    ("facial_hair", "visible_tattoo", "build", "hair_length", "hair_colour", "hair_type", "skill", "credit", "text")
+    (
+        "facial_hair",
+        "visible_tattoo",
+        "build",
+        "hair_length",
+        "hair_colour",
+        "hair_type",
+        "skill",
+        "credit",
+        "text",
+        "union",
+    )
 )
 # "Nobody with a beard" rules out the beard; "no fuss, who speaks Hindi" does not rule out Hindi.
 _LINKS = ("who", "jo", "with", "speaks", "must", "only", "just", "whose", "having")
@@ -137,7 +148,27 @@ def _is_no_need(reading: Reading, thing: Found) -> bool:
     )
 
 
-_OF_IT = ("experience", "exp", "background", "credits", "credit", "training", "skills", "knowledge", "is", "as such")
+_OF_IT = (
+    "experience",
+    "exp",
+    "background",
+    "exposure",
+    "membership",
+    "members",
+    "member",
+    "card",
+    "credits",
+    "credit",
+    "training",
+    "skills",
+    "knowledge",
+    "is",
+    "as such",
+)
+
+
+# "No prior ad film exposure needed".
+_SHOWN = ("exposure", "experience", "exp", "background", "work", "training", "skills", "card", "membership")
 
 
 def _behind(reading: Reading, thing: Found, tag: str, *, across: bool = False) -> bool:

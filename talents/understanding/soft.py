@@ -5,6 +5,7 @@ from __future__ import annotations
 from talents.understanding.lexicon import lexicon
 from talents.understanding.plain_talk import is_plain_talk
 from talents.understanding.reading import Reading
+from talents.vocabulary.call_talk import ON_THE_JOB
 
 _GENDER = {
     "girl": "woman",
@@ -78,6 +79,8 @@ def find_descriptions(reading: Reading) -> None:
         plain = [piece for piece in segment if not piece.owner and not piece.tags and piece.text[:1].islower()]
         whole = all(not piece.owner and (piece.text[:1].islower() or piece.word == "-") for piece in segment)
         allowed = bool(segment) and segment[-1].has("permitted_after")
+        # "Intimacy coordinator present", "hostel given": of the work and not of whom it is for.
+        allowed = allowed or any(set(piece.word.split()) & ON_THE_JOB for piece in segment)
         if start and whole and not allowed and len(plain) >= 2 and len(segment) <= _MOST_WORDS:
             reading.add("text", reading.words(start, at).lower(), start, at)
         start = at + (0 if at < len(reading.pieces) and reading.pieces[at].newline else 1)

@@ -96,7 +96,9 @@ LOGISTICS = (
         entries before, applications by, apply before, reporting, report to, se pehle bhejo, tak bhej do, tak bhejna,
         tak bhejiye, tak share karo, tak de do, pickup from, pick up from, pick-up from, pickup provided from,
         pick up provided from, pickup point, pick up point, pickup at, pick up at, drop at, drop to, cab from, bus from,
-        transport from, conveyance from, pickup and drop from, vehicle from, vehicle leaves from, unit bus from
+        transport from, bus leaves, unit leaves, van leaves, vehicle leaves, we leave from, unit leaves from,
+        bus leaves from, departure from, train from, flight from,
+        flights from, conveyance from, pickup and drop from, vehicle from, vehicle leaves from, unit bus from
         """
     )
 )
@@ -131,4 +133,20 @@ GREETED = phrases(
     ma'am, maam, ma am, sir/ma'am, ma'am/sir, dear sir, dear sirs, madamji, sirji, sir ji, madam ji, call sheet,
     callsheet, call-sheet
     """
+)
+# Words of the terms and the running of a job: a phrase that holds one describes nobody.
+ON_THE_JOB = frozenset(
+    phrases(
+        """
+        coordinator, provided, given, arranged, available, extra, included, reimbursed, reimbursement, conveyance,
+        catering, meals, lunch, dinner, food, stay, hostel, accommodation, lodging, hotel, pickup, drop, cab, van, bus,
+        vanity, makeup, costume, costumes, wardrobe, uniform, helmets, props, crew, unit, callsheet, script, sides, nda,
+        contract, contracts, paperwork, invoice, payment, payments, paid, unpaid, advance, token, gst, tds, usage,
+        buyout, territory, shift, shifts, wrap, call, overtime, ot, credits, copyright, insurance, insured, location,
+        recce, zoom, submission, submissions, application, applications, email, mail, link, links, casting, auditions,
+        audition, selftape, tape, tapes, photos, pics, confidential, urgent, asap, shortlist, shortlisted, deadline,
+        commission, coordination, agents, middlemen, parking, petrol, fuel, transport, flights, tickets, train, khana,
+        rehna, kharcha, bhatta, allowance, doctor, medic, ambulance, safety, supervised, chaperone, closed, present
+        """
+    )
 )

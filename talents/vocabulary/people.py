@@ -150,7 +150,8 @@ BY_LAW = phrases(
         age verified, verified
         """
 )
-REGULATED_WORDS = phrases("liquor ad, alcohol ad, beer ad, whisky ad, drinking, pub scene, casino, gambling, smoking")
+REGULATED_ADS = phrases("liquor ad, alcohol ad, beer ad, whisky ad")
+REGULATED_WORDS = (*REGULATED_ADS, *phrases("drinking, pub scene, casino, gambling, smoking"))
 _LICENCES = {
     "lmv": """
         driving licence, car licence, lmv, dl, driver's licence, drivers licence, lmv licence, four wheeler licence,

@@ -162,7 +162,8 @@ MORE_TOWNS: dict[str, tuple[str, ...]] = {
     ),
     "IN-GA": phrases(
         """
-        ponda, bicholim, vagator, arambol, morjim, palolem, benaulim, chorao, assagao, siolim, old goa,
+        ponda, bicholim, vagator, mandrem, ashwem, baga, sinquerim, aldona, saligao,
+        arambol, morjim, palolem, benaulim, chorao, assagao, siolim, old goa,
         canacona, quepem, curchorem, cortalim, dona paula, porvorim, dabolim
         """
     ),
