@@ -187,6 +187,9 @@ def _set_companions_aside(reading: Reading) -> None:
         if piece.owner or not (piece.has("role_gender", "kin") or piece.word in call_forms.PARENTS):
             continue
         last = at + 1
+        if piece.word in call_forms.ADDRESSED and reading.pieces[last : last + 1]:
+            asked = reading.pieces[last].word in ("please", "pls", "kindly", "plz")
+            reading.claim(at, at + (1 if asked else 0), "context")
         while last < len(reading.pieces) and last - at < _FEW and not reading.pieces[last].newline:
             if reading.pieces[last].word in call_forms.COMING_ALONG:
                 reading.claim(at, last + 1, "context")

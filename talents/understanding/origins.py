@@ -67,7 +67,8 @@ def _is_paper_of(reading: Reading, at: int, countries: list[int]) -> bool:
     """ "UK passport"; "passport needed, shoot in Dubai" is of no country, and "our sponsor in Dubai" of no paper."""
     if reading.pieces[at].word.startswith("sponsor"):
         return any(piece.word in _WISHED - {"a", "our", "who"} for piece in reading.pieces[max(0, at - 3) : at])
-    beside = countries[-1] == at - 1
+    beside = at + 1 in countries if reading.pieces[at].word.startswith(("national", "passport")) else False
+    beside = beside or countries[-1] == at - 1
     of = countries[0] - at <= 3 and any(piece.word in ("of", "in") for piece in reading.pieces[at + 1 : countries[0]])
     return beside or of
 
@@ -87,7 +88,8 @@ def _near(reading: Reading, cue: int) -> list[int]:
             piece = reading.pieces[at]
             if piece.has("country", "city_abroad") and not piece.owner:
                 found.append(at)
-            elif piece.word in _WORKING:
+            elif piece.word in _WORKING or (piece.word == ":" and at == cue + 1):
+                # "Work authorisation: Canada".
                 continue
             elif piece.owner or piece.has("break") or not piece.has("stop", "or", "and", "slash"):
                 break

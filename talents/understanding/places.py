@@ -25,6 +25,9 @@ def find_places(reading: Reading) -> None:
         if piece.owner:
             continue
         following = reading.pieces[at + 1 : at + 2]
+        if _is_of_a_tongue(reading, at):
+            reading.claim(at, at + 1, "context")
+            continue
         if following and following[0].has("accent_noun") and not piece.has("anywhere"):
             # "A Nagpur accent": one that we have no code for, and no place to live.
             continue
@@ -47,6 +50,16 @@ def find_places(reading: Reading) -> None:
     set_roots_apart(reading)
     drop_towns_beside_cities(reading)
     _drop_the_base(reading)
+
+
+def _is_of_a_tongue(reading: Reading, at: int) -> bool:
+    """ "MP ki boli": how somebody talks, and nowhere to live."""
+    following = [piece.word for piece in reading.pieces[at + 1 : at + 3] if not piece.newline]
+    tongue = len(following) == 2 and following[0] in ("ki", "ka", "wali", "ke") and following[1] in _TONGUES
+    return tongue and bool(codes_at(reading, at))
+
+
+_TONGUES = ("boli", "bhasha", "bhasa", "zubaan", "zuban", "lehja", "lehza", "tone", "accent", "bhaasha")
 
 
 def _drop_the_base(reading: Reading) -> None:
@@ -261,6 +274,9 @@ def _shoot_behind(reading: Reading, at: int) -> bool:
         if not (counted or piece.has("stop", "place", "and", "or", "break") or piece.word in ("-", "'")):
             # "Shoot underwater in Goa": one word of how is passed over.
             manner = manner or here
+            if manner - here < 2 and piece.text.istitle() and not piece.tags and piece.is_word:
+                # "Event, Leela Palace Bangalore", "shoot Dimapur and Kolkata": places that we do not know.
+                continue
             named = piece.text[:1].isupper() and reading.pieces[here - 1].word in ("in", "at")
             if manner != here or not (named or reading.pieces[here + 1].word in ("in", "at")):
                 return False

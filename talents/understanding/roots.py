@@ -32,9 +32,17 @@ def _told(reading: Reading, thing: Found) -> tuple[int, int]:
     for length in (3, 2, 1):
         if _said(reading, last, last + length) in ROOTS_OF:
             return first, last + length
+        if _said(reading, last + 2, last + 2 + length) in ROOTS_OF and _lists_on(reading, last):
+            # "Manipur / Mizoram origin": of the second one we know no code.
+            return first, last + 2 + length
         if first >= length and _said(reading, first - length, first) in ROOTS_IN:
             return first - length, last
     return first, last
+
+
+def _lists_on(reading: Reading, at: int) -> bool:
+    following = reading.pieces[at : at + 2]
+    return len(following) == 2 and following[0].has("or", "slash", "and", "comma") and not following[1].tags
 
 
 def _said(reading: Reading, first: int, last: int) -> str:

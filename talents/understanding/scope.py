@@ -148,6 +148,7 @@ def _is_no_need(reading: Reading, thing: Found) -> bool:
     )
 
 
+_HENCE = ("so", "hence", "therefore", "isliye", "thus", "because", "since", "kyunki")
 _OF_IT = (
     "experience",
     "exp",
@@ -179,6 +180,9 @@ def _behind(reading: Reading, thing: Found, tag: str, *, across: bool = False) -
         if piece.word == "(" and at == thing.first - 1 and across and is_in_brackets(reading, thing):
             continue
         if reading.pieces[at + 1].newline or (piece.has("break") and not piece.owner and piece.word not in _LISTING):
+            return False
+        if piece.word in _HENCE and tag == "not_before":
+            # "No accommodation so Delhi based only".
             return False
         if tag in piece.tags and not piece.owner and at and is_put_in(reading, at - 1):
             return True

@@ -7,6 +7,7 @@ from datetime import date
 
 from talents.query import Clause, TalentQuery
 from talents.understanding import (
+    agencies,
     appearance,
     at_ease,
     back_references,
@@ -138,7 +139,7 @@ def _find_words(reading: Reading) -> None:
     tongues.find_accents(reading)
     tongues.find_languages(reading)
     names.find_names(reading)
-    papers.find_agencies(reading)
+    agencies.find_agencies(reading)
     papers.find_papers(reading)
     credits.find_credits(reading)
     credit_details.find_credit_details(reading)

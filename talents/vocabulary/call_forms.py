@@ -91,6 +91,7 @@ PARENTS = frozenset(
         "parent, parents, guardian, guardians, one parent, a parent, mummy, papa, mata pita, maa baap, mom dad, family"
     )
 )
+ADDRESSED = frozenset(phrases("mothers, moms, mums, parents, mummies, fathers, dads, guardians, agents, actors"))
 COMING_ALONG = frozenset(
     phrases(
         """

@@ -138,7 +138,8 @@ GREETED = phrases(
 ON_THE_JOB = frozenset(
     phrases(
         """
-        coordinator, provided, given, arranged, available, extra, included, reimbursed, reimbursement, conveyance,
+        coordinator, director, discussed,
+        provided, given, arranged, available, extra, included, reimbursed, reimbursement, conveyance,
         catering, meals, lunch, dinner, food, stay, hostel, accommodation, lodging, hotel, pickup, drop, cab, van, bus,
         vanity, makeup, costume, costumes, wardrobe, uniform, helmets, props, crew, unit, callsheet, script, sides, nda,
         contract, contracts, paperwork, invoice, payment, payments, paid, unpaid, advance, token, gst, tds, usage,

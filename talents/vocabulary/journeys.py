@@ -6,6 +6,8 @@ from talents.vocabulary.phrases import phrases
 
 LOCAL_HIRE = phrases(
     """
+    can work as a local in, can work as a local, works as a local in, works as a local, can be local hire in,
+    can be a local in, can be local in, counts as local in,
     own place in, place of their own in, hired locally in, hire locally in, hired locally, local hires in,
     put themselves up, put herself up, put himself up, arrange own stay, arrange their own stay,
     accommodation in, own accommodation in, own stay in, has stay in, place to stay in, own stay, works out of,

@@ -1,0 +1,164 @@
+"""Who represents somebody: "repped by KWAN", "no one from Toabh", "via Third Row Talent"."""
+
+from __future__ import annotations
+
+from talents.understanding.credits import is_proper
+from talents.understanding.reading import Reading
+
+_REACH = 4
+_AGENCY_NOUNS = ("entertainment", "agency", "talent", "talents", "management", "casting", "artists", "models")
+
+
+def _is_with(reading: Reading, at: int) -> bool:
+    """ "Who's with Toabh", "nobody with KWAN": by whom somebody is represented."""
+    piece = reading.pieces[at]
+    if piece.has("not_before") and piece.word.endswith(" with"):
+        return True
+    before = reading.pieces[at - 1] if at else None
+    return piece.word == "with" and before is not None and (before.has("people", "gender") or before.word in _WHO)
+
+
+_WHO = (
+    "s",
+    "is",
+    "are",
+    "signed",
+    "anyone",
+    "anybody",
+    "someone",
+    "those",
+    "not",
+    "nobody",
+    "everyone",
+    "currently",
+    "be",
+    "being",
+)
+
+
+def find_agencies(reading: Reading) -> None:
+    """ "Represented by Kalakar Talent", "from Kalakar agency"."""
+    pieces = reading.pieces
+    for at, piece in enumerate(pieces):
+        if piece.owner or not (piece.has("agency_cue") or _is_with(reading, at)):
+            continue
+        start = at + 1
+        while start < len(pieces) and pieces[start].word in (
+            "by",
+            "with",
+            "to",
+            ":",
+            "is",
+            "agency",
+            "named",
+            "called",
+        ):
+            start += 1
+        end = _end_of_agency(reading, start, sure=piece.has("agency_cue"))
+        if end > start and not (end < len(pieces) and pieces[end].has("credit")):
+            _add_agencies(reading, at, start, end)
+            continue
+        start = at
+        while start > 0 and (is_proper(reading, start - 1) or _is_agency_noun(reading, start - 1)):
+            start -= 1
+        if piece.word in ("agency", "roster of") and start < at:
+            reading.add("agency", reading.words(start, at), start, at + 1)
+    _find_known_agencies(reading)
+
+
+def _find_known_agencies(reading: Reading) -> None:
+    """ "No one from Toabh", "via Third Row Talent": known by name, or by the noun that the name ends in."""
+    at, listed = 0, False
+    while at < len(reading.pieces):
+        end = at
+        while end < len(reading.pieces) and _is_part(reading, end):
+            end += 1
+        known = any(piece.has("agency_name") and not piece.owner for piece in reading.pieces[at:end])
+        told = listed or _is_told_from(reading, at) or _is_theirs(reading, end)
+        named = end - at > 1 and _is_agency_noun(reading, end - 1) and told
+        if known or named:
+            reading.add("agency", reading.words(at, end), at, end)
+        listed = (known or named or (listed and end == at)) and _lists(reading, end)
+        at = max(end, at + 1)
+
+
+def _lists(reading: Reading, at: int) -> bool:
+    return at < len(reading.pieces) and reading.pieces[at].has("or", "and", "comma", "slash")
+
+
+def _is_part(reading: Reading, at: int) -> bool:
+    """A word of a name in capitals, whatever it means elsewhere: "Third Row Talent", "Versova Collective"."""
+    piece = reading.pieces[at]
+    capital = len(piece.text) > 1 and piece.text[:1].isupper() and piece.text[:1].isalpha() and not piece.text.isupper()
+    plain = capital and not piece.has("gender", "language", "month", "weekday", "credit")
+    return not piece.owner and not piece.newline and (piece.has("agency_name") or plain)
+
+
+def _is_within(reading: Reading, at: int, first: int) -> bool:
+    """ "Lights & Lassi": the sign between two words of one name."""
+    return reading.pieces[at].word == "&" and first < at < len(reading.pieces) - 1 and _is_part(reading, at + 1)
+
+
+# "Hello from Lagaan Talent", "Asha here from Blue Artists": who writes.
+_GREETING = (
+    "hello",
+    "hi",
+    "hey",
+    "here",
+    "namaste",
+    "greetings",
+    "regards",
+    "this is",
+    "i am",
+    "i'm",
+    "we are",
+    "team",
+)
+
+
+def _is_theirs(reading: Reading, end: int) -> bool:
+    """ "Kirdaar Management ki ladkiyan", "Nukkad Artists wale"."""
+    following = reading.pieces[end : end + 2]
+    own = bool(following) and following[0].word in ("ki", "ke", "ka", "wale", "wali", "se", "only")
+    return own and not following[0].newline
+
+
+def _is_told_from(reading: Reading, at: int) -> bool:
+    greeted = any(piece.word in _GREETING for piece in reading.pieces[max(0, at - _REACH) : at])
+    return (
+        at > 0
+        and not greeted
+        and reading.pieces[at - 1].word.endswith(("from", "with", "at", "by", "of", "via", "through"))
+    )
+
+
+def _is_agency_noun(reading: Reading, at: int) -> bool:
+    piece = reading.pieces[at]
+    return piece.word in _AGENCY_NOUNS and piece.text[:1].isupper() and not piece.owner
+
+
+def _end_of_agency(reading: Reading, start: int, *, sure: bool = False) -> int:
+    """`sure`: behind "represented by" two words in capitals are a name, whatever they mean elsewhere."""
+    end = start
+    while sure and end < len(reading.pieces) and (_is_part(reading, end) or _is_within(reading, end, start)):
+        end += 1
+    if end > start + 1:
+        return end
+    end = start
+    while end < len(reading.pieces) and (
+        (is_proper(reading, end) and len(reading.pieces[end].text) > 1)
+        or reading.pieces[end].has("agency_name")
+        or (end > start and reading.pieces[end].word in _AGENCY_NOUNS and reading.pieces[end].text != "agency")
+    ):
+        end += 1
+    return end
+
+
+def _add_agencies(reading: Reading, cue: int, start: int, end: int) -> None:
+    """ "Matrix Talent or Bling Entertainment": the first, and those that the list goes on with."""
+    reading.add("agency", reading.words(start, end), start if reading.pieces[cue].has("not_before") else cue, end)
+    while end + 1 < len(reading.pieces) and reading.pieces[end].has("or", "and", "comma"):
+        start, end = end + 1, _end_of_agency(reading, end + 1, sure=True)
+        if start == end:
+            return
+        reading.add("agency", reading.words(start, end), start, end)
