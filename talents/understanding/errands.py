@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from talents.understanding.reading import Reading
-from talents.vocabulary.errands import ERRANDS
+from talents.vocabulary.errands import ERRANDS, WHO_IS_LEFT
 
 _POLITE = (
     "please",
@@ -76,6 +78,16 @@ def is_errand(reading: Reading) -> bool:
     reading.notes.append(f"“{opening.text}”: {said}.")
     opening.owner = "errand"
     return kind != "availability_check"
+
+
+def about_a_list(reading: Reading) -> tuple[str, ...]:
+    """ "Budget half kar diya, kaun bachega?": what is asked of a list, where nothing is left to search by."""
+    return (f"“{said[0]}”: {WHO_IS_LEFT}.",) if (said := _WHO_IS_LEFT.search(reading.text)) else ()
+
+
+_WHO_IS_LEFT = re.compile(
+    r"\b(?:kaun (?:kaun )?(?:bach|rah|tik)\w+|who(?:['’]s| is)? (?:left|stays|remains|survives))\b", re.IGNORECASE
+)
 
 
 def _is_told_to_all(reading: Reading) -> bool:

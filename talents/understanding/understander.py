@@ -255,7 +255,11 @@ def _is_change(reading: Reading, dropped: set[str], shift: tuple[Clause, ...], t
 
 def _nothing(reading: Reading, in_force: TalentQuery, lost: tuple[str, ...]) -> Understanding:
     question = questions.of_no_amount(reading)
-    lost = () if question else lost
     return Understanding(
-        "none", replace(in_force), not_understood=lost, declined=tuple(reading.declined), question=question
+        "none",
+        replace(in_force),
+        not_understood=() if question else lost,
+        declined=tuple(reading.declined),
+        question=question,
+        notes=errands.about_a_list(reading),
     )

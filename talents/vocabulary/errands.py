@@ -111,4 +111,5 @@ COUNTING = phrases(
     what number of, headcount, ginti, count kitna, number of, how much talent
     """
 )
+WHO_IS_LEFT = "the chat splits a list that it has shown by a changed budget; nothing was searched"
 SMALLEST_COUNT = 5

@@ -23,8 +23,6 @@ NO_SEARCH = (
     "Export everyone's phone numbers to CSV, new app mein daalna hai",
 )
 
-AVAILS = [text for text in SEARCHES if text.startswith("Check avails")]
-
 
 def typed(text: str) -> RosterPage:
     params = QueryDict(mutable=True)
@@ -54,11 +52,18 @@ def test_in_the_box_what_is_no_search_filters_by_nothing_and_is_no_name(text):
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("text", ["Release everyone not booked on Monsoon", *AVAILS])
-def test_in_the_box_it_is_said_that_the_chat_drafts_the_messages(text):
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Release everyone not booked on Monsoon", "The chat drafts the messages"),
+        *((text, "the chat drafts the questions") for text in SEARCHES if text.startswith("Check avails")),
+        ("Client ne budget half kar diya, ab shortlist mein kaun bachega?", "the chat splits a list"),
+    ],
+)
+def test_in_the_box_it_is_said_what_the_chat_does(text, told):
     heard = typed(text).understanding
     assert heard is not None
-    assert "the chat drafts the" in " ".join(heard.notes).lower()
+    assert told in " ".join(heard.notes)
 
 
 @pytest.mark.django_db
