@@ -25,6 +25,7 @@ def find_loose_days(reading: Reading) -> None:
     _tell_decimal_dates(reading)
     _find_days_by_a_feast(reading)
     if "availability" in reading.held and len(reading.pieces) <= _FEW:
+        _find_stretch_of_those_in_force(reading)
         _find_days_of_those_in_force(reading)
 
 
@@ -103,6 +104,26 @@ def _find_days_of_those_in_force(reading: Reading) -> None:
         day = next_day_of_month(int(piece.number or 0), first_day_in_question(reading))
         if day is not None:
             _add(reading, day, at, at + 1)
+
+
+def _find_stretch_of_those_in_force(reading: Reading) -> None:
+    """ "Shoot ab 15 se 18 hai": days, where a shoot is spoken of and no age."""
+    spoken = any(piece.has("free_cue") for piece in reading.pieces)
+    if not spoken or any(piece.has(*_OF_AGES) for piece in reading.pieces):
+        return
+    for at, (one, to, other) in enumerate(zip(reading.pieces, reading.pieces[1:], reading.pieces[2:], strict=False)):
+        told = one.number is not None and other.number is not None and to.has("to")
+        following = reading.pieces[at + 3 : at + 4]
+        if not told or one.owner or other.owner or (following and following[0].has("month", "maybe_month", "times")):
+            continue
+        first = next_day_of_month(int(one.number or 0), first_day_in_question(reading))
+        last = next_day_of_month(int(other.number or 0), first) if first else None
+        if first and last and first < last:
+            value = {"from": first.isoformat(), "to": last.isoformat()}
+            reading.add("availability", value, at, at + 3)
+
+
+_OF_AGES = ("years", "age_cue", "gender", "height_cue", "feet", "money_cue")
 
 
 def first_day_in_question(reading: Reading) -> date:

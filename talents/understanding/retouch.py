@@ -7,6 +7,7 @@ from dataclasses import replace
 from talents.query import Clause, TalentQuery
 from talents.understanding import back_references
 from talents.understanding.age_ends import with_end_kept, without_an_end
+from talents.understanding.day_changes import on_other_days
 from talents.understanding.day_clauses import length
 from talents.understanding.reading import Piece, Reading
 from talents.understanding.waived_levels import WAIVED
@@ -19,11 +20,13 @@ def retouched(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     """The clauses in force in their new form; claims the words. Read before the rules that find new wishes."""
     return (
         _all_in_rate(reading, previous)
+        or _rate_without_the_share(reading, previous)
         or _rate_by_another_unit(reading, previous)
         or without_an_end(reading, previous)
         or back_references.shut_out_there(reading, previous)
         or back_references.resized(reading, previous)
         or back_references.other_days(reading, previous)
+        or on_other_days(reading, previous)
     )
 
 
@@ -39,6 +42,25 @@ def _all_in_rate(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
         return ()
     reading.claim(cues[0], cues[0] + 1, "rate")
     return (replace(rate, value=rate.value | {"all_in": True}),)
+
+
+def _rate_without_the_share(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
+    """ "Agency extra": the amount in force, agency's share on top."""
+    rate = _rate(previous)
+    shares = [at for at, piece in enumerate(reading.pieces) if piece.has("agency_share") and not piece.owner]
+    on_top = [at for at, piece in enumerate(reading.pieces) if piece.has("on_top")]
+    words = [
+        at for at, piece in enumerate(reading.pieces) if piece.word in ("plus agency", "+ agency", "plus commission")
+    ]
+    apart = words or (shares and on_top)
+    if rate is None or not rate.value.get("all_in") or not apart or reading.numbers:
+        return ()
+    for at in (*shares, *on_top, *words):
+        reading.claim(at, at + 1, "rate")
+    return (replace(rate, value={key: value for key, value in rate.value.items() if key != "all_in"}),)
+
+
+_ON_TOP = ("plus agency", "+ agency", "plus commission", "+ commission")
 
 
 def _rate_by_another_unit(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:

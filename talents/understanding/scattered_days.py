@@ -119,7 +119,7 @@ def _is_sure(pieces: list[Piece], days: int) -> bool:
     numbers = [piece for piece in pieces if piece.number is not None and not piece.has("year")]
     signs = [piece for piece in pieces if piece.word == "/"]
     # "16/17 Dec": side by side as no two ages before a month are.
-    slashed = len(numbers) == len(signs) + 1 == days and not any(sign.spaced for sign in signs)
+    slashed = bool(signs) and len(numbers) == len(signs) + 1 == days and not any(sign.spaced for sign in signs)
     return (
         slashed
         or all(piece.ordinal for piece in numbers)

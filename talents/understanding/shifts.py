@@ -23,6 +23,7 @@ def shifted(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     moved = (
         _shifted_rate(reading, previous)
         or _shifted_days(reading, previous)
+        or _shifted_height(reading, previous)
         or _lengthened(reading, _held(previous, "availability"))
         or _shifted_age(reading, previous)
     )
@@ -61,6 +62,29 @@ def _shifted_age(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
 
 def _in_bounds(age: int) -> int:
     return min(BOUNDS["playing_age"][1], max(1, age))
+
+
+def _shifted_height(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
+    """ "2 inch kam bhi chalegi", "5 cm taller": the least that is asked for moves, or else the most."""
+    held = _held(previous, "height")
+    for at, piece in enumerate(reading.pieces):
+        way = piece.tags.get("grows") or _TALLER.get(piece.word)
+        if not held or not way:
+            continue
+        for here in _beside(reading, at):
+            unit = reading.pieces[here + 1] if here + 1 < len(reading.pieces) else None
+            number = reading.pieces[here].count
+            if not 0 < number <= _MOST_INCHES or unit is None or not unit.has("inches", "centimetres"):
+                continue
+            by = int(way) * round(number * (_INCH if unit.has("inches") else 1))
+            end = "min" if held[0].value["min"] is not None else "max"
+            reading.claim(min(at, here), max(at + 1, here + 2), "height")
+            return (replace(held[0], value=held[0].value | {end: held[0].value[end] + by}, origin="typed"),)
+    return ()
+
+
+_INCH, _MOST_INCHES = 2.54, 20
+_TALLER = {"taller": 1, "lambi": 1, "lamba": 1, "lambe": 1, "shorter": -1, "chhoti": -1, "choti": -1, "chota": -1}
 
 
 def _only_moves_a_number(reading: Reading) -> bool:

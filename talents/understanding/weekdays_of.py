@@ -29,7 +29,7 @@ def find_weekdays_of_a_month(reading: Reading) -> None:
         near = reading.pieces[max(0, match.start() - 1) : match.start()] + pieces
         units = [piece for piece in pieces if piece.has(*_NAMES)]
         if any(piece.has("whole") or piece.word in _ALL for piece in near) or any(map(_is_plural, units)):
-            wanted = {day for piece in units for day in _days(piece)}
+            wanted = {day for piece in units for day in days_named(piece)}
             _add(reading, wanted, _months(pieces, reading.today), match.start(), match.end())
     for match in reading.matches(_COMING, ALPHABET):
         _add_coming(reading, match.start(), match.end())
@@ -48,14 +48,18 @@ _ANY = ("any", "any one", "koi", "koi bhi", "koi ek", "koi bhi ek")
 
 def set_weekdays_aside(reading: Reading) -> list[int]:
     """Keeps "Sundays" from being a day of its own until the stretch that it cuts is known; their places."""
-    aside = []
-    for at, piece in enumerate(reading.pieces):
-        before = reading.pieces[at - 1] if at else None
-        each = before is not None and not before.owner and before.word in _ALL
-        if not piece.owner and piece.has(*_NAMES) and (each or _is_plural(piece)):
-            reading.claim(at, at + 1, _ASIDE)
-            aside.append(at)
+    aside = [at for at, piece in enumerate(reading.pieces) if not piece.owner and is_each(reading, at)]
+    for at in aside:
+        reading.claim(at, at + 1, _ASIDE)
     return aside
+
+
+def is_each(reading: Reading, at: int) -> bool:
+    """ "Sundays", "every Sunday", "weekends", "weekdays": all of them, and not the coming one."""
+    piece = reading.pieces[at]
+    before = reading.pieces[at - 1] if at else None
+    each = before is not None and not before.owner and before.word in _ALL
+    return piece.has(*_NAMES) and (each or _is_plural(piece))
 
 
 def cut_to_weekdays(reading: Reading, aside: list[int]) -> bool:
@@ -69,7 +73,7 @@ def cut_to_weekdays(reading: Reading, aside: list[int]) -> bool:
             left = True
             continue
         reading.found.remove(whole)
-        wanted = {day for at in group for day in _days(reading.pieces[at])}
+        wanted = {day for at in group for day in days_named(reading.pieces[at])}
         if _is_ruled_out(reading, group[0], group[-1]):
             wanted = set(range(7)) - wanted
         stretch = Stretch(date.fromisoformat(str(whole.value["from"])), date.fromisoformat(str(whole.value["to"])))
@@ -167,7 +171,7 @@ def _add_coming(reading: Reading, first: int, last: int) -> None:
         return
     # Who asks on a Sunday for the next two weekends still has that Sunday.
     whole = Stretch(reading.today, reading.today + _DAY * (7 * count - 1))
-    _add(reading, set(_days(unit)), [whole], first, last)
+    _add(reading, set(days_named(unit)), [whole], first, last)
 
 
 def _add(reading: Reading, wanted: set[int], stretches: Iterable[Stretch], first: int, last: int) -> None:
@@ -178,7 +182,8 @@ def _add(reading: Reading, wanted: set[int], stretches: Iterable[Stretch], first
                 reading.add("availability", {"from": day.isoformat(), "to": day.isoformat()}, first, last)
 
 
-def _days(piece: Piece) -> tuple[int, ...]:
+def days_named(piece: Piece) -> tuple[int, ...]:
+    """Monday is 0."""
     if piece.has("workday"):
         return tuple(range(_SATURDAY))
     return (_SATURDAY, _SUNDAY) if piece.has("weekend") else (int(piece.tags["weekday"]),)

@@ -35,6 +35,14 @@ def free_days_told(reading: Reading) -> int | None:
         if number and counted and {piece.owner, before.owner} <= {"", "context"}:
             reading.claim(at - 1, at + 1, "availability")
             return int(number)
+    for at in range(len(reading.pieces)):
+        # "Any 3 of those days".
+        told = _count(reading, at) if reading.pieces[at].number is not None else None
+        if told is not None:
+            if reading.pieces[at].owner == "count":
+                reading.limit = None
+            reading.claim(told[0], told[1], "availability")
+            return told[2]
     return None
 
 
@@ -44,7 +52,7 @@ def _days_before(reading: Reading, thing: Found) -> tuple[int, int, int, bool] |
         if (
             (piece.owner and piece.owner != "dropped")
             or piece.word in (".", ";", "!", "?")
-            or (piece.newline and piece.number is None and not _any(reading, at))
+            or (piece.newline and piece.number is None and not _any(reading, at) and not _labelled(reading, at))
         ):
             return None
         found = _count(reading, at)
@@ -71,6 +79,9 @@ def _any(reading: Reading, at: int) -> bool:
 def _count(reading: Reading, at: int) -> tuple[int, int, int, bool] | None:
     """(first piece, last, days, whether "any" was said) of a number of days whose number or noun is this piece."""
     start = at
+    labelled = _labelled(reading, at)
+    if labelled:
+        return at, labelled, int(reading.pieces[at + 2].number or 0), False
     if reading.pieces[at].has("weekend") and at and _any(reading, at - 1) and not reading.pieces[at].owner:
         return at - 1, at + 1, _WEEKEND, True
     first_of_any = any_such_day(reading, at)
@@ -91,7 +102,11 @@ def _count(reading: Reading, at: int) -> tuple[int, int, int, bool] | None:
         noun += 1
     if number is None or noun >= len(reading.pieces) or not _is_days(reading.pieces[noun]):
         return None
-    if reading.pieces[start].owner or reading.pieces[noun].owner not in ("", "availability", "dropped"):
+    if reading.pieces[start].owner not in ("", "count") or reading.pieces[noun].owner not in (
+        "",
+        "availability",
+        "dropped",
+    ):
         return None
     days = number * (_WEEK if reading.pieces[noun].has("week") else 1)
     first, last = start, noun + 1
@@ -162,6 +177,20 @@ _IN_A_ROW = (
 _LEADS = ("any", "koi", "koi bhi", "kisi bhi", "only", "for", "just", "a", "total")
 
 
+def _labelled(reading: Reading, at: int) -> int:
+    """Behind "Days: 4", "No. of days - 4"; 0 where it is no such label."""
+    following = reading.pieces[at + 1 : at + 4]
+    if not reading.pieces[at].has("day_word") or len(following) < 2 or following[0].word not in (":", "-", "="):
+        return 0
+    number = _number(reading, at + 2)
+    dated = following[1].ordinal or (len(following) > 2 and following[2].has(*_OF_DATES) and not following[2].newline)
+    return 0 if number is None or number > _LONGEST_LABEL or dated else at + 3
+
+
+_OF_DATES = ("month", "maybe_month", "to", "comma", "joined", "slash")
+_LONGEST_LABEL = 90
+
+
 def _number(reading: Reading, at: int) -> int | None:
     piece = reading.pieces[at]
     if piece.owner and piece.owner != "count":
@@ -171,8 +200,11 @@ def _number(reading: Reading, at: int) -> int | None:
 
 
 def _claim_lengths(reading: Reading) -> None:
-    """ "3 din ka kaam hai": how long the work is, where no dates are told."""
+    """ "3 din ka kaam hai", "Days: 4": how long the work is, where no dates are told."""
     for at, piece in enumerate(reading.pieces):
+        labelled = _labelled(reading, at)
+        if labelled:
+            reading.claim(at, labelled, "context")
         counted = at > 0 and _number(reading, at - 1) is not None and not reading.pieces[at - 1].owner
         if piece.has("day_word") and not piece.owner and counted and not (at > 1 and _any(reading, at - 2)):
             reading.claim(at - 1, at + 1, "context")

@@ -166,10 +166,17 @@ DAYS_GROW: dict[int, tuple[str, ...]] = {
     1: phrases(
         """
         pushed, pushed back, pushed by, postponed, postponed by, push, postpone, delayed, delayed by, later, aage, baad,
+        push it back, push back, push it back by, move it back, move back, move it back by, push it by,
         deferred, moved back, moved back by, aage badh gaya, aage khisak gaya, late ho gaya, shifted by
         """
     ),
-    -1: phrases("preponed, preponed by, prepone, earlier, advanced, advanced by, brought forward, moved up, pehle"),
+    -1: phrases(
+        """
+        preponed, preponed by, prepone, earlier, advanced, advanced by, brought forward, moved up, pehle, move it up,
+        move it up by, move up, move up by, bring it forward, bring forward, bring it forward by, pull it forward,
+        pull forward, pull it up
+        """
+    ),
 }
 SHARES: dict[float, tuple[str, ...]] = {
     0.5: phrases("half, halved, half the, aadha, aadhi, aadhe, cut in half, half kar do, aadha kar do"),

@@ -1,0 +1,84 @@
+"""Follow-ups on the days in force: "weekends only", "no Sundays", "same dates in Jan"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+from talents.query import Clause, TalentQuery
+from talents.understanding.calendar_days import next_occurrence
+from talents.understanding.reading import Reading
+from talents.understanding.weekdays_of import days_named, is_each
+
+_FEW = 8
+_DAY = timedelta(days=1)
+_SAME = ("same dates", "same days", "wahi dates", "vahi dates", "wohi dates", "same schedule", "same date")
+_NOT = ("not_before", "drop")
+
+
+def on_other_days(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
+    """The days in force, cut to some weekdays or moved to another month; claims the words."""
+    held = [one for one in previous.clauses if one.field == "availability" and one.strength == "must"]
+    if not held or reading.numbers or len(reading.pieces) > _FEW:
+        return ()
+    return _cut(reading, held) or _in_another_month(reading, held)
+
+
+def _cut(reading: Reading, held: list[Clause]) -> tuple[Clause, ...]:
+    """ "Weekends only", "weekdays only", "no Sundays": what is left of the stretches in force."""
+    if any(piece.has("month", "maybe_month", "next", "this", "week", "relative_day") for piece in reading.pieces):
+        return ()
+    places = [at for at, piece in enumerate(reading.pieces) if not piece.owner and is_each(reading, at)]
+    plain = [one for one in held if "days" not in one.value]
+    if not places or len(plain) < len(held):
+        return ()
+    wanted = {day for at in places for day in days_named(reading.pieces[at])}
+    denied = [at for at in range(max(0, places[0] - 2), places[0]) if reading.pieces[at].has(*_NOT)]
+    behind = range(places[-1] + 1, min(places[-1] + 3, len(reading.pieces)))
+    denied += [at for at in behind if reading.pieces[at].has("not_after", "instead_after")]
+    if denied:
+        wanted = set(range(7)) - wanted
+    left = [clause for one in plain for clause in _such_days(one, wanted)]
+    if not left or left == plain:
+        return ()
+    for at in (*places, *denied):
+        reading.claim(at, at + 1, "availability")
+    return tuple(left)
+
+
+def _such_days(clause: Clause, wanted: set[int]) -> list[Clause]:
+    """Each run of the stretch's days that are such weekdays."""
+    first, last = date.fromisoformat(clause.value["from"]), date.fromisoformat(clause.value["to"])
+    runs: list[list[date]] = []
+    for day in (first + _DAY * ahead for ahead in range((last - first).days + 1)):
+        if day.weekday() not in wanted:
+            continue
+        if runs and runs[-1][-1] + _DAY == day:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    values = [{"from": run[0].isoformat(), "to": run[-1].isoformat()} for run in runs]
+    return [replace(clause, value=value, origin="typed") for value in values]
+
+
+def _in_another_month(reading: Reading, held: list[Clause]) -> tuple[Clause, ...]:
+    """ "Same dates in January": the same days of that month."""
+    months = [at for at, piece in enumerate(reading.pieces) if piece.has("month")]
+    words = " ".join(piece.word for piece in reading.pieces)
+    if len(months) != 1 or not any(same in words for same in _SAME):
+        return ()
+    month = int(reading.pieces[months[0]].tags["month"])
+    moved = [_moved(one.value, month, reading.today) for one in held]
+    if None in moved:
+        return ()
+    reading.claim(0, len(reading.pieces), "availability")
+    return tuple(replace(one, value=value, origin="typed") for one, value in zip(held, moved, strict=True))
+
+
+def _moved(value: dict[str, Any], month: int, today: date) -> dict[str, Any] | None:
+    first, last = date.fromisoformat(value["from"]), date.fromisoformat(value["to"])
+    start = next_occurrence(month, first.day, today)
+    if start is None or start.month != month:
+        return None
+    return value | {"from": start.isoformat(), "to": (start + (last - first)).isoformat()}
