@@ -85,7 +85,7 @@ def _is_ruled_out(reading: Reading, first: int, last: int) -> bool:
     """ "No shoots on Sundays, 1-15 Dec", "5-20 Dec, Sundays off": all the other days."""
     for at in range(first - 1, max(-1, first - 1 - _BETWEEN), -1):
         piece = reading.pieces[at]
-        if piece.has("not_before") and not piece.owner:
+        if (piece.has("not_before") or piece.word == "not on") and not piece.owner:
             reading.claim(at, at + 1, "availability")
             return True
         if piece.newline or piece.owner or not piece.has("stop", "free_cue", "not_before"):
