@@ -71,6 +71,8 @@ def find_ages(reading: Reading) -> None:
     for match in reading.matches(_RANGE, _ALPHABET):
         spans = [match.start(group) for group in range(1, 15) if match.group(group)]
         low, high = (reading.pieces[at].number or 0 for at in spans)
+        if is_a_size(reading, spans[0]):
+            continue
         if high < _FEWEST_YEARS and _counts_works(reading, match.end()):
             reading.claim(*match.span(), "context")
             continue
@@ -141,7 +143,7 @@ def _add_single(reading: Reading, at: int) -> None:
     told = _told_as_age(reading, at)
     if (
         at > 0
-        and reading.pieces[at - 1].word == "for"
+        and reading.pieces[at - 1].word.split()[-1] in ("for", "in", "within")
         and reading.pieces[at + 1 : at + 2]
         and reading.pieces[at + 1].has("years")
     ):

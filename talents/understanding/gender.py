@@ -42,7 +42,7 @@ def find_genders(reading: Reading) -> None:
         if piece.owner:
             continue
         if piece.has("gender", "role_gender") and (
-            _is_relation_of(reading, at) or _is_whose(reading, at) or _is_told_of(reading, at)
+            _is_had(reading, at) or _is_relation_of(reading, at) or _is_whose(reading, at) or _is_told_of(reading, at)
         ):
             reading.claim(at, at + 1, "context")
             continue
@@ -136,6 +136,18 @@ def _is_relation_of(reading: Reading, at: int) -> bool:
 
 def _has_letter(reading: Reading) -> bool:
     return any(piece.text in ("M", "F") for piece in reading.pieces)
+
+
+def _is_had(reading: Reading, at: int) -> bool:
+    """ "We have the husband, need the wife": who is cast already."""
+    before = [piece.word for piece in reading.pieces[max(0, at - 3) : at]]
+    behind = {piece.word for piece in reading.pieces[at + 1 : at + 7]}
+    had = before[-1:] in (["the"], ["our"], ["my"]) and before[-2:-1] and before[-2] in _HAVING
+    return bool(had) and bool(behind & _STILL_NEEDED)
+
+
+_HAVING = ("have", "got", "cast", "locked", "found", "finalised", "finalized", "have cast", "have locked", "we've got")
+_STILL_NEEDED = frozenset(("need", "looking for", "now need", "want", "looking", "seeking", "now", "needed"))
 
 
 def _is_told_of(reading: Reading, at: int) -> bool:

@@ -9,7 +9,26 @@ from talents.understanding.reading import Reading
 from talents.vocabulary.phrases import phrases
 
 _OF = ("of", "to", "with")
-_ARTICLES = ("a", "an", "her", "his", "two", "three")
+_ARTICLES = (
+    *(
+        "a",
+        "an",
+        "her",
+        "his",
+        "two",
+        "three",
+        "the",
+        "our",
+        "my",
+        "their",
+        "twin",
+        "twins",
+        "young",
+        "little",
+        "our own",
+    ),
+    *("elder", "younger", "only", "grown", "grown up", "teenage"),
+)
 _OWN = ("ki", "ka", "ke", "'s", "'")
 _CHILDREN = frozenset(
     phrases(
@@ -28,6 +47,17 @@ _PARENTS = frozenset(
         mother, mom, mum, mummy, maa, father, dad, papa, daddy, parent, parents, guardian, single mother, single mom,
         single father, single dad, maa, mata, pita, baap, ammi, abbu, aai, baba, nanny, teacher, grandmother,
         grandfather, dadi, dada, nani, nana
+        """
+    )
+)
+
+
+_FAMILY = frozenset(
+    phrases(
+        """
+        sister, brother, sisters, brothers, elder sister, older sister, elder brother, big brother, big sister, aunt,
+        uncle, mausi, chacha, bua, mama, mami, chachi, cousin, sibling, stepmother, stepfather, stepmom, stepdad, coach,
+        tutor, caretaker, ayah, grandma, grandpa, granny, grandad, grandmum, neighbour, neighbor, principal, doctor
         """
     )
 )
@@ -55,7 +85,7 @@ def _told_of_others(reading: Reading) -> Iterator[tuple[int, int]]:
         years = next((here for here in near if reading.pieces[here].has("years")), None)
         if years is None:
             continue
-        end = years + 1 if _is_of_a_parent(reading, at) else _end_of_owner(reading, years)
+        end = _end_of_related(reading, at, years) or _end_of_owner(reading, years)
         if end is not None:
             yield at, end
         elif (child := _child_before(reading, at)) is not None and _is_whose_parent(reading, years):
@@ -64,16 +94,27 @@ def _told_of_others(reading: Reading) -> Iterator[tuple[int, int]]:
             yield at, years + 1
 
 
-def _is_of_a_parent(reading: Reading, at: int) -> bool:
-    """ "Mother of a 10 yr old"; "a mother of 45 years" is that old herself."""
-    before = reading.pieces[max(0, at - 3) : at]
-    return (
-        len(before) == 3
-        and before[2].word in _ARTICLES
-        and before[1].word in _OF
-        and before[0].word in _PARENTS
-        and not any(piece.newline for piece in before[1:])
-    )
+def _end_of_related(reading: Reading, at: int, years: int) -> int | None:
+    """ "Mother of a 10 yr old girl", "wife of our 50 year old hero": the end of what tells whose she is.
+
+    "A mother of 45 years" is that old herself.
+    """
+    of = at - 1
+    while of > 0 and at - of <= _MOST_BETWEEN and reading.pieces[of].word in _ARTICLES:
+        of -= 1
+    if of < 1 or of == at - 1 or reading.pieces[of].word not in _OF or any(p.newline for p in reading.pieces[of:at]):
+        return None
+    whose = reading.pieces[of - 1]
+    grown = reading.pieces[at].count >= _FULL_AGE and whose.has("role_gender", "kin")
+    if whose.word not in (*_PARENTS, *_FAMILY) and not grown:
+        return None
+    following = reading.pieces[years + 1 : years + 2]
+    named = bool(following) and not following[0].newline and following[0].has("gender", "role_gender", "part", "kin")
+    return years + 2 if named else years + 1
+
+
+_MOST_BETWEEN = 4
+_FULL_AGE = 18
 
 
 def _child_before(reading: Reading, at: int) -> int | None:
@@ -98,9 +139,18 @@ _REACH = 10
 
 
 def _is_of_training(reading: Reading, at: int) -> bool:
-    """ "Bharatanatyam (10 yrs+), 25-35": in brackets behind a skill it is how long it was learnt."""
+    """ "Bharatanatyam (10 yrs+), 25-35": how long it was learnt."""
     before = reading.pieces[max(0, at - 2) : at]
-    return len(before) == 2 and before[1].word == "(" and before[0].has("skill", "skills", "credit")
+    if len(before) == 2 and before[1].word == "(" and before[0].has("skill", "skills", "credit"):
+        return True
+    # "At least 5 yrs of stage", "8 years in theatre".
+    behind = [piece for piece in reading.pieces[at + 1 : at + 5] if not piece.newline]
+    told = next((here for here, piece in enumerate(behind) if piece.word in ("of", "in", "'")), None)
+    learnt = behind[told + 1 : told + 3] if told is not None and told and behind[told - 1].has("years") else []
+    return any(piece.has("credit", "skill", "skills") or piece.word in _TAUGHT for piece in learnt)
+
+
+_TAUGHT = ("experience", "training", "riyaz", "taleem", "practice", "acting", "showbiz", "the industry", "stage")
 
 
 def _end_of_owner(reading: Reading, years: int) -> int | None:

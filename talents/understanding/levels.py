@@ -72,6 +72,9 @@ def _before(reading: Reading, thing: Found, tag: str) -> int | None:
             return None
         if tag in piece.tags and not _is_of_another(reading, at, tag):
             return at
+        if piece.number is not None or piece.has("at_least_before"):
+            # "Fluent in at least two of Tamil, Telugu and Kannada".
+            continue
         if not piece.has(*PASSED) or piece.has("or") or piece.word in ("and", "aur", "&", "who", "with", "jo"):
             return None
     return None

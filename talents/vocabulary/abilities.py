@@ -10,6 +10,8 @@ ABILITIES = phrases(
     amputees, prosthetic leg, prosthetic arm, deaf actor, deaf actors, hard of hearing, blind actor,
     visually impaired, partially sighted, divyang, on crutches, crutches, walks with a stick, walks with a cane,
     walking stick, little person, little people,
+    rada, lamda, guildhall, juilliard, lee strasberg, stella adler, central school of speech and drama, anupam kher
+    school, actor prepares, srcpa, adishakti, ninasam, trained abroad, person of short stature, short stature,
     cry on cue, cries on cue, cry on command, can cry, runs in heels, run in heels, walk in heels, walks the ramp,
     ramp walk,
     catwalk, deliver a monologue, long monologues, learns lines fast, dialogue delivery,

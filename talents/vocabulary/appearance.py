@@ -48,6 +48,8 @@ BUILD_WORDS: dict[str, tuple[str, ...]] = {
         shredded, bulked up, bulked, buffed, jim body, chiseled body type, huge arms, big arms, veiny arms, well-
         toned body, muscle wala, body banayi hui, dole shole, dolle shole, dole wala, eight pack, 8 pack, eight pack
         abs, 6 pack, 6-pack, 6 pack abs, six packs,
+        built like a boxer, built like a bodybuilder, built like a gladiator, built like a soldier, built like a
+        fighter, boxer's body, boxer body, wrestler's body, wrestler body, fighter's body, fighter body,
         body bani ho, body bani hui, bani hui body, body banayi ho, gym-toned, gym toned, toned muscles,
         chiselled body, chiseled body, body building, body-building,
         bodybuilders, body builders, pehelwan body, pahalwan body, pehelwan jaisi body, gym jaisi body, gym trainer
@@ -59,6 +61,8 @@ BUILD_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "broad": phrases(
         """
+            built like a tank, built like a bull, built like an ox, built like a rugby player, built like a bouncer,
+            built like a fridge, rugby build, rugby player build, rugby player, pehelwan type body,
             big built, big guy, big build, big framed, bulky built, bulky guy, sturdy, sturdy build, large
             build, large framed, heavily built, heavy-built, heavy, huge, thick set, thickset, big burly,
             hulking, tagda, bhaari bharkam, wide shoulders, broad, broad build, broad-shouldered, broad
@@ -69,6 +73,7 @@ BUILD_WORDS: dict[str, tuple[str, ...]] = {
     "plus": phrases(
         """
         large bodied, heavy set and fat, fatty, fatso, moti si, mota sa, motu type, plumper, heavier, portly,
+        xl, xxl, xxxl, double xl, size xl, size xxl, 2xl, 3xl,
         stout, corpulent, fuller figure, full figure, healthy aunty, bulky side, plump built, large size,
         xl size, oversized, obese, tubby, mote, motey, healthy built, on the heavy side, heavier side,
         thodi bhari, thoda bhari, thodi bhaari, thoda bhaari, bhari badan, bhaari badan, bhare badan,

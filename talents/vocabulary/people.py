@@ -224,7 +224,12 @@ SCHOOL_WORDS: dict[str, tuple[str, ...]] = {
         "whistling woods international",
     ),
     "drama_mumbai": ("drama school mumbai", "dsm", "drama school"),
-    "kishore_namit": phrases("kishore namit, kishore namit kapoor, namit kapoor, kishore namit kapoor institute"),
+    "kishore_namit": phrases(
+        """
+        kishore namit, kishor namit, kishor namit kapoor, kishore namit kapoor, namit kapoor,
+        kishore namit kapoor institute
+        """
+    ),
     "jeff_goldberg": ("jeff goldberg", "jeff goldberg studio"),
     "barry_john": ("barry john", "barry john studio", "barry john acting studio"),
     "workshop": phrases(

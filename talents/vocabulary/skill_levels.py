@@ -46,6 +46,8 @@ SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
         well trained, well trained in, well-trained, classically trained in, professionally good, highly skilled,
         highly skilled in, extremely good, really good, really good at, quite good, quite good at, pretty good,
         pretty good at, ace, seasoned, gifted, talented, practised, practiced,
+        beautifully, superbly, brilliantly, wonderfully, excellently, exceptionally well, extremely well, very
+        proficient, with finesse, confidently well,
         has trained in, having trained in, learnt, learned, has learnt, has learned, learning since
         childhood, years of training in, years of, well versed in, well-versed in, well versed, versed in, at ease
         with, bahut accha, bahut achha, bahut achhi, bahut acchi, achhi tarah, acchi tarah, dhang se, theek se,
