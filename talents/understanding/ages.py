@@ -143,7 +143,7 @@ def _add_single(reading: Reading, at: int) -> None:
     told = _told_as_age(reading, at)
     if (
         at > 0
-        and reading.pieces[at - 1].word.split()[-1] in ("for", "in", "within")
+        and reading.pieces[at - 1].word.rpartition(" ")[2] in ("for", "in", "within")
         and reading.pieces[at + 1 : at + 2]
         and reading.pieces[at + 1].has("years")
     ):

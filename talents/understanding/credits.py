@@ -90,12 +90,14 @@ def _is_allowed(reading: Reading, at: int) -> bool:
 def _stands_alone(reading: Reading, at: int) -> bool:
     """ "Father 50-60, Bhojpuri, theatre": between commas nobody casts a theatre."""
     piece = reading.pieces[at]
-    beside = [*reading.pieces[max(0, at - 1) : at], *reading.pieces[at + 1 : at + 2]]
+    first = at - 1 if at and reading.pieces[at - 1].word in _STRONG and not piece.newline else at
+    beside = [*reading.pieces[max(0, first - 1) : first], *reading.pieces[at + 1 : at + 2]]
     opens = piece.newline or at == 0
     apart = all(near.word in (",", "/", "|", ";") or near.newline or (near is beside[0] and opens) for near in beside)
     return piece.word in _STAGES and (apart or _is_a_must(reading, at)) and bool(reading.found)
 
 
+_STRONG = ("strong", "solid", "good", "proper", "serious", "some", "lots of", "heavy", "pakka")
 _STAGES = ("theatre", "theater", "stage", "rangmanch")
 
 

@@ -170,6 +170,9 @@ def _is_tongue(reading: Reading, at: int) -> bool:
     following = reading.pieces[at + 1 : at + 2]
     if following and following[0].word in _SPEAKING and not following[0].newline:
         return True
+    if following and following[0].has("language_level") and not following[0].has("stop") and not following[0].newline:
+        # "Hin B2".
+        return True
     if at and (reading.pieces[at - 1].word in _SPEAKING or reading.pieces[at - 1].has("language_level")):
         return True
     if reading.pieces[at].word in _SURE_SHORTS and _stands_alone(reading, at):

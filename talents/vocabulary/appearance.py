@@ -148,6 +148,8 @@ HAIR_COLOUR_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "salt_pepper": phrases(
         """
+        grey-black hair, black and grey hair, grey and black hair, black-grey hair, black & grey hair, half grey
+        hair, kaale safed baal, safed kaale baal, partly grey hair, greying black hair,
         salt and pepper, salt & pepper, salt and pepper hair, salt-and-pepper, salt n pepper, salt and pepper look,
         salt & pepper hair, salt-and-pepper hair, khichdi baal, salt and pepper beard, salt pepper
         """

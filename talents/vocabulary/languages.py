@@ -165,6 +165,7 @@ LANGUAGE_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
         """
         beautifully, superbly, perfectly, brilliantly, wonderfully, impeccable level, excellently, exceptionally
         well, extremely well, like a poet, without a mistake, without mistakes, very clean,
+        clean, very clear, crystal clear, bilkul saaf,
         immaculate, native-like, near native, near-native, near native level, great, very very good, top
         class, first-class, bahut achhi, bahut acchi, bahut achi, bahut accha, zabardast, dhara pravah, dharapravah,
         articulate, articulate in, eloquent, eloquent in, effortless, seamless, fluency, fluency required, full

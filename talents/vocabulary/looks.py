@@ -19,6 +19,9 @@ _LOOKS = phrases(
         accent, without accent, without any accent, accent free, accent-free, accentless, unaccented, no regional
         accent, neutral voice, bass voice, rich voice, thin voice, child-like voice, childlike, teen-sounding, young
         sounding,
+        receding hair, receding, thinning hair, combover, comb-over, deep set eyes, deep-set eyes, bulging eyes,
+        bulging belly, known face, stick-on beard, no specs, without specs, specs, power glasses, thick glasses,
+        thick neck, cauliflower ear, cauliflower ears, cauliflower,
         married look, married woman look, pregnant look, south indian, north indian, south indian types, north east
         type, dad bod, mom next door, well to do,
         well-to-do, affluent, rich and classy, fresh, nayi, naya, naye, new face, new faces, premium, gharelu,
