@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import pytest
 from django.contrib.auth.models import Permission
 
+from chat.answering import database
 from chat.outcome import TALENT, Shown
 from chat.providers.base import Request, Step, ToolResult
 from chat.providers.offline import answer_to
@@ -15,12 +16,15 @@ from chat.providers.offline_release import WHICH_PROJECT, project_in
 from chat.rendering import Renderer
 from chat.truth import Known
 from memory.working import Working
-from talents import tools
+from talents import leaving, tools
 from talents.models import Availability
+from tests.chat.conftest import ask, produce_next
+from tests.chat.test_restricted_answering import stored
 from tests.talents.rosters import talent
 from tests.talents.understanding.corpus import TODAY
 
 JANUARY = (date(2027, 1, 5), date(2027, 1, 9))
+FAR = (date(2099, 1, 5), date(2099, 1, 9))
 RELEASE = "Release everyone not booked on Monsoon"
 
 
@@ -144,3 +148,15 @@ def test_a_project_of_hostile_name_is_text_and_nothing_else():
     text = told(f"Release everyone not booked on “{name}”")
     assert set(TALENT.findall(text)) == {str(held.pk)}
     assert "<b>" not in text
+
+
+@pytest.mark.django_db(transaction=True)
+async def test_who_leaves_the_roster_leaves_the_drafts(conversation):
+    her = await database(talent)("Zubeida Qasimbhoy", agency="Sitara", days=[(*FAR, "hold", "Monsoon")])
+    await ask(conversation, RELEASE)
+    done = await produce_next()
+    assert f"> - [talent:{her.pk}] — hold" in done.text
+    assert "Zubeida" in await database(stored)("chat")
+    await database(leaving.remove)([her.pk], "staff")
+    assert "Zubeida" not in await database(stored)("chat")
+    assert "Sitara" in await database(stored)("chat")
