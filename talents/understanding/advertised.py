@@ -24,6 +24,9 @@ _ALSO_THEMES = frozenset(("sports", "travel", "gaming", "education", "public_ser
 def advertised(reading: Reading) -> list[int]:
     """Where it is named; empty where no ad is being cast."""
     for at, piece in enumerate(reading.pieces):
+        if any(near.has("product") and not near.newline for near in reading.pieces[at + 1 : at + 2]):
+            # "A tractor loan film" is for the loan.
+            continue
         if not piece.owner and piece.has("product") and is_advertised(reading, at, piece.tags["product"]):
             return [at]
     return []
@@ -90,7 +93,8 @@ def _is_named_behind(reading: Reading, at: int, product: str) -> bool:
             named = reading.pieces[here - 1].word in _ADS or _is_an_ad(reading, here - 1, sure=piece.word == "by")
             return named and not _is_past(reading, here - 1, here - 1)
         named = piece.has("brand") or (piece.text.istitle() and not piece.tags)
-        if not (named or piece.has("stop", "ad_noun") or piece.word in _QUOTES):
+        # "For a men's underwear label": whom it is made for.
+        if not (named or piece.has("stop", "ad_noun", "gender") or piece.word in _QUOTES):
             return False
     return False
 

@@ -124,7 +124,8 @@ def _is_theirs(reading: Reading, end: int) -> bool:
 
 
 def _is_told_from(reading: Reading, at: int) -> bool:
-    greeted = any(piece.word in _GREETING for piece in reading.pieces[max(0, at - _REACH) : at])
+    near = [piece.word for piece in reading.pieces[max(0, at - _REACH) : at]]
+    greeted = any(word in _GREETING for word in near) or "this is" in " ".join(near)
     return (
         at > 0
         and not greeted

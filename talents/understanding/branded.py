@@ -67,7 +67,11 @@ def _is_of_work(reading: Reading, at: int) -> bool:
 
 def _passes(reading: Reading, at: int) -> bool:
     piece = reading.pieces[at]
-    listed = piece.has("brand", "product", "ad_noun", "stop", "or", "and", "article", "slash") or piece.word in _LIST
+    listed = (
+        (piece.text.istitle() and not piece.tags)
+        or piece.has("brand", "product", "ad_noun", "stop", "or", "and", "article", "slash")
+        or piece.word in _LIST
+    )
     return listed and not piece.has("credit_cue")
 
 
@@ -80,6 +84,8 @@ def _is_past(reading: Reading, at: int) -> bool:
     while first > 0 and _is_listed(reading.pieces[first - 1]) and not reading.pieces[first].newline:
         first -= 1
     near = reading.pieces[max(0, first - 4) : first]
+    if [piece.word for piece in near[-2:]] == ["ex", "-"] or [piece.word for piece in near[-1:]] == ["ex"]:
+        return True
     # "No LIC ads" is of ads that were.
     ruled_out = any(piece.has("not_before", "denial") and not piece.owner for piece in near[-2:])
     if ruled_out or any(piece.word in _PAST or piece.word.split()[-1] in ("done", "did", "worked") for piece in near):

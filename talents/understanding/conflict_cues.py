@@ -39,7 +39,15 @@ def told_cue(reading: Reading, group: list[int]) -> tuple[int, int] | None:
     after = _no_after(reading, end)
     if after is not None:
         return min([first, *named]), after
+    if _is_not_to_clash(reading, last, following):
+        return first, end
     return _said_free(reading, first, named) or _is_checked(reading, end, named) or _is_kept(reading, first, end)
+
+
+def _is_not_to_clash(reading: Reading, last: int, following: list[int]) -> bool:
+    """ "Insurance shouldn't clash": the no stands between the product and the tie."""
+    between = reading.pieces[last : following[0]] if following else []
+    return any((piece.has("not_before", "denial") or piece.word in _MUST_NOT) and not piece.owner for piece in between)
 
 
 def _is_bare(reading: Reading, group: list[int]) -> bool:

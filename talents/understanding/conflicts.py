@@ -9,7 +9,7 @@ from talents.understanding.conflict_cues import NEAR, is_noun, no_before, told_c
 from talents.understanding.credits import is_proper
 from talents.understanding.reading import Found, Reading, Years
 
-_WORK = ("endorsed", "modelled for", "advertised", "label", "labels", "category", "doing")
+_WORK = ("current", "endorsed", "modelled for", "advertised", "label", "labels", "category", "doing")
 _DONE = (
     *("done", "has done", "have done", "have ever done", "has ever done", "did", "s done", "already done"),
     *("kiya", "kiya ho", "kiya hai", "ki ho", "kari ho", "kar chuki", "kar chuka", "kar chuke"),
@@ -73,12 +73,21 @@ def find_conflicts(reading: Reading) -> None:
         if bare is not None:
             # Often lines away: what stands between is of other fields.
             reading.claim(*bare, "exclusivity")
+    elif sold and not _is_covered(reading, sold):
+        # "Nykaa campaign, no current Myntra faces": neither may bind them.
+        _add(reading, sold, (sold[0], sold[0]), "assumed")
     elif sold:
         reading.claim(sold[0], sold[-1] + 1, "context")
     elif bare is not None and not told:
         reading.claim(*bare, "context")
         reading.question = reading.question or _ASKED
     take_back_products(reading)
+
+
+def _is_covered(reading: Reading, sold: list[int]) -> bool:
+    codes = {code for at in sold for code in _codes(reading.pieces[at].tags["product"])}
+    told = {code for thing in reading.found if thing.field == "exclusivity" for code in thing.value}
+    return bool(codes & told)
 
 
 def _add(reading: Reading, group: list[int], cue: tuple[int, int], origin: Origin) -> None:
@@ -200,7 +209,7 @@ def _bare_conflict(reading: Reading) -> tuple[int, int] | None:
 
 
 # Without a product beside them these speak of something else: "a suit, no tie".
-_WITH_A_PRODUCT = ("doing", "running", "existing", "promoting", "tie")
+_WITH_A_PRODUCT = ("doing", "running", "existing", "promoting", "tie", "current", "live", "link", "links")
 
 
 def _is_of_papers(reading: Reading, at: int) -> bool:

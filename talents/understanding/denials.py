@@ -117,3 +117,9 @@ def is_after_another_no(reading: Reading, thing: Found, at: int) -> bool:
     no = next((here for here, piece in enumerate(before) if piece.has("not_before") and not piece.owner), None)
     between = before[no + 1 :] if no is not None else []
     return thing.field in DENIED and bool(between) and all(piece.is_word and not piece.tags for piece in between)
+
+
+def is_sought_too(thing: Found, found: list[Found]) -> bool:
+    """ "Dadi 60+, shouldn't be the Verka dadi": women are not ruled out where a woman is asked for."""
+    same = (other for other in found if other.field == thing.field == "gender" and other.strength == "must")
+    return thing.strength == "must_not" and any(other.value == thing.value for other in same)

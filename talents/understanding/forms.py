@@ -31,6 +31,11 @@ def set_forms_aside(reading: Reading) -> None:
         if label in call_forms.SELLERS and any(piece.has("product", "brand") for piece in reading.pieces[sign:end]):
             # Whose ad it is tells which conflicts there may be none of.
             continue
+        if label in _PAID and any(
+            piece.has("rupees", "money_word", "foreign_money") for piece in reading.pieces[sign:end]
+        ):
+            # "Payment: Rs 20,000 (30 days)" tells the rate.
+            continue
         if label in call_forms.ABOUT_THE_PRODUCTION or _is_left_open(reading, label, sign + 1, end):
             reading.claim(first, end, "context")
         elif label in call_forms.CHOICES:
@@ -40,6 +45,9 @@ def set_forms_aside(reading: Reading) -> None:
     _set_partners_aside(reading)
     _set_companions_aside(reading)
     _set_titles_aside(reading)
+
+
+_PAID = ("payment", "payment terms", "usage")
 
 
 def _lines(reading: Reading) -> Iterator[tuple[int, int, int]]:

@@ -10,6 +10,7 @@ from talents.vocabulary.numbering import (
     TERM_YEARS,
     TERMS_AFTER,
     TERMS_BEFORE,
+    TIMES,
 )
 
 _MOST_YEARS, _FEW_YEARS = 10, 5
@@ -23,10 +24,32 @@ def set_numbering_aside(reading: Reading) -> None:
             continue
         first = _numbered_from(reading, at)
         last = _measured_to(reading, at)
-        if first < at:
+        if _is_a_shift(reading, at):
+            reading.claim(at, at + 3, "context")
+        elif first < at:
             reading.claim(first, at + 1, "context")
         elif last > at + 1 or _is_a_term(reading, at):
             reading.claim(at, max(last, at + 1), "context")
+
+
+def _is_a_shift(reading: Reading, at: int) -> bool:
+    """ "9 to 9", "Shift: 7 to 7", "call time 9-6": hours of a day."""
+    behind = reading.pieces[at + 1 : at + 3]
+    if len(behind) < 2 or not behind[0].has("to") or behind[1].number is None or behind[1].newline:
+        return False
+    last, number = behind[1].number or 0, reading.pieces[at].number or 0
+    if last > _HOURS or number > _HOURS or behind[1].owner:
+        return False
+    dated = any(piece.has("month") for piece in reading.pieces[at + 3 : at + 4])
+    timed = any(piece.word in TIMES for piece in reading.pieces[max(0, at - 3) : at])
+    after = any(piece.word in TIMES for piece in reading.pieces[at + 3 : at + 4])
+    # "Five-five to five-eight" and "5'5 to 5'9" are heights.
+    measured = any(piece.has("feet") for piece in reading.pieces[max(0, at - 1) : at + 4])
+    equal = number == last and behind[0].word in ("to", "se") and reading.pieces[at].text.isdigit() and not measured
+    return not dated and (equal or timed or after)
+
+
+_HOURS = 12
 
 
 def _numbered_from(reading: Reading, at: int) -> int:

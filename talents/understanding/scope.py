@@ -22,11 +22,13 @@ from talents.understanding.denials import (
     is_after_another_no,
     is_denied,
     is_neither,
+    is_sought_too,
     opens_with_not,
 )
 from talents.understanding.joints import is_in_a_list, joined
 from talents.understanding.reading import Found, Reading
 from talents.understanding.signs import is_in_brackets, is_put_in, labels, leads_on
+from talents.vocabulary.phrases import phrases
 
 _LONGEST_LOOK = 12
 _LEVELS = ("language_level", "accent_level", "skill_level")
@@ -79,6 +81,7 @@ def mark_strength(reading: Reading) -> None:
             _only_order_by(thing)
     # "No outstation": the shoot is at home, and nobody is left out for being ready to travel.
     dropped += [thing for thing in found if thing.field == "travel" and thing.strength == "must_not"]
+    dropped += [thing for thing in found if is_sought_too(thing, found)]
     reading.found = [thing for thing in found if not any(thing is other for other in dropped)]
 
 
@@ -149,22 +152,9 @@ def _is_no_need(reading: Reading, thing: Found) -> bool:
 
 
 _HENCE = ("so", "hence", "therefore", "isliye", "thus", "because", "since", "kyunki")
-_OF_IT = (
-    "experience",
-    "exp",
-    "background",
-    "exposure",
-    "membership",
-    "members",
-    "member",
-    "card",
-    "credits",
-    "credit",
-    "training",
-    "skills",
-    "knowledge",
-    "is",
-    "as such",
+_OF_IT = phrases(
+    "experience, exp, background, exposure, membership, members, member, card, credits, credit, training, skills, "
+    "knowledge, is, as such"
 )
 
 

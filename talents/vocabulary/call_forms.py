@@ -84,7 +84,7 @@ BEFORE_FOR = phrases(
     "model, models, casting, looking, searching, guys, girls, hiring, requirement, req, required, "
     "audition, auditions, call"
 )
-OPPOSITE = frozenset(phrases("opposite, opp, opposit, paired with, vis-a-vis"))
+OPPOSITE = frozenset(phrases("opposite, opp, opposit, paired with, vis-a-vis, match, matching, resemble, resembling"))
 # Who may come with a child or a young talent, and what says that they come.
 PARENTS = frozenset(
     phrases(

@@ -89,7 +89,7 @@ LOGISTICS = (
         send us, send your, kindly send, share profiles, look test, costume trial, costume trials, dress trial,
         screen test, look tests, tech recce on, callback, callbacks, call back,
         table read, table reading, mock shoot, zoom call, zoom audition, zoom auditions, online audition,
-        online auditions, zoom meeting, chemistry read, lookbook, trial kal, self tapes by,
+        online auditions, zoom meeting, chemistry read, trial kal, self tapes by,
         self tape before, self tapes before, self tapes due, self tape due, tapes before, selftapes by, selftape by,
         self-tape deadline, self tape deadline, tape deadline, submission deadline, deadline for tapes, reply before,
         share before, profiles before, options before, names before, last date for entries, entries close,

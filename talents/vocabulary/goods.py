@@ -232,7 +232,8 @@ GOODS: dict[str, str] = {
         app, deals app, cashback app
         """,
     "travel": """
-        hotel chain, hotel brand, resort chain, resorts, travel company, travel agency, holiday package, holiday
+        hotel chain, hotel brand, resort chain, resorts, travel company, travel agency, travel portal, travel site,
+        travel website, holiday package, holiday
         brand, tourism board, state tourism, bus app, bus booking, train app, train booking, cruise, cruises,
         homestay, homestays, booking app, tour operator, theme park, water park, amusement park, travel website,
         visa service

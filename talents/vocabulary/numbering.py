@@ -52,3 +52,7 @@ TERM_YEARS = frozenset(
         """
     )
 )
+# Beside these two numbers are hours.
+TIMES = frozenset(
+    phrases("shift, shifts, timing, timings, time, hours, call time, reporting, call, duty, office hours")
+)

@@ -130,7 +130,8 @@ CONFLICT_NOUNS = phrases(
         rivals, exclusivity, exclusivities, exclusive, clash, clashes, category, endorsement, endorsements,
         endorse, endorsed, endorses, ambassador, brand ambassador, brand ambassadors, brand face, tied up, tied up
         with, contract, contracts, contracted, deal,
-        deals, tie-up, tie-ups, tie up, tie, locked, under contract, conflict-free, noncompete, non-compete, brand
+        deals, tie-up, tie-ups, tie up, tie, current, live, link,
+        links, locked, under contract, conflict-free, noncompete, non-compete, brand
         conflict, brand conflicts, product conflict, tied, tied to, tied with, ties, ties to, tie ups, bound, bound to,
         bound by, signed with, signed to, signed for, committed, committed to, commitment, commitments, face of,
         the face of, associated, associated with, association, associations, linked to, linked with, endorsing,
@@ -153,7 +154,8 @@ ADVERTISING_NOUNS = phrases(
 ADVERTISED_BY = phrases(
     """
     film, films, campaign, shoot, launch, promo, print, catalogue, print shoot, online film, digital film, online ad,
-    launch film, sale film, video, hoarding, billboard, catalog, spot, reel
+    launch film, sale film, lookbook, look book, catalogue shoot, brochure,
+    video, hoarding, billboard, catalog, spot, reel
     """
 )
 CLEAR_OF = phrases(
