@@ -52,6 +52,7 @@ _INFANTS = ("baby", "babies", "infant", "infants", "toddler", "toddlers", "bachc
 _MONTHS = 12
 _PART = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "mid_late": (4, 9), "early_mid": (0, 6), "": (0, 9)}
 _YOUNGEST, _OLDEST = 1, 100
+_LEAST_IN_WORDS = 4
 # Fewer than these before "films" count films.
 _FEWEST_YEARS = 13
 _AROUND = 2
@@ -141,6 +142,13 @@ def _add_single(reading: Reading, at: int) -> None:
     if is_a_term(reading, at) or is_a_size(reading, at):
         return
     told = _told_as_age(reading, at)
+    if (
+        _is_word(piece)
+        and number < _LEAST_IN_WORDS
+        and not any(p.has("years") for p in reading.pieces[at + 1 : at + 3])
+    ):
+        # "Mixed looks, one with short hair".
+        return
     if (
         at > 0
         and reading.pieces[at - 1].word.rpartition(" ")[2] in ("for", "in", "within")

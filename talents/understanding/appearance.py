@@ -13,6 +13,16 @@ _HAIR = ("hair", "haired", "beard", "baal", "hairs")
 _NOT_A_BUILD = ("for", "the", "this", "in", "into", "season")
 
 
+def _is_beside_a_beard(reading: Reading, at: int) -> bool:
+    """ "Stubble ya clean", "clean or stubble"."""
+    for sign, other in ((at - 1, at - 2), (at + 1, at + 2)):
+        if min(sign, other) >= 0 and max(sign, other) < len(reading.pieces):
+            joint = reading.pieces[sign]
+            if joint.has("or", "slash") and reading.pieces[other].has("facial_hair"):
+                return True
+    return False
+
+
 def _is_label(reading: Reading, at: int) -> bool:
     """ "Facial hair: stubble", "facial hair moustache only"; "facial hair: none" is said of it."""
     behind = reading.pieces[at + 1 : at + 5]
@@ -44,6 +54,9 @@ def find_appearance(reading: Reading) -> None:
     _find_builds_beside(reading)
     for at, piece in enumerate(reading.pieces):
         if piece.owner:
+            continue
+        if piece.word == "clean" and _is_beside_a_beard(reading, at):
+            reading.add("facial_hair", "clean", at, at + 1)
             continue
         if piece.has("tattoo"):
             reading.add("visible_tattoo", True, at, at + 1)

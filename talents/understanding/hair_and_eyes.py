@@ -60,11 +60,12 @@ def _is_explained(reading: Reading, at: int) -> bool:
 
 def _is_hair(piece: Piece) -> bool:
     """The noun itself, or a phrase that ends in it ("black hair") and may have adjectives before it."""
-    return (piece.has("hair_noun") and not piece.owner) or (
+    return ((piece.has("hair_noun") or piece.word in _OF_HAIR) and not piece.owner) or (
         piece.has(*_HAIR_FIELDS) and piece.word.rpartition(" ")[2] in _CUTS
     )
 
 
+_OF_HAIR = ("hair colour", "hair color", "hair length", "hair type", "hair texture", "hair style")
 # "Silver bob", "long grey braid": what is said of the cut is said of the hair.
 _CUTS = (
     *("hair", "haired", "baal", "hairs", "bob", "lob", "pixie", "braid", "plait", "choti", "mane", "locks", "crop"),
@@ -240,6 +241,7 @@ _LEADING = (
     "cannot be",
     "na",
     "in",
+    *("light", "colour", "color", "only", "preferably"),
     *("hone", "hona", "honi", "chahiye", "ho", "hon", "hone chahiye", "wale", "rakhe", "mein"),
 )
 

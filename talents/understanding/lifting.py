@@ -47,6 +47,7 @@ def dropped_fields(reading: Reading) -> set[str]:
         limited = any(near.has("limit_word") for near in (*after, *before[-3:]))
         waived = name == "training" and bool(after) and after[0].has("permitted_after")
         worn = piece.has("anywhere") and any(near.has("tattoo", "travel") for near in before)
+        waived = waived or (name == "build" in reading.held and bool(after) and after[0].has("unasked_after"))
         if worn or (name in _ALSO_LOOKS and not limited and not waived) or _is_told(after):
             continue
         lifted = name not in _WAVED_ONLY and (

@@ -16,7 +16,8 @@ from talents.vocabulary.changes import ALSO, OR_ELSE
 from talents.vocabulary.phrases import phrases
 from talents.vocabulary.skills import SKILL_CATEGORY
 
-_ALSO = frozenset(ALSO)
+_OR = frozenset(("or", "ya"))
+_ALSO = frozenset(ALSO) - _OR
 
 _ONE_EACH = frozenset(
     phrases(
@@ -91,7 +92,9 @@ def _without_days(kept: list[Clause], gone: Clause) -> list[Clause]:
 def _adds(reading: Reading) -> bool:
     """ "Pune too", "open it up to Pune", "and Pune?": beside what was asked for."""
     pieces = reading.pieces
-    said = any(word in _ALSO for piece in pieces for word in (piece.word, *piece.word.split()))
+    # "Or Thane" goes on from what is in force; "Mumbai or Thane" says both of them anew.
+    opens = any(piece.word in _OR for piece in pieces[:2]) and not any(piece.owner for piece in pieces[:1])
+    said = opens or any(word in _ALSO for piece in pieces for word in (piece.word, *piece.word.split()))
     said = said or any(one.word == "as" and two.word == "well" for one, two in pairwise(pieces))
     joined = pieces[0].has("joined") and "?" in reading.text and len(pieces) <= _FEW
     return said or joined or any(piece.has("widening") for piece in pieces)

@@ -50,6 +50,8 @@ BUILD_WORDS: dict[str, tuple[str, ...]] = {
         abs, 6 pack, 6-pack, 6 pack abs, six packs,
         built like a boxer, built like a bodybuilder, built like a gladiator, built like a soldier, built like a
         fighter, boxer's body, boxer body, wrestler's body, wrestler body, fighter's body, fighter body,
+        gym bodies, gym bods, gym types, gym rat, gym rats, gym freak, gym freaks, gym type body, gym boys, gym
+        guys,
         body bani ho, body bani hui, bani hui body, body banayi ho, gym-toned, gym toned, toned muscles,
         chiselled body, chiseled body, body building, body-building,
         bodybuilders, body builders, pehelwan body, pahalwan body, pehelwan jaisi body, gym jaisi body, gym trainer

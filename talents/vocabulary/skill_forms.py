@@ -131,6 +131,8 @@ _FORMS = {
         bollywood, filmy dance, film dance, item dance
         """,
     "hip_hop": """
+        popping & locking, popping and locking, popping + locking, popping/locking, locking and popping, lock and
+        pop, bboys, bgirls, breakers,
         hip-hop dancer, hip hop dancers, hip-hop dancers, hiphop dancer, krump, krumping, house
         dance, locking popping, popper, popper locker, bgirl, b-girl, b girl, street dancer, street dancers,
         urban dance, breakdancer, break dancer, break dance, freestyle dancer, hip hop karta, hip hop moves,

@@ -63,7 +63,7 @@ ROLE_GENDER: dict[str, tuple[str, ...]] = {
         fiancee, fiancée, girlfriends, widows, queens, princesses, phupho, aapa, baji, bayko, maushi,
         mavshi, sunbai, mom-in-law, grandmas, nieces, goddesses, heroine's friend, exwife, step-mother, step-mom,
         foster mom, mum-in-law, homecoming queen, beauty queen, village woman, working mother, working mom,
-        new mother, new mom, expectant mother, pregnant woman, mother-to-be, hero's mother, hero's sister,
+        new mother, new mom, expectant mother, mother-to-be, hero's mother, hero's sister,
         hero's wife, mommy, mumma, mumy, mamma, mama's girl, nanima,
         mother, mothers, mom, mum, mummy, maa, mata, amma, aai, aunty, auntie, aunt, bua, chachi, mausi, maami,
         mami, dadi, nani, daadi, naani, nani ji, dadi ji, aaji, thakuma, grandmother, grandma, granny, sister,
