@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+from contextlib import suppress
 from functools import cache
 from weakref import WeakKeyDictionary, WeakSet
 
@@ -24,6 +25,10 @@ logger = logging.getLogger(__name__)
 ANSWERS_CHANNEL, WEB_CHANNEL = "answers", "web"
 # A doorbell may not hold up what it announces.
 PATIENCE_SECONDS = 1.0
+# How long a ring that failed is tried again: as long as a quiet page may wait for its own look (chat.following).
+RING_SECONDS = 20.0
+# Held here until they are done: the event loop itself does not keep them.
+_ringing: set[asyncio.Task[None]] = set()
 
 
 def connect() -> aioredis.Redis:
@@ -59,13 +64,31 @@ async def join_later(group: str, channel: str, bell: asyncio.Event) -> None:
 
 
 async def ring_readers(group: str) -> None:
-    """Tell every page that shows this conversation to look at the rows again."""
-    layer = get_channel_layer()
+    """Tell every page that shows this conversation to look at the rows again; later, if it cannot be told now."""
+    if not await _ring(group):
+        task = asyncio.create_task(_ring_later(group))
+        _ringing.add(task)
+        task.add_done_callback(_ringing.discard)
+
+
+async def _ring(group: str, level: int = logging.WARNING) -> bool:
     try:
         async with asyncio.timeout(PATIENCE_SECONDS):
-            await layer.group_send(group, {"type": "conversation.changed"})
+            await get_channel_layer().group_send(group, {"type": "conversation.changed"})
     except (RedisError, OSError) as error:
-        logger.warning("doorbell of %s not rung, pages will poll: %s", group, error)
+        logger.log(level, "doorbell of %s not rung yet: %s", group, str(error) or "no answer in time")
+        return False
+    return True
+
+
+async def _ring_later(group: str) -> None:
+    """A busy machine answers in a moment. Beyond that every page has looked at the rows by itself."""
+    backoff, rung = Backoff(), False
+    with suppress(TimeoutError):
+        async with asyncio.timeout(RING_SECONDS):
+            while not rung:
+                await asyncio.sleep(backoff.wait())
+                rung = await _ring(group, logging.DEBUG)
 
 
 async def ring_answers(word: str) -> None:

@@ -41,6 +41,28 @@ async def test_a_ring_that_redis_does_not_answer_is_given_up_within_its_patience
     await asyncio.wait_for(doorbell.ring_readers("conversation-1"), 5)
 
 
+async def test_a_ring_that_was_not_answered_in_time_is_rung_again_until_it_is_heard(monkeypatch):
+    class Busy:
+        tries = 0
+
+        async def group_send(self, group, message):
+            assert (group, message) == ("conversation-1", {"type": "conversation.changed"})
+            self.tries += 1
+            if self.tries < 4:
+                await asyncio.Event().wait()
+            heard.set()
+
+    layer, heard = Busy(), asyncio.Event()
+    monkeypatch.setattr(doorbell, "_ringing", set())
+    monkeypatch.setattr(doorbell, "get_channel_layer", lambda: layer)
+    monkeypatch.setattr(doorbell, "PATIENCE_SECONDS", 0.05)
+    await asyncio.wait_for(doorbell.ring_readers("conversation-1"), 5)
+    assert layer.tries == 1
+    await asyncio.wait_for(heard.wait(), 15)
+    await asyncio.wait_for(asyncio.gather(*doorbell._ringing), 5)
+    assert layer.tries == 4, "once heard it is not rung again"
+
+
 async def test_a_page_that_could_not_be_joined_to_its_doorbell_is_joined_later_and_looks_meanwhile(monkeypatch):
     class Busy:
         tries = 0
