@@ -11,6 +11,8 @@ pytestmark = pytest.mark.browser
 QUESTION = "woman who speaks Hindi, top 3"
 # Milliseconds: a second, and what a machine needs that does other things as well.
 RIGHT_WITHIN = 2500
+# The most that a busy machine is given beyond that: what is slow to tell must not pass for a machine that is busy.
+BUSY_AT_MOST = 7500
 # How long it takes just now to be told what is new.
 TOLD_WITHIN = """async () => {
   const from = performance.now();
@@ -71,7 +73,7 @@ def slept(through, proxy, visit):
 def is_right_in_time(page, events, key):
     """Whether waking up by these events was followed by the end of the answer soon enough, for a machine that is as
     busy as this one is."""
-    return page.page.evaluate(WAKE, [events, key]) < RIGHT_WITHIN + 5 * page.told_within
+    return page.page.evaluate(WAKE, [events, key]) < RIGHT_WITHIN + min(5 * page.told_within, BUSY_AT_MOST)
 
 
 @pytest.mark.parametrize("events", [[VISIBLE], [ONLINE, VISIBLE], [["document", "resume"], VISIBLE]])

@@ -10,6 +10,7 @@ from chat.models import Message, State
 from chat.providers.base import ProviderError, RoundEnd, TextDelta
 from memory import forgetting, working
 from tests.chat.conftest import ask, beating, called, produce_next, said
+from tests.waiting import until
 
 pytestmark = pytest.mark.django_db(transaction=True)
 EVERYBODY: dict[str, Any] = {"clauses": []}
@@ -139,15 +140,6 @@ async def halfway(conversation, script, *rounds, events=1) -> Halfway:
     writing = asyncio.create_task(answering.produce(production))
     await until(lambda: provider.gate.locked() and (production.text or not events))
     return Halfway(production, writing, question, beat)
-
-
-async def until(condition):
-    """Looks until it holds: what is waited for is the work of another task, which tells nobody."""
-    for _ in range(1000):
-        if condition():
-            return
-        await asyncio.sleep(0.01)
-    pytest.fail("it did not come about within ten seconds")
 
 
 async def test_stop_keeps_what_was_written(conversation, script):

@@ -12,7 +12,7 @@ from chat.answers_process import AnswersProcess
 from chat.models import Message, State
 from chat.outlet import Outlet
 from tests.chat.conftest import ask, said
-from tests.chat.test_answering import until
+from tests.waiting import until
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

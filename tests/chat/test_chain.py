@@ -11,6 +11,7 @@ from chat.providers.breaker import FAILURES_TO_OPEN, FIRST_PAUSE, LONGEST_PAUSE,
 from chat.providers.chain import Candidate, Chain
 from tests.chat.claude_driving import Answer, one_round, question
 from tests.chat.conftest import ScriptedProvider, called, said
+from tests.waiting import until
 
 OVERLOADED = ProviderError("overloaded", "Overloaded.")
 BAD_KEY = ProviderError("bad_key", "No key.")
@@ -159,9 +160,7 @@ async def test_what_was_reserved_is_settled_also_when_the_answer_is_stopped():
     house = House(claude_a=[said("one ", "two ", "three")], offline=[])
     house.providers["claude_a"].gate = asyncio.Semaphore(2)
     task = asyncio.create_task(answered(house.chain()))
-    async with asyncio.timeout(10):
-        while not house.providers["claude_a"].gate.locked():  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
+    await until(house.providers["claude_a"].gate.locked)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task

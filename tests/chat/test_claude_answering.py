@@ -14,6 +14,7 @@ from talents.models import Talent
 from tests.chat.conftest import ask, beating, produce_next
 from tests.fake_claude import FakeClaude, error, error_midway, prefix, refusal, text, tool_block, tools
 from tests.fake_claude.rules import Rules
+from tests.waiting import until
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -77,8 +78,7 @@ async def test_stop_hangs_up_on_claude_and_the_next_question_is_valid(conversati
     async with beating() as outlet, asyncio.timeout(10):
         production = answering.Production(claimed, outlet)
         task = asyncio.create_task(answering.produce(production))
-        while "word" not in production.text:  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
+        await until(lambda: "word" in production.text)
         production.stop.set()
         await task
     assert await asyncio.to_thread(fake_claude.last.wait) == "hung up"
@@ -96,8 +96,7 @@ async def test_a_takeover_sends_again_what_the_dead_process_had_sent(conversatio
     async with beating() as outlet, asyncio.timeout(10):
         production = answering.Production(claimed, outlet)
         task = asyncio.create_task(answering.produce(production))
-        while "word" not in production.text:  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
+        await until(lambda: "word" in production.text)
         production.leave.set()
         await task
     fake_claude.script(text("Three match."))

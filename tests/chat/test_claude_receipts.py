@@ -12,6 +12,7 @@ from tests.chat.claude_driving import MODEL, Answer, claude, found, one_round, q
 from tests.chat.claude_driving import ask as answered
 from tests.fake_claude import FakeClaude, cut, error, error_midway, max_tokens, refusal, stall, text, tool_block, tools
 from tests.fake_claude.fixtures import KEY
+from tests.waiting import until
 
 
 @pytest.fixture(autouse=True)
@@ -91,9 +92,7 @@ async def test_a_request_that_was_stopped_has_one_receipt_with_an_estimate_of_wh
 async def test_a_request_that_was_cancelled_while_claude_was_silent_has_one_receipt(fake_claude: FakeClaude):
     fake_claude.script(stall())
     task = asyncio.create_task(_cancelled(fake_claude))
-    async with asyncio.timeout(10):
-        while not fake_claude.requests:  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
+    await until(lambda: fake_claude.requests)
     task.cancel()
     (receipt,) = await task
     assert (receipt.outcome, receipt.usage.estimated) == ("stopped", True)

@@ -10,6 +10,7 @@ from chat.providers.base import ProviderError, RoundEnd, TextDelta, Usage
 from chat.providers.claude import label_of
 from tests.chat.claude_driving import Answer, ask, claude, found, one_round, question
 from tests.fake_claude import FakeClaude, max_tokens, refusal, text, tool_block, tools
+from tests.waiting import until
 
 
 async def test_text_comes_in_the_pieces_in_which_claude_writes_it(fake_claude: FakeClaude):
@@ -113,9 +114,7 @@ async def test_cancelling_an_answer_hangs_up_on_claude_at_once(fake_claude: Fake
     fake_claude.script(text("word " * 500, pace=0.02))
     provider, answer = claude(fake_claude), Answer()
     task = asyncio.create_task(one_round(provider, question("a long story"), answer))
-    async with asyncio.timeout(10):
-        while not answer.pieces:  # noqa: ASYNC110
-            await asyncio.sleep(0.02)
+    await until(lambda: answer.pieces)
     task.cancel()
     started = time.monotonic()
     with pytest.raises(asyncio.CancelledError):

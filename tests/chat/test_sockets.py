@@ -14,6 +14,7 @@ from chat.doorkeeper import Doorkeeper
 from chat.models import Conversation, State
 from tests.chat.conftest import ask
 from tests.chat.pages import PATIENCE, Page, Socket, cookie, socket
+from tests.waiting import until
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -123,9 +124,11 @@ async def test_a_socket_ends_when_its_user_signs_out_and_those_of_other_devices_
 async def listening():
     """Until the web process hears doorbells."""
     client = answer_log.connect()
-    async with asyncio.timeout(10):
-        while dict(await client.pubsub_numsub(doorbell.WEB_CHANNEL)).get(doorbell.WEB_CHANNEL) != 1:  # noqa: ASYNC110
-            await asyncio.sleep(0.02)
+
+    async def heard() -> bool:
+        return dict(await client.pubsub_numsub(doorbell.WEB_CHANNEL)).get(doorbell.WEB_CHANNEL) == 1
+
+    await until(heard)
     await client.aclose()
 
 
@@ -203,9 +206,7 @@ async def test_a_reader_for_whom_sending_waits_is_sent_what_it_missed_at_once(co
         await answer_log.write(client, [answer_log.text(log, len(text), f"word {number} ")])
         text += f"word {number} "
         await asyncio.sleep(0.002)
-    async with asyncio.timeout(20):
-        while tail.shared()._followed[log].text != text:  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
+    await until(lambda: tail.shared()._followed[log].text == text)
     sent = len(page.frames)
     flowing.set()
     await page.until("word 199")

@@ -11,6 +11,7 @@ from chat import answer_log
 from chat.answer_log import Entry
 from chat.models import Message
 from chat.tail import Bell, Followed, Tail
+from tests.waiting import until
 
 
 def answer(number: int, attempt: int = 1) -> Message:
@@ -34,9 +35,7 @@ async def listening(tail: Tail, number: int):
 
 
 async def heard(followed: Followed, text: str) -> None:
-    async with asyncio.timeout(10):
-        while followed.text != text:  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
+    await until(lambda: followed.text == text)
 
 
 async def test_a_log_is_read_from_its_start_and_on():
@@ -61,9 +60,7 @@ async def test_the_next_answer_does_not_wait_for_one_that_has_ended(monkeypatch)
     await answer_log.write(client, [answer_log.end(answer_log.name(9006, 1))])
     await client.aclose()
     async with listening(tail, 9006) as (ended, _):
-        async with asyncio.timeout(10):
-            while not ended.ended:  # noqa: ASYNC110
-                await asyncio.sleep(0.01)
+        await until(lambda: ended.ended)
         await asyncio.sleep(0.05)
         async with listening(tail, 9007) as (followed, _):
             await said(9007, "Next.")

@@ -6,7 +6,7 @@ The fake's own counts are the truth that the rows, the admin and the chart are c
 import asyncio
 import re
 from collections.abc import AsyncIterator
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 import pytest
@@ -26,6 +26,7 @@ from talents.models import Talent
 from tests.chat.conftest import ask, beating, produce_next
 from tests.fake_claude import FakeClaude, error, error_midway, refusal, text
 from tests.fake_claude.rules import Rules
+from tests.waiting import until
 
 pytestmark = pytest.mark.django_db(transaction=True)
 QUESTIONS = ["woman 20-25", "tell me about the second one", "same but not from Delhi", "thanks"]
@@ -164,7 +165,7 @@ def _compare_pages(client, users, totals) -> None:
     words = (
         f"{totals['requests']} requests: {totals['input_tokens']:,} input, {totals['output_tokens']:,} output, "
         f"{totals['cache_read_tokens']:,} cache read and {totals['cache_write_tokens']:,} cache write tokens, "
-        f"${totals['dollars']:.6f}"
+        f"${totals['dollars'].quantize(Decimal('0.000001'), ROUND_HALF_UP)}"  # as templates round
     )
     assert words in client.get(reverse("admin:chat_providerrequest_changelist")).content.decode()
     page = client.get(reverse("usage")).content.decode()
@@ -216,8 +217,7 @@ async def test_an_answer_that_was_stopped_leaves_one_row_marked_estimated(conver
     async with beating() as outlet, asyncio.timeout(20):
         production = answering.Production(answer, outlet)
         producing = asyncio.create_task(answering.produce(production))
-        while not production.text:  # noqa: ASYNC110 (nobody tells of the first word)
-            await asyncio.sleep(0.02)
+        await until(lambda: production.text)
         production.stop.set()
         await producing
     row = await ProviderRequest.objects.aget()

@@ -5,7 +5,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -16,6 +16,7 @@ from chat.answering import database
 from chat.usage import noting
 from chat.usage.models import Reservation
 from tests.castmatch.running import wait_until
+from tests.waiting import until
 
 pytestmark = pytest.mark.django_db(transaction=True)
 # Notes and dies at once: nothing after the note is done, not even another turn of the event loop.
@@ -62,24 +63,12 @@ async def line(lost) -> AsyncIterator[noting.Line]:
     await asyncio.gather(running, return_exceptions=True)
 
 
-async def eventually(holds: Callable[[], bool]) -> None:
-    for _ in range(500):
-        if holds():
-            return
-        await asyncio.sleep(0.02)
-    raise AssertionError("it never came to that")
-
-
 async def noted(line: noting.Line, reservation: Reservation) -> None:
-    await eventually(lambda: line.note(reservation.pk))
+    await until(lambda: line.note(reservation.pk))
 
 
-async def is_sent(reservation: Reservation) -> bool:
-    for _ in range(500):
-        if await database(sent_at)(reservation):
-            return True
-        await asyncio.sleep(0.02)
-    return False
+async def sent(reservation: Reservation) -> None:
+    await until(lambda: database(sent_at)(reservation))
 
 
 def sent_at(reservation: Reservation) -> object:
@@ -92,22 +81,22 @@ async def test_many_notes_at_once_all_arrive(line, reservation):
     for other in others:
         assert line.note(other.pk)
     for one in (reservation, *others):
-        assert await is_sent(one)
-    await eventually(lambda: not line._unheard)
+        await sent(one)
+    await until(lambda: not line._unheard)
 
 
 async def test_a_lost_line_gives_back_what_may_be_lost_and_is_opened_again(line, lost, reservation):
     await noted(line, reservation)
-    assert await is_sent(reservation)
+    await sent(reservation)
     with ThreadPoolExecutor(1) as thread:
         # The event loop stands still meanwhile, so it does not hear of it: the line takes the note, and gives it back.
         thread.submit(end_lines).result(10)
     assert line.note(reservation.pk)
-    await eventually(lambda: bool(lost))
+    await until(lambda: bool(lost))
     assert lost == [reservation.pk]
     other = await database(reserve)()
     await noted(line, other)
-    assert await is_sent(other)
+    await sent(other)
 
 
 def end_lines() -> None:

@@ -8,6 +8,7 @@ from django.conf import settings
 
 from memory import connection, working
 from memory.working import Working, WorkingTooLarge
+from tests.waiting import until
 
 ASHA, BHARAT, TALK, OTHER_TALK = 1, 2, 10, 11
 FULL = Working(
@@ -79,9 +80,7 @@ async def test_it_is_gone_when_the_lifetime_ends_without_a_word(server, settings
     await working.write(ASHA, TALK, FULL)
     settings.WORKING_MEMORY_LIFETIME = timedelta(milliseconds=150)
     assert await working.read(ASHA, TALK) == FULL
-    async with asyncio.timeout(20):
-        while server.exists(KEY):  # noqa: ASYNC110
-            await asyncio.sleep(0.02)
+    await until(lambda: not server.exists(KEY))
     assert await working.read(ASHA, TALK) is None
 
 

@@ -1,0 +1,24 @@
+"""Waiting for the work of another task or process, which tells nobody: it is looked at again and again."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import time
+from collections.abc import Callable
+
+import pytest
+
+LIMIT, EVERY = 30.0, 0.01
+
+
+async def until(holds: Callable[[], object], seconds: float = LIMIT) -> None:
+    """Returns when this holds; it may be awaited itself. The test fails when it does not come about in time."""
+    ends = time.monotonic() + seconds
+    while True:
+        found = holds()
+        if await found if inspect.isawaitable(found) else found:
+            return
+        if time.monotonic() > ends:
+            pytest.fail(f"it did not come about within {seconds:.0f} seconds")
+        await asyncio.sleep(EVERY)
