@@ -59,7 +59,11 @@ def find_agencies(reading: Reading) -> None:
             _add_agencies(reading, at, start, end)
             continue
         start = at
-        while start > 0 and (is_proper(reading, start - 1) or _is_agency_noun(reading, start - 1)):
+        while start > 0 and (
+            is_proper(reading, start - 1)
+            or _is_agency_noun(reading, start - 1)
+            or (start < at and _is_part(reading, start - 1) and not reading.pieces[start - 1].has("stop"))
+        ):
             start -= 1
         if piece.word in ("agency", "roster of") and start < at:
             reading.add("agency", reading.words(start, at), start, at + 1)

@@ -182,7 +182,13 @@ def _told_as_age(reading: Reading, at: int) -> bool:
 
 def _counts_people(reading: Reading, at: int) -> bool:
     following = reading.pieces[at + 1 : at + 2]
-    return bool(following) and following[0].has("people") and following[0].word not in _SINGULAR
+    if not following:
+        return False
+    # "4 bouncers 6ft+".
+    several = (
+        following[0].has("part") and following[0].word.endswith(("s", "men")) and (reading.pieces[at].number or 0) < 13
+    )
+    return several or (following[0].has("people") and following[0].word not in _SINGULAR)
 
 
 def _counts_works(reading: Reading, at: int) -> bool:

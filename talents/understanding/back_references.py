@@ -95,6 +95,27 @@ def resized(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     return (replace(held[0], value=[item for at, item in enumerate(value) if item not in value[:at]]),)
 
 
+def sized(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
+    """ "Must have played the lead in it", "in a supporting role": the part that the credit in force was."""
+    held = [one for one in previous.clauses if one.field == "credit" and one.strength == "must"]
+    sizes = [at for at, piece in enumerate(reading.pieces) if piece.has("role_size") and not piece.owner]
+    others = any(piece.has("credit", "platform", "company", "director", "brand") for piece in reading.pieces)
+    if len(held) != 1 or len(sizes) != 1 or others or len(reading.pieces) > _FEW or _is_ruled_out(reading, sizes[0]):
+        return ()
+    words = [piece.word for piece in reading.pieces]
+    of_it = any(word in _IN_IT or word.endswith((" in it", " in them")) for word in words[sizes[0] :])
+    as_it = sizes[0] > 0 and any(word in ("in", "as") for word in words[: sizes[0]]) and len(words) <= sizes[0] + 3
+    if not (of_it or as_it) or any(item.get("role_size") for item in held[0].value):
+        return ()
+    reading.claim(0, len(reading.pieces), "credit")
+    size = str(reading.pieces[sizes[0]].tags["role_size"])
+    reading.replaced.append(Found("credit", tuple(held[0].value), 0, 0))
+    return (replace(held[0], value=[item | {"role_size": size} for item in held[0].value]),)
+
+
+_IN_IT = ("it", "them", "that", "those", "there", "usme", "usmein", "unme", "unmein", "isme", "ismein", "wahan")
+
+
 def _is_ruled_out(reading: Reading, at: int) -> bool:
     before = reading.pieces[max(0, at - 2) : at]
     after = reading.pieces[at + 1 : at + 2]

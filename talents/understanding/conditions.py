@@ -115,6 +115,17 @@ def is_supposed(reading: Reading, thing: Found) -> bool:
     return supposed and any(piece.word in wishes.GAINED or piece.has("nice_after", "nice_before") for piece in after)
 
 
+def is_a_plus(reading: Reading, thing: Found) -> bool:
+    """ "Hindi fluent, Marathi plus, Mumbai": between commas the word wishes; "Marathi plus Hindi" lists."""
+    behind = reading.pieces[thing.last : thing.last + 2]
+    if thing.field not in _WELCOME or not behind or behind[0].word != "plus" or behind[0].newline or behind[0].owner:
+        return False
+    return len(behind) == 1 or behind[1].newline or behind[1].has("break")
+
+
+_WELCOME = frozenset(("language", "skill", "accent", "licence", "training", "union", "passport", "credit", "travel"))
+
+
 def is_nothing_without(reading: Reading, thing: Found) -> bool:
     """ "Without an RP accent there is no point", "no use without one", "Hindi ke bina bekar": twice no is a must."""
     near = range(max(0, thing.first - 3), min(thing.last + 1, len(reading.pieces)))

@@ -88,14 +88,22 @@ def is_noun(reading: Reading, at: int) -> bool:
 
 
 def no_before(reading: Reading, first: int) -> int | None:
+    parted = False
     for at in range(first - 1, max(-1, first - 1 - _FAR), -1):
         piece = reading.pieces[at]
+        parted = parted or piece.word == ","
+        if parted and piece.has(*_OF_OTHERS) and not piece.has("product"):
+            # "No dentures, Bengali, Kolkata, soap ad": the no is of the first thing alone.
+            return None
         if not is_one_breath(reading, at, first) or (piece.owner and piece.owner != "past"):
             return None
         negated = piece.has("not_before", "denial") or piece.word in _CLEAR or piece.word.startswith(("not ", "no "))
         if negated or piece.word in _MUST_NOT:
             return at
     return None
+
+
+_OF_OTHERS = ("language", "place", "gender", "role_gender", "skill", "accent", "licence", "union", "training", "build")
 
 
 def _no_after(reading: Reading, last: int) -> int | None:
@@ -145,7 +153,7 @@ def years_told(reading: Reading, first: int, last: int) -> Years | None:
     while start > 0 and start > first - NEAR and is_one_breath(reading, start - 1, first):
         start -= 1
     for years in reading.past:
-        if start <= years.first < end and is_one_breath(reading, first, years.first):
+        if start < years.last and years.first < end and is_one_breath(reading, first, years.first):
             return years
     told = bare_years(reading, start, end)
     recent = told is not None and (told.year_from or told.year_to or 0) <= reading.today.year

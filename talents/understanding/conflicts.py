@@ -129,6 +129,8 @@ def _add_past(reading: Reading, group: list[int], cue: tuple[int, int], years: Y
     first, last = min(*group, cue[0]), max(group[-1] + 1, cue[1], years.last if years else 0)
     reading.found.append(Found("credit", items, first, last, strength="must_not"))
     reading.claim(first, last, "exclusivity")
+    # What they date is told: no other credit of the same breath is meant.
+    reading.past = [other for other in reading.past if other is not years]
 
 
 def _sold(reading: Reading, at: int) -> tuple[str, str]:

@@ -21,11 +21,16 @@ def corrected(reading: Reading) -> list[Found]:
         if not behind:
             continue
         first = min(behind, key=lambda thing: thing.first)
-        before = [thing for thing in reading.found if at - _REACH < thing.last <= at and thing.field == first.field]
+        before = [thing for thing in reading.found if at - _REACH < thing.last <= at and _of(thing) == _of(first)]
         # "Gujarati. Hindi bhi. Actually Gujarati optional": only what is named again is said anew.
         again = [thing for thing in before if thing.value == first.value]
         gone += (again or before) if first.field != "text" else []
     return gone
+
+
+def _of(thing: Found) -> str:
+    """ "Bald, na ruk, salt and pepper": whoever has hair of a colour is not bald."""
+    return "hair" if thing.field in ("hair_colour", "hair_type") or thing.value == "bald" else thing.field
 
 
 def _is_an_adverb(reading: Reading, at: int) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 from talents.query import Clause, TalentQuery
 from talents.understanding.meaning import Understanding
-from talents.understanding.understander import NO_PAST, understand
+from talents.understanding.understander import NO_MEMORY, NO_PAST, understand
 
 _EXAMPLE = '{"id": "1", "text": "woman 20-25, Haryanvi", "after": null}'
 
@@ -58,6 +58,8 @@ def told(understood: Understanding) -> dict[str, Any]:
 
 def _not_searched(understood: Understanding) -> tuple[str, ...]:
     """ "Release everyone", "like our last campaign": a chat says such things in its notes, a line has none."""
+    if understood.question == NO_MEMORY:
+        return (NO_PAST,)
     return tuple(note for note in understood.notes if understood.intent == "none" or note == NO_PAST)
 
 

@@ -151,13 +151,53 @@ def _find_asked_about(reading: Reading) -> bool:
 def find_bare_name(reading: Reading) -> None:
     """The whole message is one to four words that mean nothing else: somebody's name, as far as we can tell."""
     pieces = reading.pieces
-    if _find_on_the_books(reading) or reading.found or not 1 <= len(pieces) <= _LONGEST_NAME or reading.declined:
+    if (
+        _find_on_the_books(reading)
+        or _find_looked_up(reading)
+        or reading.found
+        or not 1 <= len(pieces) <= _LONGEST_NAME
+        or reading.declined
+    ):
         return
     written_small = any(piece.text[0].islower() for piece in pieces)
     if written_small and len(pieces) > _LONGEST_SMALL:
         return
     if all(_could_be_a_name(reading, at) for at in range(len(pieces))):
         reading.add("name", reading.words(0, len(pieces)), 0, len(pieces), "assumed")
+
+
+def _find_looked_up(reading: Reading) -> bool:
+    """ "Look up sanjana kulkarni", "sanjana kulkarni dikhao": written small, and two words that mean nothing else."""
+    pieces = reading.pieces
+    first, last = 0, len(pieces)
+    while first < last and pieces[first].word in (*_FIND, *_LOOKING):
+        first += 1
+    while last > first and pieces[last - 1].word in _SHOWN:
+        last -= 1
+    if reading.found or reading.declined or last - first != _LONGEST_SMALL or (first, last) == (0, len(pieces)):
+        return False
+    if not all(_could_be_a_name(reading, at) for at in range(first, last)):
+        return False
+    reading.add("name", reading.words(first, last), first, last)
+    return True
+
+
+_LOOKING = phrases("look, up, open, pull, me, for, check, bring, where, is, give, do, we, have")
+_SHOWN = (
+    "dikhao",
+    "dikha do",
+    "dikhana",
+    "dikhaiye",
+    "dikha",
+    "do",
+    "kholo",
+    "please",
+    "pls",
+    "?",
+    ".",
+    "dhoondo",
+    "khojo",
+)
 
 
 def _find_on_the_books(reading: Reading) -> bool:

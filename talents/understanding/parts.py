@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from talents.understanding.part_blocks import Block, blocks_of
 from talents.understanding.part_names import names_of
 
-_COMMAS = re.compile(r",|\s&\s|\s\+\s|\band\b|\n")
+_COMMAS = re.compile(r",|\s&\s|\s\+\s|\b(?:and|n|aur)\b|\n")
 _MOST_BLOCKS, _MOST_CLAUSES = 120, 40
 _LABEL = re.compile(r"\W*(?:(role|character|char|part|name|kirdar|artist|\d{1,2}(?=[.)]))\b)", re.IGNORECASE)
 _NUMBERED = re.compile(r"\W*(?:role|character|char|part)\s*#?\s*(\d{1,2})\b", re.IGNORECASE)

@@ -15,8 +15,15 @@ _ALPHABET: Alphabet = (
     ("counted", "M"),
     ("the", "t"),
     ("during", "j"),
+    ("for_date", "f"),
+    ("hindi_number", "h"),
+    ("article", "h"),
+    ("to_date", "s"),
 )
 _LENGTH = re.compile(r"j?t?(?:L(?:n?Y|nM|M)|iY)")
+# "In three years", "2 saal se": a length of time behind us, where it is said of ads that were not done.
+_SPAN = re.compile(r"[jf][nh]Y|[nh]Ys")
+_ADS_NEAR = 9
 _SINCE = ("since", "from", "post", "2020 onwards")
 _AFTER = ("after", "ke baad", "later than")
 _BEFORE = ("before", "se pehle", "prior to", "earlier than", "till", "until", "pre")
@@ -30,6 +37,31 @@ def find_past_years(reading: Reading) -> None:
         if years is not None:
             reading.claim(years.first, years.last, "past")
             reading.past.append(years)
+
+    for match in reading.matches(_SPAN, _ALPHABET):
+        if _is_of_ads_undone(reading, match.start(), match.end()):
+            number = next((piece.count for piece in reading.pieces[match.start() : match.end()] if piece.count), 1)
+            reading.claim(match.start(), match.end(), "past")
+            reading.past.append(Years(reading.today.year - number, None, match.start(), match.end()))
+
+
+def _is_of_ads_undone(reading: Reading, first: int, last: int) -> bool:
+    """ "Hasn't done a bank ad in three years", "2 saal se koi cola ad nahi": ads, and a no, in the same sentence."""
+    start, end = first, last
+    while (
+        start > 0 and first - start < _ADS_NEAR and not _ends(reading, start - 1) and not reading.pieces[start].newline
+    ):
+        start -= 1
+    while end < len(reading.pieces) and end - last < _ADS_NEAR and not _ends(reading, end):
+        end += 1
+    pieces = reading.pieces[start:end]
+    return any(piece.has("ad_noun", "product") for piece in pieces) and any(
+        piece.has("not_before", "not_after", "denial") for piece in pieces
+    )
+
+
+def _ends(reading: Reading, at: int) -> bool:
+    return reading.pieces[at].word in (".", ";", "!", "?")
 
 
 def _lasting(reading: Reading, first: int, last: int) -> Years | None:

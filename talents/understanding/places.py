@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talents.query import Origin
 from talents.understanding.place_codes import codes_at
+from talents.understanding.premises import is_of_a_house, is_recorded_there
 from talents.understanding.reading import Reading
 from talents.understanding.roots import drop_the_wider, set_roots_apart
 from talents.understanding.towns import drop_towns_beside_cities
@@ -37,7 +38,7 @@ def find_places(reading: Reading) -> None:
         if piece.has("country", "city_abroad") and _find_journey(reading, at):
             continue
         codes = codes_at(reading, at)
-        if codes and _is_of_a_house(reading, at):
+        if codes and is_of_a_house(reading, at):
             reading.claim(at, at + 1, "context")
             continue
         if not codes or _is_a_look(reading, at):
@@ -129,22 +130,6 @@ def _find_journey(reading: Reading, at: int) -> bool:
 
 
 _LIVING = ("based", "base", "resident", "residents", "mein rehne", "wale", "wali", "ke rehne")
-
-
-def _is_of_a_house(reading: Reading, at: int) -> bool:
-    """ "A Mumbai ad house": where those who cast sit."""
-    following = reading.pieces[at + 1 : at + 4]
-    for piece in following:
-        if piece.newline or piece.owner:
-            return False
-        if piece.word in _HOUSES:
-            return True
-        if not piece.has("ad_noun", "credit") and piece.word not in ("based", "-"):
-            return False
-    return False
-
-
-_HOUSES = ("house", "agency", "client", "studio", "production", "producer", "banner", "production house", "ad agency")
 
 
 def _is_local_hire(reading: Reading, at: int) -> bool:
@@ -254,6 +239,8 @@ def _shoot_behind(reading: Reading, at: int) -> bool:
         ):
             return False
         if piece.has("travel") and not piece.owner and reading.pieces[here + 1].word == "to":
+            return True
+        if is_recorded_there(reading, here):
             return True
         if piece.word in _SHOOT or piece.has("shoot_in") or piece.word.endswith((" shoot", " shoots")):
             return not _is_free_time(reading, here)

@@ -34,6 +34,7 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
     kept = [clause for clause in previous.clauses if clause.field not in dropped]
     words = [piece.word for piece in reading.pieces]
     instead = "instead" in words or _swaps(reading, kept, new) or _opens_with_no(reading)
+    taken = [one for gone in replaced(reading) for one in kept if gone.field in _LEVELLED and _overlap(one, gone)]
     for gone in replaced(reading):
         kept = _without_days(kept, gone) or [left for old in kept for left in _less(old, gone)]
     fine = any(piece.has("also_fine") for piece in reading.pieces)
@@ -45,7 +46,7 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
     if adds and not instead and not _extends(reading) and any(_is_dated(clause) for clause in new):
         # "Also the 15th": beside the days that are in force.
         added = [clause for clause in kept if _is_dated(clause)]
-    for clause in new:
+    for clause in (_at_the_level_of(taken, _where_it_is_held(kept, one, also=also)) for one in new):
         clause = with_other_end(reading, previous, _with_what_held(reading, kept, clause, instead, in_rupees=in_rupees))
         if clause.strength == "must_not" and clause.field == "availability":
             kept = without_banned_days([*kept, clause])
@@ -62,8 +63,11 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
         if clause.strength == "must_not":
             kept = [left for old in kept for left in (_less(old, clause) if old.strength == "must" else [old])]
         elif _widens(kept, clause, fine=fine, also=also, opening=words[:1]):
-            clause = _widened(kept, replace(clause, strength="must"))
-            kept = [old for old in kept if not (old.field == clause.field and old.strength == "must")]
+            beside = [old for old in kept if old.field == clause.field and old.strength == "must"]
+            # "Or flute", of a guitar and a piano: beside what was said last.
+            beside = beside[-1:] if words[0] in OR_ELSE else beside
+            clause = _widened(beside, replace(clause, strength="must"))
+            kept = [old for old in kept if not any(old is one for one in beside)]
         elif clause.field in _ONE_EACH or instead or _takes_up(kept, clause):
             kept = [old for old in kept if not _replaces(old, clause, instead)]
         added.append(clause)
@@ -109,6 +113,24 @@ def _extends(reading: Reading) -> bool:
 
 def _is_dated(clause: Clause) -> bool:
     return clause.field == "availability" and clause.strength == "must"
+
+
+def _at_the_level_of(taken: list[Clause], clause: Clause) -> Clause:
+    """ "Kathak nahi, odissi", of somebody trained: what comes in its place is asked for at its level."""
+    levels = {item["level"] for old in taken if old.field == clause.field for item in old.value}
+    if len(levels) != 1 or clause.strength != "must" or any(item["level"] for item in clause.value):
+        return clause
+    return replace(clause, value=[item | {"level": next(iter(levels))} for item in clause.value])
+
+
+def _where_it_is_held(kept: list[Clause], clause: Clause, *, also: bool) -> Clause:
+    """ "Lucknow only", of local hires in Lucknow or Kanpur; "Agra bhi" stands beside them too."""
+    if clause.field != "place" or any(old.field == "place" for old in kept):
+        return clause
+    held = [old for old in kept if old.field == "works_in" and old.strength == "must"]
+    if len(held) != 1 or not (also or _codes(clause) <= _codes(held[0])):
+        return clause
+    return replace(clause, field=held[0].field)
 
 
 def _is_one_of_several(kept: list[Clause], clause: Clause) -> bool:

@@ -25,6 +25,7 @@ def retouched(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
         or without_an_end(reading, previous)
         or back_references.shut_out_there(reading, previous)
         or back_references.resized(reading, previous)
+        or back_references.sized(reading, previous)
         or back_references.other_days(reading, previous)
         or on_other_days(reading, previous)
     )

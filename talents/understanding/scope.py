@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from talents.understanding.bans import is_next_of_a_ban
 from talents.understanding.conditions import (
+    is_a_plus,
     is_final,
     is_nothing_without,
     is_of_others,
@@ -34,18 +35,7 @@ _LONGEST_LOOK = 12
 _LEVELS = ("language_level", "accent_level", "skill_level")
 # What may be allowed without being asked for: "stubble ok", "tattoos welcome".
 _LOOKS = frozenset(
-    (
-        "facial_hair",
-        "visible_tattoo",
-        "build",
-        "hair_length",
-        "hair_colour",
-        "hair_type",
-        "skill",
-        "credit",
-        "text",
-        "union",
-    )
+    phrases("facial_hair, visible_tattoo, build, hair_length, hair_colour, hair_type, skill, credit, text, union")
 )
 # "Nobody with a beard" rules out the beard; "no fuss, who speaks Hindi" does not rule out Hindi.
 _LINKS = ("who", "jo", "with", "speaks", "must", "only", "just", "whose", "having")
@@ -131,6 +121,7 @@ def _is_hoped_for(reading: Reading, thing: Found) -> bool:
         _behind(reading, thing, "nice_before", across=True)
         or _ahead(reading, thing, "nice_after")
         or is_supposed(reading, thing)
+        or is_a_plus(reading, thing)
     )
 
 
@@ -279,7 +270,7 @@ def _adds_on(reading: Reading, one: Found, other: Found) -> bool:
 
 def _shut_out_together(one: Found, other: Found) -> bool:
     """ "No beard or tattoos": a ban goes on over an "or", whatever kind of thing comes next."""
-    return one.strength == "must_not" and {one.field, other.field} <= DENIED
+    return one.strength == "must_not" and {one.field, other.field} <= DENIED | {"text"}
 
 
 def _restarts(reading: Reading, one: Found, other: Found) -> bool:

@@ -51,7 +51,7 @@ from talents.understanding.several import LONGEST_CALL, parts_told, read_with_fo
 _MANY_FIELDS = 4
 # Each part is a search.
 MOST_PARTS = 8
-_NO_MEMORY = "I do not know past projects, lists or auditions. What does the part need?"
+NO_MEMORY = "I do not know past projects, lists or auditions. What does the part need?"
 NO_PAST = "I do not know who was in past projects, lists or auditions; nobody was left out or preferred for them."
 
 
@@ -207,7 +207,7 @@ def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQu
             in_force,
             not_understood=(reading.text.strip()[:200],),
             declined=tuple(reading.declined),
-            question=_NO_MEMORY,
+            question=NO_MEMORY,
         )
     if any(piece.has("memory_cue") for piece in reading.pieces):
         reading.notes.append(NO_PAST)

@@ -41,7 +41,11 @@ def _after(reading: Reading, found: list[Found], cue: int) -> list[Found]:
 
 def _before(reading: Reading, found: list[Found], cue: int) -> list[Found]:
     leading = [thing for thing in found if thing.last <= cue]
-    if not leading or not (_reaches(reading, leading[-1].last, cue) or _is_set_apart(reading, leading[-1].last, cue)):
+    if not leading:
+        return []
+    last = leading[-1].last
+    and_does = _is_said_of_it(reading, found, cue)
+    if not (_reaches(reading, last, cue, and_does=and_does) or _is_set_apart(reading, last, cue)):
         return []
     both = any(piece.word in ("both", "dono", "all") for piece in reading.pieces[cue + 1 : cue + 3])
     return _list_before(reading, leading) if both else [leading[-1]]
@@ -79,7 +83,18 @@ def _list_from(reading: Reading, things: list[Found], at: int) -> list[Found]:
     return kept
 
 
-def _reaches(reading: Reading, first: int, last: int) -> bool:
+def _is_said_of_it(reading: Reading, found: list[Found], cue: int) -> bool:
+    """ "Native Telugu & can read it": no other language is named behind it in the same breath."""
+    for at in range(cue + 1, len(reading.pieces)):
+        piece = reading.pieces[at]
+        if piece.newline or piece.has("break"):
+            return True
+        if any(thing.first == at for thing in found):
+            return False
+    return True
+
+
+def _reaches(reading: Reading, first: int, last: int, *, and_does: bool = False) -> bool:
     between = reading.pieces[first:last]
     of_the_script = last < len(reading.pieces) and "script" in reading.pieces[last].word
     return len(between) <= _REACH and all(
@@ -90,7 +105,7 @@ def _reaches(reading: Reading, first: int, last: int) -> bool:
             or piece.word in _WRITTEN
         )
         and not piece.has("break", "or")
-        and (piece.word not in ("and", "and also", "aur", "&") or of_the_script)
+        and (piece.word not in ("and", "and also", "aur", "&", "n") or of_the_script or and_does)
         for piece in between
     )
 

@@ -213,6 +213,9 @@ def _is_shot_there(reading: Reading, at: int, first: int) -> bool:
 def _name_small(reading: Reading, at: int, last: int, work: Work) -> int:
     """ "mirzapur fame", "panchayat mein kaam kiya": written small, and known by what follows."""
     end = at
+    if at + 1 < last and reading.pieces[at].has("product", "soft") and not set(reading.pieces[at].tags) - _IN_TITLES:
+        # "Dhoop chhaon ki cast": the first word of a title may mean something else to us.
+        end += 1 if _is_small_name(reading, at + 1) and not reading.pieces[at + 1].newline else 0
     while end < last and end - at < 3 and _is_small_name(reading, end):
         end += 1
     behind = reading.pieces[end].word if end < last else ""
@@ -220,6 +223,9 @@ def _name_small(reading: Reading, at: int, last: int, work: Work) -> int:
         work.name("production", reading.words(at, end), range(at, end))
         return end
     return at + 1
+
+
+_IN_TITLES = frozenset(("product", "soft", "stop", "respelt"))
 
 
 def _is_small_name(reading: Reading, at: int) -> bool:

@@ -74,9 +74,8 @@ LOGISTICS = (
     + tuple(f"{when} tak {what}" for when in _BY_WHEN for what in _WANTED_THEN)
     + phrases(
         """
-        chemistry test on, chemistry read on, chemistry test, screen test on, costume trial on, fitting on,
-        recce on, mock shoot on,
-    trial on, audition on, auditions on, audition at, auditions at, audition is on, audition date, audition dates,
+        chemistry test on, chemistry read on, chemistry test, screen test on, costume recce on, audition on,
+        auditions on, audition at, auditions at, audition is on, audition date, audition dates,
         audition from, audition tomorrow, audition venue, audition time, auditions from, auditioning on, look
         test on, callback on, callbacks on, meeting on, reading on, narration on, deadline, last date, last day,
         need tonight, need it tonight, needed tonight, need today, need it today, need tonight itself, send tonight,
@@ -86,7 +85,7 @@ LOGISTICS = (
         contact on, report at, call time, reporting time, timings, names by, list by, need by, tapes by, self
         tape by, tapes due, due by, send it by, bhejo by, tak bhejo, latest by, by eod, eod, kal tak bhejo, aaj
         tak, submission by, submissions by, last date to apply, audition kal, audition hai, submissions close,
-        send us, send your, kindly send, share profiles, look test, costume trial, costume trials, dress trial,
+        send us, send your, kindly send, share profiles, look test,
         screen test, look tests, tech recce on, callback, callbacks, call back,
         table read, table reading, mock shoot, zoom call, zoom audition, zoom auditions, online audition,
         online auditions, zoom meeting, chemistry read, trial kal, self tapes by,

@@ -22,9 +22,10 @@ TEMPERAMENTS = phrases(
     voice, emotional range, emotional depth, emotive, expressive face, strong emotions, acting range,
     gap-toothed smile, gap-toothed, gap in the teeth, gap between teeth, crooked smile, toothy smile, dimpled smile,
     no makeup, no-makeup, no make-up, no make up, without makeup, bina makeup, no makeup look, no-makeup look,
-    no make-up look, no make up look, bare face, bare-faced, no cuts, no scars on hands, no nail paint, no nail polish,
-    no nail art, no marks on hands, no cuts on hands, no visible scars, no scars, no moles, no piercings, no braces,
-    natural nails, trimmed nails, veiny hands, wrinkled hands, rough hands, hairy arms, gora gaal, phoola hua, mote
+    no make-up look, no make up look, bare face, bare-faced, no cuts, no nail paint, no nail polish,
+    no nail art, piercings, scars, moles, braces, natural nails, trimmed nails, veiny hands, wrinkled hands,
+    rough hands,
+    hairy arms, gora gaal, phoola hua, mote
     chashme wala, chashmish, chashme wala, chashme wali, glasses, specs,
     comfortable with dogs, comfortable with animals, comfortable with kids, comfortable with children, good with kids,
     good with children, good with animals, good with dogs, good with babies, dog lover, animal lover, loves dogs, not

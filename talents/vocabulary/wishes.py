@@ -98,7 +98,7 @@ _AFTER = phrases(
         our preference, if you can, if you find, if there is one, if any, if you have, agar ho, agar ho to, ho to
         theek, ho sake to, ho sake toh, mile to, mile toh, mil jaye, mil jaaye, ho jaye, will be nice, ko
         preference, ko priority, gets preference, get preference, is a big bonus, big bonus, ho jaye to accha, mil
-        jaye to accha, would be super, is a bonus point
+        jaye to accha, would be super, is a bonus point, even better, all the better, so much the better
         """
 )
 
