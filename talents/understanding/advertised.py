@@ -132,7 +132,7 @@ def _is_all_that_is_said(reading: Reading, at: int, product: str) -> bool:
     while last < len(reading.pieces) and not _ends_here(reading, last):
         last += 1
     told = reading.pieces[first:last]
-    branded = any(piece.word.split()[-1] in _BRANDED for piece in told)
+    branded = any(piece.word.rpartition(" ")[2] in _BRANDED for piece in told)
     plain = all(
         piece.has("product", "ad_noun", "brand") or piece.word in ("a", "an", "our", "for a", "for an")
         for piece in told
