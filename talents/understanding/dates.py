@@ -17,7 +17,7 @@ from talents.understanding.calendar_days import (
 )
 from talents.understanding.day_told import exact_day, parts_of, span
 from talents.understanding.days_left_out import find_days_left_out, set_days_left_out_aside
-from talents.understanding.loose_days import find_loose_days
+from talents.understanding.loose_days import find_loose_days, tell_short_years
 from talents.understanding.periods import DATE_ALPHABET as ALPHABET
 from talents.understanding.periods import month_named
 from talents.understanding.reading import Reading
@@ -40,6 +40,7 @@ _Handler = Callable[[Reading, re.Match[str]], Stretch | None]
 
 def find_dates(reading: Reading) -> None:
     """Adds one availability per stretch found; a stretch with an open end is assumed to last a week."""
+    tell_short_years(reading)
     set_feasts_aside(reading)
     set_calls_aside(reading)
     set_repeated_weekdays_aside(reading)
@@ -228,7 +229,7 @@ _RULES: tuple[tuple[re.Pattern[str], _Handler], ...] = (
     (re.compile(rf"(?P<one>{_DAY}|t?N)l"), ends.until),
     (re.compile(rf"t?wB(?P<one>{_DAY})"), ends.week_before),
     (re.compile(rf"B(?P<one>{_DAY})|(?P<two>{_DAY})(?:p|oz(?![wbdeqn]))"), ends.before),
-    (re.compile(rf"(?:G|t?wo)t?(?P<one>{_DAY})|(?P<two>X)w"), _week_around),
+    (re.compile(rf"(?:G|t?wo)t?(?P<one>{_DAY}|t?N)|(?P<two>X)w"), _week_around),
     (re.compile(rf"t?{_LENGTH}[.oFS]{{0,4}}[fE]t?(?P<one>{_DAY})"), _lasting),
     (re.compile(rf"f?t?(?P<one>{_DAY}|(?<![Mm])N)[,aO-]{{0,2}}(?:[.F]{{0,2}}F)?\.?{_LENGTH}(?![oj]?M)"), _lasting),
     (re.compile(rf"F?{_LENGTH}[f-]t?(?P<one>{_DAY})"), _lasting),

@@ -51,7 +51,38 @@ def find_days_left_out(reading: Reading, aside: list[int]) -> None:
             continue
         for first, last, days in list(_left_out(reading, at + 1, days_told)):
             for day in days:
-                reading.add("availability", {"from": day.isoformat(), "to": day.isoformat()}, first, last)
+                _leave_out(reading, day, first, last)
+    _find_days_denied_behind(reading)
+
+
+def _leave_out(reading: Reading, day: date, first: int, last: int) -> None:
+    found = reading.add("availability", {"from": day.isoformat(), "to": day.isoformat()}, first, last)
+    found.strength = "must_not"
+
+
+def _find_days_denied_behind(reading: Reading) -> None:
+    """ "1-10 Dec, 6 ko nahi", "1-10 Dec, 5 Dec off"."""
+    for thing in [found for found in reading.found if found.field == "availability" and "days" not in found.value]:
+        off = reading.pieces[thing.last : thing.last + 1]
+        one = thing.value["from"] == thing.value["to"]
+        if one and off and off[0].word in _OFF and _lies_in_another(reading, thing):
+            reading.claim(thing.last, thing.last + 1, "availability")
+            thing.strength = "must_not"
+    for at, piece in enumerate(reading.pieces[:-2]):
+        denied = reading.pieces[at + 1].word in _KO and reading.pieces[at + 2].has("not_after")
+        denied = denied or reading.pieces[at + 2].word in _OFF
+        days = [day for day in _days_before(reading, at) if day.day == piece.number]
+        if not piece.owner and days and denied and reading.pieces[at + 1].word in _KO:
+            _leave_out(reading, days[0], at, at + 3)
+
+
+_OFF = ("off", "chhutti", "chutti", "excluded", "holiday")
+_KO = ("ko", "tareekh", "tarikh", "tareekh ko", "tarikh ko")
+
+
+def _lies_in_another(reading: Reading, one: Found) -> bool:
+    others = (other for other in reading.found if other.field == "availability" and other is not one)
+    return any(other.value["from"] < one.value["from"] <= other.value["to"] for other in others)
 
 
 def _days_before(reading: Reading, at: int) -> list[date]:

@@ -21,6 +21,24 @@ _FEW = 7
 _KO = ("ko", "tareekh", "tarikh", "tarik", "tareek", "taarikh", "tareekh ko")
 
 
+_YEARS_AHEAD = 3
+
+
+def tell_short_years(reading: Reading) -> None:
+    """ "28 Dec 26 to 3 Jan 27": the years of the dates, where nothing else can stand behind the month."""
+    pieces = reading.pieces
+    for at, piece in enumerate(pieces):
+        year = int(piece.number or 0) - reading.today.year % 100
+        if not 0 <= year <= _YEARS_AHEAD or not piece.text.isdigit() or at < 2 or piece.owner:
+            continue
+        dated = pieces[at - 1].has("month") and pieces[at - 2].number is not None
+        following = pieces[at + 1 : at + 4]
+        ends = not following or following[0].newline or following[0].word in (".", ";", ")")
+        spans = len(following) > 2 and following[0].has("to_date", "until_date") and following[2].has("month")
+        if dated and (ends or spans):
+            reading.retag(piece, {"year": reading.today.year + year})
+
+
 def find_loose_days(reading: Reading) -> None:
     _tell_decimal_dates(reading)
     _find_days_by_a_feast(reading)

@@ -183,7 +183,8 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
     "between": {
         True: phrases(
             """
-        between, b/w, between the ages of, anywhere between, from, anywhere from, ranging from, aged between,
+        between, b/w, anytime between, any time between, between the ages of, anywhere between, from, anywhere from,
+        ranging from, aged between,
         ages between, ranging between, somewhere between, in between
         """
         )

@@ -163,7 +163,11 @@ def _without_ages(told: list[_Told], pieces: list[Piece], *, cued: bool) -> list
     listed = len(told) > 1 and any(piece.has("joined") for piece in pieces[told[-2].at : told[-1].at])
     while len(told) > 1:
         in_order = all(one.last < other.first for one, other in pairwise(told))
-        ranged = told[0].last > told[0].first or (not listed and any(one.last > one.first for one in told))
+        both = listed and len(told) == 2 and all(one.last > one.first for one in told)
+        # "5-7 and 10-12 Dec": no age is joined to days by an "and".
+        ranged = (told[0].last > told[0].first and not both) or (
+            not listed and any(one.last > one.first for one in told)
+        )
         if in_order and (cued or not ranged):
             break
         told, cued = told[1:], False

@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from talents.understanding.calendar_days import Stretch, month_stretch
+from talents.understanding.calendar_days import Stretch, month_stretch, next_weekday
 from talents.understanding.periods import DATE_ALPHABET as ALPHABET
 from talents.understanding.reading import Found, Piece, Reading
 
 _UNITS = r"A?[WeK](?:[,a/]{1,2}A?[WeK])*"
 _OF_MONTHS = re.compile(rf"{_UNITS}[.joA]{{0,2}}t?(?:[Mm](?:,?y)?(?:,?[a,/])?)*[Mm](?:,?y)?")
 _COMING = re.compile(r"t?x[nH][We]")
+# "Next Wed and Thu", "Mon, Tue and Fri next week"; behind "Sat" of "Sat 12" stands a number.
+_LISTED = re.compile(r"[xi]?W(?:,?[,a]W)+(?!,?t?[nNa-])(?:o?t?[xi]w)?")
 _MANY = ("weekends", "wknds", "saturdays and sundays", "saturday sunday", "sat sun", "sat-sun", "sat and sun")
 _ALL = ("each", "every", "all", "har", "saare", "sabhi")
 _SATURDAY, _SUNDAY = 5, 6
@@ -31,6 +33,8 @@ def find_weekdays_of_a_month(reading: Reading) -> None:
         if any(piece.has("whole") or piece.word in _ALL for piece in near) or any(map(_is_plural, units)):
             wanted = {day for piece in units for day in days_named(piece)}
             _add(reading, wanted, _months(pieces, reading.today), match.start(), match.end())
+    for match in reading.matches(_LISTED, ALPHABET):
+        _add_listed(reading, match.start(), match.end())
     for match in reading.matches(_COMING, ALPHABET):
         _add_coming(reading, match.start(), match.end())
 
@@ -163,6 +167,19 @@ def _months(pieces: list[Piece], today: date) -> list[Stretch]:
                 year -= 1
             stretches.append(month_stretch(month, year, today))
     return stretches[::-1]
+
+
+def _add_listed(reading: Reading, first: int, last: int) -> None:
+    """The first is the coming one, and each of the others comes behind it."""
+    pieces = reading.pieces[first:last]
+    named = [piece for piece in pieces if piece.has("weekday")]
+    if any(map(_is_plural, named)):
+        return
+    later = any(piece.has("next") for piece in pieces)
+    day = next_weekday(int(named[0].tags["weekday"]), reading.today, of_next_week=later)
+    for piece in named:
+        day = next_weekday(int(piece.tags["weekday"]), day)
+        reading.add("availability", {"from": day.isoformat(), "to": day.isoformat()}, first, last)
 
 
 def _add_coming(reading: Reading, first: int, last: int) -> None:
