@@ -53,8 +53,9 @@ def _within(held: Clause, clause: Clause) -> Clause:
 
 _NARROWER = phrases(
     """
-    nobody, no one, noone, none, not, narrow, tighten, restrict, limit, cap, exclude, avoid, narrow it, narrow down,
-    can't go above, cannot go above, no older than, no younger than, no taller than, no shorter than, no higher than
+    nobody, no one, noone, none, not, narrow, tighten, restrict, limit, cap, age cap, cap age at, height cap, cap
+    height at, exclude, avoid, narrow it, narrow down, can't go above, cannot go above, no older than, no younger
+    than, no taller than, no shorter than, no higher than
     """
 )
 
@@ -68,6 +69,10 @@ def _stretched(reading: Reading, held: Clause, clause: Clause) -> Clause:
     )
     if _starts(reading) and high is not None and age <= high:
         return replace(clause, value={"min": age, "max": high})
+    named = any(piece.has("age_cue") for piece in reading.pieces)
+    if None not in (low, high) and low <= age <= high and way and named:
+        # "Cut the age to 28", of 25 to 30.
+        return replace(clause, value={"min": low, "max": age} if way == -1 else {"min": age, "max": high})
     if low is not None and age < low and (way == -1 or wider):
         return replace(clause, value={"min": age, "max": high})
     if high is not None and age > high and (way == 1 or wider):

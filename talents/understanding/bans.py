@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from talents.understanding.reading import Reading
+from talents.understanding.reading import Found, Piece, Reading
 from talents.vocabulary.phrases import phrases
 
 _LONGEST = 24
@@ -18,6 +18,53 @@ _ANYBODY = frozenset(
         """
     )
 )
+
+
+_PEOPLE = frozenset(
+    phrases(
+        """
+        anyone, anybody, those, ones, people, everyone, everybody, whoever, folks, guys, girls, women, men, profiles,
+        actors, actresses, artists, all, who, candidates, names, types, wale, wali, wala, walon, walo, waale, waali,
+        log, logon, logo, jo, jinka, jinki, jiske, jinke, walon ko, jo bhi
+        """
+    )
+)
+_BEFORE_PEOPLE, _UP_TO_PEOPLE = 3, 4
+
+
+def set_people_to_leave_out(reading: Reading) -> None:
+    """ "Remove anyone with short hair", "get rid of NSD people": no wish is taken back, those people are ruled out."""
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner or not piece.has("instead_before") or piece.has("swap") or piece.word in _NO_VERBS:
+            continue
+        behind = _same_breath(reading, at + 1, at + 1 + _UP_TO_PEOPLE)
+        near = [here for here, other in enumerate(behind) if other.word in _PEOPLE]
+        if near and (near[0] < _BEFORE_PEOPLE - 1 or not any(other.has("limit_word") for other in behind)):
+            reading.retag(piece, {"not_before": True})
+
+
+_NO_VERBS = ("instead of", "rather than", "in place of", "replacing", "and not", "preferred over", "better than")
+
+
+def _same_breath(reading: Reading, first: int, last: int) -> list[Piece]:
+    pieces: list[Piece] = []
+    for piece in reading.pieces[first:last]:
+        if piece.newline or piece.has("break"):
+            break
+        pieces.append(piece)
+    return pieces
+
+
+def are_people_left_out(reading: Reading, thing: Found) -> bool:
+    """ "Short hair walon ko hata do": behind what they are like stands that they go."""
+    behind = _same_breath(reading, thing.last, thing.last + _BEFORE_PEOPLE + 1)
+    told = next((at for at, piece in enumerate(behind) if piece.has("instead_after")), None)
+    of_a_limit = any(piece.has("limit_word") or piece.word in _THINGS for piece in behind)
+    return bool(told) and not of_a_limit and any(piece.word in _PEOPLE for piece in behind[:told])
+
+
+# "Moustache wali baat hata do" speaks of the wish.
+_THINGS = ("baat", "cheez", "chiz", "shart", "condition", "requirement", "wala filter", "wali condition", "demand")
 
 
 def is_next_of_a_ban(reading: Reading, first: int) -> bool:

@@ -44,7 +44,8 @@ def dropped_fields(reading: Reading) -> set[str]:
         if named:
             # "Without a Punjabi accent" forbids one accent, it lifts no limit.
             continue
-        limited = any(near.has("limit_word") for near in (*after, *before[-3:]))
+        needed = bool(after) and after[0].word in _NEEDED and any(near.has("not_before") for near in before)
+        limited = needed or any(near.has("limit_word") for near in (*after, *before[-3:]))
         waived = name == "training" and bool(after) and after[0].has("permitted_after")
         worn = piece.has("anywhere") and any(near.has("tattoo", "travel") for near in before)
         waived = waived or (name == "build" in reading.held and bool(after) and after[0].has("unasked_after"))
@@ -62,6 +63,24 @@ def dropped_fields(reading: Reading) -> set[str]:
                 ):
                     near.owner = near.owner or "dropped"
     return dropped
+
+
+# "No language needed", "no age restriction": what a "no" before the field lifts.
+_NEEDED = (
+    *(
+        "needed",
+        "required",
+        "necessary",
+        "barrier",
+        "bar",
+        "preference",
+        "constraint",
+        "restriction",
+        "as such",
+        "fixed",
+    ),
+    *("mandatory", "compulsory", "important", "specific", "particular"),
+)
 
 
 def all_but_what_is_named(reading: Reading, previous: TalentQuery) -> set[str]:

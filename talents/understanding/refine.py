@@ -12,12 +12,13 @@ from talents.understanding.reading import Reading
 from talents.understanding.retouch import with_other_end
 from talents.understanding.said_twice import without_loose_sizes
 from talents.understanding.waived_levels import WAIVED
-from talents.vocabulary.changes import ALSO, OR_ELSE
+from talents.vocabulary.changes import ALSO, OR_ELSE, SAME
 from talents.vocabulary.phrases import phrases
 from talents.vocabulary.skills import SKILL_CATEGORY
 
 _OR = frozenset(("or", "ya"))
 _ALSO = frozenset(ALSO) - _OR
+_SAME = (*SAME, "ditto", "same")
 
 _ONE_EACH = frozenset(
     phrases(
@@ -178,9 +179,12 @@ def _swaps(reading: Reading, kept: list[Clause], new: tuple[Clause, ...]) -> boo
     """ "Same but Haryanvi", "Kannada alone is fine": one for the one before, not one more."""
     words = [piece.word for piece in reading.pieces]
     alone = bool({"alone", "is enough", "kaafi", "only", "just", "sirf"} & set(words))
-    same = words[:2] in (["same", "but"], ["same", ","], ["same", "for"], ["same", "in"]) and not _ADDING & set(words)
+    same = words[:2] in (["same", "but"], ["same", ","], ["same", "for"], ["same", "in"]) or words[0] in _SAME
+    adding = _ADDING - ({"and"} if len({clause.field for clause in new}) == len(new) > 1 else set())
     levelled = [clause for clause in new if clause.field in _LEVELLED and clause.strength == "must"]
-    return (alone or same) and len(new) == len(levelled) == 1 and any(old.field == levelled[0].field for old in kept)
+    if same and not adding & set(words) and len({clause.field for clause in levelled}) == len(levelled):
+        return any(old.field == clause.field for old in kept for clause in levelled)
+    return alone and len(new) == len(levelled) == 1 and any(old.field == levelled[0].field for old in kept)
 
 
 _ADDING = frozenset(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from talents.understanding.bans import is_next_of_a_ban
+from talents.understanding.bans import are_people_left_out, is_next_of_a_ban
 from talents.understanding.conditions import (
     is_a_plus,
     is_final,
@@ -45,7 +45,10 @@ def mark_strength(reading: Reading) -> None:
     """Sets each wish's strength, and drops what was said to be of no matter."""
     found = sorted(reading.found, key=lambda thing: thing.first)
     reading.replaced = [
-        thing for thing in found if _is_swapped_out(reading, thing) or _ahead(reading, thing, "instead_after")
+        thing
+        for thing in found
+        if _is_swapped_out(reading, thing)
+        or (_ahead(reading, thing, "instead_after") and not are_people_left_out(reading, thing))
     ]
     dropped: list[Found] = list(reading.replaced)
     waived = [thing for thing in found if thing.origin == "typed" and _is_of_no_matter(reading, thing)]
@@ -113,6 +116,7 @@ def _is_ruled_out(reading: Reading, thing: Found) -> bool:
         or is_neither(reading, thing)
         or goes_on_from_a_no(reading, thing)
         or is_next_of_a_ban(reading, thing.first)
+        or are_people_left_out(reading, thing)
     )
 
 

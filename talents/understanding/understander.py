@@ -11,6 +11,7 @@ from talents.understanding import (
     appearance,
     at_ease,
     back_references,
+    bans,
     commands,
     conflicts,
     credit_details,
@@ -51,6 +52,8 @@ from talents.understanding.several import LONGEST_CALL, parts_told, read_with_fo
 _MANY_FIELDS = 4
 # Each part is a search.
 MOST_PARTS = 8
+# Wherever they stand, the message is about the search in force.
+_CHANGES = ("instead", "ditto", "iske bajay", "uski jagah", "iski jagah", "unki jagah", "inki jagah")
 NO_MEMORY = "I do not know past projects, lists or auditions. What does the part need?"
 NO_PAST = "I do not know who was in past projects, lists or auditions; nobody was left out or preferred for them."
 
@@ -174,6 +177,7 @@ def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQu
     reading.held_from = first_day_held(in_force.clauses)
     shift = shifts.shifted(reading, previous) if previous else ()
     touched = retouch.retouched(reading, previous) if previous else ()
+    bans.set_people_to_leave_out(reading)
     if previous:
         lifting.set_exceptions_aside(reading)
     dropped = lifting.dropped_fields(reading)
@@ -244,7 +248,14 @@ def _is_change(reading: Reading, dropped: set[str], shift: tuple[Clause, ...], t
     fields = {found.field for found in reading.found}
     if "name" in fields:
         return False
-    if lifting.starts_as_change(reading) or dropped or shift or touched or reading.permitted:
+    if (
+        lifting.starts_as_change(reading)
+        or any(piece.word in _CHANGES for piece in reading.pieces)
+        or dropped
+        or shift
+        or touched
+        or reading.permitted
+    ):
         return True
     if lifting.may_start_as_change(reading):
         return not ("gender" in fields and len(fields) > _MANY_FIELDS - 1)

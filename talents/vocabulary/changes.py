@@ -10,8 +10,16 @@ OR_ELSE = phrases(
     "nahi toh, if not, else, warna"
 )
 # A message that opens so is about the people in force.
+SAME = phrases(
+    """
+    same specs, same brief, same requirement, same requirements, same criteria, same filters, same filter, same search,
+    same profile, same breakdown, same details, same as before, same as above, same as last, same conditions, same ask,
+    same deal, same everything, same to same, ditto for, waisi hi, waisa hi, waise hi, same again, same but for
+    """
+)
 STRONG_OPENINGS = (
     *OR_ELSE,
+    *SAME,
     *phrases(
         """
     same, everything same, sab same, sab kuch same, baaki sab same, baki sab same, rest same, all same, same for,

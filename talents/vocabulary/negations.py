@@ -7,22 +7,22 @@ from talents.vocabulary.phrases import phrases
 # Before what is ruled out.
 NOT_BEFORE = phrases(
     """
-        not, no, without, except, excluding, exclude, never, non, avoid, other than, apart from, but not, bina,
-        don't want, dont want, do not want, doesn't, does not, don't, do not, dont, doesnt, isn't, is not,
-        weren't, wasn't, were not, was not, werent, wasnt, isnt,
-        aren't, are not, can't, cannot, can not, shouldn't, should not, shouldnt, must not, mustn't, no one
-        from, nobody from, nobody with, nobody, no one, none from, none with, none who, hasn't, has not, have
-        not, haven't, never done, has never, anything but, anywhere but, anyone but, leave out, skip, outside,
-        outside of, minus, neither, nor, barring, not any, anywhere except, everyone except, with no, without
-        any, zero, rule out, not a, not the, who are not, excl, excl., sans, w/o, w/out, no more, stay away
-        from, clear of, free of, other then, aside from, save for, hasn't done, hasn't, haven't done, not been
-        in, never been in, has not done, have not done, shouldn't have, should not have, must not have, can't
-        have, cannot have, who hasn't, who haven't, none of the, don't send, don't show, dont show, dont send,
-        don't want any, no way, nothing from, not someone, not somebody, not someone who, not somebody who,
-        not someone who does, not somebody who does, not anyone
-        who, not one who, not an, not into, and not, please avoid, pls avoid, please skip, please exclude,
-        leaving out, leaving aside, excepting, with the exception of,
-        omitting
+        hide, weed out, filter out, screen out, knock out, kick out, eliminate, discard, leave off, throw out, no
+        more of, i don't want, we don't want, don't include, do not include, dont include, don't consider, no need
+        to show, not, no, without, except, excluding, exclude, never, non, avoid, other than, apart from, but not,
+        bina, don't want, dont want, do not want, doesn't, does not, don't, do not, dont, doesnt, isn't, is not,
+        weren't, wasn't, were not, was not, werent, wasnt, isnt, aren't, are not, can't, cannot, can not,
+        shouldn't, should not, shouldnt, must not, mustn't, no one from, nobody from, nobody with, nobody, no one,
+        none from, none with, none who, hasn't, has not, have not, haven't, never done, has never, anything but,
+        anywhere but, anyone but, leave out, skip, outside, outside of, minus, neither, nor, barring, not any,
+        anywhere except, everyone except, with no, without any, zero, rule out, not a, not the, who are not, excl,
+        excl., sans, w/o, w/out, no more, stay away from, clear of, free of, other then, aside from, save for,
+        hasn't done, hasn't, haven't done, not been in, never been in, has not done, have not done, shouldn't
+        have, should not have, must not have, can't have, cannot have, who hasn't, who haven't, none of the, don't
+        send, don't show, dont show, dont send, don't want any, no way, nothing from, not someone, not somebody,
+        not someone who, not somebody who, not someone who does, not somebody who does, not anyone who, not one
+        who, not an, not into, and not, please avoid, pls avoid, please skip, please exclude, leaving out, leaving
+        aside, excepting, with the exception of, omitting
         """
 ) + tuple(
     f"{frm}{those} {but}".strip()
