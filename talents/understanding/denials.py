@@ -123,3 +123,16 @@ def is_sought_too(thing: Found, found: list[Found]) -> bool:
     """ "Dadi 60+, shouldn't be the Verka dadi": women are not ruled out where a woman is asked for."""
     same = (other for other in found if other.field == thing.field == "gender" and other.strength == "must")
     return thing.strength == "must_not" and any(other.value == thing.value for other in same)
+
+
+def is_besides(reading: Reading, thing: Found) -> bool:
+    """ "Hindi ke alawa Punjabi bhi": beside it, and not without it."""
+    behind = reading.pieces[thing.last : thing.last + _REACH_OF_ALSO]
+    end = next((at for at, piece in enumerate(behind) if piece.newline or piece.has("break")), len(behind))
+    told = [piece.word for piece in behind[:end]]
+    also = any("bhi" in word.split() or word in ("also", "too") for word in told[1:])
+    return thing.field in ("language", "skill", "accent") and told[:1] != [] and told[0] in _BESIDES and also
+
+
+_BESIDES = ("ke alawa", "ke ilawa", "ke siwa", "ke sath", "ke saath")
+_REACH_OF_ALSO = 8

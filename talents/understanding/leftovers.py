@@ -6,7 +6,7 @@ from talents.understanding.reading import Piece, Reading
 from talents.vocabulary.phrases import phrases
 
 # With one of these meanings a word that nothing claimed says nothing of its own.
-_FILLER = frozenset(
+FILLER = frozenset(
     phrases(
         """
         stop, break, instead_before, instead_after, and, or, joined, the, of, comma, slash, not_before, not_after,
@@ -44,4 +44,4 @@ def not_understood(reading: Reading) -> tuple[str, ...]:
 def _is_unread(piece: Piece) -> bool:
     if piece.owner or not any(letter.isalnum() for letter in piece.text):
         return False
-    return not any(tag in _FILLER for tag in piece.tags) and piece.word not in ("th", "s")
+    return not any(tag in FILLER for tag in piece.tags) and piece.word not in ("th", "s")

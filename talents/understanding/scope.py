@@ -21,12 +21,14 @@ from talents.understanding.denials import (
     ends_in_no,
     goes_on_from_a_no,
     is_after_another_no,
+    is_besides,
     is_denied,
     is_neither,
     is_sought_too,
     opens_with_not,
 )
 from talents.understanding.joints import is_in_a_list, joined
+from talents.understanding.leftovers import FILLER
 from talents.understanding.reading import Found, Reading
 from talents.understanding.signs import is_in_brackets, is_put_in, labels, leads_on
 from talents.vocabulary.phrases import phrases
@@ -109,7 +111,7 @@ def _is_only_permitted(reading: Reading, thing: Found) -> bool:
 def _is_ruled_out(reading: Reading, thing: Found) -> bool:
     return (
         _behind(reading, thing, "not_before")
-        or _ahead(reading, thing, "not_after")
+        or (_ahead(reading, thing, "not_after") and not is_besides(reading, thing))
         or ends_in_no(reading, thing)
         or opens_with_not(reading, thing)
         or is_denied(reading, thing)
@@ -216,7 +218,7 @@ def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
             set_apart = following and tag == "nice_after" and tag in following[0].tags and piece.word not in _ENDS[:3]
             if not set_apart or leads_on(reading, at + 1):
                 return False
-        if tag == "not_after" and thing.field not in _LOOKS and piece.is_word and not piece.tags:
+        if tag == "not_after" and thing.field not in _LOOKS and piece.is_word and not FILLER & piece.tags.keys():
             # "22-28 jo smoker na ho": it is the smoking that is ruled out.
             return False
         if piece.has("or", "not_before", "nice_before") or (

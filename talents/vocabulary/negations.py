@@ -7,6 +7,7 @@ from talents.vocabulary.phrases import phrases
 # Before what is ruled out.
 NOT_BEFORE = phrases(
     """
+        all but, none but not, leaving,
         hide, weed out, filter out, screen out, knock out, kick out, eliminate, discard, leave off, throw out, no
         more of, i don't want, we don't want, don't include, do not include, dont include, don't consider, no need
         to show, not, no, without, except, excluding, exclude, never, non, avoid, other than, apart from, but not,
@@ -88,5 +89,17 @@ NOT_AFTER = (
     nikal do, se door, se bacho, avoid karo, avoid kar do, avoid karna, ko avoid karo, ko avoid karna, allowed
     nahi, allowed nahi hai
     """
+    )
+) + tuple(
+    f"{them} {away}"
+    for them in phrases(
+        "unko, unhe, unhein, inko, inhe, un logo ko, aise log, aise logo ko, aiso ko, wo log, wo, woh, aise"
+    )
+    for away in phrases(
+        """
+        hata do, hatao, hata dena, nikal do, nikalo, chhod do, chhodo, chhod dena, mat bhejo, mat bhejna, mat
+        dikhao, mat dikhana, mat lena, mat lo, nahi chahiye, nahi, nahi chalega, nahi chalenge, na bhejo, na
+        bhejna, na ho, na hon, avoid karo, skip karo, drop karo, ko hata do, ko mat bhejo, ko nahi
+        """
     )
 )

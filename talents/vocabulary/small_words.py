@@ -102,9 +102,12 @@ MEMORY_CUES = phrases(
 # "Beard ok": a look that is allowed, neither asked for nor ruled out.
 PERMITTED_AFTER = phrases(
     """
-    ok, okay, fine, is ok, is okay, is fine, are ok, are okay, are fine, chalega, chalegi, chalenge, bhi chalega,
-    bhi chalegi, bhi chalenge, no problem, no issue, allowed, is allowed, also fine, also okay, acceptable, works,
-    also works, welcome, is welcome, are welcome, bhi theek hai, theek hai, will do, will also do, can be there
+        at a push, at a pinch, in a pinch, if need be, if you must, if we must, as a last resort, tolerable, is
+        tolerable, can be tolerated, we can live with, can live with, majboori mein chalega, majboori me chalega,
+        worst case chalega, ok, okay, fine, is ok, is okay, is fine, are ok, are okay, are fine, chalega, chalegi,
+        chalenge, bhi chalega, bhi chalegi, bhi chalenge, no problem, no issue, allowed, is allowed, also fine,
+        also okay, acceptable, works, also works, welcome, is welcome, are welcome, bhi theek hai, theek hai, will
+        do, will also do, can be there
     """
 )
 UNASKED_BEFORE = phrases(
