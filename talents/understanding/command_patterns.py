@@ -80,8 +80,8 @@ FOCUS = re.compile(
 
 _MORE_WORD = any_of(
     """
-    more, next, others, other, next page, aur, agle, agla, aage, baaki, rest, remaining, anyone else, koi aur,
-    kuch aur, the rest
+    more, next, others, thoda aur, thode aur, thodi aur, few more, some more, other, next page, aur, agle, agla,
+    aage, baaki, rest, remaining, anyone else, koi aur, kuch aur, the rest
     """
 )
 _MORE_TAIL = any_of(

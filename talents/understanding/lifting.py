@@ -214,7 +214,7 @@ def _follows_up(reading: Reading, one: Found, other: Found) -> bool:
     return (
         one.field in _ABILITIES
         and len(beside) <= _REACH
-        and all(piece.has("stop", "break", "not_after") for piece in beside)
+        and all(piece.has("stop", "break", "not_after") or piece.word == "-" for piece in beside)
     )
 
 

@@ -45,8 +45,8 @@ _CREW = (
 _OF_THINGS = frozenset(
     phrases(
         """
-        kind, plain, short, natural, everyday, action, mean, period, hot, cold, sharp, light, corporate,
-        romantic, commercial, vintage, premium, serious, crazy, fun, cool, modern, mythological, funny,
+        kind, plain, short, natural, everyday, action, mean, period, hot, cold, sharp, light, corporate, romantic,
+        commercial, vintage, premium, serious, crazy, fun, cool, modern, mythological, funny, naya, nayi, naye,
         sad, horror, fresh, young, quick, dry, bright, bold
         """
     )
@@ -54,10 +54,11 @@ _OF_THINGS = frozenset(
 _THINGS = frozenset(
     phrases(
         """
-        of, text, notice, film, films, hair, director, that, drink, at, weather, event, events, gig, show,
-        shows, video, videos, av, client, ad, ads, brand, campaign, shoot, song, series, drama,
-        turnaround, job, one, question, check, search, note, call, run, day, days, favour, update, reply,
-        enough, scene, scenes, content, response, q, ask, request, favor, fix, thing, shortlist, list, turn, chat
+        of, text, notice, film, films, hair, director, that, drink, at, weather, event, events, gig, show, shows,
+        video, videos, av, client, ad, ads, brand, campaign, shoot, song, series, drama, turnaround, job, one,
+        question, check, search, note, call, run, day, days, favour, update, reply, enough, scene, scenes,
+        content, response, q, ask, request, favor, fix, thing, shortlist, list, turn, chat, batao, dikhao, bhejo,
+        dikha, bata, bhej
         """
     )
 )

@@ -221,12 +221,18 @@ def _with_what_held(reading: Reading, kept: list[Clause], clause: Clause, instea
 def _replaces(old: Clause, new: Clause, instead: bool) -> bool:
     if old.field != new.field or old.strength == "must_not":
         return old.field == new.field and old.strength == "must_not" and new.strength == "must" and _overlap(old, new)
-    return old.field in _ONE_EACH or instead or _codes(old) <= _codes(new)
+    return old.field in _ONE_EACH or instead or _is_part_of(old, new)
 
 
 def _takes_up(kept: list[Clause], clause: Clause) -> bool:
     """ "Kabaddi or wrestling" after kabaddi: what was asked for is part of what is asked for now."""
-    return any(old.field == clause.field and _codes(old) <= _codes(clause) for old in kept)
+    return any(old.field == clause.field and _is_part_of(old, clause) for old in kept)
+
+
+def _is_part_of(old: Clause, new: Clause) -> bool:
+    """Kabaddi of "kabaddi or wrestling"; dance, once kathak is asked for."""
+    wanted = _codes(new)
+    return _codes(old) <= (_shown_by(wanted) if new.strength == "must" else wanted)
 
 
 def _codes(clause: Clause) -> set[str]:

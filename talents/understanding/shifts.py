@@ -105,6 +105,8 @@ def _years(reading: Reading, at: int) -> tuple[int | None, int, int]:
     for here in _beside(reading, at):
         piece = reading.pieces[here]
         following = reading.pieces[here + 1 : here + 2]
+        if piece.word == "decade" and not piece.owner:
+            return 10, here, here + 1
         if piece.number is None or piece.owner or not 0 < piece.number <= _MOST_YEARS:
             continue
         if following and following[0].has("times", "rupees", "centimetres"):

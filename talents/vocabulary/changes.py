@@ -56,6 +56,7 @@ WIDENING = phrases(
 )
 # Behind it: allowed beside what was asked for.
 _FINE = phrases("fine, ok, okay, alright, all right, acceptable, workable, possible, good to go, in the running")
+_QUITE = phrases("equally, perfectly, quite, totally, absolutely, just as, completely, entirely, also equally, as")
 _VERBS = phrases("is, are, would be, will be, 's, can be")
 _DOES = phrases(
     "would do, will do, would work, will work, works, can work, could work, do, would be an option, is an option"
@@ -65,6 +66,13 @@ ALSO_FINE = (
     *(f"{verb} also {fine}" for verb in _VERBS for fine in _FINE),
     *(f"{verb} {fine} {tail}" for verb in (*_VERBS, "") for fine in _FINE for tail in ("too", "as well", "also")),
     *(f"also {fine}" for fine in _FINE),
+    *(f"{verb} {quite} {fine}" for verb in _VERBS for quite in _QUITE for fine in _FINE),
+    *(
+        f"{does.partition(' ')[0]} {quite} {does.partition(' ')[2]}"
+        for does in _DOES
+        if " " in does
+        for quite in _QUITE
+    ),
     *(f"{does} {tail}".strip() for does in _DOES for tail in ("too", "as well", "also", "") if tail or does != "do"),
     *(f"would also {verb}" for verb in ("do", "work", "be fine", "be ok")),
     *(f"will also {verb}" for verb in ("do", "work", "be fine", "be ok")),

@@ -131,23 +131,26 @@ UNASKED_BEFORE = phrases(
 )
 UNASKED_AFTER = phrases(
     """
-        unnecessary, is no longer needed, no longer needed, no longer required, is no longer a plus, no longer a plus,
-        is no longer a must, no longer a must, no longer necessary, no need, not a need, nahi bhi chalega,
-        i don't care, i dont care, i really don't care,
-        i genuinely don't care, i genuinely dont care, we don't care, we dont care, don't care, dont care,
-        immaterial hai, not a concern, no concern, is no
-        concern, not an issue, isn't an issue, is not an issue, not a problem, isn't a problem, is not a problem, not
-        a dealbreaker, not a deal breaker, no dealbreaker, not relevant, irrelevant, is irrelevant, is open, open hai,
-        chal jayega, koi farak nahi, koi fark nahi, farak nahi padta, fark nahi padta, nahi chahiye to bhi chalega, na
-        bhi ho to chalega, na ho to bhi chalega, nahi bhi ho to chalega, zaroori nahi hai, zaruri nahi hai, not fixed,
-        not final, not locked, tbd, to be decided, not confirmed, are open, not decided, pata nahi,
-        abhi fix nahi, ki zaroorat nahi, ki zarurat nahi, ki jarurat nahi, zaroorat nahi, zarurat nahi, ki koi
-        zaroorat nahi, ki need nahi, need nahi, not needed at all, not a must, not must,
-        not must have, must nahi, not needed, not required, not
-        necessary, isn't needed, isn't required, is not needed, no bar, is not required, isn't necessary,
-        doesn't matter, does not matter, no issue, not important, koi bhi chalega, se farak nahi padta, se fark
-        nahi padta, no constraint, is flexible, flexible, immaterial, no problem, are flexible, not a factor, is
-        no bar, don't matter
+        is no longer essential, no longer essential, is no longer important, no longer important, is no longer
+        necessary, is no longer mandatory, no longer mandatory, is no longer compulsory, no longer compulsory, are
+        no longer needed, are no longer required, is no longer required, is no longer relevant, no longer
+        relevant, is no longer a requirement, no longer a requirement, is no longer a priority, no longer a
+        priority, is no longer a condition, ab zaroori nahi, ab zaruri nahi, ab jaruri nahi, ab nahi chahiye to
+        chalega, unnecessary, is no longer needed, no longer needed, no longer required, is no longer a plus, no
+        longer a plus, is no longer a must, no longer a must, no longer necessary, no need, not a need, nahi bhi
+        chalega, i don't care, i dont care, i really don't care, i genuinely don't care, i genuinely dont care, we
+        don't care, we dont care, don't care, dont care, immaterial hai, not a concern, no concern, is no concern,
+        not an issue, isn't an issue, is not an issue, not a problem, isn't a problem, is not a problem, not a
+        dealbreaker, not a deal breaker, no dealbreaker, not relevant, irrelevant, is irrelevant, is open, open
+        hai, chal jayega, koi farak nahi, koi fark nahi, farak nahi padta, fark nahi padta, nahi chahiye to bhi
+        chalega, na bhi ho to chalega, na ho to bhi chalega, nahi bhi ho to chalega, zaroori nahi hai, zaruri nahi
+        hai, not fixed, not final, not locked, tbd, to be decided, not confirmed, are open, not decided, pata
+        nahi, abhi fix nahi, ki zaroorat nahi, ki zarurat nahi, ki jarurat nahi, zaroorat nahi, zarurat nahi, ki
+        koi zaroorat nahi, ki need nahi, need nahi, not needed at all, not a must, not must, not must have, must
+        nahi, not needed, not required, not necessary, isn't needed, isn't required, is not needed, no bar, is not
+        required, isn't necessary, doesn't matter, does not matter, no issue, not important, koi bhi chalega, se
+        farak nahi padta, se fark nahi padta, no constraint, is flexible, flexible, immaterial, no problem, are
+        flexible, not a factor, is no bar, don't matter
         """
 )
 AND_WORDS = phrases(

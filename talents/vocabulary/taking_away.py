@@ -38,11 +38,13 @@ INSTEAD_BEFORE = (
 # The same behind it.
 TAKEN_AWAY_AFTER = phrases(
     """
-    chhodo, chodo, chhod do, chod do, chhod dijiye, rehne do, rahne do, jaane do, drop karo, drop kar do, remove
-    karo, remove kar do, cancel karo, nikalo, nikaalo, hatado, hata dena, skip karo, can be dropped, hata do,
-    hatao, hata, hata dijiye, nikal do, nikaal do, is off, are off, off hai, is cancelled, are cancelled, cancelled,
-    is dropped, are dropped, has been dropped, got dropped, hat gaya, hat gayi, hat gaye,
-    cancel ho gaya, cancel ho gayi, cancel ho gaye, cancel hai, nikal gaya, nikal gayi, is off the table
+        can go, has to go, must go, should go, can be removed, can be skipped, can be left out, can be ignored,
+        can be lifted, chhodo, chodo, chhod do, chod do, chhod dijiye, rehne do, rahne do, jaane do, drop karo,
+        drop kar do, remove karo, remove kar do, cancel karo, nikalo, nikaalo, hatado, hata dena, skip karo, can
+        be dropped, hata do, hatao, hata, hata dijiye, nikal do, nikaal do, is off, are off, off hai, is
+        cancelled, are cancelled, cancelled, is dropped, are dropped, has been dropped, got dropped, hat gaya, hat
+        gayi, hat gaye, cancel ho gaya, cancel ho gayi, cancel ho gaye, cancel hai, nikal gaya, nikal gayi, is off
+        the table
     """
 )
 INSTEAD_AFTER = (
@@ -109,21 +111,24 @@ REST_DROPPED = (
 # The change before this message is taken back, and the search is again what it was.
 UNDO = phrases(
     """
-    undo, undo that, undo it, undo this, undo last, undo the last, undo the last one, undo the last change,
-    undo last change, undo the last thing, undo my last change, undo the change, undo that change, undo that last bit,
-    undo that last one, undo karo, undo kar do, undo kardo, usko undo karo, go back, go back one, go back a step,
-    go back one step, one step back, back one step, step back, a step back, go back to the previous, go back to before,
-    go back to what it was, go back to what we had, back to what we had, back to what it was, back to before,
-    back to how it was, put it back, put that back, put it back the way it was, back to the previous, revert,
-    revert that, revert it, revert back, revert the last change, revert last change, take that back, i take that back,
-    i take it back, take it back, reverse that, cancel that, cancel that change, cancel the last change,
-    cancel last change, forget that last change, forget the last change, ignore the last change, ignore my last,
-    ignore my last message, ignore my last change, ignore the last message, ignore that last one,
-    the earlier one was better, previous was better, the previous one was better, earlier was better,
-    earlier list was better, the one before was better, restore the previous, restore previous, restore that,
-    wapas, waapas, vapas, wapas karo, wapas kar do, vapas karo, wapas le lo, wapas pehle wala, wapas pehle jaisa,
-    pehle jaisa, pehle jaisa karo, pehle jaisa kar do, pehle jaisa hi rakho, pehle jaisa rehne do, jaisa tha waisa,
-    jaisa tha waisa kar do, jaisa pehle tha, pehle wala theek tha, pehle wali theek thi, pehle wala hi theek tha,
-    pehle wala sahi tha, pehle wali search, ulta karo, change back, change it back, don't do that, not that
+        pehle wali list, pehle wali list hi theek thi, pehle wali list theek thi, purani list hi theek thi, purani
+        wali theek thi, pichli list theek thi, pehle wale hi theek the, pehle wale theek the, the first list was
+        better, the last list was better, undo, undo that, undo it, undo this, undo last, undo the last, undo the
+        last one, undo the last change, undo last change, undo the last thing, undo my last change, undo the
+        change, undo that change, undo that last bit, undo that last one, undo karo, undo kar do, undo kardo, usko
+        undo karo, go back, go back one, go back a step, go back one step, one step back, back one step, step
+        back, a step back, go back to the previous, go back to before, go back to what it was, go back to what we
+        had, back to what we had, back to what it was, back to before, back to how it was, put it back, put that
+        back, put it back the way it was, back to the previous, revert, revert that, revert it, revert back,
+        revert the last change, revert last change, take that back, i take that back, i take it back, take it
+        back, reverse that, cancel that, cancel that change, cancel the last change, cancel last change, forget
+        that last change, forget the last change, ignore the last change, ignore my last, ignore my last message,
+        ignore my last change, ignore the last message, ignore that last one, the earlier one was better, previous
+        was better, the previous one was better, earlier was better, earlier list was better, the one before was
+        better, restore the previous, restore previous, restore that, wapas, waapas, vapas, wapas karo, wapas kar
+        do, vapas karo, wapas le lo, wapas pehle wala, wapas pehle jaisa, pehle jaisa, pehle jaisa karo, pehle
+        jaisa kar do, pehle jaisa hi rakho, pehle jaisa rehne do, jaisa tha waisa, jaisa tha waisa kar do, jaisa
+        pehle tha, pehle wala theek tha, pehle wali theek thi, pehle wala hi theek tha, pehle wala sahi tha, pehle
+        wali search, ulta karo, change back, change it back, don't do that, not that
     """
 )
