@@ -39,7 +39,11 @@ def cues() -> Iterator[tuple[str, Any, Iterable[str]]]:
     yield "instead_before", True, taking_away.INSTEAD_BEFORE
     yield "instead_after", True, taking_away.INSTEAD_AFTER
     yield "swap", True, changes.SWAPS
-    yield "stop", True, (*changes.CHANGED_TO, *changes.CHANGED_AFTER, *changes.OR_ELSE[2:], *changes.SAME)
+    yield (
+        "stop",
+        True,
+        (*changes.CHANGED_TO, *changes.CHANGED_AFTER, *changes.OR_ELSE[2:], *changes.SAME, *changes.LEEWAY),
+    )
     yield "unasked_before", True, changes.NOT_ONLY
     yield "not_before", True, negations.NOT_BEFORE
     yield "not_after", True, negations.NOT_AFTER

@@ -221,6 +221,9 @@ def _with_what_held(reading: Reading, kept: list[Clause], clause: Clause, instea
 def _replaces(old: Clause, new: Clause, instead: bool) -> bool:
     if old.field != new.field or old.strength == "must_not":
         return old.field == new.field and old.strength == "must_not" and new.strength == "must" and _overlap(old, new)
+    if new.strength == "nice" and isinstance(old.value, list) and not _overlap(old, new):
+        # "Preferably from Kolhapur", of those from Pune.
+        return False
     return old.field in _ONE_EACH or instead or _is_part_of(old, new)
 
 

@@ -47,6 +47,10 @@ _TEACHING = ("teacher", "instructor", "trainer", "coach", "master", "guru")
 _DANCERS = ("dancer", "dancers", "dance")
 
 
+# "Has to cook" is no cook.
+_BEFORE_VERBS = ("to", "can", "must", "should", "could", "will", "also", "has to", "have to", "needs to", "need to")
+
+
 def find_skills(reading: Reading) -> None:
     found: list[Found] = []
     for at, piece in enumerate(reading.pieces):
@@ -54,7 +58,8 @@ def find_skills(reading: Reading) -> None:
             continue
         last = _with_noun(reading, at)
         value = piece.tags.get("skills") or piece.tags["skill"]
-        if piece.has("part") or (last > at + 1 and reading.pieces[last - 1].word in _TEACHING):
+        verb = at > 0 and reading.pieces[at - 1].word in _BEFORE_VERBS and last == at + 1
+        if (piece.has("part") and not verb) or (last > at + 1 and reading.pieces[last - 1].word in _TEACHING):
             # A chef or a yoga teacher is cast for the part as well.
             reading.found.append(Found("text", reading.words(at, last).lower(), at, last))
         found.append(reading.add("skill", value, at, last, level=_level_within(piece)))

@@ -101,6 +101,11 @@ CHANGED_AFTER = phrases(
     aao, tak kar do, tak karo, pe karo, rakho, rakh do, pe le jao, pe le chalo, badha do, ghata do
     """
 )
+# Nothing that a filter could hold: by how much is not said.
+LEEWAY = phrases(
+    "can go up, can go higher, can go a bit higher, can go a little higher, can go down, can go lower, "
+    "can be stretched, can be increased, can stretch, can stretch a bit, can go up a bit, can go up a little"
+)
 CHANGE_TALK = phrases(
     """
     ok, okay, now, please, pls, it, to, ab, usko, use, isko, ise, to, a, ho, sake, then, actually, let's, sorry, max,
