@@ -92,6 +92,9 @@ def _is_named_behind(reading: Reading, at: int, product: str) -> bool:
         if piece.word in ("for", "by") and here:
             named = reading.pieces[here - 1].word in _ADS or _is_an_ad(reading, here - 1, sure=piece.word == "by")
             return named and not _is_past(reading, here - 1, here - 1)
+        if piece.word == "(" and here and _is_an_ad(reading, here - 1, sure=False):
+            # "Period ad (gold loan)".
+            return not _is_past(reading, here - 1, here - 1)
         named = piece.has("brand") or (piece.text.istitle() and not piece.tags)
         # "For a men's underwear label": whom it is made for.
         if not (named or piece.has("stop", "ad_noun", "gender") or piece.word in _QUOTES):

@@ -203,7 +203,21 @@ def _counts_beside(reading: Reading, at: int) -> bool:
     """ "6 male + female, 18-25": where the age is told as a range, a number before those it is for counts them."""
     following = reading.pieces[at + 1 : at + 2]
     ranged = any(thing.field == "playing_age" and thing.value["min"] != thing.value["max"] for thing in reading.found)
+    if ranged and _heads_a_crowd(reading, at):
+        return True
     return ranged and bool(following) and following[0].has("gender") and following[0].spaced
+
+
+def _heads_a_crowd(reading: Reading, at: int) -> bool:
+    """ "15 background dancers 20-25": how many, where no person stands right before the number."""
+    if at and reading.pieces[at - 1].has("gender", "role_gender", "age_cue"):
+        return False
+    for piece in reading.pieces[at + 1 : at + 4]:
+        if piece.newline or piece.owner or piece.has("break", "years", "to", "comma") or not piece.is_word:
+            return False
+        if piece.word.endswith("s") and piece.has("people", "skill", "part"):
+            return True
+    return False
 
 
 _SINGULAR = ("actor", "talent", "more")

@@ -46,7 +46,9 @@ def parted(word: str) -> tuple[str, ...] | None:
     """The phrase of the vocabulary that was written as one word: "horseriding", "saltnpepper"."""
     if len(word) < _SHORTEST_GLUED or not word.isascii():
         return None
-    return _by_letters().get(word) or _by_letters().get(word[0] + _consonants(word))
+    guess = _by_letters().get(word[0] + _consonants(word))
+    # "Horsridng" leaves letters out; "Victoria" has one that "voice actor" has not.
+    return _by_letters().get(word) or (guess if guess and _is_within(word, "".join(guess)) else None)
 
 
 def _consonants(word: str) -> str:

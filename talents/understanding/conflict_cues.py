@@ -114,7 +114,9 @@ def _no_after(reading: Reading, last: int) -> int | None:
         if piece.newline or piece.has("break") or (piece.owner and piece.owner != "past"):
             return None
         if piece.has("not_after", "ruled_out") or piece.word in _NONE:
-            return at + 1
+            # "Dettol ad so no soap conflict": the no leads to another product.
+            behind = reading.pieces[at + 1 : at + 2]
+            return None if piece.has("not_before") and behind and behind[0].has("product") else at + 1
     return None
 
 

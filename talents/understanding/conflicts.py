@@ -211,7 +211,7 @@ def _bare_conflict(reading: Reading) -> tuple[int, int] | None:
 
 
 # Without a product beside them these speak of something else: "a suit, no tie".
-_WITH_A_PRODUCT = ("doing", "running", "existing", "promoting", "tie", "current", "live", "link", "links")
+_WITH_A_PRODUCT = ("doing", "running", "existing", "promoting", "tie", "current", "live", "link", "links", "faces")
 
 
 def _is_of_papers(reading: Reading, at: int) -> bool:

@@ -64,6 +64,8 @@ def find_count(reading: Reading) -> None:
             or not following
             or following[0].has("people", "stop", "gender", "break", "language", "place", "skill", "build", "soft")
         )
+        # "Need 6 foreigner women": so few of them, and no age.
+        is_plain = is_plain or (number <= _FEWEST_TO_ASK and following[0].has("portrayal", "part", "accent", "kin"))
         if _is_one_person(reading, at, number) or (following and following[0].has(*_BOUNDS)):
             continue
         if following and following[0].newline and group in ("b", "c", "d"):

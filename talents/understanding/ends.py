@@ -42,8 +42,16 @@ def week_before(reading: Reading, match: re.Match[str]) -> Stretch | None:
 
 
 def onwards(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    if match["open"] == "-" and _sets_apart(reading, match.start("open")):
+        return None
     day = exact_day(parts_of(span(reading, match, "one"), reading.today), first_day_in_question(reading))
     return Stretch(day, day + timedelta(days=OPEN_DAYS - 1)) if day else None
+
+
+def _sets_apart(reading: Reading, at: int) -> bool:
+    """ "14 Dec – Hyderabad girls": a dash between spaces leads to the next thought, as "14 Dec-" does not."""
+    behind = reading.pieces[at + 1 : at + 2]
+    return reading.pieces[at].spaced and bool(behind) and not behind[0].newline
 
 
 def not_before(reading: Reading, match: re.Match[str]) -> Stretch | None:

@@ -113,7 +113,7 @@ def _find_owner_of_facts(reading: Reading) -> bool:
     """ "Pooja ka number", "Aditi Rao's day rate"."""
     for at, piece in enumerate(reading.pieces):
         given_out = piece.has("protected") and (piece.word.partition(" ")[0] in _OWN or _is_hers(reading, at))
-        if not (piece.word in _FACTS or given_out) or piece.newline or not at:
+        if not (piece.word in _FACTS or given_out) or piece.newline or not at or piece.owner == "context":
             continue
         own = at - 1
         while own > 0 and (reading.pieces[own].word in _OWN or reading.pieces[own].word in ("day", "latest", "full")):

@@ -7,6 +7,7 @@ from talents.vocabulary.numbering import (
     MEASURED,
     NUMBER_SIGNS,
     NUMBERED,
+    SERIAL,
     TERM_YEARS,
     TERMS_AFTER,
     TERMS_BEFORE,
@@ -27,7 +28,7 @@ def set_numbering_aside(reading: Reading) -> None:
         if _is_a_shift(reading, at):
             reading.claim(at, at + 3, "context")
         elif first < at:
-            reading.claim(first, at + 1, "context")
+            reading.claim(first, at + (3 if _goes_on(reading, at) else 1), "context")
         elif last > at + 1 or _is_a_term(reading, at):
             reading.claim(at, max(last, at + 1), "context")
 
@@ -62,8 +63,13 @@ def _numbered_from(reading: Reading, at: int) -> int:
     if not first or _breaks(reading, first) or reading.pieces[first - 1].word not in NUMBERED:
         return at
     noun = reading.pieces[first - 1]
+    if any(near.word == "." for near in reading.pieces[first:at]) and reading.pieces[at].spaced and len(noun.word) > 2:
+        # "A chase scene. 22-28": the stop ends a sentence, as that of "rm. 4" does not.
+        return at
     # "Set: 25-30 men" is a heading, "two floors" a count.
-    spread = [near.word for near in reading.pieces[first:at]] == [":"] or _goes_on(reading, at)
+    spread = [near.word for near in reading.pieces[first:at]] == [":"]
+    # "Episodes 1-8" numbers both; "schedule 4-6 Dec" tells days.
+    spread = spread or (_goes_on(reading, at) and noun.word not in SERIAL)
     return at if spread or noun.owner or reading.pieces[at].text[0].isalpha() else first - 1
 
 

@@ -28,10 +28,21 @@ def find_papers(reading: Reading) -> None:
             if field == "travel" and piece.has("travel"):
                 _add_travel(reading, at)
                 break
+            if field == "training" and field in piece.tags and _is_by_students(reading, at):
+                reading.claim(at, at + 2, "context")
+                break
             if field in piece.tags:
                 reading.add(field, piece.tags[field], at, at + 1)
                 break
     _find_bare_licences(reading)
+
+
+def _is_by_students(reading: Reading, at: int) -> bool:
+    """ "A short film by FTII students", "NSD diploma film": who makes it."""
+    by = at > 0 and reading.pieces[at - 1].word in ("by", "by an", "for an")
+    following = reading.pieces[at + 1 : at + 2]
+    made = bool(following) and following[0].word in ("student film", "diploma", "diploma film", "film", "project")
+    return by or made
 
 
 def _is_one_union(piece: Piece) -> bool:

@@ -261,7 +261,7 @@ def _shoot_behind(reading: Reading, at: int) -> bool:
         if not (counted or piece.has("stop", "place", "and", "or", "break") or piece.word in ("-", "'")):
             # "Shoot underwater in Goa": one word of how is passed over.
             manner = manner or here
-            if manner - here < 2 and piece.text.istitle() and not piece.tags and piece.is_word:
+            if manner - here < 2 and piece.text[:1].isupper() and not piece.tags and piece.is_word:
                 # "Event, Leela Palace Bangalore", "shoot Dimapur and Kolkata": places that we do not know.
                 continue
             named = piece.text[:1].isupper() and reading.pieces[here - 1].word in ("in", "at")

@@ -75,6 +75,7 @@ _BRINGING = frozenset(
     (
         *("payment", "payments", "cheque", "check", "invoice", "carry", "bring", "copy", "copies", "original", "xerox"),
         *("mandatory", "compulsory", "must", "zaroori", "bank", "gst", "tds", "laana", "lana", "entry", "set"),
+        *("form", "permission", "consent", "noc"),
     )
 )
 

@@ -15,6 +15,7 @@ NUMBERED = frozenset(
         """
     )
 )
+SERIAL = frozenset(phrases("episode, ep, episodes, eps, scene, scenes, sc, season, seasons, chapter, draft, version"))
 _NUMBER_SIGNS = ("no", "no.", "number", "#", ".", "-", ":", "nos", "num")
 NUMBER_SIGNS = frozenset(_NUMBER_SIGNS)
 # "50 MB", "20-sec film", "12 hr shift", "two pages".

@@ -130,7 +130,7 @@ CONFLICT_NOUNS = phrases(
         rivals, exclusivity, exclusivities, exclusive, clash, clashes, category, endorsement, endorsements,
         endorse, endorsed, endorses, ambassador, brand ambassador, brand ambassadors, brand face, tied up, tied up
         with, contract, contracts, contracted, deal,
-        deals, tie-up, tie-ups, tie up, tie, current, live, link,
+        deals, tie-up, tie-ups, tie up, tie, faces, current, live, link,
         links, locked, under contract, conflict-free, noncompete, non-compete, brand
         conflict, brand conflicts, product conflict, tied, tied to, tied with, ties, ties to, tie ups, bound, bound to,
         bound by, signed with, signed to, signed for, committed, committed to, commitment, commitments, face of,
