@@ -11,6 +11,7 @@ _NO_NAME = "(?:AGE[DS]?|PLAYING|AROUND|BETWEEN|FROM|MALE|FEMALE|MAN|WOMAN|WITH|A
 _MONTH = r"(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _BETWEEN = re.compile(
     r"(?i:(?<=[\w.)!] )(?=(?:role|character|char|part)\s*#?\d\b))"
+    r"|(?i:(?<=[.:;] )(?=(?:and )?(?:the )?(?:first|second|third|fourth)\b(?: one| person| part)?(?: is|:|,)))"
     # A box of one line loses the line ends of what is pasted; names in capitals still tell the parts.
     rf"|(?<=[a-z0-9.,;)!+] )(?<!\d[.)] )(?=[A-Z]{{3}})(?!{_NO_NAME}\b)"
     rf"(?={_CAPITALS}[ ,:(–-]{{1,3}}(?:[MF][ ,)/]{{1,2}})?{_AGE})"
@@ -26,7 +27,7 @@ _FIELD = re.compile(rf"{_MARKS}[A-Za-z ]{{2,20}}\s*:\s*\S")
 _JOB = re.compile(
     r"\b(?:casting|calls?|requirements?|need(?:ed)?|wanted|looking|urgent|project|breakdown|brief|film|series|serial|"
     r"show|tvc|ott|ad|shoot\w*|dates?|budget|rates?|fees?|location|venue|production|house|director|auditions?|"
-    r"chahiye|all|both|everyone|minors)\b",
+    r"chahiye|int|ext|scene|all|both|everyone|minors)\b",
     re.IGNORECASE,
 )
 _OF_ALL = re.compile(
@@ -82,7 +83,7 @@ def blocks_of(text: str) -> list[Block]:
     start, fresh = 0, False
     for sign in [*_BETWEEN.finditer(text), None]:
         end = sign.start() if sign else len(text)
-        block = text[start:end]
+        block = text[start:end].rstrip()
         if re.search(r"\w", block):
             found.append(Block(block, fresh and bool(found)))
             fresh = False

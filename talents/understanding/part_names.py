@@ -12,6 +12,10 @@ _LABEL = re.compile(
     r"((?:role|character|char|part|artist|kirdar|name)\b\s*(?:#?\s*(?:\d{1,2}|[A-Z])\b(?=\W))?)[\s*_]*[.:)–—-]*[\s*_]*",
     re.IGNORECASE,
 )
+_ORDINAL = re.compile(
+    r"(?:and )?(?:the )?(?:first|second|third|fourth)\b(?: one| person| part)?(?: is|:|,)\s+(?:(?:his|her|their)\s)?",
+    re.IGNORECASE,
+)
 _CAPITALS = re.compile(r"[A-Z][A-Z.'’]+(?: [A-Z][A-Z.'’]+){0,3}(?![\w’'])")
 _COUNTED = re.compile(r"\d{1,2} (?=[^\W\d])")
 _END = re.compile(r"[,:;(/|*<>\]\[\n–—]|\s-\s|\.(?:\s|$)|\s?\d")
@@ -61,6 +65,7 @@ def _of(rest: str) -> str:
     capitals = _CAPITALS.match(rest)
     if capitals and len(capitals[0]) > 2:
         return capitals[0].strip(" .'’")[:_LONGEST]
+    rest = _ORDINAL.sub("", rest, count=1)
     rest = rest[_ASKING.match(rest).end() :]  # type: ignore[union-attr]
     counted = _COUNTED.match(rest)
     start = counted.end() if counted else 0

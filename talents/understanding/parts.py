@@ -16,6 +16,8 @@ _LABEL = re.compile(r"\W*(?:(role|character|char|part|name|kirdar|artist|\d{1,2}
 _NUMBERED = re.compile(r"\W*(?:role|character|char|part)\s*#?\s*(\d{1,2})\b", re.IGNORECASE)
 # "3 parts for a TVC", "Common: Lucknow": they say of what follows that it is of several, and nothing else.
 _COMMON = re.compile(r"\W*common\b\W*|\b\d{1,2} (?:parts|roles|characters|people|actors|artists)\b", re.IGNORECASE)
+# "INT. POLICE STATION - DAY", above the people of a page of script.
+_SCENE = re.compile(r"\W*(?:INT|EXT)\b[./ ]")
 _QUOTED = re.compile(r"[\"“][^\"“”\n]{1,80}[\"”]")
 
 Ages = tuple[int | None, int | None]
@@ -132,7 +134,8 @@ def _headed(blocks: list[Block], aged: list[int]) -> list[int]:
 
 def _cut(blocks: list[Block], starts: list[int], aged: list[int], age_of: TellsAge | None) -> list[Cut]:
     """`age_of` is given where all stands in one line, in which what follows the last age may be of them all."""
-    header = [_QUOTED.sub(" ", block.text) if block.is_of_the_job else block.text for block in blocks[: starts[0]]]
+    before = [block for block in blocks[: starts[0]] if not _SCENE.match(block.text)]
+    header = [_QUOTED.sub(" ", block.text) if block.is_of_the_job else block.text for block in before]
     last = _end_of_the_last(blocks, starts, aged)
     told, tail = _with_tail_apart(blocks[:last], starts, age_of if _is_one_block_each(starts) else None)
     shared = [_COMMON.sub("", said) for said in (*header, *(block.text for block in blocks[last:]), *tail)]

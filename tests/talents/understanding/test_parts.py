@@ -27,6 +27,7 @@ LAYOUTS = {
     "what is common first": "Shoot 3-9 Feb in Nashik:\nMeera 22-26, Bengali\nDadi 65+, comic timing",
     "lines run together": "MEERA 22–26, Bengali DADI 65+, comic timing. Shoot 3-9 Feb, Nashik",
     "lines as signs": "MEERA / 22–26, Bengali // DADI / 65+, comic timing // Shoot 3-9 Feb, Nashik",
+    "prose": "We need two. First is Meera, 22-26, Bengali. Second is Dadi, 65+, comic timing. Shoot 3-9 Feb, Nashik.",
     "brackets": "[MEERA] 22-26, Bengali.\n[DADI] 65+, comic timing.\n\nShoot 3-9 Feb, Nashik",
 }  # fmt: skip
 
@@ -86,6 +87,12 @@ def test_must_not_and_wishes_belong_to_their_part():
     assert "not from Chennai" in first
     assert {"ideally athletic build", "not beard"} <= second
     assert not {"ideally athletic build", "not beard"} & first
+
+
+def test_where_a_scene_plays_is_asked_of_nobody():
+    found = parts("INT. POLICE STATION - DAY\nINSPECTOR RANE (45) gruff, Marathi\nWITNESS (19)")
+    assert [name for name, _ in found] == ["INSPECTOR RANE", "WITNESS"]
+    assert all("“police”" not in filters for _, filters in found)
 
 
 def test_a_name_is_no_word_that_was_not_understood():
