@@ -187,6 +187,9 @@ def _years(reading: Reading, first: int, last: int) -> Years | None:
 
 def _is_kind(reading: Reading, at: int) -> bool:
     piece = reading.pieces[at]
+    if piece.has("product") and any(near.tags.get("credit") == "tvc" for near in reading.pieces[at + 1 : at + 2]):
+        # "A soap commercial" sells soap.
+        return False
     return piece.has("credit") and not piece.has("platform") and piece.owner in ("", "credit")
 
 

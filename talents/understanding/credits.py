@@ -27,7 +27,8 @@ _ACTRESS = ("actress", "actresses", "heroine", "heroines")
 
 def find_credits(reading: Reading) -> None:
     for at, piece in enumerate(reading.pieces):
-        if piece.owner or not piece.has("credit"):
+        sells = any(near.tags.get("credit") == "tvc" for near in reading.pieces[at + 1 : at + 2])
+        if piece.owner or not piece.has("credit") or (piece.has("product") and sells):
             continue
         if (
             piece.word == "series"

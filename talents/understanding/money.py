@@ -83,7 +83,7 @@ def _is_denied(reading: Reading, first: int, last: int) -> bool:
     for piece in reversed(reading.pieces[max(0, first - _DENIAL_REACH) : first]):
         if piece.owner or piece.newline or piece.word in (".", ";", "!", "?"):
             return False
-        if piece.has("not_before", "denial"):
+        if piece.has("not_before", "denial") or piece.word in ("nothing", "none"):
             return True
     return False
 

@@ -22,7 +22,7 @@ _ALPHABET: Alphabet = (
 )
 _LENGTH = re.compile(r"j?t?(?:L(?:n?Y|nM|M)|iY)")
 # "In three years", "2 saal se": a length of time behind us, where it is said of ads that were not done.
-_SPAN = re.compile(r"[jf][nh]Y|[nh]Ys")
+_SPAN = re.compile(r"[jf][nh]Y|[nh]Y[sj]")
 _ADS_NEAR = 9
 _SINCE = ("since", "from", "post", "2020 onwards")
 _AFTER = ("after", "ke baad", "later than")

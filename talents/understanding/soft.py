@@ -146,7 +146,10 @@ def _add(reading: Reading, at: int) -> None:
     if told and piece.has("part") and not reading.has_found("gender"):
         reading.add("gender", told, at, at + 1)
     for word in (piece.word.partition(" ")[0], piece.word.rpartition(" ")[2]):
-        gender = _GENDER.get(word) or lexicon().phrases.get((word,), {}).get("gender")
+        tags = lexicon().phrases.get((word,), {})
+        # "Bahu type".
+        kin = tags.get("role_gender") if piece.word.endswith((" type", " look", " jaisi", " jaisa")) else None
+        gender = _GENDER.get(word) or tags.get("gender") or kin
         if gender and not reading.has_found("gender"):
             reading.add("gender", gender, at, at + 1)
 

@@ -96,6 +96,8 @@ def _is_said_of_it(reading: Reading, found: list[Found], cue: int) -> bool:
 
 def _reaches(reading: Reading, first: int, last: int, *, and_does: bool = False) -> bool:
     between = reading.pieces[first:last]
+    # "Reads and speaks Urdu".
+    speaks = any(piece.word.startswith(("speak", "write", "bol")) for piece in between[-1:])
     of_the_script = last < len(reading.pieces) and "script" in reading.pieces[last].word
     return len(between) <= _REACH and all(
         not piece.newline
@@ -105,7 +107,7 @@ def _reaches(reading: Reading, first: int, last: int, *, and_does: bool = False)
             or piece.word in _WRITTEN
         )
         and not piece.has("break", "or")
-        and (piece.word not in ("and", "and also", "aur", "&", "n") or of_the_script or and_does)
+        and (piece.word not in ("and", "and also", "aur", "&", "n") or of_the_script or and_does or speaks)
         for piece in between
     )
 

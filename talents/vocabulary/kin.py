@@ -7,7 +7,10 @@ from talents.vocabulary.phrases import phrases
 KIN_GENDER: dict[str, tuple[str, ...]] = {
     "woman": phrases(
         """
-        jethani, jeththani, devrani, deorani, dewrani, nanand, khala, khala jaan, khalajaan, khaala, phuphi,
+        jethani, jeththani, police wali, police waali, doodh wali, sabzi wali, chai wali, phool wali, kaam wali,
+        choti bahu,
+        badi bhabhi, choti behen, choti bahen, devrani, deorani, dewrani, nanand, khala, khala jaan, khalajaan,
+        khaala, phuphi,
         phupho, phuppo, phoophi, bua ji, buaji, buaaji, taayi, taayi ji, tai ji, taai, mausi ji, chachi ji,
         mami ji, samdhan, saali, sasuma, saasu maa, saasu ma, sasu maa, saas ji, bahurani, bahu rani, dadi maa,
         dadi ma, daadi maa, nani maa, nani ma, didima, ammachi, ammamma, ammama, ammumma, akka, chechi,
@@ -24,7 +27,8 @@ KIN_GENDER: dict[str, tuple[str, ...]] = {
     ),
     "man": phrases(
         """
-        jeth, jeth ji, jethji, devar ji, nandoi, nandoi ji, saala, sala ji, saale sahab, jamai, jamaai,
+        jeth, santa, santa claus, father christmas, chota bhai, bade bhai, jeth ji, jethji, devar ji, nandoi,
+        nandoi ji, saala, sala ji, saale sahab, jamai, jamaai,
         jamai babu, damad, daamaad, samdhi, samdhi ji, sasur ji, sasurji, sasra, phupha ji, phuphaji, foofa,
         fufa, mausa ji, mausaji, khalu, khaloo, chacha ji, chachu, chachajaan, chacha jaan, mamaji, mamu jaan,
         mamujaan, taau, taau ji, taya ji, appa, appachan, ammavan, thaatha, muthachan, muthassan, chettan,
