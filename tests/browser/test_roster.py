@@ -199,3 +199,27 @@ def test_a_profiles_picture_of_days_has_its_words_and_fits_a_phone(visit):
     assert "20" in picture.locator("desc").text_content()
     assert picture.locator(".day").count() == 84
     assert page.overflow() <= 0
+
+
+PASTE = """text => {
+  const data = new DataTransfer();
+  data.setData("text/plain", text);
+  const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
+  document.getElementById("q").dispatchEvent(event);
+}"""
+
+
+def test_a_pasted_call_keeps_its_lines_and_its_other_parts_are_one_click_away(visit):
+    page = open_roster(visit, "/talents/", **PHONE)
+    page.page.evaluate(PASTE, "MEERA\n22-26, Bengali\n\nDADI\n65+, woman\n\nMumbai")
+    expect(page.page.locator("#q")).to_have_value("MEERA / 22-26, Bengali // DADI / 65+, woman // Mumbai")
+    with page.leads_on():
+        page.page.locator("#q").press("Enter")
+    expect(page.page.locator("[data-filter='language']")).to_have_count(1)
+    parts = page.page.get_by_role("navigation", name="Parts of this call")
+    expect(parts.locator("[aria-current]")).to_have_text("MEERA")
+    with page.leads_on():
+        parts.get_by_role("link", name="DADI").click()
+    expect(page.page.locator(".roster-chips [data-filter]")).to_have_count(4)
+    expect(page.page.locator("[data-filter='gender']")).to_contain_text("woman")
+    expect(page.page.locator("[data-filter='place']")).to_contain_text("Mumbai")
