@@ -9,7 +9,7 @@ from talents.query import Origin
 from talents.understanding.bounds import bound, least_from
 from talents.understanding.kin_ages import set_ages_of_children_aside
 from talents.understanding.reading import Alphabet, Piece, Reading
-from talents.understanding.terms_and_sizes import is_a_size, is_a_term
+from talents.understanding.terms_and_sizes import is_a_size, is_a_term, is_of_a_count
 
 _ALPHABET: Alphabet = (
     ("foreign_money", "$"),
@@ -34,6 +34,8 @@ _DECADES = re.compile(r"(P?)-?t?(d)(?:[-oa]?(P?)-?t?(d))?")
 _RANGE = re.compile(
     r"(n)y?-(n)(?![xk'c])|(?<=b)(n)y?a(n)(?![xk'c])|(?<=A)(n)y?[oa](n)(?![xk'c])|(n)o(n)(?=y)|(n)o(n)(?![xk'co])|(n)(n)(?=y|$)|(?<![n$])(n)(n)(?![xk'cn$])"
 )
+# "34-28-36", of bust, waist and hips.
+_MEASUREMENTS = re.compile(r"n-n-n(?![-xk'c])")
 _BARE = re.compile(r"(?<![$])(n)(?![xk'c])")
 # "35 (+/- 3)", "35 ± 3"
 _GIVE: Alphabet = (("plus_minus", "p"), ("to", "-"), ("opening", "("), ("closing", ")"))
@@ -63,6 +65,8 @@ _WIDEST = 20
 def find_ages(reading: Reading) -> None:
     """Adds playing ages in the order: decades, ranges, single numbers, then ages that a word implies."""
     set_ages_of_children_aside(reading)
+    for match in reading.matches(_MEASUREMENTS, _ALPHABET):
+        reading.claim(*match.span(), "context")
     for match in reading.matches(_DECADES, _ALPHABET):
         _add_decades(reading, match)
     for match in reading.matches(_GIVE_OR_TAKE, _GIVE):
@@ -139,7 +143,7 @@ def _add_single(reading: Reading, at: int) -> None:
         reading.claim(at, at + 1, "context")
         return
     limit = least_from(reading, at, at + 1)
-    if is_a_term(reading, at) or is_a_size(reading, at):
+    if is_a_term(reading, at) or is_a_size(reading, at) or is_of_a_count(reading, at):
         return
     told = _told_as_age(reading, at)
     if (

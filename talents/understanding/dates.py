@@ -24,6 +24,7 @@ from talents.understanding.reading import Reading
 from talents.understanding.scattered_days import (
     DAY_NUMBER,
     find_scattered_days,
+    join_ends,
     set_calls_aside,
     set_feasts_aside,
     set_relative_days_aside,
@@ -52,6 +53,7 @@ def find_dates(reading: Reading) -> None:
     _find_stretches(reading)
     if cut_to_weekdays(reading, weekdays):
         _find_stretches(reading)
+    join_ends(reading)
     find_days_left_out(reading, aside)
 
 

@@ -18,8 +18,10 @@ _ALPHABET: Alphabet = (
     ("and", "a"),
     ("or", "o"),
     ("height_cue", "H"),
+    ("month", "M"),
 )
-_ONE = r"(?:nF-?nI?|nF|nc|nm|nI)"
+# "6ft 7-9 Dec": the seven is a day.
+_ONE = r"(?:nF-?n(?!(?:-n)?M)I?|nF|nc|nm|nI)"
 _RANGE = re.compile(rf"({_ONE})[-ao]({_ONE})|(n)[-a](nc|nm|nF(?!n))|(?<=H)(n)-(n)|(?<=H).(n)-(n)")
 _SINGLE = re.compile(rf"({_ONE})|(?<=H)(n)(?!F)|(?<=H)[.-](n)(?!F)|(?<=H)[.][.](n)(?!F)|(n)(?=H)")
 _BRACKETS = re.compile(rf"\.{_ONE}\.")

@@ -61,7 +61,20 @@ def set_relative_days_aside(reading: Reading) -> None:
 
 
 _TOLD_BESIDE = re.compile(r"R[.,]{0,2}[(.]?n[Mm]|R[^aunNMm-]{0,3}\(n[Mm]|R\.n\(n[Mm]")
-_REPEATED = re.compile(r"(?<=[MmnNyDX])\(W(?:[-a,/]W)*\)")
+_REPEATED = re.compile(r"(?<=[MmnNyDX])\(W(?:[-a,/]W)*\)|(?:W[-a/]W|t?e),?(?=t?[nN][-ua]t?[nN]o?[Mm])")
+
+
+def join_ends(reading: Reading) -> None:
+    """ "7 Dec (Mon) to 9 Dec (Wed)": the two days are the ends of one stretch, whatever was set aside between them."""
+    days = [thing for thing in reading.found if thing.field == "availability" and "days" not in thing.value]
+    for one, other in pairwise(sorted(days, key=lambda thing: thing.first)):
+        between = reading.pieces[one.last : other.first]
+        signs = [piece for piece in between if piece.owner != "context"]
+        joined = len(between) > 1 and len(signs) == 1 and signs[0].has("to_date", "until_date") and not signs[0].owner
+        if joined and one.value["to"] < other.value["from"]:
+            reading.claim(one.last, other.first, "availability")
+            one.value["to"], one.last = other.value["to"], other.last
+            reading.found.remove(other)
 
 
 def find_scattered_days(reading: Reading) -> None:
@@ -82,11 +95,14 @@ def find_scattered_days(reading: Reading) -> None:
             continue
         if before and before.has("between"):
             continue
+        first = match.start() + told[0].at
+        if told[0].at and reading.pieces[first - 1].has("weekday"):
+            first -= 1
         for run in runs:
             stretch = days_apart((run[0], month, year), (run[-1], month, year), reading.today)
             if stretch is not None:
                 value = {"from": stretch.first.isoformat(), "to": stretch.last.isoformat()}
-                reading.add("availability", value, match.start() + told[0].at, match.end())
+                reading.add("availability", value, first, match.end())
 
 
 def _tell_first_days(reading: Reading) -> None:
@@ -140,12 +156,14 @@ def _told(pieces: list[Piece]) -> list[_Told]:
     for at, piece in enumerate(pieces):
         if piece.number is None or piece.has("year"):
             continue
-        if told and pieces[at - 1].has("to_date") and told[-1].last > told[-1].first:
+        before = at - 2 if at > 1 and pieces[at - 1].has("weekday") else at - 1
+        ranged = bool(told) and pieces[before].has("to_date")
+        if ranged and told[-1].last > told[-1].first:
             # "20-21-22": one by one.
             first = told.pop()
             days = (first.first, first.last, int(piece.number))
             told += [_Told(first.at, day, day) for day in days]
-        elif told and pieces[at - 1].has("to_date"):
+        elif ranged:
             told[-1] = told[-1]._replace(last=int(piece.number))
         else:
             told.append(_Told(at, int(piece.number), int(piece.number)))

@@ -41,6 +41,10 @@ _MEASURES = (
     "dress size",
     "shoes",
     "uk size",
+    "shoe",
+    "class",
+    "std",
+    "standard",
 )
 
 
@@ -63,3 +67,14 @@ _OPEN_TERM = re.compile(
     r"media)$"
 )
 _TERMS = ("buyout", "usage", "contract", "bond", "course", "term", "perpetuity", "digital", "lock-in", "diploma")
+
+
+def is_of_a_count(reading: Reading, at: int) -> bool:
+    """ "Family of 4", "S2 E4": how many there are, or which one."""
+    before = [piece.word for piece in reading.pieces[max(0, at - 2) : at]]
+    counted = len(before) == 2 and before[1] == "of" and before[0] in _GROUPS
+    return counted or (before[-1:] != [] and before[-1] in _SERIES and not reading.pieces[at].spaced)
+
+
+_GROUPS = ("family", "families", "group", "team", "gang", "bunch", "crowd", "set", "band", "trio", "total")
+_SERIES = ("s", "e", "ep", "sc")

@@ -198,7 +198,8 @@ AT_MOST_BEFORE = phrases(
     maximum of, capped at, cap of, cap at, smaller than, beneath, not crossing, less then, maximum age, max age,
     age cap, cap age at, age capped at, height cap, cap height at, no higher than, not higher than, ceiling of,
     ceiling, limit, limit of, should not exceed, shouldn't exceed, upwards to, not past, not more, zyada se zyada,
-    adhiktam, fewer than, must not exceed, won't exceed
+    adhiktam, fewer than, must not exceed, won't exceed, at the most, at the very
+    most
     """
 )
 AT_MOST_AFTER = phrases(
@@ -220,7 +221,7 @@ AT_LEAST_BEFORE = phrases(
     not below, not less than, no less than, no shorter than, not shorter than, not younger than, no younger than,
     minimum of, a minimum of, upwards of, greater than, higher than, kam se kam, minimum age, min age,
     minimum height, min height, starting from, from at least, past, beyond, bigger than, not smaller than, crossing,
-    crossed, no lower than, more then, well over, well above, no smaller than
+    crossed, no lower than, more then, well over, well above, no smaller than, at the least, at the very least
     """
 )
 AT_LEAST_AFTER = phrases(
