@@ -21,7 +21,7 @@ from talents.vectors import VECTORS
 WORDS_WEIGHT = 2.0
 # So many of the whole roster join those whom the words and the filters bring up.
 NEAREST = 1_000
-# How many a walk through the index keeps in view.
+# How many a walk through the index keeps in view; it goes on in steps of so many until there are NEAREST.
 IN_VIEW = 400
 _ALIKE = "SELECT id, 1 - (embedding <=> %s::halfvec) FROM {table} WHERE id = ANY(%s) AND embedding IS NOT NULL"
 _NEAREST = "SELECT id FROM {table} WHERE embedding IS NOT NULL ORDER BY embedding <=> %s::halfvec LIMIT %s"
