@@ -43,7 +43,8 @@ _BODY_PARTS = frozenset(
     phrases(
         """
         moustache, mustache, beard, eyebrows, brows, lips, nose, neck, face, fingers, waist, voice, accent, smile,
-        eyes, cheeks, legs, thighs, hands, jaw, forehead, lashes, eyelashes, chin, ears, makeup, make-up, hair, haired
+        eyes, cheeks, specs, glasses, spectacles, personality, heart, laugh, legs,
+        thighs, hands, jaw, forehead, lashes, eyelashes, chin, ears, makeup, make-up, hair, haired
         """
     )
 )

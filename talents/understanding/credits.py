@@ -46,7 +46,9 @@ def _find_voice_work(reading: Reading) -> None:
     """ "Voice credits", "prior voice work": the voice alone is no kind of production."""
     for at, piece in enumerate(reading.pieces[:-1]):
         following = reading.pieces[at + 1]
-        if piece.word == "voice" and not piece.owner and following.word in _VOICE_WORK:
+        before = reading.pieces[at - 1].word.rpartition(" ")[2] if at else ""
+        voiced = following.word in _VOICE_WORK or (before in ("done", "did") and following.word in ("for", "in"))
+        if piece.word == "voice" and not piece.owner and voiced:
             reading.add("credit", {"kind": "voice"}, at, at + 2)
 
 
@@ -160,6 +162,9 @@ def _is_counted(reading: Reading, at: int) -> bool:
     number, cue = reading.pieces[at - 1], reading.pieces[at - 2]
     if number.count != 1 and not reading.pieces[at].word.endswith("s"):
         return False
+    if cue.has("and") and reading.pieces[at - 3].owner == "credit" and at > 2:
+        # "At least 2 ads and 1 web series".
+        return bool(number.count)
     return bool(number.count) and cue.has("at_least_before") and not cue.owner and not number.newline
 
 

@@ -56,6 +56,9 @@ def find_skills(reading: Reading) -> None:
     for at, piece in enumerate(reading.pieces):
         if piece.owner or not piece.has("skill", "skills") or _is_something_else(reading, at):
             continue
+        if (end := _end_of_body(reading, at)) is not None:
+            reading.add("text", reading.words(at, end).lower(), at, end)
+            continue
         last = _with_noun(reading, at)
         value = piece.tags.get("skills") or piece.tags["skill"]
         verb = at > 0 and reading.pieces[at - 1].word in _BEFORE_VERBS and last == at + 1
@@ -132,6 +135,30 @@ _DOERS = phrases(
     player, players, artist, artists, rider, riders, instructor, teacher, trainer, coach, guru, performer, performers,
     champion, champions
     """
+)
+
+
+def _end_of_body(reading: Reading, at: int) -> int | None:
+    """ "Swimmer's shoulders", "a dancer's posture": how somebody is built."""
+    for here in range(at + 2, min(at + 4, len(reading.pieces))):
+        if reading.pieces[at + 1].word in ("'", "'s") and reading.pieces[here].word in _BODIES:
+            return here + 1
+    return None
+
+
+_BODIES = (
+    "shoulders",
+    "legs",
+    "body",
+    "build",
+    "posture",
+    "physique",
+    "hands",
+    "arms",
+    "back",
+    "figure",
+    "frame",
+    "feet",
 )
 
 

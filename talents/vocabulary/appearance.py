@@ -140,6 +140,7 @@ HAIR_COLOUR_WORDS: dict[str, tuple[str, ...]] = {
     "brown": ("brown hair", "brown haired", "brunette", "brown-haired"),
     "grey": phrases(
         """
+        grey stubble, gray stubble, white stubble,
         grey streaks, grey streak, streaks of grey, streak of grey, white streak, white streaks, silver streak,
         silver streaks, touch of grey, hint of grey, some grey, bit of grey, going grey, gone grey, baal safed ho
         rahe,
@@ -216,6 +217,7 @@ FACIAL_HAIR_WORDS: dict[str | tuple[str, ...], tuple[str, ...]] = {
     ),
     "stubble": phrases(
         """
+            grey stubble, gray stubble, white stubble, salt and pepper stubble,
             unshaven, light stubble, slight stubble, heavy stubble, 3 day stubble, few days stubble, trimmed
             beard, short beard, halki si dadhi, khichdi dadhi, rough beard look, salt and pepper stubble,
             stubbly, stubble, stubbled, five o'clock shadow, light beard, halki dadhi, scruff, scruffy
