@@ -149,6 +149,9 @@ def _widens(kept: list[Clause], clause: Clause, *, fine: bool, also: bool, openi
     if not any(old.field == clause.field and old.strength == "must" for old in kept):
         return False
     if clause.field in (*_LEVELLED, "credit"):
+        if any(old.field == clause.field and _codes(old) == _codes(clause) for old in kept):
+            # "Basic Kannada is ok": the same one, at another level.
+            return False
         return (fine and clause.strength != "must_not") or (
             bool(opening) and opening[0] in OR_ELSE and clause.strength == "must"
         )

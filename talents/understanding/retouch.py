@@ -139,6 +139,9 @@ def _is_filler(reading: Reading, at: int) -> bool:
         "minimum",
         "at least",
     }
+    if any(piece.has("people") for piece in reading.pieces[at + 1 : at + 2]):
+        # "Only strong actors".
+        return True
     if not sure and at == 0 and reading.pieces[at].word in _PRAISE:
         # "Perfect, lock these".
         return True

@@ -123,7 +123,7 @@ def _beside(reading: Reading, at: int) -> list[int]:
         if reading.pieces[here].has("break"):
             break
         before.append(here)
-    for here in range(at + 1, min(len(reading.pieces), at + _REACH)):
+    for here in range(at + 1, min(len(reading.pieces), at + _REACH + 2)):
         if reading.pieces[here].has("break"):
             break
         after.append(here)

@@ -15,13 +15,15 @@ DROP = (
     *TAKEN_AWAY,
     *phrases(
         """
-    without, ignore, lift, any, koi bhi, koi, no, irrespective of, regardless of, skip, relax, hata, hata do,
-    hatado, leave out, whatever, all, clear, minus, without any, don't care about, dont care about, not bothered
-    about, sab, scratch, strike, strike off, nix, bin, chuck, omit, wipe, take away, do without, leave off, undo
-    the, cut out, never mind, nevermind, never mind about, stop worrying about, kisi bhi, undo, cancel, reset,
-    no more, not limit, not restrict, don't limit, dont limit, do not limit, don't restrict, dont restrict, do
-    not restrict, not bother about, not bother with, not worry about, don't worry about, stop limiting, stop
-    restricting, not be strict about, waive, do away with, free up
+        flexible on, flexible about, flexible with, open on, open about, relaxed on, relaxed about, easy on, not
+        fussy about, not fussed about, not particular about, not strict about, not strict on, not rigid on, not
+        rigid about, without, ignore, lift, any, koi bhi, koi, no, irrespective of, regardless of, skip, relax,
+        hata, hata do, hatado, leave out, whatever, all, clear, minus, without any, don't care about, dont care
+        about, not bothered about, sab, scratch, strike, strike off, nix, bin, chuck, omit, wipe, take away, do
+        without, leave off, undo the, cut out, never mind, nevermind, never mind about, stop worrying about, kisi
+        bhi, undo, cancel, reset, no more, not limit, not restrict, don't limit, dont limit, do not limit, don't
+        restrict, dont restrict, do not restrict, not bother about, not bother with, not worry about, don't worry
+        about, stop limiting, stop restricting, not be strict about, waive, do away with, free up
     """
     ),
 )
@@ -57,8 +59,18 @@ INSTEAD_AFTER = (
 )
 # "No" and the like lift a limit only where a limit is named.
 NEEDS_LIMIT = ("no", "all", "without any", "no more", "leave")
+_NO_WORRY = tuple(
+    f"{of} {any_}{worry} nahi{hai}"
+    for of in phrases("ki, ka, mein, me, pe, ke liye")
+    for any_ in ("", "koi ")
+    for worry in phrases(
+        "tension, chinta, fikar, fikr, dikkat, problem, issue, parwah, pareshani, seema, limit, bandish"
+    )
+    for hai in ("", " hai")
+)
 DROPPED_AFTER = (
     *TAKEN_AWAY_AFTER,
+    *_NO_WORRY,
     *phrases(
         """
     bhool jao, no object, is no object, be open, be anything, are not fixed yet, is not fixed yet, aren't fixed
@@ -82,9 +94,16 @@ LIMIT_WORDS = phrases(
     panga
     """
 )
+_ALL_BUT = tuple(
+    f"{drop} {everything} {but}"
+    for drop in phrases("drop, forget, scrap, lose, remove, ignore, clear, ditch, relax, reset")
+    for everything in phrases("all filters, all the filters, every filter, everything, all, all else, all conditions")
+    for but in phrases("except, except for, but, but for, other than, apart from, besides")
+)
 # All that is in force goes, but what the message names.
 REST_DROPPED = (
-    tuple(
+    _ALL_BUT
+    + tuple(
         f"{drop} {rest}"
         for drop in phrases("drop, forget, scrap, lose, remove, ignore, clear, ditch, leave, skip, relax")
         for rest in phrases(
