@@ -139,13 +139,14 @@ def _is_filler(reading: Reading, at: int) -> bool:
         "minimum",
         "at least",
     }
-    if any(piece.has("people") for piece in reading.pieces[at + 1 : at + 2]):
+    surely = reading.pieces[at].word in _SURELY_LEVELS
+    if not surely and any(piece.has("people") for piece in reading.pieces[at + 1 : at + 2]):
         # "Only strong actors".
         return True
     if not sure and at == 0 and reading.pieces[at].word in _PRAISE:
         # "Perfect, lock these".
         return True
-    return not sure and reading.pieces[at].has("stop") and reading.pieces[at].word not in _SURELY_LEVELS
+    return not sure and reading.pieces[at].has("stop") and not surely
 
 
 _PRAISE = ("perfect", "excellent", "great", "good", "brilliant", "super", "best", "very good", "proper")
