@@ -26,11 +26,10 @@ CORRECTIONS = phrases(
         that, wrong, galat, arre ruko, arre nahi nahi, na na, no not that, scrap that, scratch that, strike that,
         no wait, wait no, no no, nahi nahi, arre nahi, oops, sorry, i mean, i meant, correction, make that,
         actually, matlab, galti se, my bad, typo, nope, nah, no make it, no sorry, sorry no, wait, ruko, nahi
-        ruko, ruk, na ruk, na ruko, nahi ruk, ek min ruk, ruk ja, ruk jao, ruko ruko, nahi nahi ruko, arre ruko,
-        arre ruk, arre nahi nahi, na na, naa naa, nai nai, nahi yaar, arre sorry, hang on, no hang on, hold on, no
-        hold on, wait a sec, wait wait, no no wait, let me rephrase, let me correct, rather make that, or rather,
-        i take that back, take that back, strike that out, ignore that, cancel that, galat bola, galat likha, my
-        mistake, sorry typo, sorry i meant, sorry make that, sorry make it, err, umm no
+        ruko, ruk, na ruk, na ruko, nahi ruk, ek min ruk, ruk ja, ruk jao, ruko ruko, nahi nahi ruko, arre ruk,
+        naa naa, nai nai, nahi yaar, arre sorry, no hang on, no hold on, wait a sec, wait wait, let me rephrase,
+        let me correct, rather make that, i take that back, take that back, strike that out, ignore that, cancel
+        that, galat bola, galat likha, sorry make that, sorry make it, err, umm no
         """
 )
 # What comes before an audition day, a deadline or a term of payment: its days are nobody's shoot.

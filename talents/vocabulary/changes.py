@@ -24,14 +24,14 @@ STRONG_OPENINGS = (
         """
     same, everything same, sab same, sab kuch same, baaki sab same, baki sab same, rest same, all same, same for,
     everything else same, keep everything, only, but, without, what about, how about, instead, make, change, drop,
-    remove, add, keep, exclude, sirf, bas, par, lekin, magar, ditto, similar, waise hi, remaining, narrow, filter,
-    among, those, of these, from these, inmein, unmein, inme, unme, switch, replace, relax, lift, ignore, forget,
-    same thing, these, them, wahi, vahi, same to same, except, not, no, any, koi, instead of, swap, update, widen,
-    include, raise, increase, lower, reduce, sorry, oops, correction, rather, i meant, i mean, wait, make that,
-    let's make, open it, open up, expand, extend, loosen, tighten, scrap, ditch, lose, push, bump, which of, who
-    among, who of, of them, out of these, consider, let us, let's, not only, not just, badlo, badal do, isme,
-    ismein, in mein, in me, inhi mein, yehi, wohi, go, bring, client, even, turns out, on second thought, thinking
-    again, also include, also look, also add, cheaper, older, younger
+    remove, add, keep, exclude, sirf, bas, par, lekin, magar, ditto, similar, remaining, narrow, filter, among,
+    those, of these, from these, inmein, unmein, inme, unme, switch, replace, relax, lift, ignore, forget, same
+    thing, these, them, wahi, vahi, except, not, no, any, koi, instead of, swap, update, widen, include, raise,
+    increase, lower, reduce, sorry, oops, correction, rather, i meant, i mean, wait, make that, let's make, open
+    it, open up, expand, extend, loosen, tighten, scrap, ditch, lose, push, bump, which of, who among, who of, of
+    them, out of these, consider, let us, let's, not only, not just, badlo, badal do, isme, ismein, in mein, in
+    me, inhi mein, yehi, wohi, go, bring, client, even, turns out, on second thought, thinking again, also
+    include, also look, also add, cheaper, older, younger
     """
     ),
 )

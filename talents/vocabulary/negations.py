@@ -7,23 +7,22 @@ from talents.vocabulary.phrases import phrases
 # Before what is ruled out.
 NOT_BEFORE = phrases(
     """
-        all but, none but not, leaving,
-        hide, weed out, filter out, screen out, knock out, kick out, eliminate, discard, leave off, throw out, no
-        more of, i don't want, we don't want, don't include, do not include, dont include, don't consider, no need
-        to show, not, no, without, except, excluding, exclude, never, non, avoid, other than, apart from, but not,
-        bina, don't want, dont want, do not want, doesn't, does not, don't, do not, dont, doesnt, isn't, is not,
-        weren't, wasn't, were not, was not, werent, wasnt, isnt, aren't, are not, can't, cannot, can not,
-        shouldn't, should not, shouldnt, must not, mustn't, no one from, nobody from, nobody with, nobody, no one,
-        none from, none with, none who, hasn't, has not, have not, haven't, never done, has never, anything but,
-        anywhere but, anyone but, leave out, skip, outside, outside of, minus, neither, nor, barring, not any,
-        anywhere except, everyone except, with no, without any, zero, rule out, not a, not the, who are not, excl,
-        excl., sans, w/o, w/out, no more, stay away from, clear of, free of, other then, aside from, save for,
-        hasn't done, hasn't, haven't done, not been in, never been in, has not done, have not done, shouldn't
-        have, should not have, must not have, can't have, cannot have, who hasn't, who haven't, none of the, don't
-        send, don't show, dont show, dont send, don't want any, no way, nothing from, not someone, not somebody,
-        not someone who, not somebody who, not someone who does, not somebody who does, not anyone who, not one
-        who, not an, not into, and not, please avoid, pls avoid, please skip, please exclude, leaving out, leaving
-        aside, excepting, with the exception of, omitting
+        all but, none but not, leaving, hide, weed out, filter out, screen out, knock out, kick out, eliminate,
+        discard, leave off, throw out, no more of, i don't want, we don't want, don't include, do not include,
+        dont include, don't consider, no need to show, not, no, without, except, excluding, exclude, never, non,
+        avoid, other than, apart from, but not, bina, don't want, dont want, do not want, doesn't, does not,
+        don't, do not, dont, doesnt, isn't, is not, weren't, wasn't, were not, was not, werent, wasnt, isnt,
+        aren't, are not, can't, cannot, can not, shouldn't, should not, shouldnt, must not, mustn't, no one from,
+        nobody from, nobody with, nobody, no one, none from, none with, none who, hasn't, has not, have not,
+        haven't, never done, has never, leave out, skip, outside, outside of, minus, neither, nor, barring, not
+        any, with no, without any, zero, rule out, not a, not the, who are not, excl, excl., sans, w/o, w/out, no
+        more, stay away from, clear of, free of, other then, aside from, save for, hasn't done, haven't done, not
+        been in, never been in, has not done, have not done, shouldn't have, should not have, must not have, can't
+        have, cannot have, who hasn't, who haven't, none of the, don't send, don't show, dont show, dont send,
+        don't want any, no way, nothing from, not someone, not somebody, not someone who, not somebody who, not
+        someone who does, not somebody who does, not anyone who, not one who, not an, not into, and not, please
+        avoid, pls avoid, please skip, please exclude, leaving out, leaving aside, excepting, with the exception
+        of, omitting
         """
 ) + tuple(
     f"{frm}{those} {but}".strip()
@@ -42,18 +41,18 @@ NOT_BEFORE = phrases(
 NOT_AFTER = (
     phrases(
         """
-        leave out, leave them out, need not apply, please avoid, can't be considered, cannot be considered, won't be
-        considered, will not be considered, na dikhe, na dikhne chahiye, nahi dikhna chahiye, nahi dikhne chahiye,
-        nahi dikhni chahiye, na dikhte hon, na lage, nahi dikhe, nahi dikhega, dikhna nahi chahiye, dikhne nahi
-        chahiye, na ki ho, na kari ho, na kiye hon, nahi ki ho, na kiya hua ho, nahi kiya hua, na dikha ho, na dikhi
-        ho, ke bahar, se bahar, ke bahar se, na kiya ho, nahi kiya ho, na kiye ho, naa ho, not please, se nahin,
-        none, nil, a no, is a no, are a no, a strict no, strictly no, big no, ko skip, ko avoid, mat bhejna, mat
-        bhejo, nahi bhejna, won't work, wont work, will not work, not possible, ko hatao, na hona chahiye, na hone
-        chahiye, naa chalega, nahi chalta, chalega nahi, ruled out, nahi, nahin, nai, nahee, nhi, mat, nahi chahiye,
-        nahi hona chahiye, nahi honi chahiye, nahi ho, nahi hone chahiye, na ho, na hon, ke alawa, ke ilawa, ko
-        chhod ke, chhod ke, chod ke, chhodkar, chodkar, ko chhodkar, not allowed, not wanted, excluded, not ok, not
-        okay, nako, nahi chalega, nahi chalegi, nahi chalenge, mat dikhana, mat dikhao, not required at all, na
-        chahiye, ke siwa, ke siwaay, ke siwaye, ke bina, bilkul nahi, se nahi
+        leave out, leave them out, need not apply, please avoid, can't be considered, cannot be considered, won't
+        be considered, will not be considered, na dikhe, na dikhne chahiye, nahi dikhna chahiye, nahi dikhne
+        chahiye, nahi dikhni chahiye, na dikhte hon, na lage, nahi dikhe, nahi dikhega, dikhna nahi chahiye,
+        dikhne nahi chahiye, na ki ho, na kari ho, na kiye hon, nahi ki ho, na kiya hua ho, nahi kiya hua, na
+        dikha ho, na dikhi ho, ke bahar, se bahar, ke bahar se, na kiya ho, nahi kiya ho, na kiye ho, naa ho, not
+        please, se nahin, none, nil, a no, is a no, are a no, a strict no, strictly no, big no, ko skip, ko avoid,
+        mat bhejna, mat bhejo, nahi bhejna, won't work, wont work, will not work, not possible, ko hatao, na hona
+        chahiye, na hone chahiye, naa chalega, nahi chalta, chalega nahi, ruled out, nahi, nahin, nai, nahee, nhi,
+        mat, nahi chahiye, nahi hona chahiye, nahi honi chahiye, nahi ho, nahi hone chahiye, na ho, na hon, ke
+        alawa, ke ilawa, not allowed, not wanted, excluded, not ok, not okay, nako, nahi chalega, nahi chalegi,
+        nahi chalenge, mat dikhana, mat dikhao, not required at all, na chahiye, ke siwa, ke siwaay, ke siwaye, ke
+        bina, bilkul nahi, se nahi
         """
     )
     + tuple(

@@ -78,13 +78,13 @@ DROPPED_AFTER = (
     yet, are not fixed, are not final, is not final, are not final yet, aren't final, are flexible, not decided,
     not decided yet, are not decided, are not locked, not locked yet, are tbd, tbd, are tbc, tbc, stay open,
     remain open, is up to you, is your call, does not bind, need not be restricted, need not be limited, needn't
-    be restricted, need not matter, should not matter, shouldn't matter, should not limit us, is not fixed,
-    isn't fixed, is negotiable, is flexible, no issue, not an issue, isn't an issue, is not an issue, not a
-    problem, is not a problem, isn't a problem, no problem, ki tension nahi, ki chinta nahi, ki fikar nahi, ki
-    chinta mat karo, ki tension mat lo, ki fikar mat karo, can change, may change, might change, could change,
-    no longer matter, not fixed yet, koi bhi, koi bhi ho, kuch bhi, kuch bhi ho, can be anything, anything goes,
-    is open, open, are open, wide open, can be any, is irrelevant, irrelevant, can go, jo bhi ho, not a concern,
-    is not a concern, doesn't bother us, no longer matters, not needed now
+    be restricted, need not matter, should not matter, shouldn't matter, should not limit us, is not fixed, isn't
+    fixed, is negotiable, is flexible, no issue, not an issue, isn't an issue, is not an issue, not a problem, is
+    not a problem, isn't a problem, no problem, ki chinta mat karo, ki tension mat lo, ki fikar mat karo, can
+    change, may change, might change, could change, no longer matter, not fixed yet, koi bhi, koi bhi ho, kuch
+    bhi, kuch bhi ho, can be anything, anything goes, is open, open, are open, wide open, can be any, is
+    irrelevant, irrelevant, jo bhi ho, not a concern, is not a concern, doesn't bother us, no longer matters, not
+    needed now
     """
     ),
 )
