@@ -7,7 +7,7 @@ from talents.vocabulary.phrases import phrases
 # Before what is no longer asked for; a field or a limit as much as one thing.
 TAKEN_AWAY = phrases(
     """
-        scratch, strike off, nix, chuck, omit, ignore,
+        scratch, strike off, nix, chuck, omit,
     drop, remove, delete, get rid of, take out, hatao, forget, forget about, lose, scrap, ditch, take off, leave
     out the, no longer need, no longer want, dump, chhodo, bhool jao, leave, undo, undo the
     """
@@ -18,7 +18,7 @@ DROP = (
         """
         flexible on, flexible about, flexible with, open on, open about, relaxed on, relaxed about, easy on, not
         fussy about, not fussed about, not particular about, not strict about, not strict on, not rigid on, not
-        rigid about, without, lift, any, koi bhi, koi, no, irrespective of, regardless of, skip, relax,
+        rigid about, without, ignore, lift, any, koi bhi, koi, no, irrespective of, regardless of, skip, relax,
         hata, hata do, hatado, leave out, whatever, all, clear, minus, without any, don't care about, dont care
         about, not bothered about, sab, strike, bin, wipe, take away, do
         without, leave off, cut out, never mind, nevermind, never mind about, stop worrying about, kisi
