@@ -53,6 +53,8 @@ def is_one_breath(reading: Reading, one: int, other: int) -> bool:
 def _leads_to_an_ad(reading: Reading, at: int, product: str) -> bool:
     """ "Shampoo TVC", "jewellery house's digital film", "soap ki ad"."""
     named, odd = bool(set(reading.pieces[at].word.split()) & _SELLERS), False
+    # "Apollo hospital brochure": the brand's name makes it sure.
+    named = named or (at > 0 and reading.pieces[at - 1].has("brand"))
     for here in range(at + 1, min(len(reading.pieces), at + 1 + _LONGEST)):
         piece = reading.pieces[here]
         if piece.owner or piece.newline:
@@ -97,7 +99,7 @@ def _is_named_behind(reading: Reading, at: int, product: str) -> bool:
             return not _is_past(reading, here - 1, here - 1)
         named = piece.has("brand") or (piece.text.istitle() and not piece.tags)
         # "For a men's underwear label": whom it is made for.
-        if not (named or piece.has("stop", "ad_noun", "gender") or piece.word in _QUOTES):
+        if not (named or piece.has("stop", "ad_noun", "gender", "product") or piece.word in _QUOTES):
             return False
     return False
 

@@ -15,7 +15,19 @@ _SHOOT = (
     *("shooting on", "shoot dates", "shoot days", "shoot date", "shooting dates", "shoot is on", "workshop", "venue"),
     *("schedule", "schedules", "rehearsal", "rehearsals", "shoot location", "shooting location", "event", "gig"),
 )
-_SHOOT_AFTER = ("shoot", "shooting", "schedule", "shoots", "outdoor", "filming", "event", "workshop", "gig", "leg")
+_SHOOT_AFTER = (
+    "shoot",
+    "shooting",
+    "schedule",
+    "shoots",
+    "outdoor",
+    "filming",
+    "event",
+    "workshop",
+    "gig",
+    "leg",
+    "trip",
+)
 _READY = ("travel", "ready", "willing", "can travel", "open to", "able", "happy to")
 _NEAR = ("near", "around", "nearby", "close to")
 _REACH = 3
