@@ -8,6 +8,7 @@ from typing import Any
 from talents.query import Origin
 from talents.understanding.bounds import bound, least_from
 from talents.understanding.kin_ages import set_ages_of_children_aside
+from talents.understanding.practice import was_then
 from talents.understanding.reading import Alphabet, Piece, Reading
 from talents.understanding.terms_and_sizes import is_a_size, is_a_term, is_of_a_count
 
@@ -276,7 +277,7 @@ def _add_implied(reading: Reading) -> None:
     """ "Dadi", "middle-aged", "teenager": only where no age was told."""
     told = reading.has_found("playing_age")
     for at, piece in enumerate(reading.pieces):
-        if piece.owner or not piece.has("role_age"):
+        if piece.owner or not piece.has("role_age") or was_then(reading, at):
             continue
         low, high = piece.tags["role_age"]
         exact = "teen" in piece.word or piece.word in (

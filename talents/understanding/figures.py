@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from talents.understanding import ages, counts, dates, full_age, heights, logistics, money, past, tongues, windows
+from talents.understanding import (
+    ages,
+    counts,
+    dates,
+    full_age,
+    heights,
+    logistics,
+    money,
+    past,
+    practice,
+    tongues,
+    windows,
+)
 from talents.understanding.reading import Reading
 
 
@@ -10,6 +22,8 @@ def find_numbers(reading: Reading) -> None:
     logistics.set_logistics_aside(reading)
     tongues.spell_out(reading)
     past.find_past_years(reading)
+    practice.find_whom_they_played_for(reading)
+    practice.set_years_of_practice_aside(reading)
     heights.find_heights(reading)
     money.find_rates(reading)
     dates.find_dates(reading)

@@ -21,6 +21,37 @@ def begins_anew(reading: Reading, one: Found, other: Found) -> bool:
     return any(piece.word in _VERBS for piece in reading.pieces[one.last : other.first])
 
 
+def is_said_anew(reading: Reading, one: Found, other: Found) -> bool:
+    """ "Trained dancer who also plays tabla", "ache se gaati ho aur harmonium bhi bajati ho": it has its own verb."""
+    between = [piece.word for piece in reading.pieces[one.last : other.first]]
+    if begins_anew(reading, one, other) or set(between) & _OTHER_VERBS:
+        return True
+    if {"ho", "hai", "hain"} & set(between) and {"aur", "and", "+", "&"} & set(between):
+        return True
+    verbs = [reading.pieces[thing.first].word.partition(" ")[0] in _DOES for thing in (one, other)]
+    return verbs == [False, True]
+
+
+_OTHER_VERBS = frozenset(("plays", "play", "does", "who can", "also plays"))
+_DOES = frozenset(
+    (
+        "plays",
+        "play",
+        "sings",
+        "dances",
+        "swims",
+        "rides",
+        "drives",
+        "cooks",
+        "paints",
+        "raps",
+        "boxes",
+        "types",
+        "dubs",
+    )
+)
+
+
 def joined(reading: Reading, one: Found, other: Found) -> str:
     """How two things in a row hang together: "and", "or", "comma", "" (side by side), or "apart"."""
     how = ""

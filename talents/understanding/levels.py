@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from talents.understanding.joints import PASSED, begins_anew, joined
+from talents.understanding.joints import PASSED, begins_anew, is_said_anew, joined
 from talents.understanding.lone_levels import give_lone_level
 from talents.understanding.reading import Found, Reading
 
@@ -81,12 +81,18 @@ def _before(reading: Reading, thing: Found, tag: str) -> int | None:
 
 
 def _is_of_another(reading: Reading, at: int, tag: str) -> bool:
-    """ "Some" and "well" say a level only beside the thing itself."""
-    return (
+    """ "Some" and "well" say a level only beside the thing itself, and "a bit" only behind it; that of a "garba expert"
+    is none of her Gujarati."""
+    if tag != "skill_level" and at and reading.pieces[at].word in _DOERS and reading.pieces[at - 1].has("skill"):
+        return True
+    return reading.pieces[at].word == "a bit" or (
         reading.pieces[at].word in ("some", "well")
         and at + 2 < len(reading.pieces)
         and reading.pieces[at + 1].has("people", "gender")
     )
+
+
+_DOERS = ("expert", "experts", "pro", "pros", "professional", "master", "champion", "trained")
 
 
 def _levels_follow(reading: Reading, found: list[Found], tag: str) -> bool:
@@ -134,6 +140,19 @@ def _after(reading: Reading, thing: Found, tag: str, following: int, *, followin
     return None
 
 
+_OR_BETTER = (
+    "or better",
+    "or above",
+    "or higher",
+    "or more",
+    "and above",
+    "+",
+    "minimum",
+    "min",
+    "at least",
+    "onwards",
+)
+_ABOVE = (["better"], ["above"], ["higher"], ["up"], ["upwards"])
 _ALSO = ("also", "bhi", "again")
 _OF_THE_KIND = ("wala", "wali", "wale", "waala", "waali", "waale", "wala hi", "wali hi", "wale hi")
 
@@ -156,7 +175,8 @@ def _is_set_apart(reading: Reading, at: int, tag: str) -> bool:
         at + 1 == len(pieces)
         or pieces[at + 1].newline
         or pieces[at + 1].has("break")
-        or pieces[at + 1].word == "or better"
+        or pieces[at + 1].word in _OR_BETTER
+        or (pieces[at + 1].has("or") and [piece.word for piece in pieces[at + 2 : at + 3]] in _ABOVE)
         or pieces[at + 1].has("permitted_after")
         or (pieces[at + 1].word in _OF_THE_KIND and _ends_at(reading, at + 2))
     )
@@ -185,7 +205,11 @@ def _share_on(reading: Reading, found: list[Found], sources: set[int]) -> None:
     for index in sorted(sources):
         at = index + 1
         while at < len(found) and found[at].level is None:
-            how = joined(reading, found[at - 1], found[at])
+            how = (
+                "apart"
+                if is_said_anew(reading, found[at - 1], found[at])
+                else joined(reading, found[at - 1], found[at])
+            )
             if how not in ("and", "or") and not (how == "comma" and found[index].level != "native"):
                 break
             found[at].level = found[index].level

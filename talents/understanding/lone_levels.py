@@ -79,7 +79,9 @@ def _is_sure(piece: Piece, beside: list[str] | None) -> bool:
     )
 
 
-_INSISTING = frozenset(("at least", "least", "minimum", "level", "only", "must", "so", "strictly", "standard"))
+# "Achha bajata ho".
+_DOING = frozenset(phrases("bajata, bajati, khelta, khelti, chalata, chalati, gaata, gaati, naachta, naachti"))
+_INSISTING = frozenset(("at least", "least", "minimum", "level", "only", "must", "so", "strictly", "standard")) | _DOING
 
 
 def _alone_beside(reading: Reading, found: list[Found], at: int, tag: str) -> list[str] | None:
@@ -119,7 +121,8 @@ _BESIDE_A_LEVEL = (
         please, atleast, or better, hona, chahiye, so, then, strictly, at, least, minimum, preferably,
         so, he, she, they, has to, have to, has, have, to, must be, need to, needs to, ideally, standard, -,
         speaks, speak, bolta, bolti, bole, sings, dances, plays, ., (, level, only, must, be, should, player,
-        players, and, fully, required, of, a, an, the, real, one, proper, real one, proper one, someone, somebody
+        players, bajata, bajati, khelta, khelti, karta, karti, chalata, chalati, gaata, gaati, naachta, naachti,
+        and, fully, required, of, a, an, the, real, one, proper, real one, proper one, someone, somebody
         """
     ),
 )

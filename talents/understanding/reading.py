@@ -86,6 +86,8 @@ class Reading:
     refused: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     past: list[Years] = field(default_factory=list)
+    # Nouns for all of a kind, each with the skills named in its place.
+    named: list[tuple[Found, list[Found]]] = field(default_factory=list)
     question: str | None = None
     limit: int | None = None
     # Fields that the request before asked for, where this one follows one.

@@ -68,7 +68,7 @@ def mark_strength(reading: Reading) -> None:
             # "Nobody above 50k" is a ceiling.
             spared = thing.field == "rate" or was_declined(reading, thing) or is_nothing_without(reading, thing)
             thing.strength = "must" if spared or is_still_sought(reading, thing) else "must_not"
-        elif _is_hoped_for(reading, thing):
+        elif is_hoped_for(reading, thing):
             thing.strength = "must" if is_final(reading, thing) else "nice"
     _share_along_lists(reading, found)
     for thing in found:
@@ -122,7 +122,7 @@ def _is_ruled_out(reading: Reading, thing: Found) -> bool:
     )
 
 
-def _is_hoped_for(reading: Reading, thing: Found) -> bool:
+def is_hoped_for(reading: Reading, thing: Found) -> bool:
     return (
         _behind(reading, thing, "nice_before", across=True)
         or _ahead(reading, thing, "nice_after")

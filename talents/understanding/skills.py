@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
+from talents.understanding.general_skills import name_the_dance, name_the_member
+from talents.understanding.hoped_levels import set_hoped_levels_apart
 from talents.understanding.levels import give_levels
 from talents.understanding.lexicon import lexicon
 from talents.understanding.lone_levels import give_lone_level
 from talents.understanding.reading import Found, Piece, Reading
 from talents.vocabulary.phrases import phrases
-from talents.vocabulary.skills import SKILL_CATEGORY
 
 # "Shooting" is what a film crew does, unless something says that it is a sport.
 _NEEDS_CUE = frozenset(
@@ -66,9 +65,10 @@ def find_skills(reading: Reading) -> None:
             # A chef or a yoga teacher is cast for the part as well.
             reading.found.append(Found("text", reading.words(at, last).lower(), at, last))
         found.append(reading.add("skill", value, at, last, level=_level_within(piece)))
+    set_hoped_levels_apart(reading, found)
     give_levels(reading, found, "skill_level")
-    _name_the_dance(reading, found)
-    _name_the_member(reading, found)
+    name_the_dance(reading, found)
+    name_the_member(reading, found)
     give_lone_level(reading, found, "skill_level")
     _raise_top(reading, found)
 
@@ -79,45 +79,6 @@ def _level_within(piece: Piece) -> str | None:
     table = lexicon().phrases
     levels = [table[(word,)]["skill_level"] for word in words if "skill_level" in table.get((word,), {})]
     return str(levels[-1]) if levels and len(words) > 1 else None
-
-
-def _name_the_member(reading: Reading, found: list[Found]) -> None:
-    """ "Dancers … hip hop trained", "a musician: tabla": what is named in one word is not asked for in another too."""
-    wanted = [thing for thing in found if isinstance(thing.value, str) and thing.value != "dance"]
-    # "Dancers, but not kathak" still asks for dancers.
-    wanted = [thing for thing in wanted if not _is_ruled_out(reading, thing)]
-    for general in list(found):
-        members = _FORMS if general.value == "dance" else _members(reading, general)
-        if isinstance(members, str) or not any(thing.value in members for thing in wanted):
-            continue
-        if general.value != "dance" and any(_is_or_else(reading, thing, general) for thing in wanted):
-            continue
-        for thing in wanted:
-            if thing.value in members:
-                thing.level = thing.level or general.level
-        found.remove(general)
-        reading.found = [thing for thing in reading.found if thing is not general]
-
-
-def _is_or_else(reading: Reading, thing: Found, general: Found) -> bool:
-    """ "Kathak or any classical form"."""
-    between = reading.pieces[thing.last : general.first]
-    return 0 < len(between) <= 2 and between[0].has("or")
-
-
-def _is_ruled_out(reading: Reading, thing: Found) -> bool:
-    before = reading.pieces[max(0, thing.first - 2) : thing.first]
-    after = reading.pieces[thing.last : thing.last + 1]
-    return any(piece.has("not_before") for piece in before) or any(piece.has("not_after") for piece in after)
-
-
-def _members(reading: Reading, general: Found) -> tuple[str, ...] | frozenset[str] | str:
-    """ "Fighters: judo or karate", "a comedian, stand-up": the noun is all of its kind, the skill only itself."""
-    noun = reading.pieces[general.first].word
-    before = reading.pieces[general.first - 1] if general.first else None
-    if noun in _NOUNS[1][0] and before is not None and before.has("skill"):
-        return (str(before.tags["skill"]),)
-    return next((codes for nouns, codes in _NOUNS if noun in nouns), general.value)
 
 
 def _with_noun(reading: Reading, at: int) -> int:
@@ -194,35 +155,6 @@ def _is_only_looked(reading: Reading, at: int) -> bool:
     """ "Wrestler-looking", "boxer type": how somebody looks; the words order."""
     after = [piece.word for piece in reading.pieces[at + 1 : at + 3] if not piece.newline]
     return after[:2] in (["-", "looking"], ["-", "like"]) or after[:1] in (["looking"], ["lookalike"])
-
-
-def _name_the_dance(reading: Reading, found: list[Found]) -> None:
-    """ "Good dancers, hip hop": one wish in two words."""
-    for one, other in list(pairwise(found)):
-        general, form = (one, other) if one.value == "dance" else (other, one)
-        beside = other.first - one.last
-        if general.value != "dance" or str(form.value) not in _FORMS or beside > 1:
-            continue
-        if beside == 1 and reading.pieces[one.last].word not in (":", "-", "(", ","):
-            continue
-        form.level = form.level or general.level
-        reading.found = [thing for thing in reading.found if thing is not general]
-        found.remove(general)
-        return
-
-
-_FORMS = frozenset(code for code, category in SKILL_CATEGORY.items() if category == "dance")
-
-
-_MARTIAL = frozenset(code for code, category in SKILL_CATEGORY.items() if category == "martial")
-_NOUNS = (
-    (("fighter", "fighters"), _MARTIAL - {"stage_combat"}),
-    (("comedian", "comedians", "comic", "comics"), frozenset(("stand_up",))),
-    (
-        ("singer", "singers", "vocalist", "vocalists", "sings", "ghazals", "ghazal"),
-        frozenset(("hindustani_vocal", "rapping")),
-    ),
-)
 
 
 def _raise_top(reading: Reading, found: list[Found]) -> None:

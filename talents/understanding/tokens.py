@@ -23,7 +23,9 @@ _WHOLE_DATE = (
 _THOUSANDS = r"\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?"
 # "Age >>> 25", "City => Pune": between a label and its value.
 _ARROW = r">{2,}|[-=]+>"
-_TOKEN = re.compile(rf"{_WHOLE_DATE}|{_ARROW}|{_THOUSANDS}|\d+(?:\.\d+)?|(?:{_LETTER})+|[^\w\s]|_")
+# "Improv people w/ stand-up background"; "w/o", "w/c" and "M/W/NB" are other words.
+_WITH = r"(?<![\w/])[wW]/(?!(?i:o|out|c|e|i|in|ending|end)\b)"
+_TOKEN = re.compile(rf"{_WITH}|{_WHOLE_DATE}|{_ARROW}|{_THOUSANDS}|\d+(?:\.\d+)?|(?:{_LETTER})+|[^\w\s]|_")
 _DEVANAGARI = re.compile(r"[\u0904-\u0939\u0958-\u095f\u0972]")
 _DASHES = frozenset("-‐‑‒–—―−~〜")
 _FEET, _INCHES = frozenset("'’‘′`´"), frozenset('"”“″')

@@ -19,6 +19,7 @@ from talents.understanding import (
     errands,
     figures,
     gender,
+    general_skills,
     hair_and_eyes,
     lifting,
     names,
@@ -197,6 +198,7 @@ def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQu
     if not is_change:
         gender.assume_gender(reading)
     mark_strength(reading)
+    general_skills.keep_what_is_needed(reading)
     without_spurned(reading)
     lifting.take_back(reading)
     new = assemble(reading, previous.clauses if is_change and previous else ()) + shift + touched

@@ -27,7 +27,7 @@ _PAIRS = """
     gndr gender, tatoos tattoos, athl athletic, musc
     muscular, avg average, clnshvn cleanshaven, bldg building, pnjb punjabi, pnjbi punjabi, mrt marathi, clg
     college, epi episode, eps episodes, crd card, jr junior, sr senior, wrk work, trvl travel, mins minutes,
-    fr for, fml female, fem female, fmle female, femal female, fems females, mle male, passprt
+    fr for, w/ with, fml female, fem female, fmle female, femal female, fems females, mle male, passprt
     passport, pasport passport
     """
 SHORT_FORMS: dict[str, str] = dict(pair.split() for pair in _PAIRS.replace("\n", " ").split(",") if pair.strip())

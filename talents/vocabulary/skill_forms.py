@@ -58,6 +58,7 @@ _FORMS = {
         tirandaaz, tirandaj, use a bow, teerandaazi, longbow
         """,
     "shooting": """
+        weapons trained, weapon trained, rifle handling, rifle trained,
         sharp shooter, sharpshooter, rifle shooting, pistol shooting, weapons handling, weapon handling, weapon
         training, weapons training, firearm, firearms, gun training, marksman
         """,
@@ -93,7 +94,8 @@ _FORMS = {
         """,
     "surfing": "surfers, surfing board, surfboard, wave surfing, windsurfing",
     "horse_riding": """
-        ride a horse well, horse-riding, horse back riding, ghudsawaar, ghoda chalana, ghode pe, ghode par, polo
+        ride a horse well, gallop, gallops, galloping, canter, bareback, ridden horses,
+        horse-riding, horse back riding, ghudsawaar, ghoda chalana, ghode pe, ghode par, polo
         player, polo, jockey, riding a horse, handle a horse, handle horses, rides horse, ride horseback, horse
         ride, horse-rider, ghudsawari aati, horseman, dressage, show jumping, on horseback
         """,
@@ -160,6 +162,7 @@ _FORMS = {
         groove, nartaki, background dancer, background dancers, backup dancer, backup dancers, nachaniye
         """,
     "singing": """
+        carnatic vocal, carnatic vocalist, carnatic singer, carnatic music,
         sings well, can sing, singing voice, singing skills, gaana gane, gaane wali, gaane wala, ga sakta, ga
         sakti, gaa leti, gaa leta, gaana aata, gaana gaane, playback, vocal, ghazal singer, ghazals, bhajan,
         bhajans, qawwali, qawwal, folk singer, rock singer, singer songwriter, singer-songwriter, croon,
@@ -242,6 +245,7 @@ _FORMS = {
         """,
     "magic": """
         magic tricks, sleight of hand, illusionist, illusions, card trick, close up magic, close-up magic,
+        street magician, street magicians, stage magician,
         jaadugar, jadu, jadoogar, mentalist, conjuror, conjurer, magic karta
         """,
     "cooking": """
@@ -264,6 +268,7 @@ _FORMS = {
         ishaaron ki bhasha, knows isl, sign language fluent
         """,
     "typing": """
+        touch type, touch types, touch typist, can type, type on a typewriter,
         types fast, typing speed, fast typist, type fast, touch typing, shorthand, steno, typing karta, types
         quickly
         """,

@@ -16,7 +16,7 @@ SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
     "beginner": _of_standard("beginner", "basic")
     + phrases(
         """
-        rudimentary, some basic, basic level, beginner's, beginners, learner, new to, a hint of,
+        rudimentary, some basic, basic level, a bit, beginner's, beginners, learner, new to, a hint of,
         basic knowledge of, some knowledge of, little knowledge of,
         basic, beginner, a bit of, a little, thoda, thodi, thoda bahut, thodi bahut, some, basics of,
         a little bit of, novice, beginner level, learning, thoda sa, thodi si
@@ -38,11 +38,19 @@ SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
         "working knowledge of",
         "fair",
         "fairly good",
+        *phrases(
+            """
+            no beginners, no beginner, not a beginner, not beginners, not beginner, not for beginners, non beginners,
+            non-beginners, no novices, no first timers, beginners nahi, beginner nahi, beginners no, beyond beginner,
+            beyond basic, above beginner, better than basic, more than basic, better than beginner, more than a beginner
+            """
+        ),
         "mid level",
     ),
     "skilled": _of_standard("skilled", "good", "trained")
     + phrases(
         """
+        semi pro, semi-pro, semi professional, semi-professional, brown belt, blue belt, brown belt in,
         well trained, well trained in, well-trained, classically trained in, professionally good, highly skilled,
         highly skilled in, extremely good, really good, really good at, quite good, quite good at, pretty good,
         pretty good at, ace, seasoned, gifted, talented, practised, practiced,
@@ -71,7 +79,8 @@ SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
         for the state, played for state, state champion, national champion, nationals, state, national, ex-national,
         former national, ranked, competition level, expertise in, expertise, guru, ace level, certified, gold
         medallist, gold medalist, medallist, medalist, black belt in, black belt, gold medallist in, gold medalist
-        in, decorated, veteran, professional, professionally, pro, expert, expert in, expert at, master, champ,
+        in, decorated, veteran, pros, india u19, india u-19, india under 19, u19 india,
+        professional, professionally, pro, expert, expert in, expert at, master, champ,
         champs, champions, championship, champion, national level, state level, national-level, state-level,
         professional level, professionally trained, expert level, top class, competitive, pro level, international
         level, professionally trained in, world class, masters in, ustad, maahir, mahir

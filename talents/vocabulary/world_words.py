@@ -217,7 +217,9 @@ WORK_RIGHT_CUES = (
 def _people(nations: str, *, british: bool = False) -> tuple[str, ...]:
     """ "Korean heritage", "of Nepali descent"; `british`: those whose "British Indian" is one word for both."""
     tails = phrases("looking, heritage, origin, descent, background, ethnicity, features, extraction, roots, parentage")
+    heads = [f"{verb} {to}" for verb in ("pass", "passes") for to in ("as", "for", "as an", "for a", "for an")]
     told = [f"{nation} {tail}" for nation in phrases(nations) for tail in tails]
+    told += [f"{head} {nation}" for nation in phrases(nations) for head in heads]
     homes = phrases("british, british-, american, canadian, scottish, australian") if british else ()
     told += [f"{home.rstrip('-')} {nation}" for nation in phrases(nations) for home in homes]
     told += [f"{nation} american" for nation in phrases(nations) if british]

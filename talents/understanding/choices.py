@@ -1,0 +1,34 @@
+"""Words ahead of a list of which one is enough: "any of", "at least one of these:"."""
+
+from __future__ import annotations
+
+import re
+
+from talents.understanding.reading import Found, Reading
+
+_CUE = re.compile(
+    r"(?:\b(?:any|any one|anyone|one|either|koi ek|koi bhi|koi bhi ek|ek)"
+    r"(?: of (?:the |these |the following |them )?| ?(?= ?:))"
+    r"|\bin mein se(?: koi)?(?: bhi)?(?: ek)? )"
+    r"(?:skills |forms |styles |languages |instruments |sports |dances )?(?:: |- )?$"
+)
+_REACH = 8
+
+
+def opens_a_choice(reading: Reading, first: Found) -> bool:
+    """Whether such words stand right before the list's first thing, or before what was named in it ahead of that."""
+    words: list[str] = []
+    for at in range(first.first - 1, max(-1, first.first - 1 - _REACH), -1):
+        piece = reading.pieces[at]
+        if reading.pieces[at + 1].newline or piece.word in (".", ";"):
+            break
+        words.insert(0, piece.word)
+        if _CUE.search(" ".join(words) + " "):
+            return True
+        if (
+            piece.word == ","
+            or piece.has("skill", "language", "skill_level", "language_level")
+            or piece.owner == "text"
+        ):
+            words = []
+    return False

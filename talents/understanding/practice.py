@@ -1,0 +1,73 @@
+"""How long somebody has done a thing: "10 years of kathak", "8 saal se tabla"; nobody is that old."""
+
+from __future__ import annotations
+
+import re
+
+from talents.understanding.reading import Reading
+
+PRACTICE = "practice"
+_ALPHABET = (
+    ("years", "Y"),
+    ("skill", "S"),
+    ("skills", "S"),
+    ("at_least_before", "L"),
+)
+# "10+ years of kathak", "5 years' boxing", "8 saal se tabla"; of a phrase "years of" the years are in the level.
+_TIME = re.compile(r"L?n(?:.?Y)")
+
+
+def set_years_of_practice_aside(reading: Reading) -> None:
+    for match in reading.matches(_TIME, _ALPHABET):
+        first, last = match.span()
+        joins = last
+        while joins < len(reading.pieces) and joins - last < _REACH and reading.pieces[joins].word in _JOINS:
+            joins += 1
+        following = reading.pieces[joins] if joins < len(reading.pieces) else None
+        if following is None or following.newline or following.owner:
+            continue
+        tied = joins > last and following.has("skill", "skills")
+        if tied or following.word in _DOING:
+            reading.claim(first, last, PRACTICE)
+    for at, piece in enumerate(reading.pieces):
+        if piece.word == "years of" and not piece.owner and _is_of_a_skill(reading, at + 1):
+            first = at - 1
+            if first > 0 and reading.pieces[first].word == "+":
+                first -= 1
+            if first >= 0 and reading.pieces[first].number is not None and not reading.pieces[first].owner:
+                reading.claim(first, at, PRACTICE)
+
+
+def find_whom_they_played_for(reading: Reading) -> None:
+    """ "Represented Maharashtra in kabaddi": how well, and not where from."""
+    if not any(piece.has("skill", "skills") for piece in reading.pieces):
+        return
+    for at, piece in enumerate(reading.pieces):
+        following = [near.word for near in reading.pieces[at + 1 : at + 2]]
+        if piece.owner or piece.word not in _PLAYED_FOR:
+            continue
+        told = at + 2 if following == ["for"] else at + 1
+        if told < len(reading.pieces) and reading.pieces[told].has("place", "places", "country"):
+            for here in range(at, told):
+                reading.retag(reading.pieces[here], {"stop": True})
+            reading.retag(reading.pieces[told], {"skill_level": "professional"})
+
+
+_PLAYED_FOR = ("represented", "represents", "representing", "played", "played for", "plays for")
+
+
+def was_then(reading: Reading, at: int) -> bool:
+    """ "Learnt Odissi as a child"; "as a child artist" is of the part."""
+    before = [piece.word for piece in reading.pieces[max(0, at - 2) : at]]
+    learnt = any(piece.has("skill", "skill_level") for piece in reading.pieces[max(0, at - 5) : at])
+    return before == ["as", "a"] and learnt and (at + 1 == len(reading.pieces) or reading.breaks(at + 1))
+
+
+def _is_of_a_skill(reading: Reading, at: int) -> bool:
+    near = reading.pieces[at : at + _REACH]
+    return any(piece.has("skill", "skills", "skill_level") or piece.word in _DOING for piece in near)
+
+
+_REACH = 3
+_JOINS = ("of", "'", "s", "in", "se", "ka", "ki", "with")
+_DOING = ("training", "practice", "riyaz", "riyaaz", "taleem", "trained", "practise", "formal training", "standing")
