@@ -8,19 +8,20 @@ from dataclasses import dataclass
 _CAPITALS = r"[A-Z][A-Z.'’]+(?: [A-Z][A-Z.'’]+){0,3}"
 _AGE = r"(?:\d{1,2}\s?[–-]\s?\d{1,2}\b|\d{1,2}(?:['’]?s\b|\+))"
 _NO_NAME = "(?:AGE[DS]?|PLAYING|AROUND|BETWEEN|FROM|MALE|FEMALE|MAN|WOMAN|WITH|AND|FOR|THE)"
+_NAMED = rf"{_CAPITALS}[ ,:(–-]{{1,3}}(?:[MF][ ,)/]{{1,2}})?{_AGE}"
 _MONTH = r"(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _BETWEEN = re.compile(
     r"(?i:(?<=[\w.)!] )(?=(?:role|character|char|part)\s*#?\d\b))"
     r"|(?i:(?<=[.:;] )(?=(?:and )?(?:the )?(?:first|second|third|fourth)\b(?: one| person| part)?(?: is|:|,)))"
     # A box of one line loses the line ends of what is pasted; names in capitals still tell the parts.
     rf"|(?<=[a-z0-9.,;)!+] )(?<!\d[.)] )(?=[A-Z]{{3}})(?!{_NO_NAME}\b)"
-    rf"(?={_CAPITALS}[ ,:(–-]{{1,3}}(?:[MF][ ,)/]{{1,2}})?{_AGE})"
+    rf"(?={_NAMED})|(?<= )(?=\(?\d{{1,2}}[.)] {_NAMED})"
     # "5 / 6 Dec" is one of two days.
     rf"|(?:[^\S\n]*\n)+|\s//?\s(?!\d{{1,2}} ?{_MONTH})|;|•|\s\|\s|\s-{{2,}}\s"
 )
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n|//")
 _MARKS = r"[\s*_#>•·\[–—-]*"
-_CAPITAL_NAME = re.compile(rf"{_MARKS}(?:\d{{1,2}}[.)]\s*)?{_MARKS}({_CAPITALS})(?![\w’'])")
+_CAPITAL_NAME = re.compile(rf"{_MARKS}(?:\(?\d{{1,2}}[.)]\s*)?{_MARKS}({_CAPITALS})(?![\w’'])")
 _HEADING = re.compile(rf"{_MARKS}[A-Z\u0900-\u097f][^\d:,]{{1,40}}[*_:]*\s*")
 _MOST_HEADING_WORDS = 5
 _FIELD = re.compile(rf"{_MARKS}[A-Za-z ]{{2,20}}\s*:\s*\S")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 _LONGEST = 40
-_LEAD = re.compile(r"[\s*_#>•·\[–—-]*(?:\d{1,2}[.)]\s*)?[\s*_#>•·\[–—-]*")
+_LEAD = re.compile(r"[\s*_#>•·\[–—-]*(?:\(?\d{1,2}[.)]\s*)?[\s*_#>•·\[–—-]*")
 _TAG = re.compile(r"</?[a-z][^<>]{0,20}>", re.IGNORECASE)
 _LABEL = re.compile(
     r"((?:role|character|char|part|artist|kirdar|name)\b\s*(?:#?\s*(?:\d{1,2}|[A-Z])\b(?=\W))?)[\s*_]*[.:)–—-]*[\s*_]*",

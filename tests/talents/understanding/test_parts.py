@@ -26,6 +26,8 @@ LAYOUTS = {
     "a form": "Role: Meera\nAge: 22-26\nBengali\nRole: Dadi\nAge: 65+\ncomic timing\nShoot: 3-9 Feb, Nashik",
     "what is common first": "Shoot 3-9 Feb in Nashik:\nMeera 22-26, Bengali\nDadi 65+, comic timing",
     "lines run together": "MEERA 22–26, Bengali DADI 65+, comic timing. Shoot 3-9 Feb, Nashik",
+    "numbers run together": "1. MEERA – F 22-26, Bengali 2. DADI – 65+, comic timing. Shoot 3-9 Feb, Nashik",
+    "numbers in brackets": "(1) MEERA, 22-26, Bengali (2) DADI, 65+, comic timing. Shoot 3-9 Feb, Nashik",
     "lines as signs": "MEERA / 22–26, Bengali // DADI / 65+, comic timing // Shoot 3-9 Feb, Nashik",
     "prose": "We need two. First is Meera, 22-26, Bengali. Second is Dadi, 65+, comic timing. Shoot 3-9 Feb, Nashik.",
     "brackets": "[MEERA] 22-26, Bengali.\n[DADI] 65+, comic timing.\n\nShoot 3-9 Feb, Nashik",
