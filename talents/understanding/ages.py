@@ -10,7 +10,7 @@ from talents.understanding.bounds import bound, least_from
 from talents.understanding.kin_ages import set_ages_of_children_aside
 from talents.understanding.practice import was_then
 from talents.understanding.reading import Alphabet, Piece, Reading
-from talents.understanding.terms_and_sizes import is_a_size, is_a_term, is_of_a_count
+from talents.understanding.terms_and_sizes import is_a_real_age, is_a_size, is_a_term, is_of_a_count
 
 _ALPHABET: Alphabet = (
     ("foreign_money", "$"),
@@ -139,7 +139,7 @@ def _add_single(reading: Reading, at: int) -> None:
     number = piece.number or 0
     if not _is_age(number) or piece.ordinal or piece.has("year"):
         return
-    if number >= _FULL and any(piece.owner == "declined" for piece in reading.pieces[max(0, at - 2) : at]):
+    if number >= _FULL and is_a_real_age(reading, at):
         # "Actual age 35": nobody is looked for by it; of a child it is heard all the same.
         reading.claim(at, at + 1, "context")
         return

@@ -62,6 +62,9 @@ def _is_sought(reading: Reading, at: int) -> bool:
     cue = reading.pieces[here] if here >= 0 and not reading.pieces[here + 1].newline else None
     before = cue is not None and (cue.word in _SOUGHT or cue.has("plays_cue"))
     behind = " ".join(piece.word for piece in reading.pieces[at : at + 3])
+    if behind.startswith(f"{reading.pieces[at].word} for ") and reading.pieces[at].word in ("lead", "leads"):
+        # "Lead for a Malayalam film"; "lead roles for Star Plus" may have been.
+        return True
     return before or any(f" {ours} " in f" {behind} " for ours in _OF_IT)
 
 

@@ -73,6 +73,7 @@ def find_conflicts(reading: Reading) -> None:
         if bare is not None:
             # Often lines away: what stands between is of other fields.
             reading.claim(*bare, "exclusivity")
+            _add_past_of_rivals(reading, sold, bare)
     elif sold and not _is_covered(reading, sold):
         # "Nykaa campaign, no current Myntra faces": neither may bind them.
         _add(reading, sold, (sold[0], sold[0]), "assumed")
@@ -131,6 +132,22 @@ def _add_past(reading: Reading, group: list[int], cue: tuple[int, int], years: Y
     reading.claim(first, last, "exclusivity")
     # What they date is told: no other credit of the same breath is meant.
     reading.past = [other for other in reading.past if other is not years]
+
+
+def _add_past_of_rivals(reading: Reading, sold: list[int], bare: tuple[int, int]) -> None:
+    """ "Not seen in any rival's ad for a year": past work for what the ad being cast sells."""
+    years = years_told(reading, *bare)
+    if years is None or years.first < bare[1]:
+        return
+    ads = [at for at in range(bare[0], years.first) if reading.pieces[at].tags.get("credit") == "tvc"]
+    if ads and is_one_breath(reading, bare[0], years.first):
+        told = {"year_from": years.year_from, "year_to": years.year_to}
+        told = {key: year for key, year in told.items() if year is not None}
+        codes = dict.fromkeys(reading.pieces[at].tags["product"] for at in sold)
+        items = tuple({"kind": "tvc", "category": code} | told for code in codes)
+        reading.found.append(Found("credit", items, bare[0], years.last, strength="must_not"))
+        reading.claim(bare[0], years.last, "exclusivity")
+        reading.past = [other for other in reading.past if other is not years]
 
 
 def _sold(reading: Reading, at: int) -> tuple[str, str]:

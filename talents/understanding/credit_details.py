@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import product
 
 from talents.understanding.cast_parts import set_cast_parts_aside
+from talents.understanding.credits import is_proper
 from talents.understanding.past import bare_years
 from talents.understanding.reading import Found, Piece, Reading, Years
 from talents.understanding.work_names import (
@@ -81,7 +82,22 @@ def _breaths(reading: Reading) -> list[tuple[int, int]]:
 def _lists_names(reading: Reading, at: int) -> bool:
     """A comma between two names of a list does not end the breath."""
     beside = reading.pieces[at - 1 : at] + reading.pieces[at + 1 : at + 2]
+    if _lists_titles(reading, at):
+        return True
     return reading.pieces[at].word == "," and len(beside) == 2 and all(piece.has(*ENTITIES) for piece in beside)
+
+
+def _lists_titles(reading: Reading, at: int) -> bool:
+    """ "Sacred Games, Mirzapur or Paatal Lok": names that we do not know, up to the last one behind an "or"."""
+    if reading.pieces[at].word != "," or not at or not is_proper(reading, at - 1):
+        return False
+    for here in range(at + 1, min(len(reading.pieces), at + _FAR)):
+        piece = reading.pieces[here]
+        if piece.has("or", "and") and here > at + 1 and not piece.newline:
+            return here + 1 < len(reading.pieces) and is_proper(reading, here + 1)
+        if not (is_proper(reading, here) or (piece.word == "," and here > at + 1)):
+            return False
+    return False
 
 
 def _lists_sizes(reading: Reading, at: int) -> bool:
@@ -145,6 +161,9 @@ def _is_size_of_work(reading: Reading, at: int, last: int) -> bool:
     if not piece.has("role_size") or piece.owner:
         return False
     after = reading.pieces[at + 1 : min(last, at + 7)]
+    if after and after[0].has("at_least_after"):
+        # "Recurring part at least in an OTT show".
+        after = after[1:]
     named = at > 0 and reading.pieces[at - 1].has("platform", "company")
     inside = piece.word.endswith(" in") or (bool(after) and after[0].word in ("in", "on", "for"))
     return named or (inside and any(near.has("credit", "platform", "company") for near in after))

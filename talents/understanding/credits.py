@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talents.understanding.reading import Reading
 from talents.vocabulary.phrases import phrases
+from talents.vocabulary.work import REGIONS
 
 _WEAK = frozenset(
     phrases(
@@ -93,7 +94,9 @@ def _is_allowed(reading: Reading, at: int) -> bool:
 def _stands_alone(reading: Reading, at: int) -> bool:
     """ "Father 50-60, Bhojpuri, theatre": between commas nobody casts a theatre."""
     piece = reading.pieces[at]
-    first = at - 1 if at and reading.pieces[at - 1].word in _STRONG and not piece.newline else at
+    strong = at and (reading.pieces[at - 1].word in _STRONG or reading.pieces[at - 1].has("language"))
+    # "Marathi theatre" is no more cast than theatre is.
+    first = at - 1 if strong and not piece.newline else at
     beside = [*reading.pieces[max(0, first - 1) : first], *reading.pieces[at + 1 : at + 2]]
     opens = piece.newline or at == 0
     apart = all(near.word in (",", "/", "|", ";") or near.newline or (near is beside[0] and opens) for near in beside)
@@ -145,7 +148,7 @@ def _cue_ahead(reading: Reading, at: int) -> bool:
             return True
         if piece.word in ("played", "has played", "plays a"):
             return True
-        if piece.owner == "credit" or piece.has("credit", "or", "and", "product", *_AMOUNTS):
+        if piece.owner == "credit" or piece.has("credit", "or", "and", "product", *_AMOUNTS) or piece.word in REGIONS:
             continue
         if not piece.has("stop", "language"):
             return False
@@ -159,7 +162,12 @@ def _is_counted(reading: Reading, at: int) -> bool:
     """ "Minimum 3 films", "more than two TVCs": how many were done is not kept, that some were is."""
     if at < 2 or reading.pieces[at].newline:
         return False
+    if reading.pieces[at - 1].owner in ("language", "context") and reading.pieces[at - 1].has("language"):
+        at -= 1
     number, cue = reading.pieces[at - 1], reading.pieces[at - 2]
+    if number.word == "+" and cue.count and not cue.owner and not cue.newline:
+        # "2+ Bhojpuri films".
+        return True
     if number.count != 1 and not reading.pieces[at].word.endswith("s"):
         return False
     if cue.has("and") and reading.pieces[at - 3].owner == "credit" and at > 2:
@@ -248,6 +256,7 @@ _PASSED_OVER = (
     "been in",
     "been on",
     "other",
+    *("rival", "rival's", "rivals", "competing", "competitor", "competitor's", "competition's", "another", "'", "s"),
 )
 
 

@@ -46,7 +46,20 @@ def _goes_on_to_ask(reading: Reading, at: int) -> bool:
 
 
 # "Print ad for a bank, woman 25-30", "Schedule starts on 5 Jan": as nouns they open a call.
-_NOUNS_TOO = ("schedule", "print", "report", "call", "book", "draft", "create", "save", "pin", "message", "hold")
+_NOUNS_TOO = (
+    "schedule",
+    "print",
+    "report",
+    "call",
+    "book",
+    "draft",
+    "create",
+    "save",
+    "pin",
+    "message",
+    "hold",
+    "release",
+)
 
 
 def _asks_for_somebody(reading: Reading) -> bool:

@@ -20,11 +20,15 @@ def set_logistics_aside(reading: Reading) -> None:
     set_numbering_aside(reading)
     lines = sum(piece.newline for piece in reading.pieces)
     for at, piece in enumerate(reading.pieces):
-        if not piece.owner and (piece.has("logistics") or (piece.word in _HELD_ON and _tells_a_day(reading, at))):
+        dated = piece.word in (*_HELD_ON, *_ON_AIR) and _tells_a_day(reading, at)
+        if not piece.owner and (piece.has("logistics") or dated):
             _set_dates_aside(reading, at, whole_line=lines > 1)
 
 
 _HELD_ON = ("audition", "auditions", "casting", "castings", "narration")
+
+
+_ON_AIR = ("release", "releasing", "telecast", "premiere", "airing", "launch", "streaming", "delivery")
 
 
 def _tells_a_day(reading: Reading, at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from talents.query import Origin
 from talents.understanding.place_codes import codes_at
-from talents.understanding.premises import is_of_a_house, is_recorded_there
+from talents.understanding.premises import is_of_a_house, is_of_a_tongue, is_recorded_there, is_scenery
 from talents.understanding.reading import Reading
 from talents.understanding.roots import drop_the_wider, set_roots_apart
 from talents.understanding.towns import drop_towns_beside_cities
@@ -38,7 +38,7 @@ def find_places(reading: Reading) -> None:
         if piece.owner:
             continue
         following = reading.pieces[at + 1 : at + 2]
-        if _is_of_a_tongue(reading, at):
+        if is_of_a_tongue(reading, at):
             reading.claim(at, at + 1, "context")
             continue
         if following and following[0].has("accent_noun") and not piece.has("anywhere"):
@@ -50,7 +50,7 @@ def find_places(reading: Reading) -> None:
         if piece.has("country", "city_abroad") and _find_journey(reading, at):
             continue
         codes = codes_at(reading, at)
-        if codes and is_of_a_house(reading, at):
+        if codes and (is_of_a_house(reading, at) or is_scenery(reading, at)):
             reading.claim(at, at + 1, "context")
             continue
         if not codes or _is_a_look(reading, at):
@@ -63,16 +63,6 @@ def find_places(reading: Reading) -> None:
     set_roots_apart(reading)
     drop_towns_beside_cities(reading)
     _drop_the_base(reading)
-
-
-def _is_of_a_tongue(reading: Reading, at: int) -> bool:
-    """ "MP ki boli": how somebody talks, and nowhere to live."""
-    following = [piece.word for piece in reading.pieces[at + 1 : at + 3] if not piece.newline]
-    tongue = len(following) == 2 and following[0] in ("ki", "ka", "wali", "ke") and following[1] in _TONGUES
-    return tongue and bool(codes_at(reading, at))
-
-
-_TONGUES = ("boli", "bhasha", "bhasa", "zubaan", "zuban", "lehja", "lehza", "tone", "accent", "bhaasha")
 
 
 def _drop_the_base(reading: Reading) -> None:
@@ -135,7 +125,11 @@ def _find_journey(reading: Reading, at: int) -> bool:
     piece = reading.pieces[at]
     if piece.tags.get("country") == "IN" or not _is_shoot_place(reading, at):
         return False
-    if not any(found.field == "travel" and found.value == "international" for found in reading.found):
+    told = [found for found in reading.found if found.field == "travel"]
+    for found in told:
+        # "Travels, Barcelona shoot": that far.
+        found.value = "international"
+    if not told:
         reading.add("travel", "international", at, at + 1)
     reading.claim(at, at + 1, "context")
     return True
@@ -194,7 +188,7 @@ _BEGINS = (
     "planned",
 )
 # "Three shoot days, Pune people preferred".
-_WHO_LIVE = ("people", "log", "folks", "ppl", "locals", "residents", "wale log", "actors", "artists", "based")
+_WHO_LIVE = ("people", "log", "folks", "ppl", "locals", "residents", "local", "wale log", "actors", "artists", "based")
 
 
 def _shoots_on_days(reading: Reading, at: int) -> bool:

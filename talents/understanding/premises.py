@@ -1,8 +1,10 @@
-"""Places of a house or a studio, where nobody needs to live: "a Mumbai ad house", "recording in Pune"."""
+"""Places where nobody needs to live: "a Mumbai ad house", "recording in Pune", "a story set in Lucknow"."""
 
 from __future__ import annotations
 
+from talents.understanding.place_codes import codes_at
 from talents.understanding.reading import Reading
+from talents.vocabulary.phrases import phrases
 
 
 def is_of_a_house(reading: Reading, at: int) -> bool:
@@ -26,3 +28,59 @@ def is_recorded_there(reading: Reading, at: int) -> bool:
     word, _, there = reading.pieces[at].word.rpartition(" ")
     told = (word or there) in ("recording", "recordings", "dubbing", "dub", "voice recording")
     return told and (there if word else reading.pieces[at + 1].word) in ("in", "at", "on")
+
+
+def is_scenery(reading: Reading, at: int) -> bool:
+    """ "Set in Lucknow", "a Delhi wedding scene", "casting for Mumbai Diaries": of the story or its title."""
+    if at and reading.pieces[at - 1].word in _PLAYS_IN and not reading.pieces[at].newline:
+        return True
+    words = [piece.word for piece in reading.pieces[max(0, at - 4) : at] if not piece.newline]
+    told = any(word in ("about", "set") for word in words) and not any(word in (",", ".") for word in words)
+    if told and (words[-2:] == ["set", "in"] or words[-1] in ("a", "an") or words[-4:-2] == ["set", "in"]):
+        # "Set in 1940s Calcutta", "a film about a Mumbai dabbawala".
+        return True
+    following = reading.pieces[at + 1 : at + 3]
+    if not following or following[0].newline or following[0].owner not in ("", "skill"):
+        return False
+    if following[0].word in ("'", "’") and len(following) > 1:
+        following = following[1:]
+    return following[0].word in _SCENES or _opens_a_title(reading, at)
+
+
+def _opens_a_title(reading: Reading, at: int) -> bool:
+    """ "Chennai Express style comedy", "Mumbai Saga 2": the first word of a title."""
+    place, name = reading.pieces[at : at + 2]
+    capital = place.text[:1].isupper() and name.text.istitle()
+    return capital and name.word in _ENDS_OF_TITLES
+
+
+_PLAYS_IN = ("set in", "story set in", "based out in", "takes place in", "story of", "film set in", "show set in")
+_SCENES = frozenset(
+    phrases(
+        """
+        wedding, wedding scene, story, love story, backdrop, underworld, gharana, riots, mafia, partition, setting,
+        scene, sequence, street scene, court, crime branch, high court, chawl, kotha, haveli, durbar, darbar
+        """
+    )
+)
+_ENDS_OF_TITLES = frozenset(
+    phrases(
+        """
+        diaries, express, crime, files, heights, dreams, nights, story, calling, confidential, saga, belly, central,
+        chronicles, mirror, mafia, talkies, junction, boys, girls, begins, stories, police, rockers, queens, meri
+        """
+    )
+)
+
+
+def is_of_a_tongue(reading: Reading, at: int) -> bool:
+    """ "MP ki boli": how somebody talks, and nowhere to live."""
+    following = [piece.word for piece in reading.pieces[at + 1 : at + 3] if not piece.newline]
+    if following[:1] in (["side"], ["taraf"], ["area"], ["belt"]):
+        # "Kanpur side ki boli".
+        following = [piece.word for piece in reading.pieces[at + 2 : at + 4] if not piece.newline]
+    tongue = len(following) == 2 and following[0] in ("ki", "ka", "wali", "ke") and following[1] in _TONGUES
+    return tongue and bool(codes_at(reading, at))
+
+
+_TONGUES = ("boli", "bhasha", "bhasa", "zubaan", "zuban", "lehja", "lehza", "tone", "accent", "bhaasha")

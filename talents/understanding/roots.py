@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 from talents.understanding.reading import Found, Reading
-from talents.vocabulary.journeys import ROOTS_IN, ROOTS_OF
+from talents.vocabulary.journeys import LIVED_IN, LIVES_IN, ROOTS_IN, ROOTS_OF
 from talents.vocabulary.places import CITY_REGION
 
 _ADDRESS = (",", "state", "in", "-", "(", ":", "like", "say")
@@ -15,10 +15,29 @@ def set_roots_apart(reading: Reading) -> None:
     """ "Originally from Bihar but based in Mumbai": the base is asked for, and of the roots only the words are kept."""
     places = [thing for thing in reading.found if thing.field == "place"]
     roots = [thing for thing in places if _tells_roots(reading, thing)]
+    lived_in = [thing for thing in places if thing not in roots and _is_lived_in(reading, thing)]
+    if lived_in and not roots:
+        roots = [thing for thing in places if thing not in lived_in and not _is_joined(reading, thing, lived_in)]
     for thing in roots if len(roots) < len(places) else ():
         first, last = _told(reading, thing)
         reading.claim(first, last, "text")
         thing.field, thing.value = "text", reading.words(first, last).lower()
+
+
+def _is_lived_in(reading: Reading, thing: Found) -> bool:
+    """ "A UP boy who lives in Mumbai", "Patna se hai par Delhi mein rehta hai": the other one is the roots."""
+    before = (_said(reading, thing.first - length, thing.first) for length in (1, 2) if thing.first >= length)
+    behind = (_said(reading, thing.last, thing.last + length) for length in (1, 2))
+    return any(words in LIVES_IN for words in before) or any(words in LIVED_IN for words in behind)
+
+
+def _is_joined(reading: Reading, thing: Found, lived_in: list[Found]) -> bool:
+    """ "Living in Mumbai or Pune": another one to live in."""
+    spans = [sorted((thing, base), key=lambda one: one.first) for base in lived_in]
+    return any(
+        all(piece.has("or", "and", "slash", "comma") for piece in reading.pieces[one.last : other.first])
+        for one, other in spans
+    )
 
 
 def _tells_roots(reading: Reading, thing: Found) -> bool:
@@ -65,6 +84,21 @@ def drop_the_wider(reading: Reading) -> None:
         else:
             continue
         reading.found = [thing for thing in reading.found if thing is not gone]
+    _drop_states_of_cities(reading)
+
+
+def _drop_states_of_cities(reading: Reading) -> None:
+    """ "Goan aunty, 55+, Konkani, Panjim": wherever the two stand, unless the state will do as well."""
+    found = [thing for thing in reading.found if thing.field == "place"]
+    for state, city in permutations(found, 2):
+        between = reading.pieces[state.last : city.last]
+        apart = not any(piece.newline or piece.has(*_EITHER) or piece.word in _JOINING for piece in between)
+        if between and apart and _lies_in(city, state) and not _is_hoped_for(reading, city):
+            reading.found = [thing for thing in reading.found if thing is not state]
+
+
+_JOINING = ("and", "aur", "&")
+_EITHER = ("or", "slash", "not_before", "not_after", "drop", "also_fine", "permitted_after")
 
 
 def _lies_in(one: Found, other: Found) -> bool:

@@ -78,3 +78,9 @@ def is_of_a_count(reading: Reading, at: int) -> bool:
 
 _GROUPS = ("family", "families", "group", "team", "gang", "bunch", "crowd", "set", "band", "trio", "total")
 _SERIES = ("s", "e", "ep", "sc")
+
+
+def is_a_real_age(reading: Reading, at: int) -> bool:
+    """ "Actual age 35"; of "Sikh man 50+" only the religion was declined."""
+    before = reading.pieces[max(0, at - 2) : at]
+    return any(piece.owner == "declined" and piece.tags["protected"][0] == "real_age" for piece in before)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from talents.understanding.reading import Reading, Years
 from talents.vocabulary.phrases import phrases
+from talents.vocabulary.work import REGIONS
 
 ENTITIES = ("platform", "company", "brand", "director")
 CAST_FOR = frozenset(phrases("for, casting, upcoming, our, liye, ke liye, new"))
@@ -64,7 +65,7 @@ _WORDS_TOO = frozenset(
         hero, surf, tide, dove, boost, real, close up, everest, pears, vim, himalaya, lux, bata, fiama, subway,
         orient, pigeon, butterfly, prestige, symphony, cello, milton, crompton, apple, honda, jeep, ford, puma,
         metro shoes, apollo, dollar, hinge, indigo, barbie, lego, drools, pedigree, swaraj, boat, fossil,
-        bambino, daawat,
+        bambino, daawat, fortune,
         dell, sony, amazon, aakash, classmate, pw, ditto, servo, libas, paragon, nokia, gaana, jawa, moov, ensure,
         indeed, axe
         """
@@ -165,7 +166,7 @@ def _name_unknown(reading: Reading, at: int, first: int, last: int, work: Work) 
     article = cue in ("a", "an", "the", "any", "some", "kisi")
     before = reading.pieces[at - 2].word if article and at - 1 > first else ""
     end = _end_of_name(reading, at, last, titled=titled and not cue.endswith("from"))
-    if end == at:
+    if end == at or _is_of_a_region(reading, at, end):
         return _name_small(reading, at, last, work)
     kind = end + 1 if end < last and reading.pieces[end].word in _OF else end
     kind_follows = kind < last and reading.pieces[kind].has("credit")
@@ -181,6 +182,13 @@ def _name_unknown(reading: Reading, at: int, first: int, last: int, work: Work) 
     elif (titled and not _is_shot_there(reading, at, first)) or _is_told_behind(reading, end):
         work.name("production", name, range(at, end))
     return _name_the_rest(reading, end, last, work)
+
+
+def _is_of_a_region(reading: Reading, at: int, end: int) -> bool:
+    """ "Worked in South films": where they are made, and no title."""
+    following = reading.pieces[end : end + 2]
+    kinds = any(piece.has("credit") for piece in following)
+    return kinds and end - at == 1 and reading.pieces[at].word in REGIONS
 
 
 def _cue_of_a_person(reading: Reading, at: int, first: int) -> str:

@@ -49,7 +49,8 @@ _BY_CATEGORY = {
         Kopiko
         """,
     "cooking_oil": """
-        Aashirvaad = ashirvaad, aashirwad; Fortune Oil; Saffola; Sundrop; Tata Salt; Daawat; India Gate; Kohinoor Rice;
+        Aashirvaad = ashirvaad, aashirwad; Fortune Oil = fortune; Saffola; Sundrop;
+        Tata Salt; Daawat; India Gate; Kohinoor Rice;
         Dhara Oil; Gemini Oil; Tata Sampann; Emami Oil
         """,
     "restaurants": """

@@ -35,13 +35,31 @@ ROOTS_OF = frozenset(
         """
     )
 )
+# Before and behind the place where somebody lives now, whatever other place is told.
+LIVES_IN = frozenset(
+    phrases(
+        """
+        settled in, now settled in, lives in, living in, now in, now based in, currently in, currently based in,
+        residing in, resides in, staying in, stays in, shifted to, moved to, settled at, but based in, based in now
+        """
+    )
+)
+LIVED_IN = frozenset(
+    phrases(
+        """
+        mein rehta, mein rehti, mein rehte, me rehta, me rehti, me rehte, mein settled, me settled, mein settle,
+        me settle, mein base, mein hi rehta, mein hi rehti, mein shifted
+        """
+    )
+)
 SHOOT_IN = phrases(
     """
         shoot has been moved to, shoot moved to, shoot has moved to, shoot is now in, shoot shifted to,
         shoot has shifted to,
         shoot will be in, shooting will be in, we are shooting in, we're shooting in, we film in, we are filming in,
         filming takes place in, shoot takes place in, relocate to, relocating to, shift to, shifting to,
-        open to relocating to, willing to relocate to, fly
+        open to relocating to, willing to relocate to, move to, will move to, can move to, willing to move to,
+        ready to move to, happy to move to, fly
         to, can fly to, come to, can come down to, ready to come to, travel till, reach, can reach, join us in,
         can join us in, be with us in, can shoot
         in, able to shoot in, shoot in, shooting in, to shoot in, shoot at, shooting at, filming in, shoot hai,

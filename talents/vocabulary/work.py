@@ -203,3 +203,5 @@ RATE_UNIT_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "buyout": ("buyout", "buy-out", "buy out", "full buyout", "total buyout"),
 }
+# Where films are made, told before their kind: no title.
+REGIONS = phrases("south, south indian, regional, international, hollywood, foreign, pan-india, indie, independent")

@@ -247,7 +247,9 @@ PORTRAYAL_WORDS: dict[str, tuple[str, ...]] = {
         """
         north east indian, north-east indian, northeast indian, north eastern looking, north-eastern looking,
         northeastern looking, north eastern features, north eastern look, north-eastern look, north east looking,
-        northeast looking, north east look, northeast look, northeastern look, north-east looking, north east features
+        northeast looking, northeastern, north-eastern, northeasterner, north-easterner, northeastern features,
+        north-eastern features, northeast features, north east look, northeast look,
+        northeastern look, north-east looking, north east features
         """
     ),
     "east_asian": phrases(
