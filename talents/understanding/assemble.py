@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from talents.query import FIELDS, MOST_CLAUSES, Clause, Origin
-from talents.understanding.choices import opens_a_choice
+from talents.understanding.choices import is_either_way, opens_a_choice
 from talents.understanding.day_clauses import joined_days, without_banned_days
 from talents.understanding.joints import joined
 from talents.understanding.reading import Found, Reading
@@ -118,7 +118,11 @@ def _belongs(reading: Reading, group: list[Found], found: list[Found], at: int) 
     if how == "or" and thing.field in _LISTS and _is_both(reading, found[-1]):
         return False
     either = _is_either(reading, found[-1]) or opens_a_choice(reading, group[0])
-    if how == "comma" and either and thing.field not in _ONE_EACH:
+    if (
+        (how == "comma" or (how == "and" and is_either_way(reading, found[-1])))
+        and either
+        and thing.field not in _ONE_EACH
+    ):
         return True
     beside = how == "" and group[-1].last == thing.first
     if how == "or" or ((how == "and" or beside) and thing.strength == "must_not"):

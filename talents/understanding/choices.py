@@ -7,7 +7,7 @@ import re
 from talents.understanding.reading import Found, Reading
 
 _CUE = re.compile(
-    r"(?:\b(?:any|any one|anyone|one|either|koi ek|koi bhi|koi bhi ek|ek)"
+    r"(?:\b(?:any|any one|any two|any three|two|three|anyone|one|either|koi ek|koi bhi|koi bhi ek|ek)"
     r"(?: of (?:the |these |the following |them )?| ?(?= ?:))"
     r"|\bin mein se(?: koi)?(?: bhi)?(?: ek)? )"
     r"(?:skills |forms |styles |languages |instruments |sports |dances )?(?:: |- )?$"
@@ -32,3 +32,16 @@ def opens_a_choice(reading: Reading, first: Found) -> bool:
         ):
             words = []
     return False
+
+
+def is_either_way(reading: Reading, last: Found) -> bool:
+    """ "Rides horses & bikes, either will do"."""
+    beside = [piece.word for piece in reading.pieces[last.last : last.last + 3]]
+    beside = beside[1:] if beside[:1] in ([","], ["-"], ["("]) else beside
+    return beside[:1] == ["either"] and beside[1:] in (
+        [],
+        *([end] for end in _ENDS),
+    )
+
+
+_ENDS = ("works", "will", "will do", "is", "ok", "fine", "one", "way", ".", ",", ")", "chalega", "chalegi", "would")

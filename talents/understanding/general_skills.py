@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from talents.understanding.joints import joined
 from talents.understanding.reading import Found, Reading
 from talents.understanding.scope import is_hoped_for
 from talents.vocabulary.skills import SKILL_CATEGORY
@@ -70,11 +71,22 @@ def name_the_dance(reading: Reading, found: list[Found]) -> None:
             continue
         if beside == 1 and reading.pieces[one.last].word not in (":", "-", "(", ","):
             continue
-        form.level = form.level or general.level
-        reading.named.append((general, [form]))
+        forms = [form, *_in_its_place(reading, found, found.index(form))]
+        for named in forms:
+            named.level = named.level or general.level
+        reading.named.append((general, forms))
         reading.found = [thing for thing in reading.found if thing is not general]
         found.remove(general)
         return
+
+
+def _in_its_place(reading: Reading, found: list[Found], at: int) -> list[Found]:
+    """ "Trained dancer: ballet or contemporary": the other forms of the choice."""
+    others = []
+    while at + 1 < len(found) and joined(reading, found[at], found[at + 1]) == "or":
+        others.append(found[at + 1])
+        at += 1
+    return [other for other in others if other.value in _FORMS]
 
 
 _FORMS = frozenset(code for code, category in SKILL_CATEGORY.items() if category == "dance")
@@ -85,7 +97,7 @@ _NOUNS = (
     (("fighter", "fighters"), _MARTIAL - {"stage_combat"}),
     (("comedian", "comedians", "comic", "comics"), frozenset(("stand_up",))),
     (
-        ("singer", "singers", "vocalist", "vocalists", "sings", "ghazals", "ghazal"),
+        ("singer", "singers", "vocalist", "vocalists", "sings", "vocals", "vocal", "ghazals", "ghazal"),
         frozenset(("hindustani_vocal", "rapping")),
     ),
 )

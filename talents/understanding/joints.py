@@ -26,6 +26,8 @@ def is_said_anew(reading: Reading, one: Found, other: Found) -> bool:
     between = [piece.word for piece in reading.pieces[one.last : other.first]]
     if begins_anew(reading, one, other) or set(between) & _OTHER_VERBS:
         return True
+    if set(between) & {"must", "compulsory", "mandatory", "zaroori", "essential", "preferred", "optional"}:
+        return True
     if {"ho", "hai", "hain"} & set(between) and {"aur", "and", "+", "&"} & set(between):
         return True
     verbs = [reading.pieces[thing.first].word.partition(" ")[0] in _DOES for thing in (one, other)]
@@ -70,6 +72,9 @@ def joined(reading: Reading, one: Found, other: Found) -> str:
             or (piece.word in ("to", "-") and one.field in _SCALES)
         ):
             how = "or" if how != "and" else how
+        elif piece.word in ("both", "dono") and reading.pieces[at - 1].word == "(":
+            # "Cricket and hockey (both), badminton".
+            continue
         elif piece.has("and", "joined") and not piece.owner:
             how = how if how == "or" else "and"
         elif piece.word == ",":

@@ -75,9 +75,17 @@ def _before(reading: Reading, thing: Found, tag: str) -> int | None:
         if piece.number is not None or piece.has("at_least_before"):
             # "Fluent in at least two of Tamil, Telugu and Kannada".
             continue
+        if piece.word in _OR_BETTER[:4] or _is_or_above(reading, at) or _is_or_above(reading, at - 1):
+            # "Intermediate or above in swimming".
+            continue
         if not piece.has(*PASSED) or piece.has("or") or piece.word in ("and", "aur", "&", "who", "with", "jo"):
             return None
     return None
+
+
+def _is_or_above(reading: Reading, at: int) -> bool:
+    following = [piece.word for piece in reading.pieces[at + 1 : at + 2]]
+    return at >= 0 and reading.pieces[at].has("or") and following in _ABOVE
 
 
 def _is_of_another(reading: Reading, at: int, tag: str) -> bool:
@@ -187,7 +195,7 @@ def _share_back(reading: Reading, found: list[Found], index: int, *, across: boo
     at = index - 1
     joints: tuple[str, ...] = ("and", "or")
     if across or any(
-        piece.word in ("both", "dono", "all") for piece in reading.pieces[found[index].last : found[index].last + 2]
+        piece.word in ("both", "dono", "all") for piece in reading.pieces[found[index].last : found[index].last + 4]
     ):
         joints = ("and", "or", "comma", "")
     while at >= 0 and found[at].level is None:

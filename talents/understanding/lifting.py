@@ -35,7 +35,7 @@ def dropped_fields(reading: Reading) -> set[str]:
     dropped: set[str] = set()
     for at, piece in enumerate(reading.pieces):
         name = "place" if piece.has("anywhere") else _FIELD_OF.get(piece.word)
-        if piece.owner or name is None:
+        if piece.owner or name is None or _is_of_a_skill(reading, at):
             continue
         before = reading.pieces[_since(reading, at, dropped) : at]
         after = reading.pieces[at + 1 : at + 4]
@@ -63,6 +63,11 @@ def dropped_fields(reading: Reading) -> set[str]:
                 ):
                     near.owner = near.owner or "dropped"
     return dropped
+
+
+def _is_of_a_skill(reading: Reading, at: int) -> bool:
+    """ "Riding experience not required": the riding."""
+    return reading.pieces[at].word in ("experience", "training") and at > 0 and reading.pieces[at - 1].has("skill")
 
 
 # "No language needed", "no age restriction": what a "no" before the field lifts.

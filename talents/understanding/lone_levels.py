@@ -118,7 +118,7 @@ _BESIDE_A_LEVEL = (
     *phrases(
         """
         in, both, each, all, dono, either, in both, at least, also, bhi, i, mean, i mean, of, them, too,
-        please, atleast, or better, hona, chahiye, so, then, strictly, at, least, minimum, preferably,
+        please, atleast, min, or better, hona, chahiye, so, then, strictly, at, least, minimum, preferably,
         so, he, she, they, has to, have to, has, have, to, must be, need to, needs to, ideally, standard, -,
         speaks, speak, bolta, bolti, bole, sings, dances, plays, ., (, level, only, must, be, should, player,
         players, bajata, bajati, khelta, khelti, karta, karti, chalata, chalati, gaata, gaati, naachta, naachti,

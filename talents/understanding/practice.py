@@ -18,6 +18,7 @@ _TIME = re.compile(r"L?n(?:.?Y)")
 
 
 def set_years_of_practice_aside(reading: Reading) -> None:
+    _set_beginnings_aside(reading)
     for match in reading.matches(_TIME, _ALPHABET):
         first, last = match.span()
         joins = last
@@ -61,6 +62,30 @@ def was_then(reading: Reading, at: int) -> bool:
     before = [piece.word for piece in reading.pieces[max(0, at - 2) : at]]
     learnt = any(piece.has("skill", "skill_level") for piece in reading.pieces[max(0, at - 5) : at])
     return before == ["as", "a"] and learnt and (at + 1 == len(reading.pieces) or reading.breaks(at + 1))
+
+
+def _set_beginnings_aside(reading: Reading) -> None:
+    """ "Sings since the age of 5", "been dancing since age 6", "boxing since 2 years", "taekwondo for 6+ years"."""
+    for at, piece in enumerate(reading.pieces):
+        if piece.number is None or piece.owner:
+            continue
+        first = at - 1
+        while first >= 0 and at - first <= _REACH and reading.pieces[first].word in _AGE_THEN:
+            first -= 1
+        behind = reading.pieces[at + 1 : at + 3]
+        lasting = any(near.has("years") for near in behind)
+        begun = first >= 0 and (
+            reading.pieces[first].word == "since" or (reading.pieces[first].word == "for" and lasting)
+        )
+        if not begun or not any(near.has("skill", "skills") for near in reading.pieces[max(0, first - 3) : first]):
+            continue
+        last = at + 1
+        while last < len(reading.pieces) and reading.pieces[last].has("years", "at_least_after") and last - at <= 2:
+            last += 1
+        reading.claim(first, last, PRACTICE)
+
+
+_AGE_THEN = ("the", "age", "of", "age of", "the age of", "she was", "he was", "they were", "was", "she", "he")
 
 
 def _is_of_a_skill(reading: Reading, at: int) -> bool:

@@ -96,16 +96,24 @@ def _is_of_no_matter(reading: Reading, thing: Found) -> bool:
     return (
         _is_no_need(reading, thing)
         or is_waived(reading, thing)
-        or _behind(reading, thing, "unasked_before")
+        or (_behind(reading, thing, "unasked_before") and not _is_not_all(reading, thing))
         or (thing.field != "availability" and _ahead(reading, thing, "unasked_after"))
     )
+
+
+def _is_not_all(reading: Reading, thing: Found) -> bool:
+    """ "Not just a singer, must dance too": she sings."""
+    near = reading.pieces[max(0, thing.first - 2) : thing.first]
+    return thing.field == "skill" and any(piece.word in ("not just", "not only") for piece in near)
 
 
 def _is_only_permitted(reading: Reading, thing: Found) -> bool:
     """ "Stubble ok", "non-Maharashtra ok"."""
     called = thing.field == "playing_age" and reading.pieces[thing.first].has("role_age")
     may = thing.field in _LOOKS or called or is_of_others(reading, thing) or _behind(reading, thing, "not_before")
-    return may and _ahead(reading, thing, "permitted_after")
+    # "Thoda tabla chalega": so little is enough, but that much is asked for.
+    enough = thing.field == "skill" and thing.level in ("beginner", "intermediate")
+    return may and not enough and _ahead(reading, thing, "permitted_after")
 
 
 def _is_ruled_out(reading: Reading, thing: Found) -> bool:

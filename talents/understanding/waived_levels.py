@@ -23,6 +23,10 @@ def set_waived_levels_aside(reading: Reading) -> None:
 
 
 def _cue_before(reading: Reading, at: int) -> int | None:
+    said = [piece.word for piece in reading.pieces[max(0, at - 2) : at]]
+    if said[-1:] == ["non"] or said == ["non", "-"]:
+        # "Non-professional guitarist".
+        return at - 1 if said[-1] == "non" else at - 2
     for here in range(at - 1, max(-1, at - 1 - _REACH), -1):
         piece = reading.pieces[here]
         if piece.has("unasked_before") and not piece.owner:

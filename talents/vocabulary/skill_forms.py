@@ -13,7 +13,7 @@ _FORMS = {
     "kabaddi": "kabaddi khelna, kabaddi khelta, kabaddi khelti, plays kabaddi, play kabaddi, kabaddi team, raider",
     "cricket": """
         cricket player, cricket players, plays cricket, cricket khelta, cricket khelti, cricket khelna, bowl,
-        bowling, bowlers, batsmen, batting, wicket keeper, wicketkeeper, spinner, all rounder, pacer, batters,
+        bowling, bowlers, batsmen, batting, wicket keeper, wicketkeeper, spinner, pacer, batters,
         leg spin, off spin, gully cricket, cricketing
         """,
     "football": """
@@ -163,7 +163,8 @@ _FORMS = {
         """,
     "singing": """
         carnatic vocal, carnatic vocalist, carnatic singer, carnatic music,
-        sings well, can sing, singing voice, singing skills, gaana gane, gaane wali, gaane wala, ga sakta, ga
+        sings well, can sing, carry a tune, hold a tune,
+        singing voice, singing skills, gaana gane, gaane wali, gaane wala, ga sakta, ga
         sakti, gaa leti, gaa leta, gaana aata, gaana gaane, playback, vocal, ghazal singer, ghazals, bhajan,
         bhajans, qawwali, qawwal, folk singer, rock singer, singer songwriter, singer-songwriter, croon,
         crooner, sur, sureela, surili, belt out, sing live, live singer, gayaki, gaayan, gana aata

@@ -16,7 +16,7 @@ SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
     "beginner": _of_standard("beginner", "basic")
     + phrases(
         """
-        rudimentary, some basic, basic level, a bit, beginner's, beginners, learner, new to, a hint of,
+        rudimentary, some basic, basic level, a bit, basics, beginner's, beginners, learner, new to, a hint of,
         basic knowledge of, some knowledge of, little knowledge of,
         basic, beginner, a bit of, a little, thoda, thodi, thoda bahut, thodi bahut, some, basics of,
         a little bit of, novice, beginner level, learning, thoda sa, thodi si

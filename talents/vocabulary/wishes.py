@@ -60,6 +60,7 @@ _BEFORE = phrases(
 )
 _AFTER = phrases(
     """
+        useful, handy, is useful, would be useful,
         preferred over, is preferred over, are preferred over, preferred to, is preferred to, gets preference over,
         scores over, beats, better than, is better than, cherry on top, is cherry on top, cherry on the cake,
         is the cherry on the cake, icing on the cake, is icing on the cake,
@@ -166,6 +167,21 @@ NICE_AFTER = tuple(
                 for who in ("i", "we")
                 for will_not in ("will not", "won't", "wont", "would not", "wouldn't", "do not", "don't")
                 for insist in ("fight for it", "insist", "insist on it")
+            ),
+            *(
+                f"{not_needed} but {gain}"
+                for not_needed in ("not a must", "not essential", "not mandatory", "not compulsory", "not necessary")
+                for gain in (
+                    "nice",
+                    "good",
+                    "great",
+                    "welcome",
+                    "helpful",
+                    "a plus",
+                    "a bonus",
+                    "preferred",
+                    "nice to have",
+                )
             ),
             *(f"{to} {gain}" for to in ("to", "toh", "ho to", "ho toh", "hai to", "ho jaye to") for gain in _HINDI),
             *(f"{to} {gain} hai" for to in ("to", "toh", "ho to", "ho toh") for gain in _HINDI),
