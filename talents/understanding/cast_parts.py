@@ -35,7 +35,7 @@ def set_cast_parts_aside(reading: Reading) -> None:
 
 
 def _is_being_cast(reading: Reading, at: int) -> bool:
-    if _is_told_of(reading, at) or _is_whom(reading, at):
+    if _is_told_of(reading, at) or _heads_the_call(reading, at) or _is_whom(reading, at):
         return True
     return not _was_played(reading, at) and (_is_sought(reading, at) or _is_one_part(reading, at))
 
@@ -45,6 +45,13 @@ def _is_told_of(reading: Reading, at: int) -> bool:
     first = reading.pieces[at].newline or at == 0 or reading.breaks(at - 1) or reading.pieces[at - 1].word in _OURS
     following = reading.pieces[at + 1 : at + 2]
     return first and bool(following) and following[0].word in _IS and not following[0].newline
+
+
+def _heads_the_call(reading: Reading, at: int) -> bool:
+    """ "Cameo in a Marathi film: man 60+"."""
+    title = reading.pieces[1:_REACH]
+    ends = next((here for here, piece in enumerate(title) if piece.newline or piece.has("break")), 0)
+    return at == 0 and ends > 0 and title[ends].word == ":" and not title[ends].newline
 
 
 def _is_whom(reading: Reading, at: int) -> bool:

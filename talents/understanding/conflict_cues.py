@@ -30,6 +30,7 @@ def told_cue(reading: Reading, group: list[int]) -> tuple[int, int] | None:
     if label is not None:
         return label, end
     other = first > 0 and (reading.pieces[first - 1].word in (*_RIVAL, *CLEAR_OF) or _is_bare(reading, group))
+    other = other or _is_upon_her(reading, last)
     dated = years_told(reading, first, end) is not None
     if not (named or following or branded or other or dated):
         return None
@@ -42,6 +43,12 @@ def told_cue(reading: Reading, group: list[int]) -> tuple[int, int] | None:
     if _is_not_to_clash(reading, last, following):
         return first, end
     return _said_free(reading, first, named) or _is_checked(reading, end, named) or _is_kept(reading, first, end)
+
+
+def _is_upon_her(reading: Reading, last: int) -> bool:
+    """ "No mutual fund on him right now"."""
+    following = [piece.word for piece in reading.pieces[last : last + 2] if not piece.newline]
+    return len(following) == 2 and following[0] == "on" and following[1] in ("him", "her", "them", "air", "record")
 
 
 def _is_not_to_clash(reading: Reading, last: int, following: list[int]) -> bool:
@@ -115,7 +122,10 @@ def _no_after(reading: Reading, last: int) -> int | None:
             return None
         if piece.has("not_after", "ruled_out") or piece.word in _NONE:
             # "Dettol ad so no soap conflict": the no leads to another product.
-            behind = reading.pieces[at + 1 : at + 2]
+            behind = reading.pieces[at + 1 : at + 3]
+            if len(behind) == 2 and behind[0].word in ("in", "on", "with", "for") and behind[1].has("product"):
+                # "CONFLICT: NIL IN INSURANCE & HOSPITAL".
+                return None
             return None if piece.has("not_before") and behind and behind[0].has("product") else at + 1
     return None
 

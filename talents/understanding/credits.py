@@ -132,7 +132,7 @@ def _has_cue(reading: Reading, at: int) -> bool:
 
 
 def _cue_ahead(reading: Reading, at: int) -> bool:
-    counted = False
+    counted = odd = False
     for here in range(at - 1, max(-1, at - 1 - _REACH), -1):
         piece = reading.pieces[here]
         if piece.word in _FOR or reading.pieces[here + 1].newline or (piece.has("break") and not piece.owner):
@@ -151,7 +151,10 @@ def _cue_ahead(reading: Reading, at: int) -> bool:
         if piece.owner == "credit" or piece.has("credit", "or", "and", "product", *_AMOUNTS) or piece.word in REGIONS:
             continue
         if not piece.has("stop", "language"):
-            return False
+            if odd or piece.tags or not piece.text.islower() or not piece.is_word:
+                return False
+            # "Done extensive theatre": one word of how.
+            odd = True
     return False
 
 
@@ -205,8 +208,9 @@ def _cue_behind(reading: Reading, at: int) -> bool:
         if piece.has("credit_cue") and piece.word not in ("did", "was in", "before"):
             return True
         if piece.word in _ACTRESS:
-            # "A film actress"; "film ki heroine" is the one to be cast.
-            return reading.pieces[here - 1].word not in ("ka", "ki", "ke")
+            # "A film actress"; "film ki heroine" is the one to be cast, and so is whoever plays a "heroine role".
+            role = [near.word for near in reading.pieces[here + 1 : here + 2]] in (["role"], ["part"], ["ka"])
+            return not role and reading.pieces[here - 1].word not in ("ka", "ki", "ke")
         if piece.word in _WHO_DO and _are_people(reading, here):
             return True
         if here == at + 1 and piece.word in ("guys", "girls", "folk", "folks", "types", "crowd", "boys", "lads"):

@@ -26,6 +26,7 @@ _SHOOT_AFTER = (
     "workshop",
     "gig",
     "leg",
+    "job",
     "trip",
 )
 _READY = ("travel", "ready", "willing", "can travel", "open to", "able", "happy to")

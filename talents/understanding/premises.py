@@ -44,6 +44,9 @@ def is_scenery(reading: Reading, at: int) -> bool:
         return False
     if following[0].word in ("'", "’") and len(following) > 1:
         following = following[1:]
+    if [piece.word for piece in following] == ["-", "set"]:
+        # "A Kolkata-set period series".
+        return True
     return following[0].word in _SCENES or _opens_a_title(reading, at)
 
 

@@ -11,6 +11,10 @@ def is_a_term(reading: Reading, at: int) -> bool:
     """ "Buyout 1 yr digital": how long something is used or signed for."""
     if any("old" in piece.word.split() for piece in reading.pieces[at + 1 : at + 3]):
         return False
+    following = reading.pieces[at + 1 : at + 3]
+    if len(following) == 2 and following[0].word in _YEARS_OF and following[1].word != "age":
+        # "10 years of TV behind them".
+        return True
     line = at
     while line > 0 and not reading.pieces[line].newline:
         line -= 1
@@ -18,6 +22,9 @@ def is_a_term(reading: Reading, at: int) -> bool:
         return True
     near = reading.pieces[_line_start(reading, at) : at] + reading.pieces[at + 1 : at + 4]
     return any(piece.word in _TERMS for piece in near)
+
+
+_YEARS_OF = ("years of", "year of", "yrs of")
 
 
 def is_a_size(reading: Reading, at: int) -> bool:

@@ -39,7 +39,7 @@ ROOTS_OF = frozenset(
 LIVES_IN = frozenset(
     phrases(
         """
-        settled in, now settled in, lives in, living in, now in, now based in, currently in, currently based in,
+        now, settled in, now settled in, lives in, living in, now in, now based in, currently in, currently based in,
         residing in, resides in, staying in, stays in, shifted to, moved to, settled at, but based in, based in now
         """
     )
