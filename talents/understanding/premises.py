@@ -70,7 +70,7 @@ _ENDS_OF_TITLES = frozenset(
     phrases(
         """
         diaries, express, crime, files, heights, dreams, nights, story, calling, confidential, saga, belly, central,
-        chronicles, mirror, mafia, talkies, junction, boys, girls, begins, stories, police, rockers, queens, meri
+        chronicles, mirror, mafia, talkies, junction, begins, stories, rockers, queens, meri
         """
     )
 )
