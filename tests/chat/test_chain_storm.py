@@ -169,8 +169,14 @@ async def test_two_hundred_questions_end_labelled_and_their_receipts_add_up(
     assert len(made) == len(fake_claude.requests)
     assert await answering.database(ProviderRequest.objects.count)() == len(made)
     assert await answering.database(Reservation.objects.count)() == 0
-    whole = sum((fakes_tokens(request) for request in fake_claude.requests if request.ended == "whole"), Counter())
-    assert sum((tokens(receipt.usage) for receipt in made if not receipt.usage.estimated), Counter()) == whole
+    whole = {request.request_id: fakes_tokens(request) for request in fake_claude.requests if request.ended == "whole"}
+    # Of what was sent whole, a machine that is too slow for the limits above may hear the end too late.
+    late = {receipt.request_id for receipt in made if receipt.usage.estimated and receipt.outcome.startswith("timeout")}
+    exact = {receipt.request_id: tokens(receipt.usage) for receipt in made if not receipt.usage.estimated}
+    # What was refused cost nothing.
+    heard = {number: counts for number, counts in exact.items() if counts.total()}
+    assert heard == {number: counts for number, counts in whole.items() if number not in late}
+    assert len(heard) > QUESTIONS / 3
     wanted = {"bad_key", "no_credit", "permission", "unknown_model", "too_long", "bad_request", "rate_limit"}
     wanted |= {"overloaded", "timeout_first_token", "timeout_between_tokens", "timeout_total", "cut_stream"}
     assert wanted | {"refusal", "max_tokens", "malformed_tool_input", "unknown_tool"} <= set(counted)

@@ -34,6 +34,7 @@ class Recorded:
     ended: str = ""
     counts: wire.Counts | None = None
     output_tokens: int = 0
+    request_id: str = field(default_factory=lambda: f"req_{secrets.token_hex(12)}")
     over: threading.Event = field(default_factory=threading.Event)
 
     @property
@@ -186,7 +187,7 @@ class FakeClaude:
         check(recorded.body, counting=counting)
 
     async def _stream(self, request: web.Request, recorded: Recorded, reply: Reply) -> web.StreamResponse:
-        headers = wire.headers(_request_id(), self.limits) | {"content-type": "text/event-stream; charset=utf-8"}
+        headers = wire.headers(recorded.request_id, self.limits) | {"content-type": "text/event-stream; charset=utf-8"}
         response = web.StreamResponse(headers=headers | {"cache-control": "no-cache"})
         await response.prepare(request)
         assert recorded.counts is not None
@@ -221,22 +222,17 @@ class FakeClaude:
         return response
 
     def _fail(self, recorded: Recorded, failure: Failure) -> web.Response:
-        request_id = _request_id()
-        headers = wire.headers(request_id, self.limits)
+        headers = wire.headers(recorded.request_id, self.limits)
         if failure.retry_after is not None:
             headers["retry-after"] = f"{failure.retry_after:g}"
-        body = wire.error_body(failure.type, failure.message, request_id)
+        body = wire.error_body(failure.type, failure.message, recorded.request_id)
         recorded.ended = "refused" if failure.status < 500 else "failed"
         return web.json_response(body, status=failure.status, headers=headers)
 
     def _json(self, recorded: Recorded, body: dict[str, Any]) -> web.Response:
         recorded.ended = "whole"
         recorded.over.set()
-        return web.json_response(body, headers=wire.headers(_request_id(), self.limits))
-
-
-def _request_id() -> str:
-    return f"req_{secrets.token_hex(12)}"
+        return web.json_response(body, headers=wire.headers(recorded.request_id, self.limits))
 
 
 def _without_id(error_type: str) -> dict[str, Any]:
