@@ -54,15 +54,11 @@ def drafts(talents: Sequence[Talent], wording: Wording, user: Any, today: date) 
     told = _addressees(talents, user, today)
     groups: dict[tuple[Any, ...], Addressee] = {}
     for talent, addressee in told:
-        if addressee is not None:
+        if isinstance(addressee, Addressee):
             groups.setdefault(_key(talent, addressee), addressee).talents.append(talent)
     return {
         "drafts": [_draft(addressee, wording) for addressee in groups.values()],
-        "not_drafted": [
-            not_drafted(talent, "no agent is known, and the talent wants no contact")
-            for talent, addressee in told
-            if addressee is None
-        ],
+        "not_drafted": [not_drafted(talent, why) for talent, why in told if not isinstance(why, Addressee)],
         "sent": False,
     }
 
@@ -85,19 +81,24 @@ def representative(talent: Talent) -> Representation | None:
     return min(rows, key=lambda row: (row.exclusive is not True, _KINDS.index(row.kind), row.pk), default=None)
 
 
-def _addressees(talents: Sequence[Talent], user: Any, today: date) -> list[tuple[Talent, Addressee | None]]:
+def _addressees(talents: Sequence[Talent], user: Any, today: date) -> list[tuple[Talent, Addressee | str]]:
+    """Whom to write to for each, or why nobody."""
     ages = ages_of([talent.pk for talent in talents], today)
     may_name = _may_name_people(user)
-    return [(each, _addressee(each, _is_a_child(each, ages[each.pk].is_minor), may_name)) for each in talents]
+    return [(each, _addressee(each, ages[each.pk].is_minor, may_name)) for each in talents]
 
 
-def _addressee(talent: Talent, is_a_child: bool, may_name: bool) -> Addressee | None:
-    if is_a_child:
-        return Addressee(GUARDIAN)
+def _addressee(talent: Talent, is_minor: bool | None, may_name: bool) -> Addressee | str:
+    if _is_a_child(talent, is_minor):
+        return "the family wants no contact" if talent.do_not_contact else Addressee(GUARDIAN)
     row = representative(talent)
     if row is not None:
         return Addressee(row.kind, row.agency.name, row.person if may_name else "")
-    return None if talent.do_not_contact else Addressee(HERSELF)
+    if talent.do_not_contact:
+        return "no agent is known, and the talent wants no contact"
+    if is_minor is None and talent.playing_age_min is not None and talent.playing_age_min < ADULT_AGE:
+        return "no agent is known, and the talent may be a child"
+    return Addressee(HERSELF)
 
 
 def _is_a_child(talent: Talent, is_minor: bool | None) -> bool:

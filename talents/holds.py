@@ -34,22 +34,22 @@ class Held:
 def held_on(project: str, today: date) -> Held | None:
     """Those to be released from the project of exactly this name, in any capitals; None where nobody is held on it."""
     waiting = list(
-        _of_project(project).filter(status__in=KEPT_WAITING, last_day__gte=today).order_by("first_day", "id")
+        _of_project(project, today).filter(status__in=KEPT_WAITING, last_day__gte=today).order_by("first_day", "id")
     )
     if not waiting:
         return None
-    booked = set(_of_project(project).filter(status=BOOKED).values_list("talent_id", flat=True))
+    booked = set(_of_project(project, today).filter(status=BOOKED).values_list("talent_id", flat=True))
     words: dict[int, list[str]] = {}
     for row in waiting:
         words.setdefault(row.talent_id, []).append(_words(row, today))
-    free = Talent.objects.listed(today).filter(pk__in=words.keys() - booked)
+    free = Talent.objects.filter(pk__in=words.keys() - booked)
     talents = free.prefetch_related("representations__agency").order_by("stage_name", "id")[:MOST_TOLD]
     return Held(waiting[0].project, list(talents), words, free.count(), len(words.keys() & booked))
 
 
 def near_projects(project: str, today: date) -> list[str]:
     """Names of projects that hold somebody and are like this one: they share a word, or are spelt nearly so."""
-    rows = _with_project().filter(status__in=KEPT_WAITING, last_day__gte=today)
+    rows = _with_project(today).filter(status__in=KEPT_WAITING, last_day__gte=today)
     names = rows.order_by("project").values_list("project", flat=True).distinct()
     likeness = {name: _likeness(project, name) for name in names}
     return sorted((name for name in likeness if likeness[name] >= _LIKE), key=lambda name: -likeness[name])[:MOST_NEAR]
@@ -60,13 +60,13 @@ def wording(project: str) -> Wording:
     return Wording(opening, "From our side these days are free again. We hope to work together on the next one.")
 
 
-def _with_project() -> QuerySet[Availability]:
-    # As the partial index has it, so that the few rows with a project are found among all.
-    return Availability.objects.exclude(project="")
+def _with_project(today: date) -> QuerySet[Availability]:
+    # As the partial index has it, so that the few rows with a project are found among all. Who has left holds nothing.
+    return Availability.objects.exclude(project="").filter(talent__in=Talent.objects.listed(today))
 
 
-def _of_project(project: str) -> QuerySet[Availability]:
-    return _with_project().filter(project__iexact=" ".join(project.split()))
+def _of_project(project: str, today: date) -> QuerySet[Availability]:
+    return _with_project(today).filter(project__iexact=" ".join(project.split()))
 
 
 def _words(row: Availability, today: date) -> str:

@@ -125,6 +125,23 @@ def test_who_wants_no_contact_is_reached_by_the_agent_and_without_one_not_at_all
     ]
 
 
+def test_the_family_of_a_child_that_wants_no_contact_is_not_written_to():
+    child = talent("Chhoti Rao", agency="Sitara", born=date(2018, 1, 1))
+    assert avails(child)["drafts"][0]["to"] == "guardian"
+    Talent.objects.filter(pk=child.pk).update(do_not_contact=True)
+    content = avails(child)
+    assert content["drafts"] == []
+    assert content["not_drafted"][0]["why"] == "the family wants no contact"
+
+
+def test_who_may_be_a_child_is_written_to_through_an_agent_or_not_at_all():
+    grown = talent("Asha Malik", playing_age_min=18, playing_age_max=25)
+    maybe = talent("Bina Rathi", playing_age_min=14, playing_age_max=18)
+    content = avails(grown, maybe)
+    assert [(draft["to"], draft["talent_ids"]) for draft in content["drafts"]] == [("talent", [grown.pk])]
+    assert content["not_drafted"][0]["why"] == "no agent is known, and the talent may be a child"
+
+
 def test_nobody_is_asked_about_days_that_are_taken_for_sure():
     pencilled = talent("Asha Malik", agency="Sitara", days=[(*JANUARY, "pencil")])
     taken = talent("Bina Rathi", agency="Sitara", days=[(*JANUARY, "booked")])
@@ -155,6 +172,16 @@ def test_everybody_kept_waiting_by_a_project_and_not_booked_on_it_is_released():
 def test_a_hold_that_runs_is_told_from_today_on():
     talent("Asha Malik", days=[(TODAY - timedelta(days=9), TODAY + timedelta(days=2), "hold", "Monsoon")])
     assert release()["talents"][0]["held"] == ["hold, 21–23 Nov 2026"]
+
+
+def test_who_has_left_the_roster_is_neither_counted_nor_a_near_name():
+    left = talent("Asha Malik", days=[(*JANUARY, "hold", "Monsoon"), (TODAY, TODAY, "booked", "Monsoon")])
+    held = talent("Bina Rathi", days=[(*JANUARY, "hold", "Monsoon")])
+    assert (release()["held"], release()["booked_and_staying"]) == (1, 1)
+    Talent.objects.filter(pk=left.pk).update(retention_until=TODAY - timedelta(days=1))
+    assert (release()["held"], release()["booked_and_staying"]) == (1, 0)
+    Talent.objects.filter(pk=held.pk).update(retention_until=TODAY - timedelta(days=1))
+    assert (release()["held"], release()["projects"]) == (0, [])
 
 
 def test_of_a_project_that_holds_nobody_those_of_nearly_its_name_are_told():
