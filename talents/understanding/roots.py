@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise, permutations
+from itertools import accumulate, pairwise
 
-from talents.understanding.reading import Found, Reading
+from talents.understanding.reading import Found, Piece, Reading
 from talents.vocabulary.journeys import LIVED_IN, LIVES_IN, ROOTS_IN, ROOTS_OF
 from talents.vocabulary.places import CITY_REGION
 
@@ -90,11 +90,22 @@ def drop_the_wider(reading: Reading) -> None:
 def _drop_states_of_cities(reading: Reading) -> None:
     """ "Goan aunty, 55+, Konkani, Panjim": wherever the two stand, unless the state will do as well."""
     found = [thing for thing in reading.found if thing.field == "place"]
-    for state, city in permutations(found, 2):
-        between = reading.pieces[state.last : city.last]
-        apart = not any(piece.newline or piece.has(*_EITHER) or piece.word in _JOINING for piece in between)
-        if between and apart and _lies_in(city, state) and not _is_hoped_for(reading, city):
-            reading.found = [thing for thing in reading.found if thing is not state]
+    # How many joints stand ahead of each piece: all pairs of a long list would be far too many to look between.
+    joints = [0, *accumulate(map(_is_joint, reading.pieces))]
+    gone = {
+        state.first
+        for state in found
+        for city in found
+        if city.first >= state.last
+        and joints[city.last] == joints[state.last]
+        and _lies_in(city, state)
+        and not _is_hoped_for(reading, city)
+    }
+    reading.found = [thing for thing in reading.found if thing.field != "place" or thing.first not in gone]
+
+
+def _is_joint(piece: Piece) -> bool:
+    return piece.newline or piece.has(*_EITHER) or piece.word in _JOINING
 
 
 _JOINING = ("and", "aur", "&")
