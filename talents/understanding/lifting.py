@@ -7,6 +7,7 @@ from itertools import pairwise
 from talents.query import FIELDS, TalentQuery
 from talents.understanding.corrections import corrected
 from talents.understanding.reading import Found, Piece, Reading
+from talents.understanding.twice_denied import is_a_denied_lack
 from talents.vocabulary.changes import CHANGED_TO, FIELD_WORDS, STRONG_OPENINGS, WEAK_OPENINGS
 from talents.vocabulary.taking_away import NEEDS_LIMIT
 
@@ -40,6 +41,8 @@ def dropped_fields(reading: Reading) -> set[str]:
         before = reading.pieces[_since(reading, at, dropped) : at]
         after = reading.pieces[at + 1 : at + 4]
         cue = next((near for near in reversed(before) if near.has("drop") and near.owner in ("", "dropped")), None)
+        if cue is not None and is_a_denied_lack(reading, at - len(before) + before.index(cue)):
+            continue
         named = cue is not None and any(near.has(name) for near in before[before.index(cue) :])
         if named:
             # "Without a Punjabi accent" forbids one accent, it lifts no limit.

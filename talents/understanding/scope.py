@@ -31,6 +31,7 @@ from talents.understanding.joints import is_in_a_list, joined
 from talents.understanding.leftovers import FILLER
 from talents.understanding.reading import Found, Reading
 from talents.understanding.signs import is_in_brackets, is_put_in, labels, leads_on
+from talents.understanding.twice_denied import is_twice_denied
 from talents.vocabulary.phrases import phrases
 
 _LONGEST_LOOK = 12
@@ -41,6 +42,8 @@ _LOOKS = frozenset(
 )
 # "Nobody with a beard" rules out the beard; "no fuss, who speaks Hindi" does not rule out Hindi.
 _LINKS = ("who", "jo", "with", "speaks", "must", "only", "just", "whose", "having")
+
+_SPARED = (was_declined, is_nothing_without, is_twice_denied, is_still_sought)
 
 
 def mark_strength(reading: Reading) -> None:
@@ -66,8 +69,8 @@ def mark_strength(reading: Reading) -> None:
             reading.permitted.append(thing)
         elif _is_ruled_out(reading, thing):
             # "Nobody above 50k" is a ceiling.
-            spared = thing.field == "rate" or was_declined(reading, thing) or is_nothing_without(reading, thing)
-            thing.strength = "must" if spared or is_still_sought(reading, thing) else "must_not"
+            spared = thing.field == "rate" or any(check(reading, thing) for check in _SPARED)
+            thing.strength = "must" if spared else "must_not"
         elif is_hoped_for(reading, thing):
             thing.strength = "must" if is_final(reading, thing) else "nice"
     _share_along_lists(reading, found)
