@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from html import unescape
 from typing import Any
 
@@ -20,7 +20,8 @@ from chat.outcome import EPISODES, FORGOT, KEPT, SET_ASIDE, USED
 from chat.providers.claude_transcript import SENT, THINKING
 from chat.providers.offline_words import literal
 from chat.providers.prompt import quoted
-from memory.applying import clauses_of, without_memories
+from memory import filters
+from memory.applying import clauses_of, same, without_memories
 from memory.models import Episode, Memory
 from memory.writing import writing_for
 from talents.query import Clause, TalentQuery
@@ -41,11 +42,13 @@ def strike_out(
     rows = Message.objects.exclude(memories={})
     if facts is None or episodes is None:
         for answer in rows.filter(conversation__user=user_id):
-            _strike(answer, _ids(answer, FACTS), _ids(answer, (EPISODES,)), (), ())
+            told, turns = _ids(answer, FACTS), _ids(answer, (EPISODES,))
+            rows_of = (Memory.objects.filter(pk__in=told), Episode.objects.filter(pk__in=turns))
+            texts = [text for kept in rows_of for text in kept.values_list("text", flat=True)]
+            _strike(answer, told, turns, texts, _from_memory(answer))
         return
     texts = [*(row.text for row in facts), *(row.text for row in episodes)]
     clauses = [clause for row in facts for clause in clauses_of(row)]
-    texts += [clause_words(clause) for clause in clauses]
     fact_ids, episode_ids = {row.pk for row in facts}, {row.pk for row in episodes}
     for answer in _given(rows, fact_ids, episode_ids):
         _strike(answer, fact_ids, episode_ids, texts, clauses)
@@ -55,10 +58,13 @@ def look_again(answer: Message) -> None:
     """For an answer just saved: what was forgotten while it was being written goes from it too."""
     with writing_for(answer.conversation.user_id):
         facts, episodes = _ids(answer, FACTS), _ids(answer, (EPISODES,))
-        facts -= set(Memory.objects.filter(pk__in=facts).values_list("pk", flat=True))
+        left = Memory.objects.in_bulk(facts)
+        facts -= set(left)
         episodes -= set(Episode.objects.filter(pk__in=episodes).values_list("pk", flat=True))
         if facts or episodes:
-            _strike(answer, facts, episodes, (), ())
+            backed = [clause for row in left.values() for clause in clauses_of(row)]
+            gone = [clause for clause in _from_memory(answer) if not any(same(clause, kept) for kept in backed)]
+            _strike(answer, facts, episodes, (), gone)
 
 
 def _given(rows: MessageQuerySet, facts: Iterable[int], episodes: Iterable[int]) -> MessageQuerySet:
@@ -75,10 +81,28 @@ def _ids(answer: Message, how: Iterable[str]) -> set[int]:
     return {number for each in how for number in answer.memories.get(each, ())}
 
 
+def _from_memory(answer: Message) -> list[Clause]:
+    """The filters from memory that it has searched by: the rows that they stood in may be gone."""
+    return filters.clauses({"clauses": list(_kept_filters([answer.query, answer.steps]))})
+
+
+def _kept_filters(data: Any) -> Iterator[dict[str, Any]]:
+    """Those of origin "memory" of every query in it, as they were written."""
+    if isinstance(data, list):
+        for one in data:
+            yield from _kept_filters(one)
+    elif isinstance(data, dict):
+        if isinstance(asked := data.get("clauses"), list):
+            yield from (one for one in asked if isinstance(one, dict) and one.get("origin") == "memory")
+        for one in data.values():
+            yield from _kept_filters(one)
+
+
 def _strike(
-    answer: Message, facts: set[int], episodes: set[int], texts: Iterable[str], clauses: Iterable[Clause]
+    answer: Message, facts: set[int], episodes: set[int], texts: Iterable[str], clauses: Collection[Clause]
 ) -> None:
-    striking = _Striking(facts, episodes, {text for text in texts if text.strip()})
+    told = [*texts, *(clause_words(clause) for clause in clauses)]
+    striking = _Striking(facts, episodes, {text for text in told if text.strip()})
     steps = [striking.step(step) for step in answer.steps]
     steps = [_without_words_anywhere(step, striking.texts) for step in steps]
     asked = [to_params(TalentQuery((clause,))) for clause in clauses]

@@ -27,6 +27,8 @@ from tests.talents.rosters import talent
 pytestmark = pytest.mark.django_db(transaction=True)
 TALL = {"field": "height", "operator": "between", "value": {"min": 168, "max": None}}
 
+WOMEN = {"field": "gender", "operator": "any", "value": ["woman"]}
+
 
 @pytest.fixture(autouse=True)
 async def _closed(settings) -> AsyncIterator[None]:
@@ -110,6 +112,48 @@ async def test_filters_from_memory_hold_for_each_part_and_leave_words_and_links_
     assert "168" not in answer.text
     for part in understand(PARTS, today=timezone.localdate(answer.created_at)).parts:
         assert address(part.query) in answer.text
+
+
+def preferred(conversation, **data) -> Memory:
+    row = {"user_id": conversation.user_id, "kind": "preference", "scope": "me"}
+    return Memory.objects.create(**row, **data)
+
+
+async def test_when_all_is_forgotten_filters_from_memory_leave_the_words_and_links_of_every_part(conversation, meeras):
+    await database(preferred)(conversation, text="no one under 168 cm", data={"clauses": [TALL]})
+    answer = await said(conversation, PARTS)
+    assert answer.text.count("height=168-") == 3
+    await database(Message.objects.filter(pk=answer.pk).update)(kept_text=answer.text)
+    await database(forgetting.forget_all)(conversation.user_id)
+    answer = await database(Message.objects.get)(pk=answer.pk)
+    for shown in (answer.text, answer.kept_text):
+        assert "168" not in shown
+        for part in understand(PARTS, today=timezone.localdate(answer.created_at)).parts:
+            assert address(part.query) in shown
+    assert "168" not in str(answer.query)
+
+
+async def test_a_filter_forgotten_while_its_parts_are_searched_leaves_the_words_and_links_and_another_stays(
+    conversation, meeras, monkeypatch
+):
+    memory = await database(preferred)(conversation, text="only tall people", data={"clauses": [TALL]})
+    await database(preferred)(conversation, text="only women", data={"clauses": [WOMEN]})
+    run, asked = answering.tools.run, []
+
+    async def forget_meanwhile(call, *rest):
+        asked.append(str(call.input))
+        outcome = await run(call, *rest)
+        if len(asked) == 3:
+            await database(forgetting.forget)(memory)
+        return outcome
+
+    monkeypatch.setattr(answering.tools, "run", forget_meanwhile)
+    answer = await said(conversation, PARTS)
+    assert all("168" in search for search in asked)
+    answer = await database(Message.objects.get)(pk=answer.pk)
+    assert "168" not in answer.text
+    assert "168" not in str(answer.query)
+    assert answer.text.count("gender=woman") == 3
 
 
 async def test_a_part_for_a_child_is_refused_an_unsafe_scene_also_when_it_is_named_later(conversation, fake_claude):
