@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from talents.query_parts import LONGEST_TEXT
 from talents.understanding.reading import Piece, Reading
 from talents.vocabulary.phrases import phrases
 
@@ -20,7 +23,6 @@ FILLER = frozenset(
         """
     )
 )
-_LONGEST = 200
 _MOST = 12
 
 
@@ -38,7 +40,21 @@ def not_understood(reading: Reading) -> tuple[str, ...]:
             last = at + 1
     if start is not None:
         runs.append((start, last))
-    return tuple(dict.fromkeys(reading.words(*run)[:_LONGEST] for run in runs[:_MOST]))
+    return tuple(dict.fromkeys(reading.words(*run)[:LONGEST_TEXT] for run in runs[:_MOST]))
+
+
+def give_back_what_is_too_long(reading: Reading) -> None:
+    """Three hundred letters without a space are nobody's name, and no search can ask for them: they stay unread."""
+    for found in [thing for thing in reading.found if _longest(thing.value) > LONGEST_TEXT]:
+        reading.found.remove(found)
+        for piece in reading.pieces[found.first : found.last]:
+            piece.owner = ""
+
+
+def _longest(value: Any) -> int:
+    if isinstance(value, dict):
+        return max(map(_longest, value.values()), default=0)
+    return len(value) if isinstance(value, str) else 0
 
 
 def _is_unread(piece: Piece) -> bool:

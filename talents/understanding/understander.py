@@ -44,7 +44,7 @@ from talents.understanding.assemble import clauses as assemble
 from talents.understanding.commands import Command, Intent
 from talents.understanding.corrections import without_spurned
 from talents.understanding.day_clauses import first_day_held
-from talents.understanding.leftovers import not_understood
+from talents.understanding.leftovers import give_back_what_is_too_long, not_understood
 from talents.understanding.meaning import Part, Understanding
 from talents.understanding.reading import Reading
 from talents.understanding.scope import mark_strength
@@ -192,6 +192,7 @@ def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQu
     figures.find_numbers(reading)
     _find_words(reading)
     names.find_bare_name(reading)
+    give_back_what_is_too_long(reading)
     touched = touched or (retouch.completed(reading, previous) if previous else ())
     shift = tuple(clause for clause in shift if not reading.has_found(clause.field))
     is_change = previous is not None and _is_change(reading, dropped, shift, touched)

@@ -71,7 +71,7 @@ CALLINGS = phrases(
     planter, toddy tapper, coconut seller, sign painter, art teacher, bard, storyteller, dastango, nautanki
     artist, tamasha artist, jatra artist, ramlila actor, bhand, bhaand, behrupiya, hijra, kinnar, drag queen,
     drag performer, wazir, vazir, prime minister of the court, senapati, army general, sepoy, foot soldier,
-    maratha soldier, mughal emperor, mughal prince, rajput warrior, rajput queen, british officer, colonial
+    maratha soldier, mughal emperor, mughal prince, british officer, colonial
     officer, angrez officer, viceroy, zamindar's son, thakur, chaudhary, munshi, sahukaar, diwan, dewan, kotha
     madam, dasi, daasi, maid servant, handmaiden, lady in waiting, concubine, sorceress, sorcerer, wizard,
     fairy, apsara, gandharva, asur, asura, hanuman, draupadi, naagin, nagin, churel, daayan, dayan,

@@ -44,8 +44,8 @@ KIN_GENDER: dict[str, tuple[str, ...]] = {
         munshiji, master ji, masterji, pandit ji, panditji, pandit jee, pandits, pundit, maulvi, maulvi sahab,
         maulvi saab, moulvi, maulana sahab, imam sahab, qazi sahab, pujari, pujari ji, pujari baba, purohit ji,
         sadhu baba, sadhus, sanyasi, sanyaasi, sannyasi, yogi baba, swami ji, swamiji, peer baba, pir baba,
-        mahant ji, maharishi, bhikshu, shehzada, shahzada, crown prince, emperors, kings, maratha king,
-        rajput king, baadshah, baadshaah, nobleman, noblemen, landlords, pehelwan, pehelwan ji, pahalwan,
+        mahant ji, maharishi, bhikshu, shehzada, shahzada, crown prince, emperors, kings,
+        baadshah, baadshaah, nobleman, noblemen, landlords, pehelwan, pehelwan ji, pahalwan,
         pahelwan, dakiya, chowkidar ji, office boy, ward boy, ward boys, delivery boy, spot boy, chaprasi
         """
     ),

@@ -37,6 +37,17 @@ def test_a_line_has_the_id_the_clauses_what_was_declined_the_question_and_the_re
     assert answer["not_understood"] == ["zqwv"]
 
 
+@pytest.mark.parametrize(
+    "text", ["a" * 300, "Kavya " + "b" * 250, "क" * 300, "Name: " + "B" * 250, "b" * 250 + "wala, 30"]
+)
+def test_a_word_longer_than_any_search_can_ask_for_is_not_understood_and_the_next_line_is_read(text):
+    answer, following = asked(request(1, text), request(2, "woman 20-25"))
+    assert not {clause["field"] for clause in answer["clauses"]} & {"name", "text"}
+    assert answer["not_understood"]
+    assert all(words in text for words in answer["not_understood"])
+    assert len(following["clauses"]) == 2
+
+
 def test_a_question_is_asked_beside_provisional_clauses():
     (answer,) = asked(request(1, "Girl next door, 22"))
     assert answer["question"].endswith("?")
