@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from talents.understanding import forms, kin_ages, names, parts
+from talents.understanding import forms, kin_ages, names, parts, titled_names
 from talents.understanding.figures import find_numbers
 from talents.understanding.reading import Found, Reading, read
 
@@ -15,6 +15,7 @@ _WHO = ("hero", "heroes", "heroine", "villain", "lead")
 def read_with_forms(text: str, today: date) -> Reading:
     reading = read(text, today)
     names.set_family_towns_aside(reading)
+    titled_names.set_titles_in_names_aside(reading)
     forms.set_forms_aside(reading)
     return reading
 

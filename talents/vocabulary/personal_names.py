@@ -10,6 +10,25 @@ FAMILY_TOWNS = frozenset(phrases("puri, sirohi, kolar, bastar, rewa, gondal, som
 GIVEN_PLACES = frozenset(
     phrases("jordan, paris, sydney, israel, georgia, austin, florence, victoria, adelaide, london, milan, chad, cuba")
 )
+# Titles that families bear as well, and of those the ones that children are given.
+FAMILY_TITLES = frozenset(
+    phrases(
+        """
+        sheikh, pujari, purohit, imam, swami, qazi, devi, begum, raja, rani, prince, nawab, pandit, rishi, sultan,
+        maharaj, king, kings, seth, maulvi, maulana, fakir, mahant, badshah, priest, duke
+        """
+    )
+)
+GIVEN_TITLES = frozenset(phrases("rani, raja, prince, rishi, sultan, nawab, devi, begum, imam"))
+# Whose sheikh or raja one is cast as: no first names.
+PEOPLES = frozenset(
+    phrases(
+        """
+        maratha, rajput, mughal, moghul, peshwa, arabian, saudi, dubai, gulf, desert, oil, sufi, vedic, hindu, muslim,
+        rich, wealthy, royal, evil, brave, cruel, kind, mad, fat, the, old, young, indian, village, temple, jungle
+        """
+    )
+)
 _NAMES = frozenset(
     phrases(
         """
