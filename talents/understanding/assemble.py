@@ -148,8 +148,9 @@ _EITHER_ENDS = ("one", ".", ",", "works", "will", "is", "ok", "fine", "of", "cha
 
 
 def _is_both(reading: Reading, last: Found) -> bool:
-    """ "Hin/Eng both fluent": the stroke only lists."""
-    return any(piece.word in ("both", "dono", "all") for piece in reading.pieces[last.last : last.last + 3])
+    """ "Hin/Eng both fluent": the stroke only lists; of "both fine" either will do."""
+    near = reading.pieces[last.last : last.last + 4]
+    return any(one.word in ("both", "dono", "all") for one in near[:3]) and not near[-1].has("permitted_after")
 
 
 _EITHER = (

@@ -65,6 +65,25 @@ def waived_along(reading: Reading, found: list[Found], waived: list[Found]) -> l
     return along + [one for one in found if (one.field, str(one.value)) in named]
 
 
+def permitted_along(reading: Reading, found: list[Found]) -> list[Found]:
+    """ "Beard or moustache both ok" allows all of its "or" beside what is in force; else either of them is the wish."""
+    permitted = list(reading.permitted)
+    along: list[Found] = []
+    for one, other in reversed(list(pairwise(found))):
+        goes_on = any(other is thing for thing in along)
+        if one.field != other.field or one.strength != "must" or not any(other is thing for thing in permitted):
+            continue
+        how = joined(reading, one, other)
+        if how != "or" and not (goes_on and how == "comma"):
+            continue
+        if one.field in reading.held:
+            along.append(one)
+            permitted.append(one)
+        else:
+            permitted = [thing for thing in permitted if thing is not other]
+    return permitted
+
+
 def is_still_sought(reading: Reading, thing: Found) -> bool:
     """ "We still have no mother", "no cop yet", "maa abhi tak nahi mili": what is missing is what is asked for."""
     if thing.field not in ("gender", "text"):

@@ -38,7 +38,7 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
     taken = [one for gone in replaced(reading) for one in kept if gone.field in _LEVELLED and _overlap(one, gone)]
     for gone in replaced(reading):
         kept = _without_days(kept, gone) or [left for old in kept for left in _less(old, gone)]
-    fine = any(piece.has("also_fine") for piece in reading.pieces)
+    fine = any(piece.has("also_fine") for piece in reading.pieces) or _are_both_fine(reading)
     adds = _adds(reading)
     in_rupees = any(piece.has("rupees", "times") for piece in reading.pieces)
     also = fine or adds
@@ -106,6 +106,11 @@ def _adds(reading: Reading) -> bool:
 
 
 _FEW = 5
+
+
+def _are_both_fine(reading: Reading) -> bool:
+    """ "Delhi or Pune both ok"."""
+    return any(one.word in ("both", "either") and two.has("permitted_after") for one, two in pairwise(reading.pieces))
 
 
 def _extends(reading: Reading) -> bool:

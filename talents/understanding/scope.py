@@ -13,6 +13,7 @@ from talents.understanding.conditions import (
     is_still_sought,
     is_supposed,
     is_waived,
+    permitted_along,
     waived_along,
     was_declined,
 )
@@ -65,7 +66,6 @@ def mark_strength(reading: Reading) -> None:
             dropped.append(thing)
             reading.replaced.append(thing)
         elif _is_only_permitted(reading, thing):
-            dropped.append(thing)
             reading.permitted.append(thing)
         elif _is_ruled_out(reading, thing):
             # "Nobody above 50k" is a ceiling.
@@ -73,6 +73,8 @@ def mark_strength(reading: Reading) -> None:
             thing.strength = "must" if spared else "must_not"
         elif is_hoped_for(reading, thing):
             thing.strength = "must" if is_final(reading, thing) else "nice"
+    reading.permitted = permitted_along(reading, found)
+    dropped += reading.permitted
     _share_along_lists(reading, found)
     for thing in found:
         if thing.field == "text":
