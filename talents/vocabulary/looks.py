@@ -15,10 +15,9 @@ _LOOKS = phrases(
         shirtless, comfortable shirtless, side parting, middle parting, slicked back hair, slick hair, gelled hair,
         oiled hair, man bun, ponytail, pony tail, high ponytail, fringe, bangs, dreadlocks, dreads, mohawk,
         cornrows, quiff, sideburns, widow's peak, peaches and cream, rosy,
-        flat stomach, flat tummy, toned legs, toned arms, cartoonish, cartoony, zero accent, no accent, without an
-        accent, without accent, without any accent, accent free, accent-free, accentless, unaccented, no regional
-        accent, neutral voice, bass voice, rich voice, thin voice, child-like voice, childlike, teen-sounding, young
-        sounding,
+        flat stomach, flat tummy, toned legs, toned arms, cartoonish, cartoony, zero accent, accent free, accent-free,
+        accentless, unaccented, no regional accent, neutral voice, bass voice, rich voice, thin voice, child-like voice,
+        childlike, teen-sounding, young sounding,
         receding hair, receding, thinning hair, combover, comb-over, deep set eyes, deep-set eyes, bulging eyes,
         bulging belly, known face, stick-on beard, no specs, without specs, specs, power glasses, thick glasses,
         thick neck, cauliflower ear, cauliflower ears, cauliflower,
