@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from talents.understanding.advertised import is_advertised, is_one_breath
 from talents.understanding.reading import Piece, Reading
 from talents.vocabulary.brands import BRAND_CATEGORY
@@ -22,11 +24,16 @@ _PAST = frozenset(
 _WHOSE = ("wala", "wali", "wale", "fame", "waala", "waali", "girl", "guy", "boy", "kid")
 # These nouns tell of work that was, or of no tie at all.
 _NO_TIE = frozenset(phrases("endorsed, modelled for, advertised, label, labels, category, doing"))
+# "Tata Tea Gold", "Nescafe Gold": of the brand's name, and no metal.
+_RANGES = ("gold", "silver", "diamond", "platinum")
 _LIST = (",", "/", "&", "or", "and", "ya", "aur", "nor", "any", "other")
 
 
 def lend_products(reading: Reading) -> None:
     """Gives a brand its product, until `take_back_products`: what rules for products say holds of it too."""
+    for before, piece in pairwise(reading.pieces):
+        if before.has("brand") and piece.word in _RANGES and not piece.newline and not piece.owner:
+            reading.retag(piece, {"ad_noun": True, "range": True})
     for at, piece in enumerate(reading.pieces):
         code = _code(piece)
         if code and (_is_tied(reading, at) or (not _is_past(reading, at) and _is_cast(reading, at, code))):
@@ -35,6 +42,8 @@ def lend_products(reading: Reading) -> None:
 
 def take_back_products(reading: Reading) -> None:
     for piece in reading.pieces:
+        if piece.has("range"):
+            piece.owner = piece.owner or "context"
         if piece.has("lent") and not piece.owner:
             reading.retag(piece, {tag: value for tag, value in piece.tags.items() if tag not in ("product", "lent")})
 

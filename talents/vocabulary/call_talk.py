@@ -132,7 +132,8 @@ PAPERWORK = (
 GREETED = phrases(
     """
     ma'am, maam, ma am, sir/ma'am, ma'am/sir, dear sir, dear sirs, madamji, sirji, sir ji, madam ji, call sheet,
-    callsheet, call-sheet
+    callsheet, call-sheet, have a good day, have a good day ahead, have a great day, have a nice day, a good day to
+    you, good day to you, good day all, good day team, good day everyone, good day sir, good day ma'am, good day madam
     """
 )
 # Words of the terms and the running of a job: a phrase that holds one describes nobody.
