@@ -16,6 +16,10 @@ def with_end_kept(reading: Reading, held: Clause, clause: Clause) -> Clause:
         return clause
     if _narrows(reading) and None in clause.value.values():
         return _within(held, clause)
+    named = _end_named(reading, clause)
+    if named is not None and None not in (low, high) and low <= clause.value[named] <= high:
+        # "Max 35" of somebody from 30 to 40.
+        return replace(clause, value={"min": low, "max": high} | {named: clause.value[named]})
     if clause.field == "height":
         upper = clause.value["min"] is None and None not in (low, high) and clause.value["max"] >= high
         return replace(clause, value=clause.value | {"min": low}) if upper else clause
@@ -35,6 +39,13 @@ def with_end_kept(reading: Reading, held: Clause, clause: Clause) -> Clause:
         return replace(clause, value=clause.value | {"min": low})
     widens = any(piece.has("permitted_after", "grows", "widening") or piece.word in _UP_TO for piece in reading.pieces)
     return replace(clause, value=clause.value | {"min": low}) if widens and low is not None and low <= told else clause
+
+
+def _end_named(reading: Reading, clause: Clause) -> str | None:
+    """ "Max 35", "minimum height 5'4": the one end that the message tells, by name."""
+    told = [end for end in ("min", "max") if clause.value[end] is not None]
+    words = [piece.word for piece in reading.pieces if piece.owner == clause.field]
+    return told[0] if len(told) == 1 and any(word.startswith(told[0]) for word in words) else None
 
 
 def _narrows(reading: Reading) -> bool:

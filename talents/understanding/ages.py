@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from talents.query import Origin
-from talents.understanding.bounds import bound, least_from
+from talents.understanding.bounds import bound, closes_a_range, least_from
 from talents.understanding.kin_ages import set_ages_of_children_aside
 from talents.understanding.practice import was_then
 from talents.understanding.reading import Alphabet, Piece, Reading
@@ -30,6 +30,7 @@ _ALPHABET: Alphabet = (
     ("age_cue", "A"),
     ("between", "b"),
     ("the", "t"),
+    ("at_most_before", "M"),
 )
 _DECADES = re.compile(r"(P?)-?t?(d)(?:[-oa]?(P?)-?t?(d))?")
 _RANGE = re.compile(
@@ -37,7 +38,7 @@ _RANGE = re.compile(
 )
 # "34-28-36", of bust, waist and hips.
 _MEASUREMENTS = re.compile(r"n-n-n(?![-xk'c])")
-_BARE = re.compile(r"(?<![$])(n)(?![xk'c])")
+_BARE = re.compile(r"(?<![$])(n)(?![xk'c])|(?<=M)n(?=xn(?![xk'c]))|n(?=xnM)")
 # "35 (+/- 3)", "35 ± 3"
 _GIVE: Alphabet = (("plus_minus", "p"), ("to", "-"), ("opening", "("), ("closing", ")"))
 _GIVE_OR_TAKE = re.compile(r"n\(?p-?(?P<years>n)\)?")
@@ -146,7 +147,7 @@ def _add_single(reading: Reading, at: int) -> None:
     limit = least_from(reading, at, at + 1)
     if is_a_term(reading, at) or is_a_size(reading, at) or is_of_a_count(reading, at):
         return
-    told = _told_as_age(reading, at)
+    told = _told_as_age(reading, at) or closes_a_range(reading, at)
     if (
         _is_word(piece)
         and number < _LEAST_IN_WORDS

@@ -24,11 +24,10 @@ def bound(reading: Reading, first: int, last: int) -> Bound:
     """Looks before and after the number at pieces first..last for words that make it a limit."""
     if any(piece.has("about") for piece in reading.pieces[first:last]):
         return Bound("around", first, last)
-    after = _after(reading, last)
-    if after is not None:
+    after, before = _after(reading, last), _before(reading, first)
+    if after is not None and not (before and _is_of_the_next(reading, after[1] - 1)):
         side, end = after
         return Bound(side, first, end)
-    before = _before(reading, first)
     if before is not None:
         side, start = before
         return Bound(side, start, last)
@@ -65,6 +64,9 @@ def _before(reading: Reading, first: int) -> tuple[Side, int] | None:
         for side, tag in _BEFORE:
             if tag in piece.tags:
                 return side, at
+        other_end = next((side for side, tag in _AND_AFTER if tag in piece.tags), None)
+        if other_end is not None and _is_of_the_next(reading, at) and _is_behind_a_limit(reading, at):
+            return other_end, at
         if piece.has("break") or not piece.has("stop", "rupees", "age_cue", "height_cue", "money_cue"):
             return None
         at -= 1
@@ -95,6 +97,35 @@ def _after(reading: Reading, last: int) -> tuple[Side, int] | None:
     return None
 
 
+def _is_of_the_next(reading: Reading, at: int) -> bool:
+    """ "Min 25 max 30", "over 25 and under 30": the limit at this piece is that of the number behind it."""
+    piece, following = reading.pieces[at], reading.pieces[at + 1 : at + 2]
+    leads = piece.has("at_most_before", "at_least_before") or piece.word.startswith(("and ", "& "))
+    return leads and bool(following) and (following[0].number is not None or following[0].has("rupees"))
+
+
+def _is_behind_a_limit(reading: Reading, at: int) -> bool:
+    """Whether the number before this piece has a limit before it already."""
+    first = at
+    while first > 0 and (reading.pieces[first - 1].number is not None or reading.pieces[first - 1].has(*_MEASURES)):
+        first -= 1
+    return first < at and first > 0 and any(tag in reading.pieces[first - 1].tags for _, tag in _BEFORE)
+
+
+def closes_a_range(reading: Reading, at: int) -> bool:
+    """ "Min 25, max 30 women": the number at this piece is the other end of a range, and counts nobody."""
+    first = at - 1
+    if first < 0 or not reading.pieces[first].has("at_most_before", "at_least_before"):
+        return False
+    while first > 0 and reading.pieces[first - 1].has("comma", "and", "years") and not reading.pieces[first].newline:
+        first -= 1
+    before = reading.pieces[max(0, first - 2) : first]
+    return len(before) == 2 and before[0].has(*(tag for _, tag in _BEFORE)) and before[1].number is not None
+
+
+_MEASURES = ("feet", "inches", "centimetres", "metres", "times", "rupees", "years")
+
+
 def _is_ish(reading: Reading, at: int) -> bool:
     return at < len(reading.pieces) and reading.pieces[at].word == "ish"
 
@@ -118,3 +149,5 @@ _BEFORE: tuple[tuple[Side, str], ...] = (
     ("least", "at_least_before"),
     ("around", "around"),
 )
+# "And under" before its number, where the number before the "and" has the other end.
+_AND_AFTER: tuple[tuple[Side, str], ...] = (("most", "at_most_after"), ("least", "at_least_after"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from talents.query import LARGEST_PAGE
+from talents.understanding.bounds import closes_a_range
 from talents.understanding.reading import Alphabet, Reading
 
 _ALPHABET: Alphabet = (
@@ -66,6 +67,8 @@ def find_count(reading: Reading) -> None:
         )
         # "Need 6 foreigner women": so few of them, and no age.
         is_plain = is_plain or (number <= _FEWEST_TO_ASK and following[0].has("portrayal", "part", "accent", "kin"))
+        if closes_a_range(reading, at):
+            continue
         if _is_one_person(reading, at, number) or (following and following[0].has(*_BOUNDS)):
             continue
         if following and following[0].newline and group in ("b", "c", "d"):

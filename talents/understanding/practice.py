@@ -25,18 +25,42 @@ def set_years_of_practice_aside(reading: Reading) -> None:
         while joins < len(reading.pieces) and joins - last < _REACH and reading.pieces[joins].word in _JOINS:
             joins += 1
         following = reading.pieces[joins] if joins < len(reading.pieces) else None
+        if _is_right_behind_a_skill(reading, first, last):
+            reading.claim(first, last, PRACTICE)
+            continue
         if following is None or following.newline or following.owner:
             continue
         tied = joins > last and following.has("skill", "skills")
         if tied or following.word in _DOING:
             reading.claim(first, last, PRACTICE)
     for at, piece in enumerate(reading.pieces):
-        if piece.word == "years of" and not piece.owner and _is_of_a_skill(reading, at + 1):
+        of_a_skill = piece.word == "years of" and _is_of_a_skill(reading, at + 1)
+        if not piece.owner and (of_a_skill or piece.word in _EXPERIENCE):
             first = at - 1
             if first > 0 and reading.pieces[first].word == "+":
                 first -= 1
             if first >= 0 and reading.pieces[first].number is not None and not reading.pieces[first].owner:
                 reading.claim(first, at, PRACTICE)
+
+
+def _is_right_behind_a_skill(reading: Reading, first: int, last: int) -> bool:
+    """ "Kathak 5 years"; a "dancer 12 years" is that old."""
+    if first == 0 or any("old" in piece.word for piece in reading.pieces[first : last + 1]):
+        return False
+    skill, number = (
+        reading.pieces[first - 1],
+        next(piece.number or 0 for piece in reading.pieces[first:] if piece.number),
+    )
+    plain = skill.has("skill") and not skill.has("people", "part", "gender") and not skill.word.endswith(_WHO_DOES)
+    return plain and number <= _MOST_YEARS and not any(piece.newline for piece in reading.pieces[first:last])
+
+
+_MOST_YEARS = 15
+_WHO_DOES = ("er", "ers", "ist", "ists", "man", "woman")
+_EXPERIENCE = (
+    *("years experience", "years exp", "year experience", "yrs experience", "yrs exp", "yrs of experience"),
+    *("years of experience", "years of exp", "saal ka experience", "saal ka anubhav"),
+)
 
 
 def find_whom_they_played_for(reading: Reading) -> None:

@@ -32,9 +32,24 @@ def is_a_size(reading: Reading, at: int) -> bool:
     if at > 1 and reading.pieces[at - 2].word in ("any", "all", "every"):
         return False
     beside = [*reading.pieces[max(0, at - 1) : at], *reading.pieces[at + 1 : at + 2]]
-    return any(piece.word in _MEASURES and not piece.newline for piece in beside)
+    return _is_a_weight(reading, at) or any(piece.word in _MEASURES and not piece.newline for piece in beside)
 
 
+def _is_a_weight(reading: Reading, at: int) -> bool:
+    """ "Weight under 60", "weight: 50-60"."""
+    for here in range(at - 1, max(-1, at - 5), -1):
+        piece = reading.pieces[here]
+        if reading.pieces[here + 1].newline:
+            return False
+        if piece.word in _WEIGHTS:
+            return True
+        limits = piece.has("at_most_before", "at_least_before", "between", "around", "to") or piece.word in (":", "is")
+        if not limits and piece.number is None:
+            return False
+    return False
+
+
+_WEIGHTS = ("weight", "wt", "wt.", "weighs", "weighing", "wazan", "vajan")
 _MEASURES = (
     "size",
     "sizes",
