@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from html import unescape
 from typing import Any
 
@@ -104,16 +104,19 @@ def _strike(
     told = [*texts, *(clause_words(clause) for clause in clauses)]
     striking = _Striking(facts, episodes, {text for text in told if text.strip()})
     steps = [striking.step(step) for step in answer.steps]
-    steps = [_without_words_anywhere(step, striking.texts) for step in steps]
     asked = [to_params(TalentQuery((clause,))) for clause in clauses]
+
+    def clean(text: str) -> str:
+        return _without_words(_without_filters(text, asked), striking.texts)
+
     kept = {
         how: [n for n in ids if n not in (episodes if how == EPISODES else facts)]
         for how, ids in answer.memories.items()
     }
     Message.objects.filter(pk=answer.pk).update(
-        steps=steps,
-        text=_without_filters(_without_words(answer.text, striking.texts), asked),
-        kept_text=_without_filters(_without_words(answer.kept_text, striking.texts), asked),
+        steps=[_cleaned(step, clean, clauses) for step in steps],
+        text=clean(answer.text),
+        kept_text=clean(answer.kept_text),
         query=without_memories(answer.query, clauses),
         memories={how: ids for how, ids in kept.items() if ids},
         version=F("version") + 1,
@@ -138,15 +141,19 @@ def _without_filters(text: str, asked: Iterable[str]) -> str:
     return text
 
 
-def _without_words_anywhere(data: Any, told: Iterable[str]) -> Any:
-    """The same for all text in a round, but for thinking: that is signed as it was, so it goes as a whole."""
+def _cleaned(data: Any, clean: Callable[[str], str], clauses: Collection[Clause]) -> Any:
+    """A round whose texts are clean and whose searches have lost these filters from memory.
+
+    Thinking is signed as it was, so it goes as a whole.
+    """
     if isinstance(data, str):
-        return _without_words(data, told)
+        return clean(data)
     if isinstance(data, dict):
-        return {key: _without_words_anywhere(value, told) for key, value in data.items()}
+        left = without_memories(data, clauses) if isinstance(data.get("clauses"), list) else data
+        return {key: _cleaned(value, clean, clauses) for key, value in (left or {}).items()}
     if isinstance(data, list):
         kept = [one for one in data if not (isinstance(one, dict) and one.get("type") in THINKING)]
-        return [_without_words_anywhere(one, told) for one in kept]
+        return [_cleaned(one, clean, clauses) for one in kept]
     return data
 
 

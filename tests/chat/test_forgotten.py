@@ -21,6 +21,8 @@ from tests.talents.rosters import talent
 pytestmark = pytest.mark.django_db(transaction=True)
 WORD = "zorblax"
 RULE = f"remember, never anyone {WORD} or under 5'6 for Vikram's action films"
+LOOK = f"kind {WORD} eyes and more"
+WOMEN = {"field": "gender", "operator": "any", "value": ["woman"]}
 OPTIONS = "women for Vikram's new action film"
 
 
@@ -139,6 +141,31 @@ async def test_forgetting_all_strikes_out_what_every_answer_was_given(conversati
     await said(there, OPTIONS)
     await database(forgetting.forget_all)(conversation.user_id)
     assert await database(tables_with)(WORD) == {"chat_message": 1, "chat_conversation": 1}
+
+
+@pytest.mark.parametrize("everything", [False, True], ids=["one", "all"])
+async def test_a_filter_that_is_forgotten_is_not_sent_again_in_the_results_of_the_turns_before(
+    conversation, fake_claude: FakeClaude, everything
+):
+    data = {"clauses": [{"field": "text", "operator": "matches", "value": LOOK}]}
+    row = {"user_id": conversation.user_id, "kind": "preference", "scope": "me", "text": "kind ones first"}
+    memory = await database(Memory.objects.create)(**row, data=data)
+    searched = {"clauses": [data["clauses"][0] | {"origin": "memory"}, WOMEN]}
+    fake_claude.script(tools(tool_block("search_talents", searched)), text("Nobody."))
+    answer = await said(conversation, OPTIONS)
+    assert "text=kind+zorblax+eyes" in str(answer.steps)
+    sent = fake_claude.last.raw.decode()
+    assert "text=kind+zorblax+eyes" in sent
+    assert f'"{LOOK}"' in sent
+    if everything:
+        await database(forgetting.forget_all)(conversation.user_id)
+    else:
+        await database(forgetting.forget)(memory)
+    fake_claude.script(text("Nobody."))
+    await said(conversation, "and who else?")
+    sent = fake_claude.last.raw.decode()
+    assert "/talents/?gender=woman" in sent, "what the director asked for herself is still told"
+    assert WORD not in sent
 
 
 async def test_what_is_taken_back_leaves_no_trace_and_the_older_memory_counts_again(conversation, monkeypatch):
