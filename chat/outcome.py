@@ -31,8 +31,8 @@ class Shown:
     """`query` is this answer's own search, None if it made none; `before` is what was in force when it was asked.
 
     `memories` holds ids by what was done with them: used, kept, forgot, set_aside, episodes; `talents`
-    whom it has talked about, the latest first. `parts` is how many searches of its own its last round made, where
-    there were several: then no one search is what the answer shows.
+    whom it has talked about, the latest first. `parts` is how many searches of its own its last round with any made,
+    where there were several: then no one search is what the answer shows.
     """
 
     query: dict[str, Any] | None = None
@@ -65,10 +65,13 @@ class Shown:
         )
 
     def ask(self, calls: Iterable[ToolCall]) -> None:
-        """Take in what a round is about to look for. Names, and the search in force once more, are no parts."""
+        """Take in what a round is about to look for. Names, and the search in force once more, are no parts, nor is
+        a search for one talent beside others: its list is not shown."""
         searches = [call.input for call in calls if call.name == "search_talents" and call.input != self.before.query]
-        own = sum("name" not in _fields_of(search) for search in searches)
-        self.parts = own if own > 1 else 0
+        own = [search for search in searches if "name" not in _fields_of(search)]
+        if own:
+            parts = [search for search in own if search.get("limit") != 1] or own
+            self.parts = len(parts) if len(parts) > 1 else 0
 
     def note(self, outcome: ToolOutcome) -> None:
         """Take in what a tool found. A failed call changes nothing."""

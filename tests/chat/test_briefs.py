@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from chat.outcome import TALENT, Shown
-from chat.providers.base import Request, RoundEnd, Step, TextDelta, ToolResult, Turn
+from chat.providers.base import Request, RoundEnd, Step, TextDelta, ToolCall, ToolResult, Turn
 from chat.rendering import clean
 from memory.working import Working
 from talents import tools
@@ -112,6 +112,29 @@ def test_all_parts_are_searched_in_one_round():
     chat = Chat()
     chat.say(PARTS)
     assert chat.searches == [3]
+
+
+def searches(*limits: int) -> list[ToolCall]:
+    ages = enumerate(limits, 20)
+    asked = [{"clauses": [{"field": "playing_age", "value": {"min": age}}], "limit": limit} for age, limit in ages]
+    return [ToolCall(f"call-{at}", "search_talents", search) for at, search in enumerate(asked)]
+
+
+@pytest.mark.parametrize("later", ["get_talent", "draft_messages", "remember"])
+def test_an_answer_is_for_as_many_parts_until_something_else_is_searched(later):
+    shown = Shown()
+    shown.ask(searches(3, 3, 3))
+    shown.ask([ToolCall("later", later, {})])
+    assert shown.about()["parts"] == 3
+    shown.ask(searches(5))
+    assert "parts" not in shown.about()
+
+
+@pytest.mark.parametrize(("limits", "parts"), [((1, 5), 0), ((1, 5, 5), 2), ((1, 1), 2), ((5, 5), 2), ((1,), 0)])
+def test_a_search_for_one_beside_others_is_no_part(limits, parts):
+    shown = Shown()
+    shown.ask(searches(*limits))
+    assert shown.parts == parts
 
 
 @pytest.mark.django_db

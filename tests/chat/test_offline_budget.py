@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 
 from chat.answering import database
+from chat.articles import Article
 from chat.models import Conversation, Message
 from chat.outcome import TALENT, USED
 from chat.providers.base import Remembered, Request, ToolCall
 from chat.providers.offline import answer_to
 from chat.providers.offline_budget import WHICH_BUDGET
 from chat.providers.offline_budget_words import share_left
+from memory.models import Memory
 from memory.working import Working
 from talents.query import Clause
 from tests.chat.conftest import ask, produce_next
@@ -145,6 +147,20 @@ async def test_in_a_new_conversation_the_list_that_memory_knows_is_split(convers
         20000
     ]
     assert USED not in done.memories
+
+
+@pytest.mark.django_db(transaction=True)
+async def test_where_the_rate_was_told_by_memory_the_list_is_one_and_its_filters_are_shown(conversation):
+    await database(talent)("Asha Malik", gender_identity="woman", rates=[(18000, "INR", "day")], height_cm=172)
+    row = {"user_id": conversation.user_id, "kind": "preference", "scope": "me", "text": "168 cm, 40k a day"}
+    tall = {"field": "height", "operator": "between", "value": {"min": 168, "max": None}}
+    await database(Memory.objects.create)(**row, data={"clauses": [tall, RATE]})
+    await said(conversation, "women")
+    done = await said(conversation, HALF)
+    (searched,) = [step["calls"] for step in done.steps if step["calls"]]
+    assert [call["name"] for call in searched] == ["search_talents", "check_budget", "search_talents"]
+    chips = await database(lambda: Article(done).chips)()
+    assert {chip.field: bool(chip.said_at) for chip in chips} == {"gender": False, "height": True, "rate": False}
 
 
 async def said(conversation: Conversation, text: str) -> Message:
