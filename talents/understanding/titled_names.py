@@ -21,8 +21,10 @@ def set_titles_in_names_aside(reading: Reading) -> None:
 
 
 def _is_a_name(piece: Piece) -> bool:
-    plain = not piece.tags or piece.word in GIVEN_TITLES
-    return plain and piece.is_word and piece.text.istitle() and len(piece.text) > 1 and piece.word not in PEOPLES
+    told = bool(piece.tags) and piece.word not in GIVEN_TITLES
+    # "Corrupt Pandit", "Ageing Sultan": what he is like, and no name.
+    like = piece.word in PEOPLES or (piece.word.endswith("ing") and piece.word not in FAMILY_TITLES)
+    return not told and not like and piece.is_word and piece.text.istitle() and len(piece.text) > 1
 
 
 def _is_a_type(following: list[Piece]) -> bool:

@@ -20,12 +20,15 @@ FAMILY_TITLES = frozenset(
     )
 )
 GIVEN_TITLES = frozenset(phrases("rani, raja, prince, rishi, sultan, nawab, devi, begum, imam"))
-# Whose sheikh or raja one is cast as: no first names.
+# Whose sheikh or raja one is cast as, and what he is like: no first names.
 PEOPLES = frozenset(
     phrases(
         """
         maratha, rajput, mughal, moghul, peshwa, arabian, saudi, dubai, gulf, desert, oil, sufi, vedic, hindu, muslim,
-        rich, wealthy, royal, evil, brave, cruel, kind, mad, fat, the, old, young, indian, village, temple, jungle
+        rich, wealthy, royal, evil, brave, cruel, kind, mad, fat, the, old, young, indian, village, temple, jungle,
+        corrupt, deposed, exiled, dethroned, defeated, ousted, bankrupt, ruined, fallen, decadent, feudal, fake,
+        false, holy, rural, urban, aged, dead, murdered, disgraced, crooked, pious, devout, bearded, bald, turbaned,
+        robed, jealous, lecherous, drunken, tribal, colonial, medieval, ancient, historical, persian, afghan, turkish
         """
     )
 )
