@@ -32,6 +32,9 @@ _FILLER = (
     r" ?)*"
 )
 _MORE = r"(?:more|aur|another|\d+ more|next(?: \d+)?)(?: \d+)?(?: more| options?| people)?"
+_SAID_OF_IT = r"(?:in|should|can|must|has|is|with|from)"
+# Names of parts that a search of its own may begin with: "woman from Delhi".
+_ANYBODY = r"(?:wo)?man|girl|boy|lady|guy|(?:fe)?male|actor|actress|ladk[ai]|aurat|aadmi"
 _FEWEST_LETTERS = 3
 _LONGEST = 400
 
@@ -62,6 +65,39 @@ def meant(request: Request, message: str) -> NamedPart | None:
     part = parts[number]
     query = _as_it_stands(turns, parts, number)
     return NamedPart(part.name, query, _shown_of(turns, query), rest)
+
+
+def judged(request: Request) -> list[Understanding]:
+    """What the message means for each part that it names, wherever in it: by this it may have to be refused.
+
+    Which part a change is for is a matter of how it is put; what may be asked of a child is not.
+    """
+    found = _brief(request)
+    if found is None:
+        return []
+    turns, parts = found
+    asked = []
+    for number in _named_in(request.question, [part.name for part in parts]):
+        query = _as_it_stands(turns, parts, number)
+        if not _ages(query.clauses):
+            # Left out of a later search they hold on; only other ages make it another's part.
+            query = TalentQuery((*query.clauses, *_ages(parts[number].query.clauses)))
+        asked.append(understand(request.question, today=request.today, previous=query))
+    return asked
+
+
+def unread(request: Request, message: str) -> str | None:
+    """The question back where a part is named and not the one in force, which the message would change."""
+    found = _brief(request)
+    if found is None:
+        return None
+    turns, parts = found
+    names = [part.name for part in parts]
+    named = [number for number in _named_in(message, names) if not re.fullmatch(_ANYBODY, names[number], re.IGNORECASE)]
+    in_force = _keys(_typed(request.working.query or {}) or ())
+    if not named or any(_keys(_as_it_stands(turns, parts, number).clauses) == in_force for number in named):
+        return None
+    return f"Nothing is changed yet. Which part is this for? Say it as “for {names[named[0]]}: …”, one part at a time."
 
 
 def understood(part: NamedPart, today: date) -> Understanding:
@@ -136,12 +172,20 @@ def _goes_on_from(before: Sequence[Clause], now: Sequence[Clause]) -> bool:
     return 2 * sum(_key(clause) in {_key(one) for one in now} for clause in before) > len(before)
 
 
+def _ages(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
+    return tuple(clause for clause in clauses if clause.field == "playing_age")
+
+
+def _keys(clauses: Sequence[Clause]) -> set[tuple[str, str, str]]:
+    return {_key(clause) for clause in TalentQuery(tuple(clauses)).canonical().clauses}
+
+
 def _key(clause: Clause) -> tuple[str, str, str]:
     return clause.field, clause.strength, repr(clause.value)
 
 
 def _shown_of(turns: Sequence[Turn], query: TalentQuery) -> int:
-    wanted = {_key(clause) for clause in query.canonical().clauses}
+    wanted = _keys(query.clauses)
     shown = 0
     for found in (content for turn in turns for content in _contents(turn)):
         searched = _typed(found["query"])
@@ -167,13 +211,27 @@ def _by_number(said: str, count: int) -> tuple[int, str] | None:
     named = re.search(_BY_NUMBER, said, re.IGNORECASE)
     if rest is None or named is None:
         return None
-    digits = re.search(r"\d+", named[0])
-    if digits and named[0].lower()[-1].isdigit():
+    return _number(named[0], count), rest
+
+
+def _number(words: str, count: int) -> int:
+    """Which part "the second part" or "part 2" is, from 0; `count` where there is none such."""
+    digits = re.search(r"\d+", words)
+    if digits and words[-1].isdigit():
         number = int(digits[0])
     else:
-        words = (at for at, each in enumerate(_ORDINALS, 1) if re.search(rf"\b(?:{each})\b", named[0], re.IGNORECASE))
-        number = next(words, count)
-    return (number - 1 if number > 0 else count, rest)
+        ordinals = (at for at, each in enumerate(_ORDINALS, 1) if re.search(rf"\b(?:{each})\b", words, re.IGNORECASE))
+        number = next(ordinals, count)
+    return number - 1 if number > 0 else count
+
+
+def _named_in(message: str, names: Sequence[str]) -> list[int]:
+    """Every part whose name or number stands anywhere in a message."""
+    said = " ".join(message.split())
+    numbers = {_number(found[0], len(names)) for found in re.finditer(rf"\b{_BY_NUMBER}\b", said, re.IGNORECASE)}
+    # No \b: a vowel sign that ends a word of Devanagari is no letter to it.
+    patterns = [rf"(?<!\w){called}(?!\w)" for called in _called(names)]
+    return [at for at, each in enumerate(patterns) if at in numbers or re.search(each, said, re.IGNORECASE)]
 
 
 def _called(names: Sequence[str]) -> Iterator[str]:
@@ -199,12 +257,15 @@ def _besides(said: str, called: str) -> str | None:
     name = rf"{called}(?:['’]s)?(?: {_PART}| wal[aei](?: {_PART})?)?"
     for form in (
         rf"(?:aur )?{_FILLER}{name}(?: {_FILLER.rstrip()})?(?P<rest>)",
-        rf"(?P<rest>{_FILLER}{_MORE})(?: for| from| of)? {name}(?: dikhao| please| pls)?",
+        rf"(?P<rest>{_FILLER}{_MORE})(?: for| from| of)? {name}(?:,? (?:dikhao|please|pls))?",
+        rf"{_FILLER}{_MORE} (?:for|of) {name}(?:[,:] ?| (?=(?:{_SAID_OF_IT}) ))(?P<rest>.+)",
         rf"(?P<rest>.{{1,200}}?) for {name}(?P<more>(?: (?:with|who|but|only|from|under|free|jo)\b.*)?)",
         rf"(?:and |now |ok )?for {name}[,:]?(?P<rest> .+)",
         rf"{name} (?:ke|k|ki|ka) (?:li?ye|lie)(?P<rest>.*)",
         rf"(?P<rest>.{{1,200}}?) {name} (?:ke|k) (?:li?ye|lie)(?P<more>.*)",
         rf"{name}\s*[,:–—-]\s(?P<rest>.+)",
+        rf"{_FILLER}(?!(?:the )?(?:{_ANYBODY}) (?:in|with|from) ){name} (?P<rest>{_SAID_OF_IT} .+)",
+        rf"{_FILLER}{name} ko (?P<rest>.+)",
     ):
         found = re.fullmatch(rf"{form}\s*[.?!]*", said, re.IGNORECASE)
         if found:

@@ -21,8 +21,7 @@ def flag(answer: Message, request: Request) -> bool:
     True for one that no model may be asked at all.
     """
     kinds = understand(request.question, today=request.today, previous=_in_force(request)).refused
-    if (part := call_parts.meant(request, request.question)) is not None:
-        kinds = tuple(dict.fromkeys((*kinds, *call_parts.understood(part, request.today).refused)))
+    kinds = tuple(dict.fromkeys((*kinds, *(kind for part in call_parts.judged(request) for kind in part.refused))))
     urgent = MINOR_IN_UNSAFE_SCENE in kinds
     if not kinds or answer.answer_to_id is None:
         return urgent

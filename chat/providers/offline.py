@@ -29,6 +29,7 @@ from memory import acts
 from memory.occasions import occasion, without
 from talents.query import QueryError, TalentQuery
 from talents.understanding import Understanding, understand
+from talents.understanding.refusal import MINOR_IN_UNSAFE_SCENE
 from talents.understanding.several import parts_told
 
 _WORD = re.compile(r"\S+\s*|\s+")
@@ -65,6 +66,9 @@ Answer = str | tuple[ToolCall, ...]
 
 def answer_to(request: Request) -> Answer:
     """The next calls, or the text of the answer."""
+    refused = next((each for each in call_parts.judged(request) if MINOR_IN_UNSAFE_SCENE in each.refused), None)
+    if refused is not None:
+        return words.without_search(refused)
     act = acts.act(request.question)
     is_call = act is None and len(parts_told(request.question, request.today)) > 1
     if not is_call and (act is None or act.deed == "recall") and (errand := _errand(request, act)) is not None:
@@ -79,6 +83,8 @@ def answer_to(request: Request) -> Answer:
         understood = call_parts.understood(part, request.today)
         return first_round(request, understood) if not request.steps else next_round(request, understood)
     understood = understand(asked, today=request.today, previous=in_force, before=query_before(request, in_force))
+    if understood.intent in ("refine", "more") and (question := call_parts.unread(request, asked)):
+        return words.without_search(Understanding("none", understood.query, question=question))
     if only_new and request.working.seen:
         return _nobody_seen_before(request, understood)
     if offline_pointing.one_of_those_shown(request, understood):

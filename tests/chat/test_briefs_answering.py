@@ -25,6 +25,17 @@ from tests.fake_claude import FakeClaude, text, tool_block, tools
 from tests.talents.rosters import talent
 
 pytestmark = pytest.mark.django_db(transaction=True)
+SHINDE_AND_MEERA = "SHINDE man 40-50 / MEERA girl 8-10"
+OF_A_CHILD = [
+    "Meera has a kissing scene",
+    "Meera ka kissing scene hai",
+    "the second part is a kissing scene",
+    "show Meera with kissing scene",
+    "more for Meera, comfortable with kissing scene",
+    "kissing scene between Shinde and Meera",
+    "compare Asha and Bina for Meera's kissing scene",
+    "remember: role 2 has a kissing scene",
+]
 TALL = {"field": "height", "operator": "between", "value": {"min": 168, "max": None}}
 
 WOMEN = {"field": "gender", "operator": "any", "value": ["woman"]}
@@ -167,3 +178,43 @@ async def test_a_part_for_a_child_is_refused_an_unsafe_scene_also_when_it_is_nam
     assert len(fake_claude.requests) == 2
     flag = await database(CareFlag.objects.get)()
     assert (flag.kinds, flag.urgent) == (["minor"], True)
+
+
+@pytest.mark.parametrize("words", OF_A_CHILD)
+async def test_a_childs_part_is_refused_an_unsafe_scene_wherever_in_the_message_it_is_named(
+    conversation, fake_claude, words
+):
+    await pasted(conversation, fake_claude)
+    answer = await said(conversation, words)
+    assert "the law forbids it" in answer.text
+    assert (len(fake_claude.requests), answer.steps[-1]["calls"]) == (2, [])
+    flag = await database(CareFlag.objects.get)()
+    assert (flag.kinds, flag.urgent) == (["minor"], True)
+
+
+@pytest.mark.parametrize("words", ["Shinde has a kissing scene", "Meera has a dance scene", "a kissing scene"])
+async def test_a_grown_ups_part_and_a_childs_harmless_scene_are_no_matter_for_staff(conversation, fake_claude, words):
+    await pasted(conversation, fake_claude)
+    fake_claude.script(text("Noted."))
+    assert (await said(conversation, words)).text == "Noted."
+    assert await database(CareFlag.objects.count)() == 0
+
+
+async def test_a_childs_part_stays_one_when_a_later_search_for_it_leaves_its_ages_out(conversation, fake_claude):
+    await pasted(conversation, fake_claude)
+    pune = {"clauses": [{"field": "place", "operator": "any", "value": ["pune"]}]}
+    fake_claude.script(tools(tool_block("search_talents", pune)), text("Nobody in Pune."))
+    await said(conversation, "Meera in Pune")
+    asked = len(fake_claude.requests)
+    assert "the law forbids it" in (await said(conversation, "Meera has a kissing scene")).text
+    assert len(fake_claude.requests) == asked
+
+
+async def pasted(conversation, fake_claude: FakeClaude) -> None:
+    """The call is answered by Claude, in two requests; the grown-up's part is in force."""
+    parts = understand(SHINDE_AND_MEERA, today=timezone.localdate()).parts
+    calls = [tool_block("search_talents", {"clauses": part.query.to_dict()["clauses"]}) for part in reversed(parts)]
+    fake_claude.script(tools(*calls), text("Nobody yet."))
+    await said(conversation, SHINDE_AND_MEERA)
+    assert len(fake_claude.requests) == 2
+    assert await database(CareFlag.objects.count)() == 0
