@@ -31,7 +31,11 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_FIRST = re.compile(rf"\b(?:the )?(?:top|first|pehle|pahle) (?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})\b", re.IGNORECASE)
+_FIRST = re.compile(
+    rf"\b(?:the )?(?:top|first|pehle|pahle|all(?: the)?) (?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})\b"
+    r"(?![-–]| (?:days?|din|nights?|weeks?|months?|years?)\b)",
+    re.IGNORECASE,
+)
 _ALL = re.compile(
     r"\b(?:these|those|them|they|their|everyone|everybody|all of|(?:short)?list|(?:in ?|un ?)?sab(?:hi)?(?:k[aeio])?|"
     r"[iu]nk[aeio])\b",
@@ -44,15 +48,27 @@ def asked_in(request: Request) -> str:
     """The message that asks for an availability check, "" if this one does not. Where we had asked back for the days,
     it is read together with what was asked first."""
     said = request.question
-    if request.working.question == WHICH_DAYS and request.history:
+    if request.working.question == WHICH_DAYS and request.history and _only_tells_days(request):
         said = f"{request.history[-1].question}, {said}"
     return said if _ASKED.search(said) else ""
 
 
+def _only_tells_days(request: Request) -> bool:
+    alone = understand(_as_search(request.question), today=request.today)
+    others = [part for part in alone.not_understood if not _ALL.search(part)]
+    return not alone.refused and not others and {clause.field for clause in alone.added} == {"availability"}
+
+
+def _as_search(said: str) -> str:
+    """The message as one that looks for talents. A number of them ends in a comma: else it is read with the days that
+    follow it, as an age."""
+    counted = _FIRST.sub(lambda first: f"top {first['count']}, ", _ASKED.sub(" available ", said, count=1))
+    return " ".join(counted.split())
+
+
 def answer(request: Request, said: str, in_force: TalentQuery | None) -> Answer:
     """A search where nobody is meant who was shown, then the drafts."""
-    rest = " ".join(_ASKED.sub(" available ", said, count=1).split())
-    understood = understand(rest, today=request.today, previous=in_force)
+    understood = understand(_as_search(said), today=request.today, previous=in_force)
     days = [one.value for one in understood.query.clauses if one.field == "availability" and one.strength == "must"]
     if understood.refused or not days:
         return without_search(understood) if understood.refused else f"From the roster, without Claude. {WHICH_DAYS}"

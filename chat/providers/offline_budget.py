@@ -7,10 +7,11 @@ from typing import Any
 
 from chat.providers import offline_memory
 from chat.providers.base import Request, ToolCall
-from chat.providers.offline_budget_words import says_who_is_left, share_left, speaks_of_money
+from chat.providers.offline_budget_words import asks_who_is_left, share_left, speaks_of_money
 from chat.providers.offline_words import failure, listed, literal
 from talents.query import Clause, QueryError, TalentQuery
 from talents.understanding import understand
+from talents.understanding.budget_talk import says_raised
 from talents.wording import clause_words
 
 Answer = str | tuple[ToolCall, ...]
@@ -36,7 +37,7 @@ def said_in(request: Request, in_force: TalentQuery | None) -> str:
     said = request.question
     if request.working.question == WHICH_BUDGET:
         said = f"{said}, who is left?"
-    left, asks = share_left(said), says_who_is_left(said)
+    left, asks = share_left(said), asks_who_is_left(said)
     if left is None and not asks:
         return ""
     alone = understand(said, today=request.today)
@@ -45,7 +46,7 @@ def said_in(request: Request, in_force: TalentQuery | None) -> str:
         return ""
     if any(clause.field == "rate" for clause in alone.added):
         return said if asks else ""
-    return said if left is not None or speaks_of_money(said) else ""
+    return said if left is not None or (speaks_of_money(said) and not says_raised(said)) else ""
 
 
 def answer(request: Request, said: str, in_force: TalentQuery | None) -> Answer:
@@ -66,7 +67,11 @@ def answer(request: Request, said: str, in_force: TalentQuery | None) -> Answer:
             return f"{_SAID_FIRST}no list is in front of us, and I have no record of one. {WHOSE_LIST}"
         shown, query = [talent["id"] for talent in earlier["talents"]], _query(earlier["earlier_list"]["query"])
         lead = f"Of the list in “{literal(earlier['earlier_list']['conversation'])}”"
-    change = _change(request, said, query)
+    try:
+        change = _change(request, said, query)
+    except QueryError as error:
+        # As many filters are in force as a query can have, and the rate would be one more.
+        return failure({"error": str(error)})
     if change is None:
         return f"{_SAID_FIRST}I know of no rate for this list yet. {WHICH_BUDGET}"
     if "check_budget" not in found:

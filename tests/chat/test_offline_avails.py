@@ -58,6 +58,11 @@ def drafted(text: str, working: Working = LISTED) -> dict:
         ("Sabki availability pooch lo 5-7 Jan", SHOWN),
         ("find out if all of them are free 5-7 Jan", SHOWN),
         ("can you check if the top 5 are available 5-7 Jan", SHOWN[:5]),
+        ("check avails top 6 5-7 Jan", SHOWN[:6]),
+        ("check avails of the first 5 from 5 to 7 Jan", SHOWN[:5]),
+        ("check avails for all 7, 5-7 Jan", SHOWN),
+        ("check avails for all seven 5-7 Jan", SHOWN),
+        ("check if the top 6 are available all 3 days 5-7 Jan", SHOWN[:6]),
     ],
 )
 def test_those_of_the_list_shown_are_asked_about_however_it_is_said(text, meant):
@@ -80,8 +85,31 @@ def test_the_days_in_force_are_asked_for_where_none_are_said_and_else_are_asked_
     assert only_call(request).input == {"purpose": "avails", "talent_ids": list(SHOWN[:6]), "dates": DAYS}
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"), [("5-7 Jan for all of them", SHOWN[:6]), ("they need to be free 5-7 Jan", SHOWN[:6])]
+)
+def test_the_days_may_be_told_in_a_sentence(text, meant):
+    assert only_call(reply(text)).input == {"purpose": "avails", "talent_ids": list(meant), "dates": DAYS}
+
+
+def test_what_tells_no_days_or_more_than_days_is_not_the_answer_to_which_days():
+    said = answer_to(reply("never mind"))
+    assert isinstance(said, str)
+    assert WHICH_DAYS not in said
+    for text in ("leave it. Show me male dancers in Pune", "women in Pune free 5-7 Jan"):
+        call = only_call(reply(text))
+        assert call.name == "search_talents"
+        assert "place" in {clause["field"] for clause in call.input["clauses"]}
+
+
+def reply(text: str) -> Request:
+    """To the question for the days of an availability check for the top 6."""
+    history = (Turn("Check avails for the top 6", WHICH_DAYS),)
+    return Request(text, TODAY, history, working=replace(LISTED, question=WHICH_DAYS))
+
+
 def test_more_than_were_shown_or_others_are_searched_first():
-    for text in ("check avails for the top 9, 5-7 Jan", "women in Pune who dance, check avails 5-7 Jan"):
+    for text in ("check avails for the top 9 5-7 Jan", "women in Pune who dance, check avails 5-7 Jan"):
         assert only_call(Request(text, TODAY, working=LISTED)).name == "search_talents"
 
 

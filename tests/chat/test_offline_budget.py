@@ -18,7 +18,8 @@ from chat.providers.offline_budget import WHICH_BUDGET
 from chat.providers.offline_budget_words import share_left
 from memory.models import Memory
 from memory.working import Working
-from talents.query import Clause
+from talents.query import MOST_CLAUSES, Clause
+from talents.vocabulary.languages import LANGUAGES
 from tests.chat.conftest import ask, produce_next
 from tests.chat.test_offline_with_roster import answer
 from tests.talents.rosters import talent
@@ -56,6 +57,9 @@ def calls(text: str, working: Working = LISTED, **given: Any) -> tuple[ToolCall,
         ("the budget is 70% of what it was", Fraction(7, 10)),
         ("budget slashed by a third, who survives?", Fraction(2, 3)),
         ("client wants to pay a quarter less", Fraction(3, 4)),
+        ("budget -20%, who is left?", Fraction(4, 5)),
+        ("budget two-thirds now", Fraction(2, 3)),
+        ("budget up to half now", Fraction(1, 2)),
         ("women with half sleeve tattoos", None),
         ("budget is now 20k", None),
     ],
@@ -65,11 +69,44 @@ def test_what_is_left_of_a_budget_is_read_from_many_words(text, left):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "the budget has gone up by half",
+        "budget up by 20%, who can we keep?",
+        "only 30% more now, who is left?",
+        "budget +20%, who is left?",
+        "budget increased by a third, who stays?",
+        "budget badh gaya 20%, kaun bachega",
+    ],
+)
+def test_a_raised_budget_is_no_part_of_the_one_in_force(text):
+    assert share_left(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is the rate for a half day?",
+        "rate for a half-day shift now?",
+        "pay half on signing",
+        "we pay 50% on signing now",
+        "pay half now, half later",
+        "half of them are out of budget",
+        "half the list is out of budget now",
+        "is 18% GST in the rate?",
+    ],
+)
+def test_a_part_of_something_else_is_no_part_of_the_budget(text):
+    assert share_left(text) is None
+
+
+@pytest.mark.parametrize(
     ("text", "amount"),
     [
         (HALF, 20000),
         ("budget is now half", 20000),
         ("Budget cut to 60%", 24000),
+        ("budget -20%, who is left?", 32000),
         ("rate 20k kar do — who's left?", 20000),
         ("Client can only pay 25k now, who stays?", 25000),
         ("budget 15k ho gaya, ab kaun bachega", 15000),
@@ -98,6 +135,18 @@ def test_without_a_rate_one_short_question_is_asked_and_its_answer_splits_the_li
     assert said.count("?") == 1
     split, _ = calls("20k a day", Working(query=UNPAID.query, results=UNPAID.results, question=WHICH_BUDGET))
     assert split.input["rate"]["amount"] == 20000
+
+
+def test_where_no_more_filters_fit_it_is_said_that_no_search_could_be_made():
+    spoken = [
+        {"field": "language", "operator": "any", "value": [{"language": code, "level": None}], "strength": "nice"}
+        for code, _ in LANGUAGES[:MOST_CLAUSES]
+    ]
+    full = Working(query={"clauses": spoken}, results=(11, 12), shown=2)
+    said = answer_to(Request("Client can only pay 25k now, who stays?", TODAY, working=full))
+    assert isinstance(said, str)
+    assert "the search could not be made" in said
+    assert str(MOST_CLAUSES) in said
 
 
 def test_a_rate_that_memory_has_for_this_work_is_halved_and_counts_as_used():
