@@ -89,7 +89,7 @@ def _add(reading: Reading, match: re.Match[str], stretch: Stretch) -> None:
     first = match.start()
     while (
         first > 0
-        and reading.pieces[first - 1].has("free_cue", "between")
+        and (reading.pieces[first - 1].has("free_cue", "between") or reading.pieces[first - 1].word == "free from")
         and not reading.pieces[first - 1].owner
         and not reading.pieces[first].newline
     ):

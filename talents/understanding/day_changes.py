@@ -8,8 +8,8 @@ from typing import Any
 
 from talents.query import Clause, TalentQuery
 from talents.understanding.calendar_days import next_occurrence
-from talents.understanding.reading import Reading
-from talents.understanding.weekdays_of import days_named, is_each
+from talents.understanding.reading import Piece, Reading
+from talents.understanding.weekdays_of import OFF, days_named, is_each
 
 _FEW = 8
 _DAY = timedelta(days=1)
@@ -34,9 +34,13 @@ def _cut(reading: Reading, held: list[Clause]) -> tuple[Clause, ...]:
     if not places or len(plain) < len(held):
         return ()
     wanted = {day for at in places for day in days_named(reading.pieces[at])}
-    denied = [at for at in range(max(0, places[0] - 2), places[0]) if reading.pieces[at].has(*_NOT)]
+    denied = [
+        at
+        for at in range(max(0, places[0] - 2), places[0])
+        if reading.pieces[at].has(*_NOT) or reading.pieces[at].word == "not on"
+    ]
     behind = range(places[-1] + 1, min(places[-1] + 3, len(reading.pieces)))
-    denied += [at for at in behind if reading.pieces[at].has("not_after", "instead_after")]
+    denied += [at for at in behind if _is_denial(reading.pieces[at])]
     if denied:
         wanted = set(range(7)) - wanted
     left = [clause for one in plain for clause in _such_days(one, wanted)]
@@ -45,6 +49,10 @@ def _cut(reading: Reading, held: list[Clause]) -> tuple[Clause, ...]:
     for at in (*places, *denied):
         reading.claim(at, at + 1, "availability")
     return tuple(left)
+
+
+def _is_denial(piece: Piece) -> bool:
+    return piece.has("not_after", "instead_after") or piece.word in OFF
 
 
 def _such_days(clause: Clause, wanted: set[int]) -> list[Clause]:

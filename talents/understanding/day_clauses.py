@@ -24,7 +24,7 @@ def joined_days(made: list[Clause]) -> list[Clause]:
 
 
 def without_banned_days(made: list[Clause], held: Sequence[Clause] = ()) -> list[Clause]:
-    """ "1–10 Dec but not the 5th" are two stretches; "must not be shooting 10–12 Dec" asks for free days.
+    """ "1–10 Dec but not the 5th" are two stretches; days that are left out of nothing are no wish.
 
     A ban stays one where it takes back days that the request before, `held`, asked for.
     """
@@ -35,8 +35,6 @@ def without_banned_days(made: list[Clause], held: Sequence[Clause] = ()) -> list
             kept = [left for one in kept for left in (_cut(one, ban) if _is_plain(one) and _holds(one, ban) else [one])]
         elif any(_is_plain(one) for one in held) and not any(_is_plain(one) for one in kept):
             kept.append(ban)
-        elif not any(_is_plain(one) for one in kept):
-            kept.append(replace(ban, strength="must"))
     return kept
 
 

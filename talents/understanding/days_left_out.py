@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from talents.understanding.reading import Found, Reading
+from talents.understanding.reading import Found, Piece, Reading
+from talents.understanding.weekdays_of import LEFT_OUT
 
 _WITHIN = ("the", "comma", "joined", "or", "slash", "weekday", "weekend", "to_date", "month", "maybe_month")
 _TALK = ("on", "on the", "for", "and", "date", "dates", "day", "any", "both")
@@ -61,12 +62,15 @@ def _leave_out(reading: Reading, day: date, first: int, last: int) -> None:
 
 
 def _find_days_denied_behind(reading: Reading) -> None:
-    """ "1-10 Dec, 6 ko nahi", "1-10 Dec, 5 Dec off"."""
+    """ "1-10 Dec, 6 ko nahi", "1-10 Dec, 5 Dec off", "12th not needed", "not needed on 12 Dec"."""
     for thing in [found for found in reading.found if found.field == "availability" and "days" not in found.value]:
         off = reading.pieces[thing.last : thing.last + 1]
         one = thing.value["from"] == thing.value["to"]
-        if one and off and off[0].word in _OFF and _lies_in_another(reading, thing):
+        told = _lies_in_another(reading, thing) or "availability" in reading.held
+        if one and off and (off[0].word in _OFF or _is_no_need(off[0])) and told:
             reading.claim(thing.last, thing.last + 1, "availability")
+            thing.strength = "must_not"
+        elif _opens_with_no_need(reading, thing.first):
             thing.strength = "must_not"
     for at, piece in enumerate(reading.pieces[:-2]):
         denied = reading.pieces[at + 1].word in _KO and reading.pieces[at + 2].has("not_after")
@@ -78,6 +82,53 @@ def _find_days_denied_behind(reading: Reading) -> None:
 
 _OFF = ("off", "chhutti", "chutti", "excluded", "holiday")
 _KO = ("ko", "tareekh", "tarikh", "tareekh ko", "tarikh ko")
+
+
+def _is_no_need(piece: Piece) -> bool:
+    return piece.has("unasked_after") and piece.word.endswith(_NEEDED)
+
+
+_NEEDED = ("needed", "required", "wanted", "necessary")
+
+
+def _opens_with_no_need(reading: Reading, at: int) -> bool:
+    """ "Not needed on 12 Dec", "she is not required 11 Dec": the talent, and nothing that was asked for."""
+    at = max(0, at - 1) if not reading.pieces[at].has("free_cue", "the") else at
+    while at and reading.pieces[at].has("free_cue", "the") and reading.pieces[at].owner in ("", "availability"):
+        at -= 1
+    if reading.pieces[at].owner or not _is_no_need(reading.pieces[at]):
+        return False
+    before = reading.pieces[at - 1] if at else None
+    alone = before is None or reading.pieces[at].newline or before.has("break") or before.word in _WHO
+    if alone:
+        reading.claim(at, at + 1, "availability")
+    return alone
+
+
+_WHO = ("she", "he", "they", "talent", "artist", "actor", "she's", "he's", "and", "is", "are")
+
+
+def is_to_be_kept_free(reading: Reading, thing: Found) -> bool:
+    """ "Must not be shooting 10–12 Dec", "not booked on the 10th": what else would take those days is ruled out."""
+    if thing.field != "availability":
+        return False
+    near = [piece.word for piece in reading.pieces[max(0, thing.first - _REACH) : thing.last]]
+    return any(word.startswith(_TAKEN) for word in near) or any(word in _MUST_NOT for word in near)
+
+
+_REACH = 5
+_TAKEN = ("book", "busy", "engaged", "occupied", "commit", "other", "prior", "clash", "travel", "block")
+_MUST_NOT = (
+    *("must not", "mustn't", "should not", "shouldn't", "shouldnt", "can't", "cannot", "can not"),
+    *("must not have", "should not have", "shouldn't have", "can't have", "cannot have"),
+)
+
+
+def say_what_cuts_nothing(reading: Reading, days_told: bool) -> None:
+    """ "No Sundays", "shoot not in December", where no days are asked for of which these could be left out."""
+    banned = any(found.field == "availability" and found.strength == "must_not" for found in reading.found)
+    if not days_told and (banned or any(piece.owner == LEFT_OUT for piece in reading.pieces)):
+        reading.notes.append("Days were left out, but none are asked for. Say the days of the shoot.")
 
 
 def _lies_in_another(reading: Reading, one: Found) -> bool:

@@ -17,6 +17,7 @@ from talents.understanding.conditions import (
     waived_along,
     was_declined,
 )
+from talents.understanding.days_left_out import is_to_be_kept_free
 from talents.understanding.denials import (
     DENIED,
     ends_in_no,
@@ -44,7 +45,7 @@ _LOOKS = frozenset(
 # "Nobody with a beard" rules out the beard; "no fuss, who speaks Hindi" does not rule out Hindi.
 _LINKS = ("who", "jo", "with", "speaks", "must", "only", "just", "whose", "having")
 
-_SPARED = (was_declined, is_nothing_without, is_twice_denied, is_still_sought)
+_SPARED = (was_declined, is_nothing_without, is_twice_denied, is_still_sought, is_to_be_kept_free)
 
 
 def mark_strength(reading: Reading) -> None:
@@ -166,10 +167,6 @@ _OF_IT = phrases(
     "experience, exp, background, exposure, membership, members, member, card, credits, credit, training, skills, "
     "knowledge, is, as such"
 )
-
-
-# "No prior ad film exposure needed".
-_SHOWN = ("exposure", "experience", "exp", "background", "work", "training", "skills", "card", "membership")
 
 
 def _behind(reading: Reading, thing: Found, tag: str, *, across: bool = False) -> bool:

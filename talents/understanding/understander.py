@@ -44,6 +44,7 @@ from talents.understanding.assemble import clauses as assemble
 from talents.understanding.commands import Command, Intent
 from talents.understanding.corrections import without_spurned
 from talents.understanding.day_clauses import first_day_held
+from talents.understanding.days_left_out import say_what_cuts_nothing
 from talents.understanding.leftovers import give_back_what_is_too_long, not_understood
 from talents.understanding.meaning import Part, Understanding
 from talents.understanding.reading import Reading
@@ -203,6 +204,7 @@ def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQu
     without_spurned(reading)
     lifting.take_back(reading)
     new = assemble(reading, previous.clauses if is_change and previous else ()) + shift + touched
+    say_what_cuts_nothing(reading, any(one.field == "availability" for one in (*new, *in_force.clauses)))
     lost = not_understood(reading)
     if "contact" in reading.refused and [clause.field for clause in new] == ["name"]:
         # "Kavya Rao's phone number": whose it is was understood, and nothing is looked up for it.
@@ -275,5 +277,5 @@ def _nothing(reading: Reading, in_force: TalentQuery, lost: tuple[str, ...]) -> 
         not_understood=() if question else lost,
         declined=tuple(reading.declined),
         question=question,
-        notes=errands.about_a_list(reading),
+        notes=(*errands.about_a_list(reading), *reading.notes),
     )

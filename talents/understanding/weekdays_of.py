@@ -59,26 +59,42 @@ def set_weekdays_aside(reading: Reading) -> list[int]:
 
 
 def is_each(reading: Reading, at: int) -> bool:
-    """ "Sundays", "every Sunday", "weekends", "weekdays": all of them, and not the coming one."""
+    """ "Sundays", "every Sunday", "weekends", "weekdays", "Sunday off": all of them, and not the coming one."""
     piece = reading.pieces[at]
     before = reading.pieces[at - 1] if at else None
     each = before is not None and not before.owner and before.word in _ALL
-    return piece.has(*_NAMES) and (each or _is_plural(piece))
+    return piece.has(*_NAMES) and (each or _is_plural(piece) or _is_a_day_off(reading, at))
+
+
+def _is_a_day_off(reading: Reading, at: int) -> bool:
+    """ "Sunday off", "no shoot on Sunday": of this or the next week, or with its date, it would be one day."""
+    before, behind = reading.pieces[max(0, at - 3) : at], reading.pieces[at + 1 : at + 2]
+    one = any(
+        piece.has("this", "next", "relative_day") or piece.number is not None for piece in (*before[-1:], *behind)
+    )
+    if one or any(piece.has("month", "to_date", "until_date", "from_date") for piece in (*before[-1:], *behind)):
+        return False
+    while before and (before[-1].has("free_cue") or before[-1].word == "any"):
+        before.pop()
+    off = bool(behind) and behind[0].word in OFF
+    denied = bool(before) and (before[-1].has("not_before") or before[-1].word == "not on")
+    return off or (denied and before[-1].word != "free from")
 
 
 def cut_to_weekdays(reading: Reading, aside: list[int]) -> bool:
     """Leaves only such days of the stretch beside them; lets go of those that cut none, and tells if there are any."""
     left = False
     for group in _groups(reading, aside):
-        whole = _beside(reading, group[0], group[-1])
+        off = _is_ruled_out(reading, group[0], group[-1])
+        whole = _beside(reading, group[0], group[-1]) or (_only_stretch(reading) if off else None)
         for at in group:
-            reading.pieces[at].owner = ""
+            reading.pieces[at].owner = LEFT_OUT if off and whole is None else ""
         if whole is None:
-            left = True
+            left = left or not off
             continue
         reading.found.remove(whole)
         wanted = {day for at in group for day in days_named(reading.pieces[at])}
-        if _is_ruled_out(reading, group[0], group[-1]):
+        if off:
             wanted = set(range(7)) - wanted
         stretch = Stretch(date.fromisoformat(str(whole.value["from"])), date.fromisoformat(str(whole.value["to"])))
         _add(reading, wanted, [stretch], min(group[0], whole.first), max(group[-1] + 1, whole.last))
@@ -95,13 +111,20 @@ def _is_ruled_out(reading: Reading, first: int, last: int) -> bool:
         if piece.newline or piece.owner or not piece.has("stop", "free_cue", "not_before"):
             break
     for at in range(last + 1, min(last + 3, len(reading.pieces))):
-        if reading.pieces[at].has("not_after") or reading.pieces[at].word in _OFF:
+        if reading.pieces[at].has("not_after") or reading.pieces[at].word in OFF:
             reading.claim(at, at + 1, "availability")
             return True
     return False
 
 
-_OFF = ("off", "holiday", "excluded", "not possible", "chhutti", "chutti")
+OFF = ("off", "holiday", "excluded", "not possible", "chhutti", "chutti")
+LEFT_OUT = "left out of no days"
+
+
+def _only_stretch(reading: Reading) -> Found | None:
+    """ "10–20 Dec in Mumbai, woman 30, no Sundays": the days of which they are left out, further off."""
+    told = [thing for thing in reading.found if thing.field == "availability"]
+    return told[0] if len(told) == 1 and "days" not in told[0].value and _is_long(told[0]) else None
 
 
 def _groups(reading: Reading, places: list[int]) -> Iterator[list[int]]:
