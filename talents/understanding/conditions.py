@@ -177,6 +177,21 @@ def _ends_in_vain(reading: Reading, first: int) -> bool:
 _OTHERS = ("others", "other", "else", "anyone else", "anybody else", "the rest", "rest")
 
 
+def is_no_trouble(reading: Reading, thing: Found) -> bool:
+    """ "No passport issues", "passport nahi chahiye": nobody is left out for having one."""
+    behind = reading.pieces[thing.last : thing.last + 1]
+    if thing.field not in _UNTROUBLED or not behind or behind[0].newline:
+        return False
+    none = any(piece.has("not_before") for piece in reading.pieces[max(0, thing.first - 1) : thing.first])
+    unasked = thing.field != "language" and set(behind[0].word.split()) > {"nahi"} and behind[0].word.endswith(_ASKED)
+    return unasked or (none and behind[0].word in _TROUBLES)
+
+
+_UNTROUBLED = ("passport", "licence", "language")
+_TROUBLES = ("issue", "issues", "problem", "problems", "trouble", "troubles", "hassle", "hassles", "worries", "tension")
+_ASKED = ("chahiye", "chahie", "chaiye", "mangta", "lagega", "lagta")
+
+
 def is_of_others(reading: Reading, thing: Found) -> bool:
     """ "Non-Maharashtra ok", "any theatre workshop welcome": what is not asked for may come too."""
     before = [piece.word for piece in reading.pieces[max(0, thing.first - 2) : thing.first]]

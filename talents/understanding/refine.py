@@ -56,7 +56,9 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
             kept = [old for old in kept if not (old.strength == "must_not" and _overlap(old, clause))]
             continue
         if clause.strength == "must_not" and (
-            (also and clause.field == "place" and _holds(kept, clause)) or _is_one_of_several(kept, clause)
+            _is_skipped(reading, kept, clause)
+            or (also and clause.field == "place" and _holds(kept, clause))
+            or _is_one_of_several(kept, clause)
         ):
             # "Outside Mumbai too"; "Thane nahi", of Mumbai or Thane.
             kept = [left for old in kept for left in _less(old, clause)]
@@ -137,6 +139,17 @@ def _where_it_is_held(kept: list[Clause], clause: Clause, *, also: bool) -> Clau
     if len(held) != 1 or not (also or _codes(clause) <= _codes(held[0])):
         return clause
     return replace(clause, field=held[0].field)
+
+
+def _is_skipped(reading: Reading, kept: list[Clause], clause: Clause) -> bool:
+    """ "Skip the swimming", where swimming is asked for: no longer asked for; "skip those who swim" rules it out."""
+    skipped = any(piece.word in _SKIPS for piece in reading.pieces)
+    of_people = any(piece.has("people") or piece.word in _THOSE for piece in reading.pieces)
+    return skipped and not of_people and clause.field in (*_LEVELLED, "credit") and _holds(kept, clause)
+
+
+_SKIPS = phrases("skip, skip the, leave out, leave off, leave out the, cut out, do without, can do without")
+_THOSE = phrases("those, anyone, anybody, ones, who, whoever, wale, wali, walon, jo")
 
 
 def _is_one_of_several(kept: list[Clause], clause: Clause) -> bool:

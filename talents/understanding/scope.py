@@ -8,6 +8,7 @@ from talents.understanding.bans import are_people_left_out, is_next_of_a_ban
 from talents.understanding.conditions import (
     is_a_plus,
     is_final,
+    is_no_trouble,
     is_nothing_without,
     is_of_others,
     is_still_sought,
@@ -102,6 +103,7 @@ def _is_of_no_matter(reading: Reading, thing: Found) -> bool:
     return (
         _is_no_need(reading, thing)
         or is_waived(reading, thing)
+        or is_no_trouble(reading, thing)
         or (_behind(reading, thing, "unasked_before") and not _is_not_all(reading, thing))
         or (thing.field != "availability" and _ahead(reading, thing, "unasked_after"))
     )

@@ -11,7 +11,24 @@ READY = tuple(
     for do in ("grow", "shave", "shave off", "cut", "colour", "color", "dye", "trim", "go", "sport", "keep")
     for whose in ("", " a", " his", " her", " the", " their")
 ) + tuple(f"{ready} to go" for ready in ("willing", "ready", "open", "ok"))
-WHATEVER = phrases(
+_NO = phrases("nahi, nahin, nhi, na, naa")
+_THERE = ("", *phrases("aati, aata, aate, aaye, aae, aaya, aye, ho, hui, hua, bolti, bolta, bole, pata, hai"))
+_STILL_FINE = tuple(
+    f"bhi {fine}"
+    for fine in phrases("chalega, chalegi, chalenge, theek hai, thik hai, theek, thik, ok, ok hai, sahi hai")
+)
+# "Hindi nahi aati to bhi chalega": without it will do as well.
+WITHOUT_TOO = (
+    *(
+        f"{no} {there} {to} {fine}".replace("  ", " ")
+        for no in _NO
+        for there in _THERE
+        for to in ("to", "toh")
+        for fine in _STILL_FINE
+    ),
+    *(f"{without} {fine}" for without in ("ke bina", "ke bagair") for fine in _STILL_FINE),
+)
+WHATEVER = WITHOUT_TOO + phrases(
     """
     kuch bhi chalega, kuch bhi chalegi, anything goes, anything is fine, anything works, sab chalega, kuch bhi ho,
     not fussed, we're not fussed, not bothered, whatever works
