@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from talents.query import TalentQuery
+from talents.query import Clause, TalentQuery
 from talents.understanding.credits import is_proper
 from talents.understanding.reading import Reading
-from talents.vocabulary.protected import MINOR_REASON, UNSAFE_FOR_MINORS
+from talents.vocabulary.protected import GROWN_KIN, HARMLESS, MINOR_REASON, UNSAFE_FOR_MINORS
 
 MINOR_IN_UNSAFE_SCENE = "minor"
 _FULL_AGE = 18
@@ -33,6 +33,9 @@ def refuse_protected(reading: Reading) -> None:
     said: dict[str, str] = {}
     words: dict[str, list[str]] = {}
     for at, piece in enumerate(reading.pieces):
+        if piece.has("unsafe") and not _is_of_a_scene(reading, at):
+            # The chocolate is hot, and nobody who is looked for.
+            reading.claim(at, at + 1, "context")
         if piece.owner or not piece.has("protected") or piece.has("shield"):
             continue
         following = reading.pieces[at + 1].word if at + 1 < len(reading.pieces) else ""
@@ -117,7 +120,7 @@ def is_unsafe_for_a_minor(reading: Reading, previous: TalentQuery | None = None)
 
     `previous` is the search in force: what it asks for holds on unless the message names other ages itself.
     """
-    unsafe = any(piece.has("unsafe") for piece in reading.pieces)
+    unsafe = any(_is_of_a_scene(reading, at) for at in range(len(reading.pieces)))
     if unsafe and _names_a_minor(reading):
         return True
     if previous is None:
@@ -129,8 +132,55 @@ def is_unsafe_for_a_minor(reading: Reading, previous: TalentQuery | None = None)
     )
 
 
+def scenes_told(reading: Reading) -> tuple[Clause, ...]:
+    """ "Woman 25, bold scene": kept as words of the search, so that a later "make it 16-17" is known for what it is."""
+    told = []
+    for at, piece in enumerate(reading.pieces):
+        beside = [*reading.pieces[max(0, at - 5) : at], *reading.pieces[at + 1 : at + 3]]
+        denied = any(before.has("not_before") for before in reading.pieces[max(0, at - 1) : at]) or any(
+            after.has("not_after") for after in reading.pieces[at + 1 : at + 3]
+        )
+        # What she does not mind, and what is sold or danced to, is told by other fields.
+        minded = any(near.word.partition(" ")[0] in _CONSENT for near in beside) or piece.word in _NO_SCENE
+        if piece.owner in ("", "context") and _is_of_a_scene(reading, at) and not (denied or minded):
+            piece.owner = "text"
+            told.append(Clause("text", "matches", piece.text.lower(), "nice"))
+    return tuple(told)
+
+
+_CONSENT = ("ok", "okay", "comfortable", "comfort", "fine", "consent")
+_NO_SCENE = (
+    "sex",
+    "bathing",
+    "intimacy",
+    "item song",
+    "item number",
+    "item girl",
+    "alcohol ad",
+    "liquor ad",
+    "cigarette ad",
+    "tobacco ad",
+)
+
+
+def _is_of_a_scene(reading: Reading, at: int) -> bool:
+    """Whether a word is of those scenes: "hot", but not of "hot chocolate"; "drunk", but not of a father who is."""
+    piece = reading.pieces[at]
+    if not piece.has("unsafe"):
+        return False
+    beside = [*reading.pieces[max(0, at - 1) : at], *reading.pieces[at + 1 : at + 2]]
+    if piece.word == "drunk" and any(near.word in GROWN_KIN for near in beside):
+        return False
+    words = " ".join(near.word for near in reading.pieces[at : at + 5] if near.word != "-")
+    return _HARMLESS.match(words) is None
+
+
 def _is_unsafe(words: str) -> bool:
-    return any(re.search(rf"\b{re.escape(phrase)}\b", words.casefold()) for phrase in UNSAFE_FOR_MINORS)
+    left = _HARMLESS.sub(" ", words.casefold())
+    return any(re.search(rf"\b{re.escape(phrase)}\b", left) for phrase in UNSAFE_FOR_MINORS)
+
+
+_HARMLESS = re.compile(rf"\b(?:{'|'.join(map(re.escape, HARMLESS))})\b")
 
 
 def _is_minor(ages: dict[str, int | None]) -> bool:

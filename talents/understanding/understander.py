@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from talents.query import Clause, TalentQuery
+from talents.query import MOST_CLAUSES, Clause, TalentQuery
 from talents.understanding import (
     agencies,
     appearance,
@@ -196,6 +196,8 @@ def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQu
     give_back_what_is_too_long(reading)
     touched = touched or (retouch.completed(reading, previous) if previous else ())
     shift = tuple(clause for clause in shift if not reading.has_found(clause.field))
+    scenes = refusal.scenes_told(reading) if previous or reading.found else ()
+    touched = touched or (scenes if previous and not reading.found else ())
     is_change = previous is not None and _is_change(reading, dropped, shift, touched)
     if not is_change:
         gender.assume_gender(reading)
@@ -230,6 +232,7 @@ def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQu
         combined, intent, limit = new, "find", reading.limit or TalentQuery().limit
     before = previous.clauses if is_change and previous else ()
     question = questions.question(reading, new, combined, shift, is_change=is_change)
+    combined = (*combined, *(clause for clause in scenes if clause not in combined))[:MOST_CLAUSES]
     return Understanding(
         intent,
         TalentQuery(combined, limit=limit),

@@ -120,6 +120,7 @@ ROLE_AGES: tuple[tuple[tuple[str, ...], int | None, int | None], ...] = (
     (("toddler", "toddlers"), 1, 3),
     (("newborn", "newborns", "new born", "infant", "infants"), 0, 1),
     (("tween", "tweens", "preteen", "preteens", "pre-teen", "pre-teens"), 9, 12),
+    (("minor girl", "minor girls", "minor boy", "minor boys", "minor ladki", "minor ladka"), None, 17),
     (("late teens", "late teen"), 17, 19),
     (("early teens", "early teen"), 13, 14),
     (("mid teens", "mid teen"), 15, 16),

@@ -26,7 +26,7 @@ PROTECTED: dict[str, tuple[tuple[str, ...], str]] = {
     "caste": (
         phrases(
             """
-            brahmin, brahmins, rajput, rajputs, maratha, jat, jats, dalit, dalits, kshatriya, vaishya, bania, baniya,
+            brahmin, brahmins, rajput, rajputs, jat, jats, dalit, dalits, kshatriya, vaishya, bania, baniya,
             baniyas, kayastha, kayasth, yadavs, gujjar, gujjars, caste, upper caste, lower caste, high caste,
             low caste, obc, scheduled caste, scheduled tribe, savarna, jaati, jati, thakurs, maratha caste,
             reddy caste, marathas, gotra, non brahmin, sc/st, harijan, shudra, iyer, iyengar, lingayat,
@@ -140,12 +140,32 @@ UNSAFE_FOR_MINORS = phrases(
             smoking scene, cigarette, sharab, sharabi, daru, daaru, nasha, drugs, drug scene, real fire, fire stunt,
             car stunt, bike stunt, high fall, stunt without, without guardian, without parents, without permission,
             sexual, suhaag raat, wet sari, wet saree, towel scene, bra, striptease, pole dance, bar dancer,
-            escort, prostitute, brothel
+            escort, prostitute, brothel, love scene, love scenes, shirtless, bare chest, bare chested, bare-chested,
+    without shirt, bina shirt, bath scene, bath scenes, bath sequence, bath shot, bath ka scene, bath wala scene,
+    bathtub, bath tub, bathtubs, bubble bath, in the bath, in a bath, taking a bath, bathing, nahana, nahane, nahate,
+    nahati, nahaana, nahaate, nahaati, naha rahi, naha raha, naha rahe, shower sequence, shower shot,
+    shower ad, shower shoot, showering, in the shower, in a shower, taking a shower, shower ka scene, shower wala scene
     """
+)
+# What "hot" and "bold" say of drinks, weather and prints.
+HARMLESS = phrases(
+    """
+    hot chocolate, hot chocolates, hot coffee, hot tea, hot chai, hot milk, hot water, hot soup, hot food, hot meal,
+    hot meals, hot breakfast, hot drink, hot drinks, hot beverage, hot snacks, hot dog, hot dogs, hot air balloon,
+    hot wheels, hot sauce, hot weather, hot sun, hot day, hot days, hot afternoon, hot summer day, hot summer days,
+    hot summer afternoon, hot summer weather, hot climate, hot season, hot n spicy, hot and spicy, hot and humid,
+    bold print, bold prints, bold printed, bold pattern, bold patterns, bold stripes, bold colour, bold colours,
+    bold color, bold colors, bold font, bold letters, bold type, bold handwriting, bathing soap, bathing bar,
+    nahane ka sabun, nahane wala sabun
+    """
+)
+GROWN_KIN = phrases(
+    "father, dad, daddy, papa, baap, pita, pitaji, mother, mom, mum, maa, husband, pati, stepfather, grandfather"
 )
 MINOR_WORDS = phrases(
     """
-    minor, minors, underage, under age, under 18, below 18, schoolgirl, schoolboy, school girl, school boy,
+    minor, minors, minor girl, minor girls, minor boy, minor boys, minor ladki, minor ladka, underage,
+    under age, under 18, below 18, schoolgirl, schoolboy, school girl, school boy,
     school girls, school boys, nabalig, nabaligh, child, children, kid, kids, bachchi, bachcha, bachche, bachi,
     bacha, bacche, little girl, little boy, school kid, school kids, school going, school-going, preteen, pre-teen,
     toddler, less than 18, class 10 student

@@ -11,6 +11,7 @@ GENDER_WORDS: dict[str, tuple[str, ...]] = {
         chhokriyan, laundiya, kudiyan, mutiyar, naari, istri, missus, memsahib, female artist, female artists,
         female artiste, female talents, female models, female model, she/her, mahila kalakar, dikri,
         chhokariyan, bais, madame,
+        minor girl, minor girls, minor ladki,
         woman, women, womens, womans, female, females, lady, ladies, girl, girls, gal, gals, actress, actresses,
         ladki, ladkiyan, ladkiya, ladkiyon, larki, larkiyan, ladkee, aurat, auratein, aurten, auraton, mahila,
         mahilayen, mahilaen, stree, kanya, yuvati, chhori, chori, kudi, mulgi, meye, female actor, female actors,
@@ -23,6 +24,7 @@ GENDER_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "man": phrases(
         """
+        minor boy, minor boys, minor ladka,
         chhokra, chokra, launde, fellow, fellows, male artist, male artists, male artiste, male talents, male
         model, male models, men only, gents only, males only, boys only, he/him, dikro, mundeya, gabhru, male
         only, chhokre,
