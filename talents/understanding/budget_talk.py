@@ -32,6 +32,7 @@ OF_SOMETHING_ELSE = (
     r" (?:in |as |at |on )?(?:the )?(?:signing|advance|delivery|completion|wrap|booking|confirmation|later)\b|"
     r" now,? (?:and |& )?(?:the )?(?:half|rest)\b"
 )
+_OF_SOMETHING_ELSE = re.compile(rf"(?:{SHARE})(?:{OF_SOMETHING_ELSE})", re.IGNORECASE)
 _RAISED = re.compile(
     r"\b(?:up(?! to\b)|(?<!no )(?<!not )(?<!any )more|rais(?:e[sd]?|ing)|increas\w*|hik(?:e[sd]?|ing)|bump\w*|"
     r"r[io]sen?|gr[eo]wn?|doubl\w*|extra|ba[dr]h(?!iya)\w*|[zj]yad[ae]h?)\b|\+ ?\d|बढ़|ज़्यादा|ज्यादा",
@@ -61,3 +62,8 @@ def says_raised(said: str) -> bool:
 def says_changed(said: str) -> bool:
     """Whether a part that is told of a budget is what is left of it or goes, and no mere talk."""
     return any(each.search(said) for each in (_CHANGED, _WHO_IS_LEFT)) or _SHARE_ALONE.fullmatch(said) is not None
+
+
+def is_of_something_else(said: str, at: int) -> bool:
+    """Whether the share told from `at` on is one of a day, of the people or of how the money is paid."""
+    return _OF_SOMETHING_ELSE.match(said, at) is not None

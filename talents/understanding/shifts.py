@@ -8,7 +8,8 @@ from typing import Any
 
 from talents.query import Clause, TalentQuery
 from talents.query_values import BOUNDS, LARGEST_AMOUNT, LONGEST_STRETCH
-from talents.understanding.reading import Reading
+from talents.understanding.budget_talk import is_of_something_else, says_changed, says_raised
+from talents.understanding.reading import Piece, Reading
 from talents.vocabulary.changes import CHANGE_TALK, CHANGED_AFTER
 
 _YEARS = 5
@@ -143,7 +144,7 @@ def _shifted_rate(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]
     amount = int(held[0].value["amount"])
     cued = any(piece.has("money_cue") for piece in reading.pieces) or len(reading.pieces) <= _REACH
     for at, piece in enumerate(reading.pieces):
-        if piece.has("share_of") and cued and not reading.numbers:
+        if piece.has("share_of") and cued and not reading.numbers and _is_of_the_rate(reading.text, piece):
             reading.claim(at, at + 1, "rate")
             return (_at(held[0], round(amount * float(piece.tags["share_of"]))),)
         if not piece.has("grows"):
@@ -156,6 +157,16 @@ def _shifted_rate(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]
                 reading.question = "I moved the rate, by thousands; or did you mean the age?"
             return (_at(held[0], amount + int(piece.tags["grows"]) * told[0]),)
     return ()
+
+
+def _is_of_the_rate(text: str, share: Piece) -> bool:
+    """ "Budget half kar do", and neither "pay half on signing" nor "up by half", which is one and a half."""
+    if float(share.tags["share_of"]) > 1 or share.word not in _BARE_HALF:
+        return True
+    return says_changed(text) and not says_raised(text) and not is_of_something_else(text, share.start)
+
+
+_BARE_HALF = ("half", "half the", "aadha", "aadhi", "aadhe")
 
 
 def _at(rate: Clause, amount: int) -> Clause:

@@ -68,6 +68,48 @@ def test_what_is_left_of_a_budget_is_read_from_many_words(text, left):
     assert share_left(text) == left
 
 
+def rates_in_force(text: str) -> list[int]:
+    """The rates asked for by the last search that the message leads to; where it leads to none, the one before."""
+    found = answer_to(Request(text, TODAY, working=LISTED))
+    if isinstance(found, str):
+        return [40_000]
+    return [clause["value"]["amount"] for clause in found[-1].input["clauses"] if clause["field"] == "rate"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the budget has gone up by half",
+        "budget up by 20%, who can we keep?",
+        "only 30% more now, who is left?",
+        "budget +20%, who is left?",
+        "budget increased by a third, who stays?",
+        "budget badh gaya 20%, kaun bachega",
+    ],
+)
+def test_a_raised_budget_is_never_cut(text):
+    assert share_left(text) is None
+    assert all(amount >= 40000 for amount in rates_in_force(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is the rate for a half day?",
+        "rate for a half-day shift now?",
+        "pay half on signing",
+        "we pay 50% on signing now",
+        "pay half now, half later",
+        "half of them are out of budget",
+        "half the list is out of budget now",
+        "is 18% GST in the rate?",
+    ],
+)
+def test_a_part_of_something_else_than_the_budget_leaves_it_as_it_is(text):
+    assert share_left(text) is None
+    assert rates_in_force(text) == [40000]
+
+
 @pytest.mark.parametrize(
     "text",
     [
