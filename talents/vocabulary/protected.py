@@ -26,7 +26,7 @@ PROTECTED: dict[str, tuple[tuple[str, ...], str]] = {
     "caste": (
         phrases(
             """
-            brahmin, brahmins, rajput, rajputs, jat, jats, dalit, dalits, kshatriya, vaishya, bania, baniya,
+            brahmin, brahmins, rajput, rajputs, maratha, jat, jats, dalit, dalits, kshatriya, vaishya, bania, baniya,
             baniyas, kayastha, kayasth, yadavs, gujjar, gujjars, caste, upper caste, lower caste, high caste,
             low caste, obc, scheduled caste, scheduled tribe, savarna, jaati, jati, thakurs, maratha caste,
             reddy caste, marathas, gotra, non brahmin, sc/st, harijan, shudra, iyer, iyengar, lingayat,
