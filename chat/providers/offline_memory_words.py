@@ -31,7 +31,8 @@ def kept(content: dict[str, Any]) -> str:
     memory = content["kept"]
     said = f"I will remember: “{literal(memory['text'])}”."
     if not memory["new"]:
-        said = f"I remember that already, since {day(memory['date'])}: “{literal(memory['text'])}”."
+        # Said again it lasts from now on, so its day is today's and tells nothing.
+        said = f"I remember that already: “{literal(memory['text'])}”."
     parts = [said]
     if memory["filters"]:
         parts.append(f"Filter: {listed(literal(words) for words in memory['filters'])}.")
