@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -53,7 +53,16 @@ def stretches(raw: Any, today: date) -> list[Stretch]:
     past = next((one for one in found if one.last < today), None)
     if past:
         raise QueryError(f"dates: {days_words(past.first, past.last)} is past; give days from {today} on.")
-    return found
+    return [_from(today, one) for one in found]
+
+
+def _from(today: date, asked: Stretch) -> Stretch:
+    """Of days that run already nobody is asked for those that are past."""
+    left = replace(asked, first=max(asked.first, today))
+    days = (left.last - left.first).days + 1
+    if left.days and left.days > days:
+        raise QueryError(f"dates: of {left.words} only {days} are to come; give days from {today} on.")
+    return left
 
 
 def wording(asked: list[Stretch]) -> Wording:

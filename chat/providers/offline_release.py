@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Any
 
 from chat.providers.base import Request, ToolCall
 from chat.providers.offline_drafts import drafts_text
 from chat.providers.offline_memory import CALL
 from chat.providers.offline_words import failure, listed, literal
+from talents.understanding import understand
 
 Answer = str | tuple[ToolCall, ...]
 WHICH_PROJECT = "From which project?"
@@ -37,6 +39,14 @@ _LET_GO = re.compile(r"\blet (?:them |everyone |everybody |all )?go(?: of)?\b", 
 # A list or a second sentence is about more than one project.
 _SEVERAL = re.compile(r"[,;]|[.?!] ")
 _EDGES = " ,;:.!?–—-()"
+# What stands behind the deed; "theatrical release for all" is none.
+_DONE_TO = _EVERYBODY | {"kar", "karo", "kardo", "karna", "karke", "do", "dena", "dijiye"}
+# What is no answer to "From which project?".
+_NO_NAME = re.compile(
+    r"(?:never ?mind|leave (?:it|that)|forget (?:it|that)|cancel|nothing|none|no|nahi|nahin|rehne do|chhodo|which|what|"
+    r"who|kaun|kaunsa|show|find|search|need|want|looking|dikhao|i mean)\b|.*\?$",
+    re.IGNORECASE,
+)
 
 
 def project_in(request: Request) -> str | None:
@@ -47,7 +57,7 @@ def project_in(request: Request) -> str | None:
     """
     said = _LET_GO.sub("release everyone", " ".join(request.question.split()).replace("’", "'"))
     words = [(word, word.strip(_EDGES).lower()) for word in said.split()]
-    if request.working.question == WHICH_PROJECT and len(words) <= _LONGEST_NAME:
+    if request.working.question == WHICH_PROJECT and _may_be_a_name(said, request):
         return said.strip(_EDGES + "“”\"'")
     if len(words) > _LONGEST or not _asks_to_release([word for _, word in words if word]):
         return None
@@ -58,13 +68,23 @@ def project_in(request: Request) -> str | None:
     return None if len(name.split()) > _LONGEST_NAME or _SEVERAL.search(name) else name
 
 
+def _may_be_a_name(said: str, request: Request) -> bool:
+    """Not where the reply asks for somebody or takes the errand back; a title may well be a skill ("Dangal")."""
+    if len(said.split()) > _LONGEST_NAME or _NO_NAME.match(said):
+        return False
+    return len({clause.field for clause in understand(said, today=request.today).query.clauses}) < 2
+
+
 def _asks_to_release(words: list[str]) -> bool:
     """A deed at one end of what is said and a name at most at the other, of everybody or of holds."""
     telling = [word for word in words if word not in _WHOM]
-    ends = {telling[0], telling[-1]} if telling else set()
-    if ends & _RELEASE:
-        return not (_HOLDS | _EVERYBODY).isdisjoint(words)
-    return bool(ends & _END) and not _HOLDS.isdisjoint(words)
+    if not telling:
+        return False
+    of_holds = not _HOLDS.isdisjoint(words)
+    done = any(one in _RELEASE and other in _DONE_TO for one, other in pairwise(words))
+    if telling[0] in _RELEASE or (telling[-1] in _RELEASE and (of_holds or done)):
+        return of_holds or not _EVERYBODY.isdisjoint(words)
+    return of_holds and not _END.isdisjoint({telling[0], telling[-1]})
 
 
 def answer(request: Request, project: str) -> Answer:

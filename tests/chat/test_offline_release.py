@@ -69,6 +69,9 @@ def test_a_name_of_several_words_is_whole_and_one_of_plain_words_stands_in_quota
         "men who release pigeons, all ages 30-40 Pune",
         "free 5-7 Jan, not booked",
         "Release everyone not booked on Monsoon. " * 20,
+        "theatrical release for all",
+        "all India release",
+        "who is booked for the Monsoon release",
     ],
 )
 def test_what_is_no_release_of_a_project_is_left_to_the_others(text):
@@ -80,6 +83,20 @@ def test_without_a_project_it_is_asked_back_and_the_answer_is_the_project():
     assert isinstance(said, str)
     assert said.endswith(WHICH_PROJECT)
     assert asked("Kaala Sach.", Working(question=WHICH_PROJECT)) == "Kaala Sach"
+
+
+@pytest.mark.parametrize("reply", ["Dangal", "the Monsoon Diaries", "Delhi Crime", "“Kaala Sach ki Raat”"])
+def test_the_reply_to_which_project_may_be_any_title(reply):
+    assert asked(reply, Working(question=WHICH_PROJECT)) == reply.strip("“”")
+
+
+@pytest.mark.parametrize(
+    "reply",
+    ["never mind", "leave it. Show me male dancers in Pune", "men dancers in Pune 20-25", "which ones are there?"],
+)
+def test_a_reply_to_which_project_that_is_something_else_is_no_project(reply):
+    assert asked("Kaala Sach", Working(question=WHICH_PROJECT)) == "Kaala Sach"
+    assert asked(reply, Working(question=WHICH_PROJECT)) is None
 
 
 def told(text: str, user: object = None) -> str:

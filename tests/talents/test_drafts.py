@@ -150,6 +150,16 @@ def test_nobody_is_asked_about_days_that_are_taken_for_sure():
     assert content["not_drafted"][0]["why"] == "the roster says no 3 days in a row left in 5–15 Jan 2027"
 
 
+def test_of_days_that_run_already_only_those_to_come_are_asked_for():
+    asha = talent("Asha Malik", agency="Sitara")
+    running = {"from": str(TODAY - timedelta(days=5)), "to": str(TODAY + timedelta(days=2))}
+    outcome = run({"purpose": "avails", "talent_ids": [asha.pk], "dates": [running]})
+    assert "We need 21–23 Nov 2026." in outcome.content["drafts"][0]["closing"]
+    short = run({"purpose": "avails", "talent_ids": [asha.pk], "dates": [running | {"days": 4}]})
+    assert short.is_error
+    assert "only 3 are to come" in short.content["error"]
+
+
 def test_everybody_kept_waiting_by_a_project_and_not_booked_on_it_is_released():
     held = talent("Asha Malik", agency="Sitara", days=[(*JANUARY, "hold", "Monsoon")])
     pencilled = talent("Bina Rathi", agency="Sitara", days=[(*JANUARY, "pencil", "monsoon")])
