@@ -191,9 +191,8 @@ def _counts_people(reading: Reading, at: int) -> bool:
     if not following:
         return False
     # "4 bouncers 6ft+".
-    several = (
-        following[0].has("part") and following[0].word.endswith(("s", "men")) and (reading.pieces[at].number or 0) < 13
-    )
+    few = (reading.pieces[at].number or 0) < _FEWEST_YEARS
+    several = few and following[0].has("part") and following[0].word.endswith(("s", "men"))
     return several or (following[0].has("people") and following[0].word not in _SINGULAR)
 
 

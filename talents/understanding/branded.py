@@ -23,7 +23,7 @@ _PAST = frozenset(
 )
 _WHOSE = ("wala", "wali", "wale", "fame", "waala", "waali", "girl", "guy", "boy", "kid")
 # These nouns tell of work that was, or of no tie at all.
-_NO_TIE = frozenset(phrases("endorsed, modelled for, advertised, label, labels, category, doing"))
+NO_TIE = frozenset(phrases("endorsed, modelled for, advertised, label, labels, category, doing"))
 # "Tata Tea Gold", "Nescafe Gold": of the brand's name, and no metal.
 _RANGES = ("gold", "silver", "diamond", "platinum")
 _LIST = (",", "/", "&", "or", "and", "ya", "aur", "nor", "any", "other")
@@ -61,7 +61,7 @@ def _is_tied(reading: Reading, at: int) -> bool:
             piece = reading.pieces[here]
             if step < 0 and piece.word in CLEAR_OF:
                 return True
-            if piece.has("conflict_noun") and piece.word not in _NO_TIE and not piece.owner:
+            if piece.has("conflict_noun") and piece.word not in NO_TIE and not piece.owner:
                 return not (step < 0 and _is_of_work(reading, here))
             if piece.owner or not _passes(reading, here):
                 break
@@ -70,7 +70,7 @@ def _is_tied(reading: Reading, at: int) -> bool:
 
 
 def _is_of_work(reading: Reading, at: int) -> bool:
-    """ "Represents" and "signed" are of agents too; "face of" may be a part."""
+    """ "Represents" is said of agents too."""
     return reading.pieces[at].word == "represents"
 
 

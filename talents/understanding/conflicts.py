@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from talents.query import Origin
 from talents.understanding.advertised import advertised, is_one_breath
-from talents.understanding.branded import lend_products, take_back_products
+from talents.understanding.branded import NO_TIE, lend_products, take_back_products
 from talents.understanding.conflict_cues import NEAR, is_noun, no_before, told_cue, years_told
 from talents.understanding.credits import is_proper
 from talents.understanding.reading import Found, Reading, Years
 
-_WORK = ("current", "endorsed", "modelled for", "advertised", "label", "labels", "category", "doing")
+_WORK = ("current", *NO_TIE)
 _DONE = (
     *("done", "has done", "have done", "have ever done", "has ever done", "did", "s done", "already done"),
     *("kiya", "kiya ho", "kiya hai", "ki ho", "kari ho", "kar chuki", "kar chuka", "kar chuke"),
@@ -123,11 +125,15 @@ _HELD = ("already", "have", "has", "currently", "are", "is", "who are", "with")
 
 def _add_past(reading: Reading, group: list[int], cue: tuple[int, int], years: Years | None) -> None:
     """ "No soap ads in the last two years": past work, and no promise that runs today."""
+    first, last = min(*group, cue[0]), max(group[-1] + 1, cue[1], years.last if years else 0)
+    _add_undone(reading, (_sold(reading, at) for at in group), years, first, last)
+
+
+def _add_undone(reading: Reading, sold: Iterable[tuple[str, str]], years: Years | None, first: int, last: int) -> None:
+    """Commercials that she has not done, for these brands or categories, in these years."""
     told = {} if years is None else {"year_from": years.year_from, "year_to": years.year_to}
     told = {key: year for key, year in told.items() if year is not None}
-    named = dict.fromkeys(_sold(reading, at) for at in group)
-    items = tuple({"kind": "tvc", key: value} | told for key, value in named)
-    first, last = min(*group, cue[0]), max(group[-1] + 1, cue[1], years.last if years else 0)
+    items = tuple({"kind": "tvc", key: value} | told for key, value in dict.fromkeys(sold))
     reading.found.append(Found("credit", items, first, last, strength="must_not"))
     reading.claim(first, last, "exclusivity")
     # What they date is told: no other credit of the same breath is meant.
@@ -141,13 +147,8 @@ def _add_past_of_rivals(reading: Reading, sold: list[int], bare: tuple[int, int]
         return
     ads = [at for at in range(bare[0], years.first) if reading.pieces[at].tags.get("credit") == "tvc"]
     if ads and is_one_breath(reading, bare[0], years.first):
-        told = {"year_from": years.year_from, "year_to": years.year_to}
-        told = {key: year for key, year in told.items() if year is not None}
-        codes = dict.fromkeys(reading.pieces[at].tags["product"] for at in sold)
-        items = tuple({"kind": "tvc", "category": code} | told for code in codes)
-        reading.found.append(Found("credit", items, bare[0], years.last, strength="must_not"))
-        reading.claim(bare[0], years.last, "exclusivity")
-        reading.past = [other for other in reading.past if other is not years]
+        rivals = (("category", reading.pieces[at].tags["product"]) for at in sold)
+        _add_undone(reading, rivals, years, bare[0], years.last)
 
 
 def _sold(reading: Reading, at: int) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from talents.understanding.reading import Found, Piece, Reading
-from talents.understanding.weekdays_of import LEFT_OUT
+from talents.understanding.weekdays_of import LEFT_OUT, OFF
 
 _WITHIN = ("the", "comma", "joined", "or", "slash", "weekday", "weekend", "to_date", "month", "maybe_month")
 _TALK = ("on", "on the", "for", "and", "date", "dates", "day", "any", "both")
@@ -67,20 +67,19 @@ def _find_days_denied_behind(reading: Reading) -> None:
         off = reading.pieces[thing.last : thing.last + 1]
         one = thing.value["from"] == thing.value["to"]
         told = _lies_in_another(reading, thing) or "availability" in reading.held
-        if one and off and (off[0].word in _OFF or _is_no_need(off[0])) and told:
+        if one and off and (off[0].word in OFF or _is_no_need(off[0])) and told:
             reading.claim(thing.last, thing.last + 1, "availability")
             thing.strength = "must_not"
         elif _opens_with_no_need(reading, thing.first):
             thing.strength = "must_not"
     for at, piece in enumerate(reading.pieces[:-2]):
         denied = reading.pieces[at + 1].word in _KO and reading.pieces[at + 2].has("not_after")
-        denied = denied or reading.pieces[at + 2].word in _OFF
+        denied = denied or reading.pieces[at + 2].word in OFF
         days = [day for day in _days_before(reading, at) if day.day == piece.number]
         if not piece.owner and days and denied and reading.pieces[at + 1].word in _KO:
             _leave_out(reading, days[0], at, at + 3)
 
 
-_OFF = ("off", "chhutti", "chutti", "excluded", "holiday")
 _KO = ("ko", "tareekh", "tarikh", "tareekh ko", "tarikh ko")
 
 

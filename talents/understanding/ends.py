@@ -11,7 +11,7 @@ from talents.understanding.day_told import exact_day, parts_of, span
 from talents.understanding.loose_days import first_day_in_question
 from talents.understanding.reading import Found, Reading
 
-OPEN_DAYS = 7
+_OPEN_DAYS = 7
 
 
 def until(reading: Reading, match: re.Match[str]) -> Stretch | None:
@@ -45,7 +45,7 @@ def onwards(reading: Reading, match: re.Match[str]) -> Stretch | None:
     if match["open"] == "-" and _sets_apart(reading, match.start("open")):
         return None
     day = exact_day(parts_of(span(reading, match, "one"), reading.today), first_day_in_question(reading))
-    return Stretch(day, day + timedelta(days=OPEN_DAYS - 1)) if day else None
+    return Stretch(day, day + timedelta(days=_OPEN_DAYS - 1)) if day else None
 
 
 def _sets_apart(reading: Reading, at: int) -> bool:
@@ -59,7 +59,7 @@ def not_before(reading: Reading, match: re.Match[str]) -> Stretch | None:
     day = _end(reading, match)
     told = _told(reading, day)
     if day is None or not told:
-        return Stretch(day, day + timedelta(days=OPEN_DAYS - 1)) if day else None
+        return Stretch(day, day + timedelta(days=_OPEN_DAYS - 1)) if day else None
     for thing in told:
         thing.value["from"] = day.isoformat()
     reading.claim(*match.span(), "availability")

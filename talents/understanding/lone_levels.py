@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from talents.understanding.joints import joined
 from talents.understanding.reading import Found, Piece, Reading
+from talents.understanding.signs import is_dash
 from talents.vocabulary.phrases import phrases
 
 
@@ -52,7 +53,7 @@ def _list_behind(reading: Reading, found: list[Found], at: int) -> list[Found]:
 
 
 def _ends(reading: Reading, at: int) -> bool:
-    return reading.breaks(at) or (reading.pieces[at].word == "-" and reading.pieces[at].spaced)
+    return reading.breaks(at) or is_dash(reading.pieces[at])
 
 
 def _is_sure(piece: Piece, beside: list[str] | None) -> bool:

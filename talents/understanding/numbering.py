@@ -107,7 +107,7 @@ def _measures(unit: Piece, number: Piece) -> bool:
     if unit.word == "m":
         # "30 M": a man of that age; "500m away".
         return glued and (number.number or 0) >= 100
-    return unit.word not in ("min", "languages") or glued or unit.word == "languages"
+    return unit.word != "min" or glued
 
 
 def _is_a_term(reading: Reading, at: int) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from talents.understanding.reading import Reading
 
-PRACTICE = "practice"
+_PRACTICE = "practice"
 _ALPHABET = (
     ("years", "Y"),
     ("skill", "S"),
@@ -26,13 +26,13 @@ def set_years_of_practice_aside(reading: Reading) -> None:
             joins += 1
         following = reading.pieces[joins] if joins < len(reading.pieces) else None
         if _is_right_behind_a_skill(reading, first, last):
-            reading.claim(first, last, PRACTICE)
+            reading.claim(first, last, _PRACTICE)
             continue
         if following is None or following.newline or following.owner:
             continue
         tied = joins > last and following.has("skill", "skills")
         if tied or following.word in _DOING:
-            reading.claim(first, last, PRACTICE)
+            reading.claim(first, last, _PRACTICE)
     for at, piece in enumerate(reading.pieces):
         of_a_skill = piece.word == "years of" and _is_of_a_skill(reading, at + 1)
         if not piece.owner and (of_a_skill or piece.word in _EXPERIENCE):
@@ -40,7 +40,7 @@ def set_years_of_practice_aside(reading: Reading) -> None:
             if first > 0 and reading.pieces[first].word == "+":
                 first -= 1
             if first >= 0 and reading.pieces[first].number is not None and not reading.pieces[first].owner:
-                reading.claim(first, at, PRACTICE)
+                reading.claim(first, at, _PRACTICE)
 
 
 def _is_right_behind_a_skill(reading: Reading, first: int, last: int) -> bool:
@@ -106,7 +106,7 @@ def _set_beginnings_aside(reading: Reading) -> None:
         last = at + 1
         while last < len(reading.pieces) and reading.pieces[last].has("years", "at_least_after") and last - at <= 2:
             last += 1
-        reading.claim(first, last, PRACTICE)
+        reading.claim(first, last, _PRACTICE)
 
 
 _AGE_THEN = ("the", "age", "of", "age of", "the age of", "she was", "he was", "they were", "was", "she", "he")

@@ -23,10 +23,7 @@ def question(
     is_change: bool,
 ) -> str | None:
     if shift:
-        guessed = shift[0].origin == "assumed"
-        return (
-            "I moved the playing age by five years; say the ages if you meant others." if guessed else reading.question
-        )
+        return _GUESSED if shift[0].origin == "assumed" else reading.question
     return (
         reading.question
         or _of_a_lone_number(reading, combined)

@@ -35,8 +35,9 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
     kept = [clause for clause in previous.clauses if clause.field not in dropped]
     words = [piece.word for piece in reading.pieces]
     instead = "instead" in words or _swaps(reading, kept, new) or _opens_with_no(reading)
-    taken = [one for gone in replaced(reading) for one in kept if gone.field in _LEVELLED and _overlap(one, gone)]
-    for gone in replaced(reading):
+    swapped = replaced(reading)
+    taken = [one for gone in swapped for one in kept if gone.field in _LEVELLED and _overlap(one, gone)]
+    for gone in swapped:
         kept = _without_days(kept, gone) or [left for old in kept for left in _less(old, gone)]
     fine = any(piece.has("also_fine") for piece in reading.pieces) or _are_both_fine(reading)
     adds = _adds(reading)

@@ -50,9 +50,7 @@ def _rate_without_the_share(reading: Reading, previous: TalentQuery) -> tuple[Cl
     rate = _rate(previous)
     shares = [at for at, piece in enumerate(reading.pieces) if piece.has("agency_share") and not piece.owner]
     on_top = [at for at, piece in enumerate(reading.pieces) if piece.has("on_top")]
-    words = [
-        at for at, piece in enumerate(reading.pieces) if piece.word in ("plus agency", "+ agency", "plus commission")
-    ]
+    words = [at for at, piece in enumerate(reading.pieces) if piece.word in _ON_TOP]
     apart = words or (shares and on_top)
     if rate is None or not rate.value.get("all_in") or not apart or reading.numbers:
         return ()

@@ -59,12 +59,12 @@ def mark_strength(reading: Reading) -> None:
         or (_ahead(reading, thing, "instead_after") and not are_people_left_out(reading, thing))
     ]
     dropped: list[Found] = list(reading.replaced)
-    waived = [thing for thing in found if thing.origin == "typed" and _is_of_no_matter(reading, thing)]
-    waived += waived_along(reading, found, waived)
+    lifted = [thing for thing in found if _is_of_no_matter(reading, thing)]
+    waived = [*lifted, *waived_along(reading, found, [thing for thing in lifted if thing.origin == "typed"])]
     for thing in found:
         if (thing.field == "gender" and thing.origin == "assumed") or thing.field == "exclusivity":
             continue
-        if _is_of_no_matter(reading, thing) or any(thing is other for other in waived):
+        if any(thing is other for other in waived):
             dropped.append(thing)
             reading.replaced.append(thing)
         elif _is_only_permitted(reading, thing):

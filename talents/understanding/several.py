@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 from talents.understanding import forms, kin_ages, names, parts, titled_names
 from talents.understanding.figures import find_numbers
@@ -39,11 +40,14 @@ def _is_an_age_in_figures(reading: Reading, thing: Found) -> bool:
 def parts_told(text: str, today: date) -> list[parts.Cut]:
     """The parts of a call, each with what is said for all of them, if there are several."""
 
+    # The same blocks are looked at from several sides.
+    @cache
     def age_of(block: str) -> tuple[int | None, int | None] | None:
         reading = with_ages(block, today)
         told = next((thing for thing in reading.found if _is_an_age_in_figures(reading, thing)), None)
         return (told.value["min"], told.value["max"]) if told else None
 
+    @cache
     def names_somebody(block: str) -> bool:
         return any(
             piece.has("gender", "role_gender", "role_age", "part", "kin")

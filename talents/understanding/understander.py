@@ -53,7 +53,7 @@ from talents.understanding.several import LONGEST_CALL, parts_told, read_with_fo
 
 _MANY_FIELDS = 4
 # Each part is a search.
-MOST_PARTS = 8
+_MOST_PARTS = 8
 # Wherever they stand, the message is about the search in force.
 _CHANGES = ("instead", "ditto", "iske bajay", "uski jagah", "iski jagah", "unki jagah", "inki jagah")
 NO_MEMORY = "I do not know past projects, lists or auditions. What does the part need?"
@@ -108,7 +108,7 @@ def _changed_back(query: TalentQuery, in_force: TalentQuery) -> Understanding:
 
 def _first_of(several: list[parts.Cut], is_cut_short: bool, today: date) -> Understanding:
     """What the first part asks for, with all of them beside it."""
-    found = tuple(Part(cut.name, _of_one_part(cut, today)) for cut in several[:MOST_PARTS])
+    found = tuple(Part(cut.name, _of_one_part(cut, today)) for cut in several[:_MOST_PARTS])
     names = ", ".join(f"“{cut.name}”" for cut in several)
     first = found[0].meaning
     long = (f"This is long; only its first {LONGEST_CALL:,} characters were read.",) if is_cut_short else ()

@@ -16,9 +16,10 @@ def taken_back(reading: Reading, previous: TalentQuery, before: TalentQuery | No
 
     `before` is what was in force before the last change; without it the wish that came last goes.
     """
-    if not takes_back_the_last(reading, previous) and not _goes_back(reading):
+    last, back = takes_back_the_last(reading, previous), _goes_back(reading)
+    if not (last or back):
         return None
-    if before is not None and _goes_back(reading):
+    if before is not None and back:
         return before
     return replace(previous, clauses=previous.clauses[:-1])
 
@@ -30,7 +31,7 @@ def says_nothing_else(reading: Reading) -> bool:
 def _goes_back(reading: Reading) -> bool:
     """Only at the start: "undo the beard" speaks of the beard, and "go back to 25-30" tells the age."""
     for at, piece in enumerate(reading.pieces[:_TALK]):
-        if piece.has("undo") and piece.owner in ("", "undo"):
+        if piece.has("undo") and not piece.owner:
             following = reading.pieces[at + 1 : at + 2]
             ends = not following or following[0].newline or following[0].has("break", "and", "joined")
             if ends or following[0].word in _POLITE:
