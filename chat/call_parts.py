@@ -9,12 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from chat.providers.base import Request, Turn
 from chat.truth_words import words
-from talents.query import Clause, QueryError, TalentQuery
+from talents.query import Clause, TalentQuery
 from talents.query_codes import CODES
 from talents.understanding import Part, Understanding, understand
 
@@ -124,10 +124,16 @@ def _brief(request: Request) -> tuple[Sequence[Turn], tuple[Part, ...]] | None:
     for at in range(len(request.history) - 1, -1, -1):
         turn = request.history[at]
         if _makes_several_searches(turn):
-            heard = understand(turn.question, today=_day_of(turn) or request.today)
-            if heard.parts:
-                return request.history[at:], heard.parts
+            parts = _parts_of(turn.question, _day_of(turn) or request.today)
+            if parts:
+                return request.history[at:], parts
     return None
+
+
+@lru_cache(maxsize=100)
+def _parts_of(call: str, today: date) -> tuple[Part, ...]:
+    """Read for each round of each answer, and long: kept, since the same call means the same."""
+    return understand(call, today=today).parts
 
 
 def _makes_several_searches(turn: Turn) -> bool:
@@ -159,12 +165,8 @@ def _as_it_stands(turns: Sequence[Turn], parts: Sequence[Part], number: int) -> 
 
 def _typed(kept: dict[str, Any]) -> tuple[Clause, ...] | None:
     """Filters from a memory are that memory's to tell, and are put in anew."""
-    try:
-        query = TalentQuery.from_dict(kept)
-    except QueryError:
-        # Kept by an older version of the vocabulary: then the part stands as it was.
-        return None
-    return tuple(clause for clause in query.clauses if clause.origin != "memory")
+    query = TalentQuery.of_kept(kept)
+    return tuple(clause for clause in query.clauses if clause.origin != "memory") if query else None
 
 
 def _goes_on_from(before: Sequence[Clause], now: Sequence[Clause]) -> bool:
@@ -256,7 +258,7 @@ def _besides(said: str, called: str) -> str | None:
     """What is said beside the part's name; None where the message does not point at it so."""
     name = rf"{called}(?:['’]s)?(?: {_PART}| wal[aei](?: {_PART})?)?"
     for form in (
-        rf"(?:aur )?{_FILLER}{name}(?: {_FILLER.rstrip()})?(?P<rest>)",
+        rf"(?:aur )?{_FILLER}{name}(?: {_FILLER})?(?P<rest>)",
         rf"(?P<rest>{_FILLER}{_MORE})(?: for| from| of)? {name}(?:,? (?:dikhao|please|pls))?",
         rf"{_FILLER}{_MORE} (?:for|of) {name}(?:[,:] ?| (?=(?:{_SAID_OF_IT}) ))(?P<rest>.+)",
         rf"(?P<rest>.{{1,200}}?) for {name}(?P<more>(?: (?:with|who|but|only|from|under|free|jo)\b.*)?)",

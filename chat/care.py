@@ -8,7 +8,7 @@ from chat import call_parts
 from chat.care_models import CareFlag
 from chat.models import Message
 from chat.providers.base import Request
-from talents.query import QueryError, TalentQuery
+from talents.query import TalentQuery
 from talents.understanding import understand
 from talents.understanding.refusal import MINOR_IN_UNSAFE_SCENE
 
@@ -20,7 +20,9 @@ def flag(answer: Message, request: Request) -> bool:
 
     True for one that no model may be asked at all.
     """
-    kinds = understand(request.question, today=request.today, previous=_in_force(request)).refused
+    kinds = understand(
+        request.question, today=request.today, previous=TalentQuery.of_kept(request.working.query)
+    ).refused
     kinds = tuple(dict.fromkeys((*kinds, *(kind for part in call_parts.judged(request) for kind in part.refused))))
     urgent = MINOR_IN_UNSAFE_SCENE in kinds
     if not kinds or answer.answer_to_id is None:
@@ -32,11 +34,3 @@ def flag(answer: Message, request: Request) -> bool:
         logging.WARNING if urgent else logging.INFO, "question %s is flagged: %s", answer.answer_to_id, ", ".join(kinds)
     )
     return urgent
-
-
-def _in_force(request: Request) -> TalentQuery | None:
-    try:
-        return TalentQuery.from_dict(request.working.query) if request.working.query else None
-    except QueryError:
-        # Kept by an older version of the vocabulary; then the question has to stand alone.
-        return None

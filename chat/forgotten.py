@@ -41,10 +41,13 @@ def strike_out(
     """For the signal `memory.gone`: facts and episodes that go, or None for all of this user's."""
     rows = Message.objects.exclude(memories={})
     if facts is None or episodes is None:
-        for answer in rows.filter(conversation__user=user_id):
-            told, turns = _ids(answer, FACTS), _ids(answer, (EPISODES,))
-            rows_of = (Memory.objects.filter(pk__in=told), Episode.objects.filter(pk__in=turns))
-            texts = [text for kept in rows_of for text in kept.values_list("text", flat=True)]
+        answers = [
+            (each, _ids(each, FACTS), _ids(each, (EPISODES,))) for each in rows.filter(conversation__user=user_id)
+        ]
+        said = _texts(Memory, {number for _, told, _ in answers for number in told})
+        turned = _texts(Episode, {number for _, _, turns in answers for number in turns})
+        for answer, told, turns in answers:
+            texts = [*(said[one] for one in told & said.keys()), *(turned[one] for one in turns & turned.keys())]
             _strike(answer, told, turns, texts, _from_memory(answer))
         return
     texts = [*(row.text for row in facts), *(row.text for row in episodes)]
@@ -54,15 +57,19 @@ def strike_out(
         _strike(answer, fact_ids, episode_ids, texts, clauses)
 
 
+def _texts(kept: type[Memory | Episode], numbers: Collection[int]) -> dict[int, str]:
+    return dict(kept._default_manager.filter(pk__in=numbers).values_list("pk", "text"))
+
+
 def look_again(answer: Message) -> None:
     """For an answer just saved: what was forgotten while it was being written goes from it too."""
     with writing_for(answer.conversation.user_id):
         facts, episodes = _ids(answer, FACTS), _ids(answer, (EPISODES,))
-        left = Memory.objects.in_bulk(facts)
-        facts -= set(left)
+        given = Memory.objects.filter(pk__in=facts)
+        facts = facts - set(given.values_list("pk", flat=True))
         episodes -= set(Episode.objects.filter(pk__in=episodes).values_list("pk", flat=True))
         if facts or episodes:
-            backed = [clause for row in left.values() for clause in clauses_of(row)]
+            backed = [clause for row in given for clause in clauses_of(row)]
             gone = [clause for clause in _from_memory(answer) if not any(same(clause, kept) for kept in backed)]
             _strike(answer, facts, episodes, (), gone)
 

@@ -42,9 +42,13 @@ def held_on(project: str, today: date) -> Held | None:
     words: dict[int, list[str]] = {}
     for row in waiting:
         words.setdefault(row.talent_id, []).append(_words(row, today))
-    free = Talent.objects.filter(pk__in=words.keys() - booked)
-    talents = free.prefetch_related("representations__agency").order_by("stage_name", "id")[:MOST_TOLD]
-    return Held(waiting[0].project, list(talents), words, free.count(), len(words.keys() & booked))
+    free = words.keys() - booked
+    talents = (
+        Talent.objects.filter(pk__in=free)
+        .prefetch_related("representations__agency")
+        .order_by("stage_name", "id")[:MOST_TOLD]
+    )
+    return Held(waiting[0].project, list(talents), words, len(free), len(words.keys() & booked))
 
 
 def near_projects(project: str, today: date) -> list[str]:

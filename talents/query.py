@@ -142,6 +142,14 @@ class TalentQuery:
 
         return checked_query(data)
 
+    @classmethod
+    def of_kept(cls, data: dict[str, Any] | None) -> TalentQuery | None:
+        """A query that was kept, `to_dict`; None where there is none, or one of an older version of the vocabulary."""
+        try:
+            return cls.from_dict(data) if data else None
+        except QueryError:
+            return None
+
     def to_dict(self) -> dict[str, Any]:
         return {"clauses": [clause.to_dict() for clause in self.clauses], "limit": self.limit, "offset": self.offset}
 

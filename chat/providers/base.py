@@ -19,6 +19,10 @@ class ToolCall:
     input: dict[str, Any]
 
 
+# What an assistant that writes by itself does next: the text of its answer, or calls.
+Answer = str | tuple[ToolCall, ...]
+
+
 @dataclass(frozen=True)
 class ToolResult:
     call_id: str

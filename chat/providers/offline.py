@@ -21,7 +21,7 @@ from chat.providers import (
     offline_release,
 )
 from chat.providers import offline_words as words
-from chat.providers.base import Event, Request, RoundEnd, Step, TextDelta, ToolCall
+from chat.providers.base import Answer, Event, Request, RoundEnd, Step, TextDelta, ToolCall
 from chat.providers.offline_lookup import named_before, pointed_at
 from chat.providers.offline_memory import CALL
 from chat.providers.offline_profile import profile_text
@@ -59,9 +59,6 @@ class OfflineProvider:
 async def _pace() -> None:
     speed = settings.OFFLINE_WORDS_PER_SECOND
     await asyncio.sleep(1 / speed if speed > 0 else 0)
-
-
-Answer = str | tuple[ToolCall, ...]
 
 
 def answer_to(request: Request) -> Answer:
@@ -107,13 +104,7 @@ def _errand(request: Request, act: acts.Act | None) -> Answer | None:
 
 
 def query_in_force(request: Request) -> TalentQuery | None:
-    if not request.working.query:
-        return None
-    try:
-        return TalentQuery.from_dict(request.working.query)
-    except QueryError:
-        # Kept by an older version of the vocabulary; then the question has to stand alone.
-        return None
+    return TalentQuery.of_kept(request.working.query)
 
 
 def query_before(request: Request, in_force: TalentQuery | None) -> TalentQuery | None:

@@ -6,14 +6,13 @@ import re
 from typing import Any
 
 from chat.providers import offline_compare, offline_memory
-from chat.providers.base import Request, ToolCall, ToolResult
+from chat.providers.base import Answer, Request, ToolCall, ToolResult
 from chat.providers.offline_drafts import drafts_text
 from chat.providers.offline_lookup import pointed_at
-from chat.providers.offline_words import failure, nobody_there, search_text, without_search
+from chat.providers.offline_words import SAID_FIRST, failure, nobody_there, search_text, without_search
 from talents.query import TalentQuery
 from talents.understanding import Understanding, understand
 
-Answer = str | tuple[ToolCall, ...]
 WHICH_DAYS = "Which days are needed, and how many of them in a row?"
 MOST_ASKED = 20
 _AVAILS = r"(?:avails?|availabilit(?:y|ies)|dates)"
@@ -103,16 +102,16 @@ def _of_names(names: tuple[str, ...], results: tuple[ToolResult, ...], days: lis
     found = [(name, result.content) for name, result in zip(names, results, strict=False)]
     open_ones = [offline_compare.unsure(name, content) for name, content in found if len(content["talents"]) != 1]
     if open_ones:
-        return "\n\n".join(["From the roster, without Claude: nothing is drafted yet.", *open_ones])
+        return "\n\n".join([f"{SAID_FIRST}nothing is drafted yet.", *open_ones])
     return (_drafts(len(results) + 1, [content["talents"][0]["id"] for _, content in found], days),)
 
 
 def _found(request: Request, understood: Understanding) -> list[str]:
     first = request.steps[0].results[-1].content
     if request.steps[0].calls[-1].name == "draft_messages":
-        return ["From the roster, without Claude: the availability check, for those shown."]
+        return [f"{SAID_FIRST}the availability check, for those shown."]
     if _names(understood):
-        return ["From the roster, without Claude: the availability check, for those named."]
+        return [f"{SAID_FIRST}the availability check, for those named."]
     return [search_text(first, understood)]
 
 

@@ -6,18 +6,16 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from chat.providers import offline_memory
-from chat.providers.base import Request, ToolCall
+from chat.providers.base import Answer, Request, ToolCall
 from chat.providers.offline_budget_words import asks_who_is_left, share_left, speaks_of_money
-from chat.providers.offline_words import failure, listed, literal
+from chat.providers.offline_words import SAID_FIRST, card, failure, listed, literal
 from talents.query import Clause, QueryError, TalentQuery
 from talents.understanding import understand
 from talents.understanding.budget_talk import says_raised
 from talents.wording import clause_words
 
-Answer = str | tuple[ToolCall, ...]
 WHICH_BUDGET = "Up to how much is paid now, and per day or for the project?"
 WHOSE_LIST = "Whom are you looking for?"
-_SAID_FIRST = "From the roster, without Claude: "
 
 
 @dataclass(frozen=True)
@@ -61,11 +59,18 @@ def answer(request: Request, said: str, in_force: TalentQuery | None) -> Answer:
     if not shown:
         if not calls:
             about = " ".join(request.occasion.words())
-            return (_call(1, "recall_memory", query=f"the last list for {about}" if about else "the last list"),)
+            return (
+                offline_memory.call_of(
+                    1, "recall_memory", query=f"the last list for {about}" if about else "the last list"
+                ),
+            )
         earlier = found["recall_memory"]
         if "earlier_list" not in earlier:
-            return f"{_SAID_FIRST}no list is in front of us, and I have no record of one. {WHOSE_LIST}"
-        shown, query = [talent["id"] for talent in earlier["talents"]], _query(earlier["earlier_list"]["query"])
+            return f"{SAID_FIRST}no list is in front of us, and I have no record of one. {WHOSE_LIST}"
+        shown, query = (
+            [talent["id"] for talent in earlier["talents"]],
+            TalentQuery.of_kept(earlier["earlier_list"]["query"]),
+        )
         lead = f"Of the list in “{literal(earlier['earlier_list']['conversation'])}”"
     try:
         change = _change(request, said, query)
@@ -73,7 +78,7 @@ def answer(request: Request, said: str, in_force: TalentQuery | None) -> Answer:
         # As many filters are in force as a query can have, and the rate would be one more.
         return failure({"error": str(error)})
     if change is None:
-        return f"{_SAID_FIRST}I know of no rate for this list yet. {WHICH_BUDGET}"
+        return f"{SAID_FIRST}I know of no rate for this list yet. {WHICH_BUDGET}"
     if "check_budget" not in found:
         return _calls(len(calls), shown, change, query)
     return "\n\n".join(_told(found["check_budget"], found["search_talents"], change, lead))
@@ -105,7 +110,7 @@ def _calls(done: int, shown: list[int], change: _Change, query: TalentQuery | No
         asked.append(("search_talents", replace(put, limit=1).to_dict()))
     asked.append(("check_budget", {"talent_ids": shown, "rate": change.rate.value}))
     asked.append(("search_talents", change.query.to_dict()))
-    return tuple(_call(done + number, name, **given) for number, (name, given) in enumerate(asked, 1))
+    return tuple(offline_memory.call_of(done + number, name, **given) for number, (name, given) in enumerate(asked, 1))
 
 
 def _told(split: dict[str, Any], search: dict[str, Any], change: _Change, lead: str) -> list[str]:
@@ -122,7 +127,7 @@ def _told(split: dict[str, Any], search: dict[str, Any], change: _Change, lead: 
     ]
     if groups["unknown"]:
         counts.append(f"of {len(groups['unknown'])} no rate is known that could be compared")
-    parts = [f"{_SAID_FIRST}the budget is now {literal(split['rate'])}{was}. {lead}, {listed(counts)}."]
+    parts = [f"{SAID_FIRST}the budget is now {literal(split['rate'])}{was}. {lead}, {listed(counts)}."]
     for heading, name in (("Who stays", "stays"), ("Over it, the nearest first", "over"), ("Not known", "unknown")):
         if groups[name]:
             parts.append(f"**{heading}**\n\n" + "\n".join(map(_line, groups[name])))
@@ -131,14 +136,14 @@ def _told(split: dict[str, Any], search: dict[str, Any], change: _Change, lead: 
     known = {talent["id"] for talent in split["talents"]}
     others = [talent for talent in search["talents"] if talent["id"] not in known]
     if others:
-        lines = "\n".join(f"- [talent:{int(one['id'])}] — {literal(_rate(one))}" for one in others)
+        lines = "\n".join(f"- {card(one['id'])} — {literal(_rate(one))}" for one in others)
         parts.append(f"**Others who fit what you look for, at that rate**\n\n{lines}")
     return parts
 
 
 def _line(talent: dict[str, Any]) -> str:
     over = f"{literal(talent['over_by'])} over: " if "over_by" in talent else ""
-    return f"- [talent:{int(talent['id'])}] — {over}{literal(talent['text'])}"
+    return f"- {card(talent['id'])} — {over}{literal(talent['text'])}"
 
 
 def _rate(talent: dict[str, Any]) -> str:
@@ -148,15 +153,3 @@ def _rate(talent: dict[str, Any]) -> str:
 
 def _many(count: int, one: str, several: str) -> str:
     return f"{count or 'nobody'} {one if count <= 1 else several}"
-
-
-def _query(kept: dict[str, Any] | None) -> TalentQuery | None:
-    try:
-        return TalentQuery.from_dict(kept) if kept else None
-    except QueryError:
-        # Kept by an older version of the vocabulary; then the list stands alone.
-        return None
-
-
-def _call(number: int, name: str, **tool_input: Any) -> ToolCall:
-    return ToolCall(f"{offline_memory.CALL}{number}", name, tool_input)

@@ -6,14 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from chat.providers.base import Request, ToolCall
+from chat.providers.base import Answer, Request, ToolCall
 from chat.providers.offline_memory_words import NO_RECORD, recalled
-from chat.providers.offline_words import card, listed, literal
+from chat.providers.offline_words import SAID_FIRST, card, listed, literal
 from memory.acts import Act
 from talents.comparison import LEAST, MOST, compare_url
 from talents.query import TalentQuery
 
-Answer = str | tuple[ToolCall, ...]
 _LEAD = re.compile(
     r"\s*(?:please |pls |can you |could you )?compare(?: karo)?\s+(?P<names>.+)", re.IGNORECASE | re.DOTALL
 )
@@ -54,7 +53,7 @@ def answer(request: Request, names: Sequence[str], act: Act | None, in_force: Ta
     found = dict(zip(names, results, strict=False))
     open_ones = [unsure(name, content) for name, content in found.items() if len(content.get("talents", ())) != 1]
     if open_ones:
-        return "\n\n".join(["From the roster, without Claude: no comparison yet.", *record, *open_ones])
+        return "\n\n".join([f"{SAID_FIRST}no comparison yet.", *record, *open_ones])
     record += [f"{literal(words)}." for content in found.values() for words in content["spelling"]]
     return "\n\n".join(_side_by_side([content["talents"][0] for content in found.values()], record))
 
@@ -88,7 +87,7 @@ def _side_by_side(talents: Sequence[dict[str, Any]], record: list[str]) -> list[
     lines = [f"| | {' | '.join(names)} |", "|---" * (len(talents) + 1) + "|"]
     lines += [f"| {label} | {' | '.join(literal(talent[key]) for talent in talents)} |" for key, label in _ROWS]
     return [
-        f"From the roster, without Claude: {listed(names)}, fact by fact. Who is better is yours to say.",
+        f"{SAID_FIRST}{listed(names)}, fact by fact. Who is better is yours to say.",
         *record,
         "\n".join(lines),
         *(card(talent["id"]) for talent in talents),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from chat.providers.offline_words import literal
+from chat.providers.offline_words import card, literal
 
 _HOW = "Nothing was sent. How to reach each stands on the profiles, for whoever may see it."
 
@@ -24,15 +24,15 @@ def drafts_text(content: dict[str, Any]) -> list[str]:
 
 def _to(draft: dict[str, Any]) -> str:
     if draft["to"] == "guardian":
-        return f"To the guardian of {_named(draft['talent_ids'][0])}, through the office"
+        return f"To the guardian of {card(draft['talent_ids'][0])}, through the office"
     if draft["to"] == "talent":
-        return f"To {_named(draft['talent_ids'][0])} directly: no agent is known"
+        return f"To {card(draft['talent_ids'][0])} directly: no agent is known"
     person = "" if draft["person"] == "unknown" else f"{literal(draft['person'])}, "
     return f"To {person}{literal(draft['agency'])} ({literal(draft['to'])})"
 
 
 def _quoted(draft: dict[str, Any], held: dict[int, list[str]]) -> str:
-    names = [f"- {_named(number)}{_held(held.get(number, ()))}" for number in draft["talent_ids"]]
+    names = [f"- {card(number)}{_held(held.get(number, ()))}" for number in draft["talent_ids"]]
     lines = [literal(draft["opening"]), "", *names, "", literal(draft["closing"])]
     return "\n".join(f"> {line}".rstrip() for line in lines)
 
@@ -42,13 +42,9 @@ def _held(words: Any) -> str:
 
 
 def _left_out(content: dict[str, Any]) -> list[str]:
-    lines = [f"- {_named(each['id'])}: {literal(each['why'])}." for each in content["not_drafted"]]
+    lines = [f"- {card(each['id'])}: {literal(each['why'])}." for each in content["not_drafted"]]
     said = ["No text for:\n" + "\n".join(lines)] if lines else []
     gone = content.get("not_in_the_roster", 0)
     if gone:
         said.append(f"{gone} of them {'is' if gone == 1 else 'are'} no longer in the roster.")
     return said
-
-
-def _named(talent_id: int) -> str:
-    return f"[talent:{int(talent_id)}]"

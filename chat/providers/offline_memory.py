@@ -8,14 +8,13 @@ from dataclasses import replace
 from typing import Any
 
 from chat.providers import offline_memory_words as words
-from chat.providers.base import Request, Step, ToolCall, ToolResult
+from chat.providers.base import Answer, Request, Step, ToolCall, ToolResult
 from memory.acts import Act
 from memory.applying import same
-from talents.query import MOST_CLAUSES, Clause, QueryError, TalentQuery
+from talents.query import MOST_CLAUSES, Clause, TalentQuery
 from talents.understanding import Understanding, understand
 
 CALL = "offline-"
-Answer = str | tuple[ToolCall, ...]
 # "Last time's list, but younger": what follows is a change to it.
 _CHANGE = re.compile(
     r"(?:[,.;]|\b)\s*(?:par|but|lekin|magar|only|sirf|bas|same but)\s+(?P<change>[^.;]+)$", re.IGNORECASE
@@ -46,18 +45,18 @@ def with_filters_from_memory(query: TalentQuery, request: Request) -> TalentQuer
 
 def _first(request: Request, act: Act) -> Answer:
     if act.deed == "recall":
-        return (_call(1, "recall_memory", query=act.text),)
+        return (call_of(1, "recall_memory", query=act.text),)
     if act.deed == "remember":
-        return (_call(1, "remember", text=act.text, quote=act.text),) if act.text else words.remember_what()
+        return (call_of(1, "remember", text=act.text, quote=act.text),) if act.text else words.remember_what()
     if act.about:
-        return (_call(1, "recall_memory", query=act.about),)
+        return (call_of(1, "recall_memory", query=act.about),)
     meant = _meant(request, act)
     if len(meant) > 1 and act.deed == "forget":
         return words.which_one(len(meant))
     if not meant:
         return words.nothing_meant(act)
     here = {"only_here": True} if act.deed == "set_aside" else {}
-    return tuple(_call(place, "forget", memory_id=number, **here) for place, number in enumerate(meant, 1))
+    return tuple(call_of(place, "forget", memory_id=number, **here) for place, number in enumerate(meant, 1))
 
 
 def _meant(request: Request, act: Act) -> list[int]:
@@ -98,13 +97,13 @@ def _recalled(request: Request, act: Act, found: dict[str, Any]) -> str:
 def _forget_found(request: Request, found: dict[str, Any]) -> Answer:
     memories = found["memories"]
     if len(memories) == 1:
-        return (_call(len(request.steps) + 1, "forget", memory_id=memories[0]["id"]),)
+        return (call_of(len(request.steps) + 1, "forget", memory_id=memories[0]["id"]),)
     return words.several(memories) if memories else words.no_record()
 
 
 def _search_again(request: Request) -> Answer | None:
     """The search in force without the filters that have just gone, where anything is left to look for."""
-    before = _query(request.working.query)
+    before = TalentQuery.of_kept(request.working.query)
     gone = {result.content[key]["id"] for result in _forgets(request.steps) for key in _GONE if key in result.content}
     lost = [clause for memory in request.memories if memory.id in gone for clause in memory.clauses]
     if before is None or not lost:
@@ -113,7 +112,7 @@ def _search_again(request: Request) -> Answer | None:
     if len(rest) == len(before.clauses) or not rest:
         return None
     query = replace(before, clauses=tuple(rest), offset=0)
-    return (_call(len(request.steps) + 1, "search_talents", **query.to_dict()),)
+    return (call_of(len(request.steps) + 1, "search_talents", **query.to_dict()),)
 
 
 _GONE = ("forgotten", "set_aside_here")
@@ -122,29 +121,22 @@ _GONE = ("forgotten", "set_aside_here")
 def _changed_list(request: Request, act: Act, found: dict[str, Any]) -> Answer | None:
     """ "Last time wala list, par thoda younger": the earlier filters, changed as asked, searched anew."""
     change = _CHANGE.search(act.text)
-    before = _query(found.get("earlier_list", {}).get("query"))
+    before = TalentQuery.of_kept(found.get("earlier_list", {}).get("query"))
     if change is None or before is None:
         return None
     understood = understand(f"same but {change['change']}", today=request.today, previous=before)
     if understood.intent != "refine":
         return None
-    return (_call(len(request.steps) + 1, "search_talents", **understood.query.to_dict()),)
+    return (call_of(len(request.steps) + 1, "search_talents", **understood.query.to_dict()),)
 
 
 def _understood(request: Request) -> Understanding:
     """What the search of this answer is told with: nothing was typed, so nothing was misunderstood."""
-    return Understanding("find", _query(request.steps[-1].results[-1].content["query"]) or TalentQuery())
+    return Understanding("find", TalentQuery.of_kept(request.steps[-1].results[-1].content["query"]) or TalentQuery())
 
 
 def _is_among(clause: Clause, others: Iterable[Clause]) -> bool:
     return any(same(clause, other) for other in others)
-
-
-def _query(kept: dict[str, Any] | None) -> TalentQuery | None:
-    try:
-        return TalentQuery.from_dict(kept) if kept else None
-    except QueryError:
-        return None
 
 
 def _forgets(steps: Iterable[Step]) -> list[ToolResult]:
@@ -156,5 +148,5 @@ def _contents(steps: Iterable[Step]) -> list[dict[str, Any]]:
     return [result.content for step in steps for result in step.results]
 
 
-def _call(number: int, name: str, **tool_input: Any) -> ToolCall:
+def call_of(number: int, name: str, **tool_input: Any) -> ToolCall:
     return ToolCall(f"{CALL}{number}", name, tool_input)

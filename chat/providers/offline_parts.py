@@ -10,7 +10,7 @@ from chat.providers import offline_words as words
 from chat.providers.base import Request, ToolCall
 from chat.providers.offline_memory import CALL, with_filters_from_memory
 from chat.providers.offline_memory_words import from_memory
-from chat.providers.offline_words import literal
+from chat.providers.offline_words import SAID_FIRST, literal
 from talents.query import TalentQuery
 from talents.understanding import Part, Understanding
 from talents.understanding.part_questions import worth_asking
@@ -56,7 +56,7 @@ def _opening(understood: Understanding) -> str:
     count, more = len(understood.parts), understood.left_out
     beyond = f" {more} more left out: send {'it' if more == 1 else 'them'} apart." if more else ""
     return (
-        f"From the roster, without Claude: **{count} parts**, each searched on its own.{beyond} "
+        f"{SAID_FIRST}**{count} parts**, each searched on its own.{beyond} "
         "They are drafts in this conversation; CastMatch keeps no projects or roles."
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from chat.providers.offline_words import card, listed, literal, remarks
+from chat.providers.offline_words import SAID_FIRST, card, listed, literal, remarks
 from talents.days import days_words
 from talents.understanding import Understanding
 
@@ -27,7 +27,7 @@ _UNKNOWN = "unknown"
 
 def profile_text(facts: dict[str, Any], understood: Understanding) -> str:
     """The card, then a list of facts, then what nobody has stated."""
-    parts = [f"From the roster, without Claude: **{literal(facts['name'])}**.", *remarks(understood), card(facts["id"])]
+    parts = [f"{SAID_FIRST}**{literal(facts['name'])}**.", *remarks(understood), card(facts["id"])]
     lines = [
         _line(label, literal(facts[key])) for key, label in _PLAIN.items() if facts.get(key) not in (None, "", _UNKNOWN)
     ]

@@ -6,13 +6,12 @@ import re
 from itertools import pairwise
 from typing import Any
 
-from chat.providers.base import Request, ToolCall
+from chat.providers.base import Answer, Request, ToolCall
 from chat.providers.offline_drafts import drafts_text
 from chat.providers.offline_memory import CALL
-from chat.providers.offline_words import failure, listed, literal
+from chat.providers.offline_words import SAID_FIRST, failure, listed, literal
 from talents.understanding import understand
 
-Answer = str | tuple[ToolCall, ...]
 WHICH_PROJECT = "From which project?"
 _LONGEST, _LONGEST_NAME = 30, 8
 _RELEASING = "release unpencil unpin chhod chod chhodo"
@@ -89,7 +88,7 @@ def _asks_to_release(words: list[str]) -> bool:
 
 def answer(request: Request, project: str) -> Answer:
     if not project:
-        return f"From the roster, without Claude: nobody is released yet. {WHICH_PROJECT}"
+        return f"{SAID_FIRST}nobody is released yet. {WHICH_PROJECT}"
     if not request.steps:
         return (ToolCall(f"{CALL}1", "draft_messages", {"purpose": "release", "project": project}),)
     result = request.steps[-1].results[-1]
@@ -101,10 +100,10 @@ def _told(content: dict[str, Any]) -> list[str]:
     booked = content.get("booked_and_staying", 0)
     staying = f" {booked} more {'is' if booked == 1 else 'are'} booked on it and stay{'s' if booked == 1 else ''}."
     if not content["held"]:
-        lead = f"From the roster, without Claude: nobody is held for a project called “{project}” without being booked."
+        lead = f"{SAID_FIRST}nobody is held for a project called “{project}” without being booked."
         return [lead + (staying if booked else ""), *_near(content["projects"] if not booked else ())]
     held = content["held"]
-    lead = f"From the roster, without Claude: **{held} {'is' if held == 1 else 'are'} held for “{project}”** and not "
+    lead = f"{SAID_FIRST}**{held} {'is' if held == 1 else 'are'} held for “{project}”** and not "
     parts = [f"{lead}booked on it.{staying if booked else ''}"]
     if content["not_shown"]:
         parts.append(f"The first {held - content['not_shown']} are drafted here; ask again when their holds are ended.")

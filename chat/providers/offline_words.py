@@ -14,7 +14,7 @@ from talents.wording import clause_words
 
 # Every sign that Markdown or a talent's reference could be made of. Words from outside are text and nothing else.
 _SIGNS = re.compile(r"([\\`*_\[\]<>|~&])")
-_SAID_FIRST = "From the roster, without Claude: "
+SAID_FIRST = "From the roster, without Claude: "
 _MISSING = {
     "availability": "dates",
     "rate": "rates",
@@ -66,8 +66,8 @@ def listed(words: Iterable[str], last: str = "and") -> str:
 def search_text(content: dict[str, Any], understood: Understanding, remembered: Iterable[str] = ()) -> str:
     """The answer to a search: how many, what was remembered or not understood, the cards, and what to say next."""
     if understood.counting and not content["offset"]:
-        return "\n\n".join([_SAID_FIRST + _counted(content), *remembered, *spelling(content), *remarks(understood)])
-    parts = [_SAID_FIRST + counts(content, understood), *remembered, *spelling(content), *remarks(understood)]
+        return "\n\n".join([SAID_FIRST + _counted(content), *remembered, *spelling(content), *remarks(understood)])
+    parts = [SAID_FIRST + counts(content, understood), *remembered, *spelling(content), *remarks(understood)]
     parts += _nearly(content)
     matches = [talent for talent in content["talents"] if talent["group"] == "match"]
     unsure = [talent for talent in content["talents"] if talent["group"] != "match"]
@@ -177,14 +177,14 @@ def without_search(understood: Understanding) -> str:
         return _help()
     said = remarks(understood)
     if MINOR_IN_UNSAFE_SCENE in understood.refused:
-        return f"{_SAID_FIRST}no search was made.\n\n{said[0]}\n\nThe office's staff are shown this request."
+        return f"{SAID_FIRST}no search was made.\n\n{said[0]}\n\nThe office's staff are shown this request."
     if understood.question:
         said.append(literal(understood.question))
     if not said:
         said.append("There is nothing in this that I can look for.")
     if not understood.question:
         said.append(_invitation())
-    return _SAID_FIRST + "no search was made.\n\n" + "\n\n".join(said)
+    return SAID_FIRST + "no search was made.\n\n" + "\n\n".join(said)
 
 
 def _invitation() -> str:
@@ -205,7 +205,7 @@ def _help() -> str:
 
 def nobody_there(understood: Understanding, working: Working) -> str:
     """The answer where "the second one" or "her" points at nobody."""
-    parts = [_SAID_FIRST.rstrip(": ") + "."]
+    parts = [SAID_FIRST.rstrip(": ") + "."]
     parts += remarks(understood)
     if not working.results:
         parts.append("There are no results in front of us to point at. Ask for someone first, or say a name.")
@@ -226,4 +226,4 @@ def several_meant(talents: list[int]) -> str:
 
 
 def failure(content: dict[str, Any]) -> str:
-    return f"{_SAID_FIRST}the search could not be made. {literal(content.get('error', 'No reason was given.'))}"
+    return f"{SAID_FIRST}the search could not be made. {literal(content.get('error', 'No reason was given.'))}"
