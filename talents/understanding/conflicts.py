@@ -49,6 +49,7 @@ _JOINTS = (
     "n",
     "-",
 )
+_TO_ITS_AD = 4
 _ASKED = "Which product must they be free of?"
 
 
@@ -82,7 +83,11 @@ def find_conflicts(reading: Reading) -> None:
     elif sold:
         reading.claim(sold[0], sold[-1] + 1, "context")
     elif bare is not None and not told:
-        reading.claim(*bare, "context")
+        # "No rival's ad for a year" of an ad that we do not know rules nobody out, and asks for no ad.
+        near = range(bare[1], min(bare[1] + _TO_ITS_AD, len(reading.pieces)))
+        ad = next((at for at in near if reading.pieces[at].tags.get("credit") == "tvc"), None)
+        spoken = ad is not None and is_one_breath(reading, bare[0], ad)
+        reading.claim(bare[0], ad + 1 if ad is not None and spoken else bare[1], "context")
         reading.question = reading.question or _ASKED
     take_back_products(reading)
 

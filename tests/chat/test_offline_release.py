@@ -165,6 +165,7 @@ def test_a_project_of_hostile_name_is_text_and_nothing_else():
     text = told(f"Release everyone not booked on “{name}”")
     assert set(TALENT.findall(text)) == {str(held.pk)}
     assert "<b>" not in text
+    assert r"](http" not in text.replace(r"\]", ""), "its brackets are escaped"
 
 
 @pytest.mark.django_db(transaction=True)

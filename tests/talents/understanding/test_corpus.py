@@ -6,12 +6,12 @@ from tests.talents.understanding.score import difference, score
 
 # What the rules reached on requests they were not written for, less one request: one that is no longer exact, and for
 # F1 the clauses of one of average length, rounded down. `score` prints the figures; raise these as they get better,
-# never lower them. On 26 November 2026: 0.976 and 0.998; dev 0.776 and 0.955; aside 0.552 and 0.875; of the six later
+# never lower them. On 26 November 2026: 0.976 and 0.998; dev 0.776 and 0.955; aside 0.559 and 0.877; of the six later
 # authors, of whose requests the rules have learnt, 0.990 and 0.998, 0.979 and 0.998, then 1 and 1.
 FLOOR_EXACT, FLOOR_F1 = 0.968, 0.989
 BLIND_FLOORS = {
     "dev": (0.768, 0.947),
-    "aside": (0.544, 0.867),
+    "aside": (0.552, 0.869),
     "second": (0.979, 0.987),
     "third": (0.968, 0.987),
     "fourth": (0.982, 0.982),
