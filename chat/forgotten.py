@@ -15,8 +15,10 @@ from django.db import transaction
 from django.db.models import F, Q
 
 from chat import answer_log
+from chat.memories import TURN
 from chat.models import Message, MessageQuerySet
 from chat.outcome import EPISODES, FORGOT, KEPT, SET_ASIDE, USED
+from chat.providers.base import Remembered
 from chat.providers.claude_transcript import SENT, THINKING
 from chat.providers.offline_words import literal
 from chat.providers.prompt import quoted
@@ -61,17 +63,21 @@ def _texts(kept: type[Memory | Episode], numbers: Collection[int]) -> dict[int, 
     return dict(kept._default_manager.filter(pk__in=numbers).values_list("pk", "text"))
 
 
-def look_again(answer: Message) -> None:
-    """For an answer just saved: what was forgotten while it was being written goes from it too."""
+def look_again(answer: Message, given: Iterable[Remembered]) -> None:
+    """For an answer just saved: what was forgotten while it was being written goes from it too.
+
+    `given` is what its provider was given: of what is gone by now, no row has the words that it may have quoted.
+    """
     with writing_for(answer.conversation.user_id):
         facts, episodes = _ids(answer, FACTS), _ids(answer, (EPISODES,))
-        given = Memory.objects.filter(pk__in=facts)
-        facts = facts - set(given.values_list("pk", flat=True))
+        left = Memory.objects.filter(pk__in=facts)
+        facts = facts - set(left.values_list("pk", flat=True))
         episodes -= set(Episode.objects.filter(pk__in=episodes).values_list("pk", flat=True))
         if facts or episodes:
-            backed = [clause for row in given for clause in clauses_of(row)]
+            backed = [clause for row in left for clause in clauses_of(row)]
             gone = [clause for clause in _from_memory(answer) if not any(same(clause, kept) for kept in backed)]
-            _strike(answer, facts, episodes, (), gone)
+            texts = [each.text for each in given if each.id in (episodes if each.kind == TURN else facts)]
+            _strike(answer, facts, episodes, texts, gone)
 
 
 def _given(rows: MessageQuerySet, facts: Iterable[int], episodes: Iterable[int]) -> MessageQuerySet:
@@ -210,7 +216,7 @@ class _Striking:
     def _sent(self, sent: dict[str, Any]) -> dict[str, Any]:
         left = []
         for memory in sent.get("memories", ()):
-            if memory["id"] in (self.episodes if memory["kind"] == "turn" else self.facts):
+            if memory["id"] in (self.episodes if memory["kind"] == TURN else self.facts):
                 self.texts.add(unescape(memory["said"].partition(">")[2].removesuffix("</memory>")))
             else:
                 left.append(memory)

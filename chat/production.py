@@ -110,7 +110,7 @@ class Production:
             await context.remember(self.answer, self.shown)
         await doorbell.ring_readers(self.answer.conversation.group)
         if self.shown.memories:
-            await database(turns.settle)(self.answer.pk)
+            await database(turns.settle)(self.answer.pk, self.given)
         await database(turns.keep_later)(self.answer.pk)
 
     def _ended(self, state: State, fields: dict[str, Any]) -> bool:

@@ -13,6 +13,7 @@ from redis import RedisError
 from chat import forgotten
 from chat.models import Message
 from chat.outcome import EPISODES, SET_ASIDE, USED
+from chat.providers.base import Remembered
 from memory import episodes, events, injection, uses
 from memory.models import Memory
 
@@ -47,10 +48,13 @@ def keep_brought_back(answer: Message, memory_id: int) -> None:
     events.brought_back(answer.conversation.user_id, memory_id, **place, at=timezone.now())
 
 
-def settle(answer_id: int) -> None:
-    """For an answer with memories, at once: what was forgotten meanwhile goes from it, what it used is written down."""
+def settle(answer_id: int, given: Iterable[Remembered]) -> None:
+    """For an answer with memories, at once: what was forgotten meanwhile goes from it, what it used is written down.
+
+    `given` are the memories that its provider was given.
+    """
     answer = _answer(answer_id)
-    forgotten.look_again(answer)
+    forgotten.look_again(answer, given)
     _note_uses(answer)
 
 

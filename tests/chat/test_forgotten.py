@@ -106,8 +106,9 @@ async def test_what_is_forgotten_is_in_no_table_and_no_key_but_the_directors_own
     assert again.memories == {}
 
 
+@pytest.mark.parametrize("writer", ["Claude", "the roster alone"])
 async def test_what_is_forgotten_while_an_answer_is_being_written_does_not_come_back_with_its_end(
-    conversation, fake_claude: FakeClaude, monkeypatch
+    conversation, fake_claude: FakeClaude, monkeypatch, writer
 ):
     with monkeypatch.context() as offline:
         offline.setattr(answering, "choose_provider", selection.roster_alone)
@@ -124,9 +125,12 @@ async def test_what_is_forgotten_while_an_answer_is_being_written_does_not_come_
 
     monkeypatch.setattr(answering.tools, "run", forget_meanwhile)
     fake_claude.script(*claudes_round(memory))
+    if writer != "Claude":
+        monkeypatch.setattr(answering, "choose_provider", selection.roster_alone)
     async with beating() as outlet:
-        await answering.produce(answering.Production(claimed, outlet))
-    assert WORD in fake_claude.last.raw.decode()
+        production = answering.Production(claimed, outlet)
+        await answering.produce(production)
+    assert WORD in production.text, "it was quoted"
     assert (await database(Message.objects.get)(pk=claimed.pk)).state == State.DONE
     assert await database(tables_with)(WORD) == {"chat_message": 1, "chat_conversation": 1}
     assert await database(keys_with)(WORD) == []
