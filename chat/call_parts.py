@@ -17,15 +17,11 @@ from chat.truth_words import words
 from talents.query import Clause, TalentQuery
 from talents.query_codes import CODES
 from talents.understanding import Part, Understanding, understand
+from talents.vocabulary.ordinals import LAST, ORDINAL_OF
 
 SEARCH = "search_talents"
-_ORDINALS = (
-    *("first|1st|pehl[aei]|pahl[aei]", "second|2nd|dusr[aei]|doosr[aei]", "third|3rd|tisr[aei]|teesr[aei]"),
-    *("fourth|4th|chauth[aei]", "fifth|5th|paanchv[aei]n?", "sixth|6th", "seventh|7th", "eighth|8th"),
-)
 _PART = r"(?:part|role|character|kirdar)"
-_ANY_ORDINAL = "|".join((*_ORDINALS, "last|aakhri|akhri"))
-_BY_NUMBER = rf"(?:the )?(?:(?:{_ANY_ORDINAL}) {_PART}|{_PART} (?:no\.? ?|number |#)?\d{{1,2}})"
+_BY_NUMBER = rf"(?:the )?(?:(?:{'|'.join(ORDINAL_OF)}) {_PART}|{_PART} (?:no\.? ?|number |#)?\d{{1,2}})"
 _FILLER = (
     r"(?:(?:show|open|give|see|let['’]?s see|what about|how about|now|next is|and|ok(?:ay)?|ab|only|just|me|us|mujhe|"
     r"please|pls|go to|take|the list|list|options?|people|talents?|dikhao|dikha do|dikhaiye|batao|kholo|do|then|phir)"
@@ -222,8 +218,8 @@ def _number(words: str, count: int) -> int:
     if digits and words[-1].isdigit():
         number = int(digits[0])
     else:
-        ordinals = (at for at, each in enumerate(_ORDINALS, 1) if re.search(rf"\b(?:{each})\b", words, re.IGNORECASE))
-        number = next(ordinals, count)
+        number = next((ORDINAL_OF[word] for word in words.lower().split() if word in ORDINAL_OF), 0)
+        number = count if number == LAST else number
     return number - 1 if number > 0 else count
 
 

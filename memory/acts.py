@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from memory.time_words import MONTHS
+from talents.vocabulary.ordinals import ORDINAL_OF
 
 LONGEST_ACT = 2000
 Deed = Literal["remember", "forget", "set_aside", "recall"]
@@ -16,7 +17,7 @@ Deed = Literal["remember", "forget", "set_aside", "recall"]
 class Act:
     """`text` is what to keep or what is asked, in the director's words; `about` what to forget, "" for "that".
 
-    `ordinal` counts from 1 in what was last named ("forget the second one").
+    `ordinal` counts from 1 in what was last named ("forget the second one"), -1 is the last of it, 0 none.
     """
 
     deed: Deed
@@ -54,15 +55,14 @@ _THAT = (
     r"ye|yeh|वो|उसे|यह|इसे)"
 )
 _GONE = r"(?:forget|unlearn|un-?remember|erase|bhool ja(?:o|na|iye)?|bhul ja(?:o|na|iye)?|भूल जा(?:ओ|ना|इए)?)"
-_ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "pehla": 1, "pehli": 1, "doosra": 2}
-_ORDINALS |= {"dusra": 2, "dusri": 2, "doosri": 2, "teesra": 3, "teesri": 3, "last": -1}
 _FORGET_THAT = re.compile(
     rf"(?:{_POLITE})*(?:{_GONE}(?: about)?(?: {_THAT})?|{_THAT} {_GONE})(?: (?:please|pls|everywhere|ab|now))*",
     re.IGNORECASE,
 )
 _FORGET_NTH = re.compile(
-    rf"(?:{_POLITE})*{_GONE} (?:the )?(?P<place>{'|'.join(_ORDINALS)})(?: (?:one|wala|wali|memory|rule))?",
-    re.IGNORECASE,
+    rf"(?:{_POLITE})*{_GONE} (?:the )?(?P<place>{'|'.join(ORDINAL_OF)})(?: (?:one|wala|wali|memory|rule))?",
+    # So that no sign of another alphabet passes for a letter of a word that is looked up.
+    re.IGNORECASE | re.ASCII,
 )
 _FORGET_ABOUT = re.compile(
     rf"(?:{_POLITE})*{_GONE} (?:what(?:ever)? (?:i|we) (?:said|told you) about (?P<said>.+)|"
@@ -137,7 +137,7 @@ def _forgetting(plain: str) -> Act | None:
         return Act("forget")
     nth = _FORGET_NTH.fullmatch(plain)
     if nth:
-        return Act("forget", ordinal=_ORDINALS[nth["place"].lower()])
+        return Act("forget", ordinal=ORDINAL_OF[nth["place"].lower()])
     about = _FORGET_ABOUT.fullmatch(plain)
     if about:
         return Act("forget", about=(about["said"] or about["rule"] or about["named"]).strip())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from talents.vocabulary import ordinals
 from talents.vocabulary.phrases import phrases
 
 
@@ -12,20 +13,7 @@ def any_of(text: str) -> str:
     return "(?:" + "|".join(sorted(phrases(text), key=len, reverse=True)) + ")"
 
 
-_ORDINALS: dict[int, str] = {
-    1: "first, 1st, pehli, pehla, pehle, pahli, pahla",
-    2: "second, 2nd, doosri, doosra, dusri, dusra, doosre, dusre",
-    3: "third, 3rd, teesri, teesra, tisri, tisra, teesre",
-    4: "fourth, 4th, chauthi, chautha, chothi",
-    5: "fifth, 5th, paanchvi, paanchva, panchvi",
-    6: "sixth, 6th, chhathi, chhatha",
-    7: "seventh, 7th, saatvi, saatva",
-    8: "eighth, 8th, aathvi, aathva",
-    9: "ninth, 9th, nauvi, nauva",
-    10: "tenth, 10th, dasvi, dasva",
-    -1: "last, final, aakhri, akhri, aakhiri, bottom",
-}
-ORDINAL_OF = {word: number for number, words in _ORDINALS.items() for word in phrases(words)}
+ORDINAL_OF = ordinals.ORDINAL_OF | dict.fromkeys(phrases("final, bottom"), ordinals.LAST)
 _WORD = any_of(", ".join(ORDINAL_OF))
 
 _FILLER = any_of("ok, okay, and, now, please, pls, so, aur, can you, could you, can i, may i, i want to, let s")
