@@ -12,6 +12,7 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import Any
 
+from chat.outcome import own_searches
 from chat.providers.base import Request, Turn
 from chat.truth_words import words
 from talents.query import Clause, TalentQuery
@@ -19,7 +20,6 @@ from talents.query_codes import CODES
 from talents.understanding import Part, Understanding, understand
 from talents.vocabulary.ordinals import LAST, ORDINAL_OF
 
-SEARCH = "search_talents"
 _PART = r"(?:part|role|character|kirdar)"
 _BY_NUMBER = rf"(?:the )?(?:(?:{'|'.join(ORDINAL_OF)}) {_PART}|{_PART} (?:no\.? ?|number |#)?\d{{1,2}})"
 _FILLER = (
@@ -119,7 +119,7 @@ def _brief(request: Request) -> tuple[Sequence[Turn], tuple[Part, ...]] | None:
     """The newest call for several parts, with the turns from it on."""
     for at in range(len(request.history) - 1, -1, -1):
         turn = request.history[at]
-        if _makes_several_searches(turn):
+        if any(own_searches(step.calls) > 1 for step in turn.steps):
             parts = _parts_of(turn.question, _day_of(turn) or request.today)
             if parts:
                 return request.history[at:], parts
@@ -130,10 +130,6 @@ def _brief(request: Request) -> tuple[Sequence[Turn], tuple[Part, ...]] | None:
 def _parts_of(call: str, today: date) -> tuple[Part, ...]:
     """Read for each round of each answer, and long: kept, since the same call means the same."""
     return understand(call, today=today).parts
-
-
-def _makes_several_searches(turn: Turn) -> bool:
-    return any(sum(call.name == SEARCH for call in step.calls) > 1 for step in turn.steps)
 
 
 def _contents(turn: Turn) -> Iterator[dict[str, Any]]:

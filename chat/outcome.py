@@ -65,13 +65,9 @@ class Shown:
         )
 
     def ask(self, calls: Iterable[ToolCall]) -> None:
-        """Take in what a round is about to look for. Names, and the search in force once more, are no parts, nor is
-        a search for one talent beside others: its list is not shown."""
-        searches = [call.input for call in calls if call.name == "search_talents" and call.input != self.before.query]
-        own = [search for search in searches if "name" not in _fields_of(search)]
-        if own:
-            parts = [search for search in own if search.get("limit") != 1] or own
-            self.parts = len(parts) if len(parts) > 1 else 0
+        """Take in what a round is about to look for."""
+        if own := own_searches(calls, self.before.query):
+            self.parts = own if own > 1 else 0
 
     def note(self, outcome: ToolOutcome) -> None:
         """Take in what a tool found. A failed call changes nothing."""
@@ -146,6 +142,17 @@ class Shown:
         now = [number for how in IN_FOCUS for number in self.memories.get(how, ())]
         gone = set(self.memories.get(FORGOT, ()))
         return [number for number in _latest_first(now, () if now else self.before.memories) if number not in gone]
+
+
+def own_searches(calls: Iterable[ToolCall], in_force: dict[str, Any] | None = None) -> int:
+    """How many lists a round looks for; several are a call's parts, each on its own.
+
+    Names, and the search in force once more, are none; nor is a search for one talent beside others, whose list is not
+    shown.
+    """
+    searches = [call.input for call in calls if call.name == "search_talents" and call.input != in_force]
+    own = [search for search in searches if "name" not in _fields_of(search)]
+    return sum(search.get("limit") != 1 for search in own) or len(own)
 
 
 def _fields_of(search: dict[str, Any]) -> set[str]:

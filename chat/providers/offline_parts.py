@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from chat.call_parts import SEARCH
 from chat.providers import offline_words as words
 from chat.providers.base import Request, ToolCall
-from chat.providers.offline_memory import CALL, with_filters_from_memory
+from chat.providers.offline_memory import CALL, call_of, with_filters_from_memory
 from chat.providers.offline_memory_words import from_memory
 from chat.providers.offline_words import SAID_FIRST, literal
 from talents.query import TalentQuery
@@ -26,10 +25,10 @@ def calls(request: Request, parts: Sequence[Part]) -> tuple[ToolCall, ...]:
     """All in one round. The first part comes last: its filters stay in force, and its reasons on a card for two."""
     most = _FEW_EACH if len(parts) > _MANY_PARTS else _MOST_EACH
     return tuple(
-        ToolCall(
-            f"{CALL}{number}",
-            SEARCH,
-            with_filters_from_memory(TalentQuery(part.query.clauses, limit=most), request).to_dict(),
+        call_of(
+            number,
+            "search_talents",
+            **with_filters_from_memory(TalentQuery(part.query.clauses, limit=most), request).to_dict(),
         )
         for number, part in reversed(list(enumerate(parts, 1)))
         if part.query.clauses
