@@ -10,7 +10,7 @@ from django.utils import timezone
 from chat.models import Message
 from chat.outcome import EPISODES, USED, Shown
 from chat.providers.base import Remembered
-from memory import applying, injection
+from memory import applying, injection, presence
 from memory.applying import Holding
 from memory.injection import Injected
 from memory.occasions import Occasion
@@ -22,14 +22,18 @@ TURN = "turn"
 def given(answer: Message, occasion: Occasion, in_view: Collection[int] = ()) -> tuple[Remembered, ...]:
     """What this answer's provider is given, oldest first; `in_view` are messages that it is sent anyway."""
     conversation = answer.conversation
+    there = presence.of(conversation.user_id)
+    if not there.findable:
+        return ()
     aside = set(conversation.set_aside)
-    holding = applying.holding(conversation.user_id, occasion, aside)
+    holding = applying.holding(conversation.user_id, occasion, aside) if there.standing else []
     picked = injection.pick(
         user_id=conversation.user_id,
         question=answer.answer_to.text if answer.answer_to else "",
         conversation_id=conversation.pk,
         in_view=in_view,
         subjects=[name for name in (occasion.director, occasion.project) if name],
+        there=there,
     )
     known = {one.memory.pk for one in holding} | aside
     others = [item for item in picked.items if item.memory.is_episode or item.memory.id not in known]

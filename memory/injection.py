@@ -11,8 +11,9 @@ from typing import Any
 from django.db.models import Q
 from django.utils import timezone
 
-from memory import neighbours, quoting, recall, sameness, time_words
+from memory import neighbours, presence, quoting, recall, sameness, time_words
 from memory.models import Memory, MemoryQuerySet
+from memory.presence import Presence
 from memory.recall import Recalled
 
 # Characters that a token stands for in English, on the average.
@@ -93,18 +94,21 @@ def pick(
     now: datetime | None = None,
     in_view: Collection[int] = (),
     subjects: Iterable[str] = (),
+    there: Presence | None = None,
 ) -> Injection:
     """Choose what this question's answer is given. Empty where nothing applies and nothing is about it.
 
     `in_view` are the ids of messages that the model sees anyway; `subjects` are the directors, clients and projects in
-    focus besides those the question names. Costs three to seven queries.
+    focus besides those the question names; `there` is what the user's memory has, if that has been asked already. Costs
+    one to seven queries.
     """
     now = now or timezone.now()
+    there = there or presence.of(user_id)
     basket = _Basket(budget_tokens)
     standing = int(budget_tokens * STANDING_SHARE)
-    for memory in standing_facts(user_id, question, subjects):
+    for memory in standing_facts(user_id, question, subjects) if there.standing else ():
         standing -= basket.put(memory, standing, is_standing=True)
-    for memory in _recalled(user_id, question, now, set(in_view)):
+    for memory in _recalled(user_id, question, now, set(in_view)) if there.findable else ():
         basket.put(memory, basket.left, is_standing=False)
     return Injection(tuple(basket.items))
 
