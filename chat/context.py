@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from dataclasses import replace
 from typing import Any
 
+from django.db import connection
 from django.utils import timezone
 
 from chat import memories, tools
-from chat.models import UNFINISHED, Message, Role
+from chat.models import Message, Role
 from chat.outcome import FORGOT, IN_FOCUS, Shown
 from chat.providers.base import Request, Step, ToolCall, ToolResult, Turn
 from memory import applying, forgetting, working
@@ -21,6 +23,14 @@ logger = logging.getLogger(__name__)
 TURNS = 20
 # Of so many answers before this one: more has left the director's mind too.
 ANSWERS_IN_FOCUS = 10
+# Read before every answer: as rows of two models it would cost more than all else that is read there.
+HISTORY = """
+    SELECT question.text, past.text, past.steps, past.provider, past.answer_to_id
+    FROM chat_message AS past LEFT JOIN chat_message AS question ON question.id = past.answer_to_id
+    WHERE past.conversation_id = %s AND past.role = 'assistant' AND past.id < %s
+        AND past.state NOT IN ('queued', 'running')
+    ORDER BY past.id DESC LIMIT %s
+"""
 
 
 def step_from(data: dict[str, Any]) -> Step:
@@ -38,20 +48,20 @@ def text_of(steps: list[dict[str, Any]]) -> str:
 
 def history(answer: Message) -> tuple[Turn, ...]:
     """The newest turns before this answer, oldest first. An answer that was cut short counts with what was shown."""
-    before = Message.objects.filter(conversation=answer.conversation_id, role=Role.ASSISTANT, id__lt=answer.pk)
-    ended = before.exclude(state__in=UNFINISHED)
     # Old turns leave in blocks: if one left with every question, no request could read the cache of the one before.
     most = TURNS + max(answer.turn - 1, 0) % TURNS
-    earlier = ended.select_related("answer_to").order_by("-id")[:most]
+    with connection.cursor() as cursor:
+        cursor.execute(HISTORY, [answer.conversation_id, answer.pk, most])
+        earlier = cursor.fetchall()
     return tuple(
         Turn(
-            question=past.answer_to.text if past.answer_to else "",
-            answer=past.text,
-            steps=tuple(step_from(step) for step in past.steps),
-            provider=past.provider,
-            message=past.answer_to_id,
+            question=question or "",
+            answer=text,
+            steps=tuple(step_from(step) for step in json.loads(steps)),
+            provider=provider,
+            message=message,
         )
-        for past in reversed(earlier)
+        for question, text, steps, provider, message in reversed(earlier)
     )
 
 
