@@ -49,8 +49,10 @@ def _end_named(reading: Reading, clause: Clause) -> str | None:
 
 
 def _narrows(reading: Reading) -> bool:
-    """ "Nobody over 30", "not above 30", "tighten it to under 30"."""
-    return any(piece.word in _NARROWER or piece.word.startswith("not ") for piece in reading.pieces)
+    """ "Nobody over 30", "not above 30", "tighten it to under 30"; "not that tall" does not."""
+    return any(
+        piece.word in _NARROWER or (piece.word.startswith("not ") and not piece.has("undo")) for piece in reading.pieces
+    )
 
 
 def _within(held: Clause, clause: Clause) -> Clause:

@@ -6,14 +6,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from talents.query import FIELDS, MOST_CLAUSES, Clause, Origin
+from talents.query import FIELDS, MOST_CLAUSES, Clause
 from talents.understanding.choices import is_either_way, opens_a_choice
 from talents.understanding.day_clauses import joined_days, without_banned_days
 from talents.understanding.joints import joined
+from talents.understanding.levels import levels_shut_out
 from talents.understanding.reading import Found, Reading
 from talents.understanding.said_twice import (
+    merged_ranges,
     merged_tongues,
-    one_end_moved,
     without_contradictions,
     without_loose_sizes,
     without_weaker_levels,
@@ -79,9 +80,11 @@ def clauses(reading: Reading, held: tuple[Clause, ...] = ()) -> tuple[Clause, ..
     groups.sort(key=lambda group: group[0].first)
     made = [_turned(_clause(group)) for group in groups]
     for name in ("playing_age", "height"):
-        made = _merged_ranges(made, name)
+        made = merged_ranges(made, name)
     made = joined_days(without_banned_days(without_weaker_levels(merged_tongues(made)), held))
-    kept = _without_repeats(_without_empty_bans(without_contradictions(without_loose_sizes(made))))
+    kept = _without_repeats(
+        _without_empty_bans(without_contradictions(without_loose_sizes(made), levels_shut_out(reading)))
+    )
     if len(kept) > MOST_CLAUSES or len(reading.found) > _MOST_FOUND:
         reading.notes.append(f"This asks for very much; only the first {MOST_CLAUSES} filters are used.")
     return tuple(kept[:MOST_CLAUSES])
@@ -220,31 +223,6 @@ def _unique(values: Any) -> list[Any]:
         if value not in kept:
             kept.append(value)
     return kept[:_MOST_IN_LIST]
-
-
-def _merged_ranges(made: list[Clause], name: str) -> list[Clause]:
-    """Two ranges for one part: "above 30, below 40" is one in two words; else from the lowest to the highest."""
-    ranges = [clause for clause in made if clause.field == name and clause.strength == "must"]
-    if len(ranges) < 2:
-        return made
-    moved = one_end_moved([clause.value for clause in ranges])
-    if moved is not None:
-        whole = replace(ranges[0], value=moved)
-        return [
-            whole if clause is ranges[0] else clause for clause in made if clause is ranges[0] or clause not in ranges
-        ]
-    lows, highs = [clause.value["min"] for clause in ranges], [clause.value["max"] for clause in ranges]
-    origin: Origin = "typed"
-    low = max((low for low in lows if low is not None), default=None)
-    high = min((high for high in highs if high is not None), default=None)
-    if None not in lows or None not in highs or low is None or high is None or low > high:
-        low, high = None if None in lows else min(lows), None if None in highs else max(highs)
-        origin = "assumed"
-    if low is None and high is None:
-        # "Under 30, above 40" leaves nothing open that a search could ask for: the first is kept.
-        low, high = lows[0], highs[0]
-    whole = replace(ranges[0], value={"min": low, "max": high}, origin=origin)
-    return [whole if clause is ranges[0] else clause for clause in made if clause is ranges[0] or clause not in ranges]
 
 
 _FACIAL_HAIR = {"stubble", "moustache", "beard"}

@@ -26,6 +26,14 @@ _WHOSE = ("wala", "wali", "wale", "fame", "waala", "waali", "girl", "guy", "boy"
 NO_TIE = frozenset(phrases("endorsed, modelled for, advertised, label, labels, category, doing"))
 # "Tata Tea Gold", "Nescafe Gold": of the brand's name, and no metal.
 _RANGES = ("gold", "silver", "diamond", "platinum")
+# "Hair ads", "a skin campaign": said of the body, what is sold for it.
+_FOR_THE_BODY = {
+    "hair": "hair_care",
+    "skin": "skin_care",
+    "face": "skin_care",
+    "tooth": "oral_care",
+    "teeth": "oral_care",
+}
 _LIST = (",", "/", "&", "or", "and", "ya", "aur", "nor", "any", "other")
 
 
@@ -34,6 +42,10 @@ def lend_products(reading: Reading) -> None:
     for before, piece in pairwise(reading.pieces):
         if before.has("brand") and piece.word in _RANGES and not piece.newline and not piece.owner:
             reading.retag(piece, {"ad_noun": True, "range": True})
+    for piece, behind in pairwise(reading.pieces):
+        advertised = behind.has("ad_noun") and not behind.newline and not behind.owner
+        if piece.word in _FOR_THE_BODY and advertised and not piece.owner and not piece.has("product"):
+            reading.retag(piece, piece.tags | {"product": _FOR_THE_BODY[piece.word], "lent": True})
     for at, piece in enumerate(reading.pieces):
         code = _code(piece)
         if code and (_is_tied(reading, at) or (not _is_past(reading, at) and _is_cast(reading, at, code))):

@@ -208,7 +208,7 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
             "until, till, by, upto, up to, up till, ends, ends on, ending, ending on, wraps, wraps on, finishes on"
         )
     },
-    "until_after": {True: ("tak", "tak ka", "tak ke", "tak ki")},
+    "until_after": {True: phrases("tak, tak ka, tak ke, tak ki, tak kar do, tak karo, tak lao, tak le aao, tak rakho")},
     "before_date": {True: ("before", "prior to", "ahead of", "earlier than")},
     "not_earlier": {
         True: phrases(

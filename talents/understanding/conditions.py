@@ -31,14 +31,19 @@ _OR_NOT = re.compile(
 
 def is_waived(reading: Reading, thing: Found) -> bool:
     """ "Aur moustache zaroori nahi", of a search that asks for one: no longer asked for."""
-    after = [piece.word for piece in reading.pieces[thing.last : thing.last + 2]]
-    after = after[1:] if after[:1] and after[0] in ("is", "are", "toh", "to", "ab") else after
+    after = [piece.word for piece in reading.pieces[thing.last : thing.last + 3]]
+    while after and after[0] in _OF_IT:
+        after = after[1:]
     wished = any(
         piece.has("nice_after") and piece.word not in _NOT_NEEDED for piece in reading.pieces[thing.last :][:5]
     )
     return thing.field in reading.held and not wished and any(word in _NOT_NEEDED for word in after[:1])
 
 
+_OF_IT = (
+    *("is", "are", "toh", "to", "ab", "now", "background", "experience", "exp", "training", "card", "credits", "wala"),
+    *("wali", "wale", "part", "bit", "thing", "any", "more", "also", "bhi"),
+)
 _NOT_NEEDED = (
     *(f"{needed} nahi{hai}" for needed in wishes.NEEDED for hai in ("", " hai", " h")),
     *("not a must", "not essential", "not mandatory"),

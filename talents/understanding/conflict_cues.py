@@ -30,7 +30,7 @@ def told_cue(reading: Reading, group: list[int]) -> tuple[int, int] | None:
     if label is not None:
         return label, end
     other = first > 0 and (reading.pieces[first - 1].word in (*_RIVAL, *CLEAR_OF) or _is_bare(reading, group))
-    other = other or _is_upon_her(reading, last)
+    other = other or _is_upon_her(reading, last) or _is_of_ads(reading, first)
     dated = years_told(reading, first, end) is not None
     if not (named or following or branded or other or dated):
         return None
@@ -43,6 +43,18 @@ def told_cue(reading: Reading, group: list[int]) -> tuple[int, int] | None:
     if _is_not_to_clash(reading, last, following):
         return first, end
     return _said_free(reading, first, named) or _is_checked(reading, end, named) or _is_kept(reading, first, end)
+
+
+def _is_of_ads(reading: Reading, first: int) -> bool:
+    """ "No TVC for skin care", "no ads in the soap category"; a "TVC for skin care" is what is being cast."""
+    at = first - 1
+    while at > 0 and reading.pieces[at].word in _FOR_ANY and not reading.pieces[at + 1].newline:
+        at -= 1
+    ads = 0 < at < first - 1 and reading.pieces[at].tags.get("credit") == "tvc" and not reading.pieces[at].owner
+    return ads and any(piece.has("not_before") and not piece.owner for piece in reading.pieces[max(0, at - 2) : at])
+
+
+_FOR_ANY = ("for", "in", "of", "on", "any", "a", "an", "the", "other", "another", "kisi", "in any", "for any")
 
 
 def _is_upon_her(reading: Reading, last: int) -> bool:

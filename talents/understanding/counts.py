@@ -33,8 +33,18 @@ def _is_one_person(reading: Reading, at: int, number: int) -> bool:
     return number > 1 and bool(following) and following[0].word in _SINGULAR
 
 
+_WHOM = ("gender", "language", "place", "skill", "build", "soft")
+
+
+def _is_beside_children(reading: Reading, at: int) -> bool:
+    person = at > 0 and reading.pieces[at - 1].has("gender", "role_gender")
+    behind = [piece for piece in reading.pieces[at + 1 : at + 2] if piece.has("minor")]
+    return person and bool(behind) and (reading.pieces[at].number or 0) > _FEWEST_TO_ASK
+
+
 _FEW = re.compile(r"(?P<low>n)-(?P<high>n)P")
 _FEWEST_TO_ASK = 12
+_OF_A_FEW = ("portrayal", "part", "accent", "kin", "also_fine")
 _LISTED = ("options", "profiles", "names", "choices", "results", "people", "actors", "faces", "talents", "candidates")
 
 
@@ -60,19 +70,18 @@ def find_count(reading: Reading) -> None:
         piece = reading.pieces[at]
         number = int(piece.tags["hindi_number"] if group == "h" else piece.number or 0)
         following = reading.pieces[at + 1 : at + 2]
-        is_plain = (
-            group != "a"
-            or not following
-            or following[0].has("people", "stop", "gender", "break", "language", "place", "skill", "build", "soft")
-        )
+        is_plain = group != "a" or not following or following[0].has(*_WHOM, "people", "stop", "break", "order")
         # "Need 6 foreigner women": so few of them, and no age.
-        is_plain = is_plain or (number <= _FEWEST_TO_ASK and following[0].has("portrayal", "part", "accent", "kin"))
+        is_plain = is_plain or (number <= _FEWEST_TO_ASK and following[0].has(*_OF_A_FEW))
         if closes_a_range(reading, at):
             continue
         if _is_one_person(reading, at, number) or (following and following[0].has(*_BOUNDS)):
             continue
         if following and following[0].newline and group in ("b", "c", "d"):
             # "Age: 30-34", and on the next line "Looks: elegant".
+            continue
+        if (group == "c" and following[0].has("and")) or _is_beside_children(reading, at):
+            # "Woman 30 with kids", "lady 32, kids ok": so old is she.
             continue
         if group == "p" and not following[0].word.endswith(("s", "men")):
             # "A 30 doctor" is that old.

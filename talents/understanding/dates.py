@@ -216,7 +216,13 @@ def _list_of_days(reading: Reading, match: re.Match[str]) -> Stretch | None:
 # "Not before the 12th", "12 se pehle nahi": beside such words a number is a day.
 _END = rf"(?:{_DAY}|t?[nN](?![kc'dY]))"
 _LENGTH = r"(?P<length>[nH]?[dwq]|[nH]h|r)"
+# A month alone, and behind it which part of it.
+_MONTH_ALONE = r"(?<![nNot-])(?P<month>[Mm]y?)[,.SFa]{0,3}"
+_PART_OF_IT = (
+    r"(?:f?(?P<first>t?N)[-u](?P<last>t?N)|[Jf](?P<since>t?N|(?<=J)t?n)O?|(?P<on>t?N)O|[Tu](?P<till>t?N|(?<=T)t?n))"
+)
 _RULES: tuple[tuple[re.Pattern[str], _Handler], ...] = (
+    (re.compile(rf"{_MONTH_ALONE}{_PART_OF_IT}(?![-unNMmo/kc'dYwF])"), ends.of_a_month),
     (re.compile(r"(?P<one>(?:t?[nN],)+t?[nN](?:,?a)t?[nN]o?[Mm]|(?:t?[nN],)+t?[nN]o?[Mm])"), _list_of_days),
     (re.compile(rf"(?P<one>{_DAY})[-u](?P<two>{_DAY})l?"), _between),
     (re.compile(r"(?P<one>t?[nN])[-u](?P<two>n/n(?!/))"), _between),

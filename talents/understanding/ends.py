@@ -6,10 +6,10 @@ import re
 from datetime import date, timedelta
 
 from talents.query_values import LONGEST_STRETCH
-from talents.understanding.calendar_days import Stretch
+from talents.understanding.calendar_days import Stretch, a_day, month_stretch
 from talents.understanding.day_told import exact_day, parts_of, span
 from talents.understanding.loose_days import first_day_in_question
-from talents.understanding.reading import Found, Reading
+from talents.understanding.reading import Found, Piece, Reading
 
 _OPEN_DAYS = 7
 
@@ -82,6 +82,24 @@ def not_after(reading: Reading, match: re.Match[str]) -> Stretch | None:
         return Stretch(first_day_in_question(reading), day)
     reading.claim(*match.span(), "context")
     return None
+
+
+def of_a_month(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    """ "Free in Jan, not before the 12th", "March, 10th onwards", "Dec, 5th to 8th": those of its days."""
+    tags = {tag: value for piece in span(reading, match, "month") for tag, value in piece.tags.items()}
+    whole = month_stretch(int(tags.get("month") or tags["maybe_month"]), tags.get("year"), reading.today)
+    told = {group: _day_in(whole, span(reading, match, group)) for group in _GROUPS if match.group(group)}
+    first = next((told[group] for group in ("first", "since", "on") if group in told), whole.first)
+    last = next((told[group] for group in ("last", "till") if group in told), whole.last)
+    return Stretch(first, last) if first and last and whole.first <= first <= last else None
+
+
+_GROUPS = ("first", "last", "since", "on", "till")
+
+
+def _day_in(whole: Stretch, pieces: list[Piece]) -> date | None:
+    number = next(int(piece.number) for piece in pieces if piece.number is not None)
+    return a_day(whole.last.year, whole.last.month, number)
 
 
 def _end(reading: Reading, match: re.Match[str]) -> date | None:

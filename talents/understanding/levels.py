@@ -222,3 +222,20 @@ def _share_on(reading: Reading, found: list[Found], sources: set[int]) -> None:
                 break
             found[at].level = found[index].level
             at += 1
+
+
+def levels_shut_out(reading: Reading) -> frozenset[object]:
+    """ "No trained singers": the codes that are ruled out at a level told between them and the "no"."""
+    return frozenset(
+        thing.value
+        for thing in reading.found
+        if thing.field in _TAGS and thing.strength == "must_not" and _is_between_no_and(reading, thing)
+    )
+
+
+_TAGS = {"language": "language_level", "accent": "accent_level", "skill": "skill_level"}
+
+
+def _is_between_no_and(reading: Reading, thing: Found) -> bool:
+    near = reading.pieces[max(0, thing.first - 2) : thing.first]
+    return len(near) == 2 and near[0].has("not_before") and near[1].has(_TAGS[thing.field])

@@ -54,11 +54,12 @@ def dropped_fields(reading: Reading) -> set[str]:
         waived = waived or (name == "build" in reading.held and bool(after) and after[0].has("unasked_after"))
         if worn or (name in _ALSO_LOOKS and not limited and not waived) or _is_told(after):
             continue
+        limited = limited or _is_left_aside(cue, after)
         lifted = name not in _WAVED_ONLY and (
             piece.has("anywhere") or piece.word in _ALONE or _lifts(cue.word if cue else "", limited)
         )
         if lifted or _waved_off(after):
-            dropped.add(name)
+            dropped |= _held_as(reading, name)
             reading.claim(at, at + 1, "dropped")
             for near in (*before, *after):
                 if (near is cue and not _lists_things(before, near)) or near.has(
@@ -66,6 +67,23 @@ def dropped_fields(reading: Reading) -> set[str]:
                 ):
                     near.owner = near.owner or "dropped"
     return dropped
+
+
+def _held_as(reading: Reading, name: str) -> set[str]:
+    """ "Leave the dialect", of a language in force: the word's own field, or the one that is in force in its stead."""
+    if name in reading.held:
+        return {name}
+    return {other for other in _ALSO_CALLED.get(name, ()) if other in reading.held} or {name}
+
+
+_ALSO_CALLED = {
+    "accent": ("language",),
+    "language": ("accent",),
+    "place": ("works_in", "shoots_in"),
+    "hair_length": ("hair_colour", "hair_type"),
+    "exclusivity": ("credit",),
+    "training": ("skill",),
+}
 
 
 def _is_of_a_skill(reading: Reading, at: int) -> bool:
@@ -151,6 +169,12 @@ def _is_told(after: list[Piece]) -> bool:
     """ "Any city and rate under 20k": what is told right behind is asked for."""
     bounded = bool(after) and after[0].has("at_most_before", "at_least_before") and not after[0].has("limit_word")
     return bounded or (bool(after) and after[0].number is not None)
+
+
+def _is_left_aside(cue: Piece | None, after: list[Piece]) -> bool:
+    """ "Leave the dialect", "leave the age for now"; "leave the age at 30" sets it."""
+    ends = not after or after[0].newline or after[0].has("break", "and") or after[0].word in ("for now", "for", "now")
+    return cue is not None and cue.word == "leave" and ends
 
 
 def _lifts(cue: str, limited: bool) -> bool:

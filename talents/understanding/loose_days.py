@@ -109,7 +109,7 @@ def _find_days_of_those_in_force(reading: Reading) -> None:
     for at, piece in enumerate(reading.pieces):
         following = reading.pieces[at + 1 : at + 2]
         counts = bool(following) and (following[0].word in _NO_DAYS or following[0].has("month", "maybe_month"))
-        spans = bool(following) and following[0].has("to", "slash", "nth")
+        spans = bool(following) and following[0].has("to", "slash", "nth", "until_after")
         before = reading.pieces[at - 1] if at else None
         bound = reading.pieces[at - 2] if at > 1 and before is not None and before.has("the") else before
         bounded = bound is not None and bound.has(*_CUES_OF_ENDS)

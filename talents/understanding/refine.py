@@ -9,7 +9,7 @@ from talents.query import MOST_CLAUSES, Clause, TalentQuery
 from talents.understanding.assemble import permitted, replaced
 from talents.understanding.day_clauses import without_banned_days
 from talents.understanding.reading import Reading
-from talents.understanding.retouch import with_other_end
+from talents.understanding.retouch import LONGER, with_other_end
 from talents.understanding.said_twice import without_loose_sizes
 from talents.understanding.waived_levels import WAIVED
 from talents.vocabulary.changes import ALSO, OR_ELSE, SAME
@@ -117,7 +117,7 @@ def _are_both_fine(reading: Reading) -> bool:
 
 
 def _extends(reading: Reading) -> bool:
-    return any(piece.word.startswith("extend") for piece in reading.pieces)
+    return any(piece.word.startswith(LONGER) for piece in reading.pieces)
 
 
 def _is_dated(clause: Clause) -> bool:

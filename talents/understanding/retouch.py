@@ -103,12 +103,17 @@ def _relevelled(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     for field, tag in _LEVELS:
         levels = [at for at, piece in enumerate(reading.pieces) if piece.has(tag) and not piece.owner]
         held = [one for one in previous.clauses if one.field == field and one.strength == "must"]
-        if not levels or not held or _is_filler(reading, levels[-1]):
+        if not levels or not held or _is_filler(reading, levels[-1]) or _is_denied(reading, levels[-1]):
             continue
         level = reading.pieces[levels[-1]].tags[tag]
         reading.claim(levels[-1], levels[-1] + 1, field)
         return tuple(replace(one, value=[item | {"level": level} for item in one.value]) for one in held)
     return ()
+
+
+def _is_denied(reading: Reading, at: int) -> bool:
+    """ "Not trained", "no professionals": at another level, but which one is not said."""
+    return any(piece.has("not_before") for piece in reading.pieces[max(0, at - 2) : at])
 
 
 def _without_level(waived: Piece, previous: TalentQuery) -> tuple[Clause, ...]:
@@ -161,10 +166,13 @@ def with_other_end(reading: Reading, previous: TalentQuery, clause: Clause) -> C
     return with_end_kept(reading, held, clause) if clause.field in ("playing_age", "height") else clause
 
 
+LONGER = ("extend", "stretch", "prolong", "lengthen")
+
+
 def _with_first_day(reading: Reading, held: Clause, clause: Clause) -> Clause:
     """ "Till 13 Dec" says no first day; that of the dates in force stays, if it is before."""
     first = held.value["from"]
-    if any(piece.word.startswith("extend") for piece in reading.pieces) and first <= clause.value["to"]:
+    if any(piece.word.startswith(LONGER) for piece in reading.pieces) and first <= clause.value["to"]:
         return replace(clause, value=clause.value | {"from": first})
     if clause.origin == "assumed" and first <= clause.value["from"] <= held.value["to"]:
         # "Only from the 13th": the last day stays.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import replace
 
-from talents.query import Clause
+from talents.query import Clause, Origin
 from talents.vocabulary import looks
 
 _LEVELLED = ("language", "accent", "skill")
@@ -45,12 +46,15 @@ def _is_one_tongue(one: Clause, other: Clause) -> bool:
     )
 
 
-def without_contradictions(made: list[Clause]) -> list[Clause]:
-    """ "Singing is a must, no playback": what was asked for first is not ruled out in other words, and vice versa."""
+def without_contradictions(made: list[Clause], shut_out: Container[object] = ()) -> list[Clause]:
+    """ "Singing is a must, no playback": what was asked for first is not ruled out in other words, and vice versa.
+
+    `shut_out` are codes of which only a level is ruled out: "can sing, no trained singers".
+    """
     kept: list[Clause] = []
     for clause in made:
         at = next((at for at, one in enumerate(kept) if _named(one) == _named(clause) and _clash(one, clause)), None)
-        if at is None:
+        if at is None or _is_only_of_a_level(clause, shut_out):
             kept.append(clause)
         elif "nice" in (kept[at].strength, clause.strength) and _is_levelled_must(kept[at]):
             # "Cricketers, state level, fast bowlers preferred".
@@ -60,6 +64,11 @@ def without_contradictions(made: list[Clause]) -> list[Clause]:
         else:
             kept[at] = _with_level_of(kept[at], clause)
     return kept
+
+
+def _is_only_of_a_level(clause: Clause, shut_out: Container[object]) -> bool:
+    levelled = clause.strength == "must_not" and clause.field in _LEVELLED
+    return levelled and all(item[clause.field] in shut_out for item in clause.value)
 
 
 def _is_levelled_must(one: Clause) -> bool:
@@ -116,7 +125,7 @@ def _says_more(one: Clause, other: Clause) -> bool:
     )
 
 
-def one_end_moved(ranges: list[dict[str, int | None]]) -> dict[str, int | None] | None:
+def _one_end_moved(ranges: list[dict[str, int | None]]) -> dict[str, int | None] | None:
     """ "20-22, 24 tak chalega", "25-40 but under 35": a range, and where one end of it lies.
 
     None where it is not one range and one end, or where they do not meet.
@@ -134,3 +143,28 @@ def one_end_moved(ranges: list[dict[str, int | None]]) -> dict[str, int | None] 
     if low is not None and low <= whole["max"]:
         return whole | {"min": low if last else max(low, whole["min"])}
     return None
+
+
+def merged_ranges(made: list[Clause], name: str) -> list[Clause]:
+    """Two ranges for one part: "above 30, below 40" is one in two words; else from the lowest to the highest."""
+    ranges = [clause for clause in made if clause.field == name and clause.strength == "must"]
+    if len(ranges) < 2:
+        return made
+    moved = _one_end_moved([clause.value for clause in ranges])
+    if moved is not None:
+        whole = replace(ranges[0], value=moved)
+        return [
+            whole if clause is ranges[0] else clause for clause in made if clause is ranges[0] or clause not in ranges
+        ]
+    lows, highs = [clause.value["min"] for clause in ranges], [clause.value["max"] for clause in ranges]
+    origin: Origin = "typed"
+    low = max((low for low in lows if low is not None), default=None)
+    high = min((high for high in highs if high is not None), default=None)
+    if None not in lows or None not in highs or low is None or high is None or low > high:
+        low, high = None if None in lows else min(lows), None if None in highs else max(highs)
+        origin = "assumed"
+    if low is None and high is None:
+        # "Under 30, above 40" leaves nothing open that a search could ask for: the first is kept.
+        low, high = lows[0], highs[0]
+    whole = replace(ranges[0], value={"min": low, "max": high}, origin=origin)
+    return [whole if clause is ranges[0] else clause for clause in made if clause is ranges[0] or clause not in ranges]

@@ -48,17 +48,32 @@ def _shifted_age(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
         if not named and not (piece.has("grows") and (_speaks_of_age(reading) or _only_moves_a_number(reading))):
             continue
         years, first, last = _years(reading, at)
-        if not held or (years is None and not named) or _is_absolute(reading, first, last):
+        if not held or (years is None and not named) or (years and _is_absolute(reading, first, last)):
             reading.claim(at, at + 1, "playing_age") if named else None
             continue
         way = piece.tags["age_grows" if named else "grows"]
+        widens = _may_also_be(reading, max(last, at + 1))
         reading.claim(min(first, at), max(last, at + 1), "playing_age")
-        value = {
-            end: None if held[0].value[end] is None else _in_bounds(held[0].value[end] + way * (years or _YEARS))
-            for end in ("min", "max")
+        moved = ("max" if way > 0 else "min",) if widens else ("min", "max")
+        value = held[0].value | {
+            end: _in_bounds(held[0].value[end] + way * (years or _YEARS))
+            for end in moved
+            if held[0].value[end] is not None
         }
         return (replace(held[0], value=value, origin="typed" if years else "assumed"),)
     return ()
+
+
+def _may_also_be(reading: Reading, last: int) -> bool:
+    """ "A bit older is fine", "thoda bada chalega", "open to older": beside those of the ages in force."""
+    behind = any(piece.has("also_fine", "permitted_after") for piece in reading.pieces[last:])
+    return behind or any(piece.word in _ALSO_OR_EVEN for piece in reading.pieces)
+
+
+_ALSO_OR_EVEN = (
+    *("bhi", "also", "too", "as well", "open to", "can be", "could be", "can go", "may be", "ok with"),
+    *("okay with", "fine with", "willing to see", "happy with"),
+)
 
 
 def _in_bounds(age: int) -> int:

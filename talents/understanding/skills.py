@@ -132,6 +132,8 @@ def _is_something_else(reading: Reading, at: int) -> bool:
         return True
     if piece.has("credit") and following is not None and following.has("credit_cue") and piece.word != "voice over":
         return True
+    if piece.word in _STEERS and _is_of_another_vehicle(reading, at):
+        return True
     behind = [near.word for near in reading.pieces[at + 1 : at + 3]]
     if piece.tags.get("skill") == "car_driving" and any(word in _HEAVY for word in behind):
         # Who drives a truck has the licence for it; no car is spoken of.
@@ -145,6 +147,16 @@ def _is_something_else(reading: Reading, at: int) -> bool:
     ):
         return True
     return piece.word in _NEEDS_CUE and not any(near.word in _CUES for near in reading.pieces[max(0, at - 3) : at])
+
+
+_STEERS = ("drive", "drives", "driving", "drive a", "can drive")
+
+
+def _is_of_another_vehicle(reading: Reading, at: int) -> bool:
+    """ "Drives a bike", "bike drive karta ho": no car is spoken of."""
+    behind = [piece for piece in reading.pieces[at + 1 : at + 3] if not piece.has("article")]
+    near = [*behind[:1], *reading.pieces[max(0, at - 1) : at]]
+    return any(piece.tags.get("skill") == "motorcycle" and piece.has("product") for piece in near)
 
 
 def _holds_heavy_licence(reading: Reading) -> bool:

@@ -23,6 +23,8 @@ from talents.understanding import (
     hair_and_eyes,
     lifting,
     names,
+    numbers_in_force,
+    old_figures,
     orders,
     origins,
     papers,
@@ -177,6 +179,9 @@ def _commanded(reading: Reading, said: Command, in_force: TalentQuery) -> Unders
 def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQuery) -> Understanding:
     reading.held = frozenset(clause.field for clause in in_force.clauses) if previous else frozenset()
     reading.held_from = first_day_held(in_force.clauses)
+    if previous:
+        old_figures.set_old_figures_aside(reading, previous)
+        numbers_in_force.tell_what_numbers_are(reading, previous)
     shift = shifts.shifted(reading, previous) if previous else ()
     touched = retouch.retouched(reading, previous) if previous else ()
     bans.set_people_to_leave_out(reading)

@@ -140,15 +140,15 @@ FIELD_WORDS: dict[str, tuple[str, ...]] = {
         shahar, locations
         """
     ),
-    "language": ("language", "languages", "bhasha", "lang"),
-    "accent": ("accent", "accents", "lehja"),
+    "language": ("language", "languages", "bhasha", "lang", "tongue", "zubaan"),
+    "accent": ("accent", "accents", "lehja", "dialect", "dialects", "boli", "twang"),
     "skill": ("skill", "skills"),
     "credit": ("credits", "credit", "experience"),
     "gender": ("gender", "genders", "sex", "any gender"),
     "facial_hair": ("beard", "facial hair", "dadhi"),
     "visible_tattoo": ("tattoo", "tattoos"),
     "hair_colour": ("hair colour", "hair color"),
-    "hair_length": ("hair length",),
+    "hair_length": ("hair length", "hair", "hairstyle", "hair style"),
     "hair_type": ("hair type", "hair texture"),
     "eye_colour": ("eye colour", "eye color"),
     "licence": phrases("licence, license, driving licence, driving license"),

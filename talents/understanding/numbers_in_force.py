@@ -1,0 +1,148 @@
+"""A bare number of a follow-up: a day of those in force, or how many to show, where it could be read as an age."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from talents.query import Clause, TalentQuery
+from talents.understanding.calendar_days import next_day_of_month
+from talents.understanding.reading import Piece, Reading
+from talents.understanding.weekdays_of import OFF
+from talents.vocabulary.phrases import phrases
+
+_FEW = 8
+_MOST_TO_SHOW, _OLDEST_CHILD = 12, 16
+_YEARS_APART = 8
+_FARTHEST = timedelta(days=21)
+# Beside these a number is no bare one.
+_UNITS = (
+    *("times", "rupees", "foreign_money", "years", "feet", "inches", "centimetres", "metres", "counted", "people"),
+    *("day_word", "week", "fortnight", "month", "maybe_month", "month_word", "credit", "reach"),
+    *("age_cue", "height_cue", "slash", "gender", "around", "decade", "part", "exact_date", "ordinal_word"),
+    *("before_date", "before_after", "onwards", "not_earlier", "not_later", "next", "this", "nth"),
+)
+
+
+def tell_what_numbers_are(reading: Reading, previous: TalentQuery) -> None:
+    """Marks numbers that are days in force as such; takes a number that only says how many to show."""
+    if len(reading.pieces) > _FEW or not any(piece.count for piece in reading.pieces):
+        return
+    if any(_is_of_a_unit(piece) for piece in reading.pieces if not piece.owner):
+        return
+    if not _tell_days(reading, previous):
+        _take_how_many(reading, previous)
+
+
+def _is_of_a_unit(piece: Piece) -> bool:
+    return piece.ordinal or piece.has(*_UNITS) or (piece.has("money_cue") and not piece.has("widening"))
+
+
+def _tell_days(reading: Reading, previous: TalentQuery) -> bool:
+    held = [_days(one) for one in previous.clauses if is_of_days(one)]
+    bare = [at for at, piece in enumerate(reading.pieces) if _may_be_a_day(piece)]
+    if not held or not bare or len(bare) < sum(not piece.owner for piece in reading.numbers):
+        return False
+    days = [day for stretch in held for day in stretch]
+    numbers = [int(reading.pieces[at].number or 0) for at in bare]
+    if any(_may_be_an_age(number, previous) for number in numbers):
+        return False
+    within = all(number in {day.day for day in days} for number in numbers)
+    beyond = all(_comes_soon_after(number, days[-1]) for number in numbers)
+    if within and any(_rules_out(piece) for piece in reading.pieces):
+        for at, number in zip(bare, numbers, strict=True):
+            _leave_out(reading, at, next(day for day in days if day.day == number))
+        return True
+    added = beyond and any(_is_word_of(piece, _MORE) or piece.has("widening") for piece in reading.pieces)
+    moved = len(bare) == 2 and bare[1] == bare[0] + 2 and reading.pieces[bare[0] + 1].has("to_date")
+    moved = moved and numbers[0] < numbers[1] and any(number in {day.day for day in days} for number in numbers)
+    for at in bare if added or moved else ():
+        reading.pieces[at].ordinal = True
+        before = reading.pieces[at - 1] if at else reading.pieces[at]
+        # "Stretch to 17": until then, and not at most so many.
+        reading.retag(before, before.tags | ({"until_date": True} if before.has("at_most_before") else {}))
+    return added or moved
+
+
+def _rules_out(piece: Piece) -> bool:
+    return piece.has("not_before", "not_after", "drop", "dropped_after", "instead_after") or piece.word in OFF
+
+
+def _leave_out(reading: Reading, at: int, day: date) -> None:
+    found = reading.add("availability", {"from": day.isoformat(), "to": day.isoformat()}, at, at + 1)
+    found.strength = "must_not"
+
+
+_MORE = phrases("extend, extended, stretch, stretched, till, until, tak, upto, up to, also, add, bhi, too, and, plus")
+
+
+def _is_word_of(piece: Piece, words: tuple[str, ...]) -> bool:
+    return piece.word in words or any(word in words for word in piece.word.split())
+
+
+def is_of_days(clause: Clause) -> bool:
+    return clause.field == "availability" and clause.operator == "free" and clause.strength == "must"
+
+
+def _days(clause: Clause) -> list[date]:
+    first, last = date.fromisoformat(clause.value["from"]), date.fromisoformat(clause.value["to"])
+    return [first + timedelta(days=ahead) for ahead in range((last - first).days + 1)]
+
+
+def _may_be_a_day(piece: Piece) -> bool:
+    figure = piece.number is not None and piece.text.isdigit() and not piece.tags
+    return figure and 1 <= (piece.number or 0) <= 31 and not piece.owner
+
+
+def _may_be_an_age(number: int, previous: TalentQuery) -> bool:
+    """Whether the ages in force, or without any those of grown-ups, could be moved to it."""
+    ages = list(_told(previous, "playing_age"))
+    if not ages:
+        return number > _OLDEST_CHILD
+    return any(abs(number - age) < _YEARS_APART for age in ages)
+
+
+def _told(previous: TalentQuery, field: str) -> Iterator[int]:
+    for clause in previous.clauses:
+        if clause.field == field:
+            yield from (value for value in clause.value.values() if value is not None)
+
+
+def _comes_soon_after(number: int, last: date) -> bool:
+    day = next_day_of_month(number, last + timedelta(days=1))
+    return day is not None and day - last <= _FARTHEST
+
+
+def _take_how_many(reading: Reading, previous: TalentQuery) -> None:
+    """ "5 only", "6 max", "not more than 8", "3 are enough"."""
+    counted = [at for at, piece in enumerate(reading.pieces) if piece.count and not piece.owner]
+    rest = [piece for at, piece in enumerate(reading.pieces) if at not in counted and not piece.has("break")]
+    words = {word for piece in rest for word in piece.word.split()}
+    if len(counted) != 1 or not words & _HOW_MANY or not words <= _HOW_MANY | _TALK:
+        return
+    number = reading.pieces[counted[0]].count
+    if not 0 < number <= _MOST_TO_SHOW or any(age <= _OLDEST_CHILD for age in _told(previous, "playing_age")):
+        return
+    reading.limit = number
+    for at, piece in enumerate(reading.pieces):
+        reading.claim(at, at + 1, "count") if at in counted or not piece.has("break") else None
+
+
+_HOW_MANY = frozenset(
+    phrases(
+        """
+        only, just, sirf, bas, hi, enough, kaafi, kafi, max, maximum, most, more, limit, top, first, best, show, give,
+        send, dikhao, bhejo, zyada, jyada, suffice, plenty
+        """
+    )
+)
+# "7 kar do" alone is of the rate in force.
+_TALK = frozenset(
+    phrases(
+        """
+        are, is, will, do, at, not, no, than, keep, it, to, cut, down, me, us, please, pls, dikha, rakho, kar, karo,
+        se, nahi, mat, ok, okay, that, the, list, these, make, now, ab, chahiye, need, want, hai, hain, would, be,
+        fine, good, a
+        """
+    )
+)

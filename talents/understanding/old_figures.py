@@ -1,0 +1,57 @@
+"""Figures in force that a follow-up only names to replace them: "not 25k, 30k", "7-10 instead of 5-8"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from talents.query import Clause, TalentQuery
+from talents.understanding.numbers_in_force import is_of_days
+from talents.understanding.reading import Reading
+
+_FEW = 14
+
+
+def set_old_figures_aside(reading: Reading, previous: TalentQuery) -> None:
+    """ "Not 25k, 30k", "35-45 not 30-40", "7-10 instead of 5-8": what is in force is only named to be replaced."""
+    if len(reading.pieces) > _FEW:
+        return
+    old = [figures for clause in previous.clauses if clause.strength == "must" for figures in _figures(clause)]
+    for first, last in list(_told_together(reading)):
+        figures = [int(piece.number) for piece in reading.pieces[first:last] if piece.number is not None]
+        others = [piece for piece in reading.numbers if piece not in reading.pieces[first:last]]
+        if figures not in old or not others:
+            continue
+        before = reading.pieces[max(0, first - 1) : first]
+        after = reading.pieces[last : last + 1]
+        if any(piece.has("not_before", "instead_before") for piece in before):
+            reading.claim(first - 1, last, "context")
+        elif any(piece.has("not_after", "instead_after") for piece in after):
+            reading.claim(first, last + 1, "context")
+
+
+def _figures(clause: Clause) -> Iterator[list[int]]:
+    """The numbers that somebody would name a clause by."""
+    if clause.field == "rate":
+        amount = int(clause.value["amount"])
+        yield from ([amount], [amount // 1_000], [amount // 100_000])
+    elif clause.field == "playing_age":
+        ends = [end for end in clause.value.values() if end is not None]
+        yield from (ends, [clause.value["min"]], [clause.value["max"]])
+    elif is_of_days(clause):
+        yield [date.fromisoformat(clause.value[end]).day for end in ("from", "to")]
+
+
+def _told_together(reading: Reading) -> Iterator[tuple[int, int]]:
+    """(first piece, piece behind the last) of each number with its unit, or of two with a "to" between."""
+    at = 0
+    while at < len(reading.pieces):
+        end = at + 1
+        if reading.pieces[at].number is not None:
+            spans = [piece.has("to") for piece in reading.pieces[end : end + 1]] == [True]
+            if spans and any(piece.number is not None for piece in reading.pieces[end + 1 : end + 2]):
+                end += 2
+            while end < len(reading.pieces) and reading.pieces[end].has("times", "years", "month", "rate_unit"):
+                end += 1
+            yield at, end
+        at = end
