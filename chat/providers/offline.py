@@ -98,7 +98,7 @@ def _errand(request: Request, act: acts.Act | None) -> Answer | None:
         return offline_release.answer(request, project)
     if act is None and (avails := offline_avails.asked_in(request)):
         return offline_avails.answer(request, avails, query_in_force(request))
-    if budget := offline_budget.said_in(request, query_in_force(request)):
+    if budget := offline_budget.told_in(request, query_in_force(request)):
         return offline_budget.answer(request, budget, query_in_force(request))
     return None
 

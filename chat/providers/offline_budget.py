@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from typing import Any
 
 from chat.providers import offline_memory
@@ -10,12 +11,26 @@ from chat.providers.base import Answer, Request, ToolCall
 from chat.providers.offline_budget_words import asks_who_is_left, share_left, speaks_of_money
 from chat.providers.offline_words import SAID_FIRST, card, failure, listed, literal
 from talents.query import Clause, QueryError, TalentQuery
-from talents.understanding import understand
+from talents.understanding import Understanding, understand
 from talents.understanding.budget_talk import says_raised
 from talents.wording import clause_words
 
 WHICH_BUDGET = "Up to how much is paid now, and per day or for the project?"
 WHOSE_LIST = "Whom are you looking for?"
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a message says of a list's budget: the `share` of it that is left, or an amount, or neither.
+
+    `meant` is the message read as a change of `base`, the filters in force with those from memory.
+    """
+
+    words: str
+    share: Fraction | None
+    names_amount: bool
+    base: TalentQuery
+    meant: Understanding
 
 
 @dataclass(frozen=True)
@@ -27,8 +42,8 @@ class _Change:
     before: Clause | None
 
 
-def said_in(request: Request, in_force: TalentQuery | None) -> str:
-    """The message that changes the budget of a list, "" if this one does not.
+def told_in(request: Request, in_force: TalentQuery | None) -> Told | None:
+    """What the message changes in the budget of a list; None where it changes none, or something else as well.
 
     Where we had asked back for the amount, it is read together with what was asked first.
     """
@@ -37,17 +52,19 @@ def said_in(request: Request, in_force: TalentQuery | None) -> str:
         said = f"{said}, who is left?"
     left, asks = share_left(said), asks_who_is_left(said)
     if left is None and not asks:
-        return ""
+        return None
     alone = understand(said, today=request.today)
-    changed = understand(said, today=request.today, previous=in_force)
-    if alone.refused or {clause.field for each in (alone, changed) for clause in each.added} - {"rate", "text"}:
-        return ""
-    if any(clause.field == "rate" for clause in alone.added):
-        return said if asks else ""
-    return said if left is not None or (speaks_of_money(said) and not says_raised(said)) else ""
+    base = offline_memory.with_filters_from_memory(in_force or TalentQuery(), request)
+    meant = understand(said, today=request.today, previous=base) if base.clauses else alone
+    if alone.refused or {clause.field for each in (alone, meant) for clause in each.added} - {"rate", "text"}:
+        return None
+    told = Told(said, left, any(clause.field == "rate" for clause in alone.added), base, meant)
+    if told.names_amount:
+        return told if asks else None
+    return told if left is not None or (speaks_of_money(said) and not says_raised(said)) else None
 
 
-def answer(request: Request, said: str, in_force: TalentQuery | None) -> Answer:
+def answer(request: Request, told: Told, in_force: TalentQuery | None) -> Answer:
     """The list of an earlier conversation where none is shown here, then the split, and a search with the new rate."""
     results = [result for step in request.steps for result in step.results]
     failed = next((result.content for result in results if result.is_error), None)
@@ -56,6 +73,7 @@ def answer(request: Request, said: str, in_force: TalentQuery | None) -> Answer:
     calls = [call for step in request.steps for call in step.calls]
     found = {call.name: result.content for call, result in zip(calls, results, strict=True)}
     shown, query, lead = list(request.working.results), in_force, "Of those last shown"
+    base, meant = told.base, told.meant
     if not shown:
         if not calls:
             about = " ".join(request.occasion.words())
@@ -72,8 +90,10 @@ def answer(request: Request, said: str, in_force: TalentQuery | None) -> Answer:
             TalentQuery.of_kept(earlier["earlier_list"]["query"]),
         )
         lead = f"Of the list in “{literal(earlier['earlier_list']['conversation'])}”"
+        base = offline_memory.with_filters_from_memory(query or TalentQuery(), request)
+        meant = understand(told.words, today=request.today, previous=base)
     try:
-        change = _change(request, said, query)
+        change = _change(told, base, meant)
     except QueryError as error:
         # As many filters are in force as a query can have, and the rate would be one more.
         return failure({"error": str(error)})
@@ -84,17 +104,13 @@ def answer(request: Request, said: str, in_force: TalentQuery | None) -> Answer:
     return "\n\n".join(_told(found["check_budget"], found["search_talents"], change, lead))
 
 
-def _change(request: Request, said: str, query: TalentQuery | None) -> _Change | None:
+def _change(told: Told, base: TalentQuery, meant: Understanding) -> _Change | None:
     """The rate that is told, or the part of the one in force that is left of it; None where neither is known."""
-    base = offline_memory.with_filters_from_memory(query or TalentQuery(), request)
     before = next((clause for clause in base.clauses if clause.field == "rate" and not clause.excludes), None)
-    told = understand(said, today=request.today, previous=base if base.clauses else None).query
-    alone = understand(said, today=request.today)
-    left = share_left(said)
-    if any(clause.field == "rate" for clause in alone.added):
-        rate = next((clause for clause in told.clauses if clause.field == "rate"), None)
-    elif before is not None and left is not None:
-        amount = max(1, round(before.value["amount"] * left))
+    if told.names_amount:
+        rate = next((clause for clause in meant.query.clauses if clause.field == "rate"), None)
+    elif before is not None and told.share is not None:
+        amount = max(1, round(before.value["amount"] * told.share))
         rate = replace(before, value=before.value | {"amount": amount}, origin="typed")
     else:
         rate = None
