@@ -8,11 +8,10 @@ from typing import Any
 
 from chat.providers import offline_memory
 from chat.providers.base import Answer, Request, ToolCall
-from chat.providers.offline_budget_words import asks_who_is_left, share_left, speaks_of_money
+from chat.providers.offline_budget_words import asks_who_is_left, share_left, share_raised, speaks_of_money
 from chat.providers.offline_words import SAID_FIRST, card, failure, listed, literal
 from talents.query import Clause, QueryError, TalentQuery
 from talents.understanding import Understanding, understand
-from talents.understanding.budget_talk import says_raised
 from talents.wording import clause_words
 
 WHICH_BUDGET = "Up to how much is paid now, and per day or for the project?"
@@ -21,7 +20,7 @@ WHOSE_LIST = "Whom are you looking for?"
 
 @dataclass(frozen=True)
 class Told:
-    """What a message says of a list's budget: the `share` of it that is left, or an amount, or neither.
+    """What a message says of a list's budget: its `share` of what it was, more than 1 if raised; an amount; or neither.
 
     `meant` is the message read as a change of `base`, the filters in force with those from memory.
     """
@@ -58,10 +57,11 @@ def told_in(request: Request, in_force: TalentQuery | None) -> Told | None:
     meant = understand(said, today=request.today, previous=base) if base.clauses else alone
     if alone.refused or {clause.field for each in (alone, meant) for clause in each.added} - {"rate", "text"}:
         return None
-    told = Told(said, left, any(clause.field == "rate" for clause in alone.added), base, meant)
+    share = left or share_raised(said)
+    told = Told(said, share, any(clause.field == "rate" for clause in alone.added), base, meant)
     if told.names_amount:
         return told if asks else None
-    return told if left is not None or (speaks_of_money(said) and not says_raised(said)) else None
+    return told if left is not None or speaks_of_money(said) else None
 
 
 def answer(request: Request, told: Told, in_force: TalentQuery | None) -> Answer:
@@ -98,7 +98,7 @@ def answer(request: Request, told: Told, in_force: TalentQuery | None) -> Answer
         # As many filters are in force as a query can have, and the rate would be one more.
         return failure({"error": str(error)})
     if change is None:
-        return f"{SAID_FIRST}I know of no rate for this list yet. {WHICH_BUDGET}"
+        return f"{SAID_FIRST}{_unknown(_rate_in_force(base))} {WHICH_BUDGET}"
     if "check_budget" not in found:
         return _calls(len(calls), shown, change, query)
     return "\n\n".join(_told(found["check_budget"], found["search_talents"], change, lead))
@@ -106,7 +106,7 @@ def answer(request: Request, told: Told, in_force: TalentQuery | None) -> Answer
 
 def _change(told: Told, base: TalentQuery, meant: Understanding) -> _Change | None:
     """The rate that is told, or the part of the one in force that is left of it; None where neither is known."""
-    before = next((clause for clause in base.clauses if clause.field == "rate" and not clause.excludes), None)
+    before = _rate_in_force(base)
     if told.names_amount:
         rate = next((clause for clause in meant.query.clauses if clause.field == "rate"), None)
     elif before is not None and told.share is not None:
@@ -115,6 +115,16 @@ def _change(told: Told, base: TalentQuery, meant: Understanding) -> _Change | No
     else:
         rate = None
     return _Change(base.merge(put=[rate]), rate, before) if rate else None
+
+
+def _rate_in_force(query: TalentQuery) -> Clause | None:
+    return next((clause for clause in query.clauses if clause.field == "rate" and not clause.excludes), None)
+
+
+def _unknown(before: Clause | None) -> str:
+    if before is None:
+        return "I know of no rate for this list yet."
+    return f"the rate in force is {literal(clause_words(before))}, and I did not read by how much it has changed."
 
 
 def _calls(done: int, shown: list[int], change: _Change, query: TalentQuery | None) -> tuple[ToolCall, ...]:

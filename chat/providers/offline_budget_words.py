@@ -49,7 +49,7 @@ def share_left(question: str) -> Fraction | None:
     part = _PART.search(question)
     if part is None or not (part["by"] or part["to"] or part["less"] or says_changed(question)):
         return None
-    said = Fraction(part["percent"]) / 100 if part["percent"] else SHARES[part["share"].lower()]
+    said = _share(part)
     if said == Fraction(1, 2):
         return said
     is_what_goes = (
@@ -57,6 +57,23 @@ def share_left(question: str) -> Fraction | None:
     )
     left = 1 - said if is_what_goes else said
     return left if 0 < left < 1 else None
+
+
+def share_raised(question: str) -> Fraction | None:
+    """What a raised budget is of what it was: 6/5 for "+20 %". None where it is not raised, or not said by how much.
+
+    Nor is it where the words tell of less as well: which of them is about the budget, nobody can say.
+    """
+    if not speaks_of_money(question) or not says_raised(question) or LESS.search(question):
+        return None
+    part = _PART.search(question)
+    if part is None or part["to"] or part["less"] or "-" in (part["by"] or "") or "−" in (part["by"] or ""):
+        return None
+    return 1 + _share(part)
+
+
+def _share(part: re.Match[str]) -> Fraction:
+    return Fraction(part["percent"]) / 100 if part["percent"] else SHARES[part["share"].lower()]
 
 
 def _becomes(question: str, part: re.Match[str]) -> bool:

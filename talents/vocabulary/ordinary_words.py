@@ -7,7 +7,7 @@ from talents.vocabulary.phrases import phrases
 ORDINARY_WORDS = frozenset(
     phrases(
         """
-        bathing, bathe, bathes, poster, posters, rider, riders, patter, maratha, marathas,
+        bathing, bathe, bathes, raised, raises, raising, poster, posters, rider, riders, patter, maratha, marathas,
         khasi, garo, mizo, naga, bodo, santali, santhali, kumaoni, bundeli, bagheli, magahi, ladakhi, behalf, split,
         splice, stated, spanner, spanners, bounds, ranged, charles, kumar, delphi, patrol, parcel,
         parcels, waters, cooper, harvey, banner, banners, sheets, sweeps, leases, cleanly, clears, waives, petrov,

@@ -95,6 +95,37 @@ def test_a_raised_budget_is_never_cut(text):
 
 
 @pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("budget +20%, who is left?", 48000),
+        ("budget up by 20%, who can we keep?", 48000),
+        ("budget increased by a third, who stays?", 53333),
+        ("budget badh gaya 20%, kaun bachega", 48000),
+        ("budget raised to 60k a day, who is left?", 60000),
+    ],
+)
+def test_a_list_is_split_by_a_raised_budget_too(text, amount):
+    split, _ = calls(text)
+    assert (split.name, split.input["rate"]["amount"]) == ("check_budget", amount)
+    assert rates_in_force(text) == [amount]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "budget has gone up, who is left?",
+        "budget doubled, kaun bachega",
+        "zyada paisa nahi, budget 20% kam, who is left?",
+    ],
+)
+def test_where_it_is_not_said_by_how_much_it_was_raised_the_amount_is_asked_for(text):
+    said = answer_to(Request(text, TODAY, working=LISTED))
+    assert isinstance(said, str)
+    assert "the rate in force is up to ₹40,000 a day, and I did not read by how much it has changed." in said
+    assert said.endswith(WHICH_BUDGET)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Is the rate for a half day?",
