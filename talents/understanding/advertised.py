@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talents.understanding.counted_work import is_counted
 from talents.understanding.reading import Reading
 from talents.vocabulary.phrases import phrases
 from talents.vocabulary.product_words import REGULATED
@@ -14,7 +15,14 @@ _ADS = phrases(
     billboard, online ad, online film, promo, launch film, shoot, brand shoot, ad shoot, photoshoot, photo shoot
     """
 )
-_PAST = ("done", "has done", "have done", "did", "worked in", "acted in", "been in", "worked", "kiya ho", "seen in")
+_PAST = phrases(
+    """
+    done, has done, have done, did, worked in, acted in, been in, worked, kiya ho, seen in, has been in, have been in,
+    shot,
+    has shot, have shot, appeared in, featured in, starred in, fronted, has fronted, modelled in, who did, was in,
+    were in
+    """
+)
 _LABELS = ("brand", "product", "client", "category", "brief", "campaign", "advertiser", "company")
 _LONGEST = 4
 # Products that films and videos are made of as well: only a commercial sells them.
@@ -93,7 +101,7 @@ def _is_named_behind(reading: Reading, at: int, product: str) -> bool:
             return True
         if piece.word in ("for", "by") and here:
             named = reading.pieces[here - 1].word in _ADS or _is_an_ad(reading, here - 1, sure=piece.word == "by")
-            return named and not _is_past(reading, here - 1, here - 1)
+            return named and not (_is_past(reading, here - 1, here - 1) or is_counted(reading, here - 1))
         if piece.word == "(" and here and _is_an_ad(reading, here - 1, sure=False):
             # "Period ad (gold loan)".
             return not _is_past(reading, here - 1, here - 1)
@@ -112,10 +120,11 @@ def _is_of_a_brand(reading: Reading, at: int, product: str) -> bool:
         # "Must be 21 for an alcohol brand" gives the reason for the age.
         return False
     following = reading.pieces[at + 1 : at + 2]
-    branded = "brand" in reading.pieces[at].word.split() or reading.pieces[at].has("lent")
-    return branded or (
-        bool(following) and following[0].word in ("brand", "company", "client", "label", "giant", "major")
-    )
+    branded = bool(_COMPANIES & set(reading.pieces[at].word.split())) or reading.pieces[at].has("lent")
+    return branded or (bool(following) and following[0].word in _COMPANIES)
+
+
+_COMPANIES = frozenset(("brand", "company", "client", "label", "giant", "major", "startup", "maker"))
 
 
 def _is_labelled(reading: Reading, at: int) -> bool:
@@ -149,7 +158,7 @@ def _ends_here(reading: Reading, at: int) -> bool:
     return reading.pieces[at].newline or reading.pieces[at].has("break", "comma")
 
 
-_BRANDED = ("brand", "client", "ad", "ads", "campaign", "shoot")
+_BRANDED = (*_COMPANIES, "ad", "ads", "campaign", "shoot")
 
 
 def _is_past(reading: Reading, first: int, last: int) -> bool:

@@ -67,7 +67,28 @@ def find_agencies(reading: Reading) -> None:
             start -= 1
         if piece.word in ("agency", "roster of") and start < at:
             reading.add("agency", reading.words(start, at), start, at + 1)
+    _find_rosters(reading)
     _find_known_agencies(reading)
+
+
+def _find_rosters(reading: Reading) -> None:
+    """ "On Third Row Talent's books", "from the Matrix roster"."""
+    for at, piece in enumerate(reading.pieces):
+        if piece.word not in _ROSTERS or piece.owner or piece.newline:
+            continue
+        end = at
+        if [near.word for near in reading.pieces[max(0, at - 2) : at]] == ["'", "s"]:
+            end -= 2
+        elif at and reading.pieces[at - 1].word in ("'s", "'"):
+            end -= 1
+        start = end
+        while start > 0 and end - start < _REACH and _is_part(reading, start - 1):
+            start -= 1
+        if 0 < start < end and reading.pieces[start - 1].word.rpartition(" ")[2] in ("on", "from", "off", "the", "of"):
+            reading.add("agency", reading.words(start, end), start, at + 1)
+
+
+_ROSTERS = ("books", "roster", "stable", "rolls", "client list")
 
 
 def _find_known_agencies(reading: Reading) -> None:

@@ -139,8 +139,9 @@ def _is_a_list(reading: Reading, at: int) -> bool:
     """A spaced plus with a word behind it joins ("22 + Hindi"), or adds ("3 plus tax")."""
     piece = reading.pieces[at]
     if piece.word == "+" and piece.spaced:
-        following = reading.pieces[at + 1 : at + 2]
-        return bool(following) and following[0].spaced and following[0].word[:1].isalpha()
+        following = reading.pieces[at + 1 : at + 3]
+        share = len(following) == 2 and following[0].number is not None and following[1].word in ("%", "percent")
+        return bool(following) and following[0].spaced and (share or following[0].word[:1].isalpha())
     return False
 
 

@@ -23,7 +23,9 @@ _PAST = frozenset(
 )
 _WHOSE = ("wala", "wali", "wale", "fame", "waala", "waali", "girl", "guy", "boy", "kid")
 # These nouns tell of work that was, or of no tie at all.
-NO_TIE = frozenset(phrases("endorsed, modelled for, advertised, label, labels, category, doing"))
+NO_TIE = frozenset(
+    phrases("endorsed, modelled for, advertised, fronted, has fronted, have fronted, label, labels, category, doing")
+)
 # "Tata Tea Gold", "Nescafe Gold": of the brand's name, and no metal.
 _RANGES = ("gold", "silver", "diamond", "platinum")
 # "Hair ads", "a skin campaign": said of the body, what is sold for it.
@@ -42,6 +44,9 @@ def lend_products(reading: Reading) -> None:
     for before, piece in pairwise(reading.pieces):
         if before.has("brand") and piece.word in _RANGES and not piece.newline and not piece.owner:
             reading.retag(piece, {"ad_noun": True, "range": True})
+        if before.has("brand", "product") and piece.word == "face" and not piece.newline and not piece.owner:
+            # "Not a Lux face": who is tied to it, and no look.
+            reading.retag(piece, piece.tags | {"conflict_noun": True})
     for piece, behind in pairwise(reading.pieces):
         advertised = behind.has("ad_noun") and not behind.newline and not behind.owner
         if piece.word in _FOR_THE_BODY and advertised and not piece.owner and not piece.has("product"):
@@ -109,7 +114,7 @@ def _is_past(reading: Reading, at: int) -> bool:
         return True
     # "No LIC ads" is of ads that were.
     ruled_out = any(piece.has("not_before", "denial") and not piece.owner for piece in near[-2:])
-    if ruled_out or any(piece.word in _PAST or piece.word.split()[-1] in ("done", "did", "worked") for piece in near):
+    if ruled_out or any(_tells_of_the_past(piece.word) for piece in near):
         return True
     for piece in reading.pieces[at + 1 : at + 5]:
         if piece.newline or piece.has("break"):
@@ -117,6 +122,12 @@ def _is_past(reading: Reading, at: int) -> bool:
         if piece.word in _WHOSE or piece.word.startswith(("kiya", "kar chuk")):
             return True
     return False
+
+
+def _tells_of_the_past(said: str) -> bool:
+    """ "Has been in", "who did"."""
+    plain = said.removeprefix("who ").removeprefix("has ").removeprefix("have ")
+    return plain in _PAST or plain.split()[-1:] in (["done"], ["did"], ["worked"])
 
 
 def _is_cast(reading: Reading, at: int, code: str) -> bool:

@@ -102,13 +102,15 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
     "fortnight": {
         True: phrases("fortnight, a fortnight, one fortnight, fortnight's, a fortnight's, pakhwada, pakhwade")
     },
-    "from_week": {True: ("w/c", "wc", "w.c.", "wk commencing", "week commencing")},
+    "from_week": {True: phrases("w/c, wc, w.c., wk commencing, week commencing, w/b, week beginning, week starting")},
+    "to_week": {True: phrases("w/e, week ending, wk ending, week ending on")},
     "day_word": {
         True: phrases(
             """
         days, day, days', din, dino, dinon, consecutive days, days straight, days in a row, shoot days, working days,
         days of shoot, days shoot, day shoot, shooting days, days work, days at a stretch, days back to back,
         days continuous, continuous days, back to back days, lagatar din, consecutive day, days together, din ka,
+        nights, night shoots, night shifts, nights of shoot, consecutive nights, nights in a row, raatein,
         din ka kaam, din ka shoot, days of shooting, days schedule, day schedule
         """
         )
@@ -190,7 +192,12 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
         (11, 14): phrases("children's day, childrens day, bal diwas"),
         (12, 24): phrases("christmas eve, xmas eve"),
         (12, 25): phrases("christmas, christmas day, xmas, xmas day, x-mas, bada din"),
-        (12, 31): phrases("new year's eve, new years eve, new year eve, nye, 31st night, year end night"),
+        (12, 31): phrases(
+            """
+            new year's eve, new years eve, new year eve, nye, 31st night, year end night, year end, the year end,
+            end of the year, the end of the year, end of year, saal ke end
+            """
+        ),
     },
     # These move with the moon.
     "feast": {

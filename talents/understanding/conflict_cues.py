@@ -31,6 +31,7 @@ def told_cue(reading: Reading, group: list[int]) -> tuple[int, int] | None:
         return label, end
     other = first > 0 and (reading.pieces[first - 1].word in (*_RIVAL, *CLEAR_OF) or _is_bare(reading, group))
     other = other or _is_upon_her(reading, last) or _is_of_ads(reading, first)
+    other = other or _is_of_nothing(reading, first) or _is_clear(reading, last)
     dated = years_told(reading, first, end) is not None
     if not (named or following or branded or other or dated):
         return None
@@ -55,6 +56,27 @@ def _is_of_ads(reading: Reading, first: int) -> bool:
 
 
 _FOR_ANY = ("for", "in", "of", "on", "any", "a", "an", "the", "other", "another", "kisi", "in any", "for any")
+
+
+def _is_of_nothing(reading: Reading, first: int) -> bool:
+    """ "Nothing in tobacco, ever", "nothing running with banks"."""
+    before = [piece.word for piece in reading.pieces[max(0, first - 4) : first]]
+    return (
+        bool(before)
+        and before[-1] in ("in", "with", "for", "nothing with", "nothing in")
+        and any(word.startswith(("nothing", "none")) for word in before)
+    )
+
+
+def _is_clear(reading: Reading, last: int) -> bool:
+    """ "Telecom clear for two years", "telecom: clear"."""
+    behind = [piece.word for piece in reading.pieces[last : last + 2] if not piece.newline]
+    if behind[:1] and behind[0] in (":", "-", "="):
+        behind = behind[1:]
+    return bool(behind) and behind[0] in _CLEAR_BEHIND
+
+
+_CLEAR_BEHIND = ("clear", "clean", "clear for", "clean for", "must be clear", "should be clear", "has to be clear")
 
 
 def _is_upon_her(reading: Reading, last: int) -> bool:
@@ -91,8 +113,13 @@ def _is_kept(reading: Reading, first: int, end: int) -> tuple[int, int] | None:
     """ "Paints exclusivity", "footwear exclusivity for a year": who signs it cannot be bound already."""
     if end > first and reading.pieces[end - 1].word.startswith("exclusiv"):
         return first, end
-    leads = first > 0 and reading.pieces[first - 1].word.startswith("exclusiv") and not reading.pieces[first].newline
-    return (first - 1, end) if leads and not reading.pieces[first - 1].owner else None
+    at = first - 1
+    while (
+        at > 0 and reading.pieces[at].word in ("in", "for", "on", "of", "the", "with") and not reading.pieces[at].owner
+    ):
+        at -= 1
+    leads = at >= 0 and reading.pieces[at].word.startswith("exclusiv") and is_one_breath(reading, at, first)
+    return (at, end) if leads and not reading.pieces[at].owner else None
 
 
 _CHECKS = ("check", "checked", "checks", "check on", "verify", "confirm")
@@ -132,7 +159,7 @@ def _no_after(reading: Reading, last: int) -> int | None:
             continue
         if piece.newline or piece.has("break") or (piece.owner and piece.owner != "past"):
             return None
-        if piece.has("not_after", "ruled_out") or piece.word in _NONE:
+        if piece.has("not_after", "ruled_out") or piece.word in (*_NONE, *_CLEAR_BEHIND):
             # "Dettol ad so no soap conflict": the no leads to another product.
             behind = reading.pieces[at + 1 : at + 3]
             if len(behind) == 2 and behind[0].word in ("in", "on", "with", "for") and behind[1].has("product"):
@@ -142,7 +169,7 @@ def _no_after(reading: Reading, last: int) -> int | None:
     return None
 
 
-_NONE = ("na", "nahi", "no", "nil", "none", "clean", "open", "vacant", "khali", "khaali", "saaf")
+_NONE = ("na", "nahi", "no", "nil", "none", "clean", "open", "be open", "vacant", "khali", "khaali", "saaf")
 
 
 def _said_free(reading: Reading, first: int, named: list[int]) -> tuple[int, int] | None:

@@ -12,6 +12,11 @@ from talents.understanding.credits import is_proper
 from talents.understanding.reading import Found, Reading, Years
 
 _WORK = ("current", *NO_TIE)
+# Of ads that were, where years of the past are told: "no rival soap ads in the last year".
+_WORK_OF_YEARS = (
+    *("endorsement", "endorsements", "endorsing", "competing", "competitor", "competitive", "rival", "rivals"),
+    *("conflicting", "competitors", "running"),
+)
 _DONE = (
     *("done", "has done", "have done", "have ever done", "has ever done", "did", "s done", "already done"),
     *("kiya", "kiya ho", "kiya hai", "ki ho", "kari ho", "kar chuki", "kar chuka", "kar chuke"),
@@ -64,7 +69,7 @@ def find_conflicts(reading: Reading) -> None:
             continue
         years = years_told(reading, *cue)
         past = years is not None or _ever(reading, *cue) or _is_done_for(reading, group, *cue)
-        if past and not _is_tied(reading, *cue):
+        if past and not _is_tied(reading, *cue, dated=years is not None):
             _add_past(reading, group, cue, years)
         else:
             _add(reading, group, cue, "typed")
@@ -203,7 +208,9 @@ def _ever(reading: Reading, first: int, last: int) -> bool:
     end = last
     while end < min(len(reading.pieces), last + 4) and is_one_breath(reading, last - 1, end):
         end += 1
-    start = next((at for at in range(max(0, first - NEAR), first) if is_one_breath(reading, at, first)), first)
+    start = first
+    while start > max(0, first - NEAR) and is_one_breath(reading, start - 1, first) and not reading.breaks(start - 1):
+        start -= 1
     told = reading.pieces[start:end]
     done = any(piece.has("credit") for piece in reading.pieces[first:end]) and any(
         piece.word in _DONE for piece in told
@@ -211,9 +218,18 @@ def _ever(reading: Reading, first: int, last: int) -> bool:
     return done or any(piece.word in _EVER for piece in told)
 
 
-def _is_tied(reading: Reading, first: int, last: int) -> bool:
-    """Whether a tie that runs is spoken of; "endorsed", "modelled for" tell of ads that were."""
-    return any(piece.has("conflict_noun") and piece.word not in _WORK for piece in reading.pieces[first:last])
+def _is_tied(reading: Reading, first: int, last: int, *, dated: bool) -> bool:
+    """Whether a tie that runs is spoken of; "endorsed", "modelled for" tell of ads that were.
+
+    With years of the past beside them, "no competing soap ads", "no endorsements" do so too.
+    """
+    pieces = reading.pieces[first:last]
+    works = (
+        (*_WORK, *_WORK_OF_YEARS)
+        if dated and any(piece.has("ad_noun") or piece.word in _WORK_OF_YEARS for piece in pieces)
+        else _WORK
+    )
+    return any(piece.has("conflict_noun") and piece.word not in works for piece in pieces)
 
 
 def _bare_conflict(reading: Reading) -> tuple[int, int] | None:

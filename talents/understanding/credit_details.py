@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import product
 
 from talents.understanding.cast_parts import set_cast_parts_aside
+from talents.understanding.counted_work import is_had
 from talents.understanding.credits import is_proper
 from talents.understanding.past import bare_years
 from talents.understanding.reading import Found, Piece, Reading, Years
@@ -64,6 +65,15 @@ def find_credit_details(reading: Reading) -> None:
                 reading.found[-1].strength = "must_not"
             else:
                 _put(reading, work, kinds)
+    _ban_the_others(reading)
+
+
+def _ban_the_others(reading: Reading) -> None:
+    """Behind a no that begins anew with an "or", the credit is ruled out as well."""
+    for thing in reading.found:
+        ahead = range(max(1, thing.first - 3), thing.first)
+        if thing.field == "credit" and any(_is_another_ban(reading, at) for at in ahead):
+            thing.strength = "must_not"
 
 
 def _is_plain_kind(thing: Found) -> bool:
@@ -73,10 +83,20 @@ def _is_plain_kind(thing: Found) -> bool:
 def _breaths(reading: Reading) -> list[tuple[int, int]]:
     starts = [0]
     for at, piece in enumerate(reading.pieces):
-        ends = piece.word in _ENDS and not piece.owner
+        ends = (piece.word in _ENDS or _is_another_ban(reading, at)) and not piece.owner
         if at and (piece.newline or (ends and not _lists_names(reading, at) and not _lists_sizes(reading, at))):
             starts.append(at)
     return list(zip(starts, [*starts[1:], len(reading.pieces)], strict=True))
+
+
+def _is_another_ban(reading: Reading, at: int) -> bool:
+    """ "Nobody from Bigg Boss or with soap credits": either is a no of its own."""
+    following = reading.pieces[at + 1 : at + 5]
+    if not reading.pieces[at].has("or") or not following or following[0].word not in ("with", "who has done"):
+        return False
+    return any(piece.has("not_before") for piece in reading.pieces[max(0, at - _FEW) : at]) and any(
+        piece.has("credit") for piece in following
+    )
 
 
 def _lists_names(reading: Reading, at: int) -> bool:
@@ -175,7 +195,9 @@ def _was_played(reading: Reading, first: int, last: int) -> bool:
     if kinds and words & _EXPERIENCE:
         # "Short film lead experience"; "day players with cop experience" are being cast.
         return True
-    return bool(words & _PLAYED) or any(_is_size_of_work(reading, at, last) for at in range(first, last))
+    return bool(words & _PLAYED) or any(
+        _is_size_of_work(reading, at, last) or is_had(reading, at) for at in range(first, last)
+    )
 
 
 def _without_sizes(reading: Reading, first: int, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talents.understanding.counted_work import is_counted
 from talents.understanding.reading import Reading
 from talents.vocabulary.phrases import phrases
 from talents.vocabulary.work import REGIONS
@@ -38,7 +39,7 @@ def find_credits(reading: Reading) -> None:
         ):
             # The size of the part that is being cast.
             reading.claim(at, at + 2, "context")
-        elif _has_cue(reading, at) or _is_counted(reading, at) or _is_ruled_out(reading, at) or _is_wished(reading, at):
+        elif _has_cue(reading, at) or is_counted(reading, at) or _is_ruled_out(reading, at) or _is_wished(reading, at):
             _add(reading, at)
     _find_voice_work(reading)
 
@@ -65,8 +66,24 @@ def _add(reading: Reading, at: int) -> None:
     named = product is not None and product.text[:1].isupper() and first > 0 and is_proper(reading, first - 1)
     if kind == "tvc" and product is not None and product.has("product") and not product.owner and not named:
         reading.add("credit", {"kind": kind, "category": product.tags["product"]}, first, at + 1)
+        return
+    sold = _sold_behind(reading, at) if kind == "tvc" else None
+    if sold is not None:
+        reading.add("credit", {"kind": kind, "category": reading.pieces[sold].tags["product"]}, at, sold + 1)
     else:
         reading.add("credit", {"kind": kind}, at, at + 1)
+
+
+def _sold_behind(reading: Reading, at: int) -> int | None:
+    """ "Has done an ad for a bank": where the product is named."""
+    here = at + 1
+    if here >= len(reading.pieces) or reading.pieces[here].word != "for":
+        return None
+    while here + 1 < len(reading.pieces) and reading.pieces[here + 1].has("article", "stop", "or"):
+        here += 1
+    sold = reading.pieces[here + 1 : here + 2]
+    plain = bool(sold) and sold[0].has("product") and not sold[0].owner and not sold[0].newline
+    return here + 1 if plain else None
 
 
 def find_bare_credits(reading: Reading) -> None:
@@ -159,24 +176,6 @@ def _cue_ahead(reading: Reading, at: int) -> bool:
 
 
 _SOME = ("some", "few", "a few", "several", "multiple", "many", "prior", "previous", "past", "earlier")
-
-
-def _is_counted(reading: Reading, at: int) -> bool:
-    """ "Minimum 3 films", "more than two TVCs": how many were done is not kept, that some were is."""
-    if at < 2 or reading.pieces[at].newline:
-        return False
-    if reading.pieces[at - 1].owner in ("language", "context") and reading.pieces[at - 1].has("language"):
-        at -= 1
-    number, cue = reading.pieces[at - 1], reading.pieces[at - 2]
-    if number.word == "+" and cue.count and not cue.owner and not cue.newline:
-        # "2+ Bhojpuri films".
-        return True
-    if number.count != 1 and not reading.pieces[at].word.endswith("s"):
-        return False
-    if cue.has("and") and reading.pieces[at - 3].owner == "credit" and at > 2:
-        # "At least 2 ads and 1 web series".
-        return bool(number.count)
-    return bool(number.count) and cue.has("at_least_before") and not cue.owner and not number.newline
 
 
 def _is_wished(reading: Reading, at: int) -> bool:

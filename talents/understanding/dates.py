@@ -30,7 +30,12 @@ from talents.understanding.scattered_days import (
     set_relative_days_aside,
     set_repeated_weekdays_aside,
 )
-from talents.understanding.weekdays_of import any_such_day, cut_to_weekdays, set_weekdays_aside
+from talents.understanding.weekdays_of import (
+    any_such_day,
+    cut_to_weekdays,
+    set_weekdays_aside,
+    tell_weekdays_of_a_week,
+)
 
 # One day. "May" needs a number beside it to be a month; a number before "k", "cm" or a foot mark is no day.
 _DATED = r"(?:D|X|t?[nN]t?o?[Mm](?:,?y)?|[Mm]t?[nN](?:,?y)?(?![kc'dw])|n/n(?!/))"
@@ -46,6 +51,7 @@ def find_dates(reading: Reading) -> None:
     set_calls_aside(reading)
     set_repeated_weekdays_aside(reading)
     set_relative_days_aside(reading)
+    tell_weekdays_of_a_week(reading)
     find_loose_days(reading)
     find_scattered_days(reading)
     aside = set_days_left_out_aside(reading)
@@ -167,13 +173,26 @@ _UNITS = (("week", 7), ("fortnight", 14))
 
 
 def _week_around(reading: Reading, match: re.Match[str]) -> Stretch | None:
-    """ "The week of 9 December": Monday to Sunday; "w/c 9 Dec": from that day on."""
+    """ "The week of 9 December": Monday to Sunday; "w/c 9 Dec": from that day on; "w/e 12 Dec": up to it."""
     day = exact_day(
         parts_of(span(reading, match, "one" if match.group("one") else "two"), reading.today), reading.today
     )
     if day is None:
         return None
+    if match.group().startswith("V"):
+        return Stretch(day - timedelta(days=6), day)
     return Stretch(day, day + timedelta(days=6)) if match.group().startswith("G") else week_of(day)
+
+
+def _to_part_of_month(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    """ "20 Jan to the end of Feb", "mid December to 5 Jan": one end a day, the other a part of a month."""
+    part = periods.part_in(reading, *match.span("part" if match.group("part") else "from_part"))
+    if match.group("part"):
+        day = exact_day(parts_of(span(reading, match, "one"), reading.today), reading.today)
+        last = part.last if day is None or part.last >= day else part.last.replace(year=part.last.year + 1)
+        return Stretch(day, last) if day else None
+    day = exact_day(parts_of(span(reading, match, "two"), reading.today), part.first)
+    return Stretch(part.first, day) if day else None
 
 
 def _on_the_day(reading: Reading, match: re.Match[str]) -> Stretch | None:
@@ -221,8 +240,15 @@ _MONTH_ALONE = r"(?<![nNot-])(?P<month>[Mm]y?)[,.SFa]{0,3}"
 _PART_OF_IT = (
     r"(?:f?(?P<first>t?N)[-u](?P<last>t?N)|[Jf](?P<since>t?N|(?<=J)t?n)O?|(?P<on>t?N)O|[Tu](?P<till>t?N|(?<=T)t?n))"
 )
+_PART = r"[EIL]-?t?o?[Mm](?:,?y)?"
 _RULES: tuple[tuple[re.Pattern[str], _Handler], ...] = (
     (re.compile(rf"{_MONTH_ALONE}{_PART_OF_IT}(?![-unNMmo/kc'dYwF])"), ends.of_a_month),
+    (
+        re.compile(
+            rf"f?(?P<one>{_DAY})[-u]t?(?P<part>{_PART}|M(?!t?[nN])y?)|f?t?(?P<from_part>{_PART})[-u](?P<two>{_DAY})"
+        ),
+        _to_part_of_month,
+    ),
     (re.compile(r"(?P<one>(?:t?[nN],)+t?[nN](?:,?a)t?[nN]o?[Mm]|(?:t?[nN],)+t?[nN]o?[Mm])"), _list_of_days),
     (re.compile(rf"(?P<one>{_DAY})[-u](?P<two>{_DAY})l?"), _between),
     (re.compile(r"(?P<one>t?[nN])[-u](?P<two>n/n(?!/))"), _between),
@@ -237,7 +263,7 @@ _RULES: tuple[tuple[re.Pattern[str], _Handler], ...] = (
     (re.compile(rf"(?P<one>{_DAY}|t?N)l"), ends.until),
     (re.compile(rf"t?wB(?P<one>{_DAY})"), ends.week_before),
     (re.compile(rf"B(?P<one>{_DAY})|(?P<two>{_DAY})(?:p|oz(?![wbdeqn]))"), ends.before),
-    (re.compile(rf"(?:G|t?wo)t?(?P<one>{_DAY}|t?N)|(?P<two>X)w"), _week_around),
+    (re.compile(rf"(?:[GV]|t?wo)t?(?P<one>{_DAY}|t?N)|(?P<two>X)w"), _week_around),
     (re.compile(rf"t?{_LENGTH}[.oFS]{{0,4}}[fE]t?(?P<one>{_DAY})"), _lasting),
     (re.compile(rf"f?t?(?P<one>{_DAY}|(?<![Mm])N)[,aO-]{{0,2}}(?:[.F]{{0,2}}F)?\.?{_LENGTH}(?![oj]?M)"), _lasting),
     (re.compile(rf"F?{_LENGTH}[f-]t?(?P<one>{_DAY})"), _lasting),

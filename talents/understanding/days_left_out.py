@@ -116,7 +116,10 @@ def is_to_be_kept_free(reading: Reading, thing: Found) -> bool:
 
 
 _REACH = 5
-_TAKEN = ("book", "busy", "engaged", "occupied", "commit", "other", "prior", "clash", "travel", "block")
+_TAKEN = (
+    *("book", "busy", "engaged", "occupied", "commit", "other", "prior", "clash", "travel", "block"),
+    *("hold", "on hold", "held", "pencil", "first option", "second option"),
+)
 _MUST_NOT = (
     *("must not", "mustn't", "should not", "shouldn't", "shouldnt", "can't", "cannot", "can not"),
     *("must not have", "should not have", "shouldn't have", "can't have", "cannot have"),

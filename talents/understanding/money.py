@@ -145,7 +145,8 @@ def _is_in_thousands(
         # "Can go up to 35", where an age is in force and no rate.
         return False
     cued = (at > 0 and reading.pieces[at - 1].word in _AMOUNT_CUES) or (offered and unit is not None)
-    cued = cued or renewed
+    # "40 per day": nobody works for so little, and nothing else is said so.
+    cued = cued or renewed or (amounts[0] >= _FEWEST_THOUSANDS and _is_paid_by(reading, match.end()))
     plain = not any(sign in match.group() for sign in "kR$") and not reading.pieces[match.start()].has("year")
     following = reading.pieces[match.end() : match.end() + 1]
     counted = bool(following) and following[0].has("counted", "years", "people", "day_word")
@@ -174,6 +175,18 @@ def _only_changes_a_number(reading: Reading) -> bool:
     return changed and all(word in (*CHANGED_TO, *CHANGED_AFTER, *CHANGE_TALK) for word in words)
 
 
+def _is_paid_by(reading: Reading, at: int) -> bool:
+    """ "40 pd", "30/day"; of "woman 30, per day 20k" only the second is an amount."""
+    following = reading.pieces[at : at + 1]
+    if not following or following[0].word not in _PAID_BY:
+        return False
+    return not any(piece.has("times", "rupees", "foreign_money") for piece in reading.pieces)
+
+
+_PAID_BY = phrases(
+    "per day, pd, p / d, / day, a day, per - day, per episode, per ep, / episode, / ep, per shift, perday"
+)
+_FEWEST_THOUSANDS = 5
 _THOUSANDS_AT_MOST = 250
 _OFFERS = ("de sakte", "de", "denge", "de denge", "milega", "milenge", "dete", "dega")
 # These speak of nothing but money; after the others a number may be another one.

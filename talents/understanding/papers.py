@@ -139,11 +139,35 @@ def _find_bare_licences(reading: Reading) -> None:
         if not piece.owner and piece.has("licence_word") and beside and beside[0].owner == "licence":
             # "Licence HMV a must": which one stands behind.
             reading.claim(at, at + 1, "context")
-        if not piece.owner and piece.has("licence_word"):
+        driven = _driven_with(reading, at) if piece.has("licence_word") and not piece.owner else None
+        if driven is not None:
+            reading.add("licence", _DRIVEN[reading.pieces[driven].tags["skill"]], at, driven + 1)
+        elif not piece.owner and piece.has("licence_word"):
             rides = any(other.tags.get("skill") == "motorcycle" for other in reading.pieces)
             reading.add("licence", "motorcycle" if rides else "lmv", at, at + 1)
 
 
+def _driven_with(reading: Reading, at: int) -> int | None:
+    """ "A licence for the bike", "licence to ride a motorbike": where it is named what is driven."""
+    here = at + 1
+    while here < len(reading.pieces) and reading.pieces[here].word in (
+        "for",
+        "to",
+        "a",
+        "the",
+        "ride",
+        "drive",
+        "of",
+        "his",
+        "her",
+    ):
+        here += 1
+    named = reading.pieces[here : here + 1] if here > at + 1 else []
+    plain = bool(named) and not named[0].owner and not named[0].newline and named[0].tags.get("skill") in _DRIVEN
+    return here if plain else None
+
+
+_DRIVEN = {"motorcycle": "motorcycle", "car_driving": "lmv"}
 # "A PADI licence", "arms licence": no car is driven with it.
 _OTHER_LICENCES = (
     "padi",

@@ -37,6 +37,7 @@ DATE_ALPHABET: Alphabet = (
     ("mid_month", "I"),
     ("late_month", "L"),
     ("from_week", "G"),
+    ("to_week", "V"),
     ("not_earlier", "J"),
     ("not_later", "T"),
     ("before_date", "B"),
@@ -124,7 +125,7 @@ def _week(reading: Reading, match: re.Match[str]) -> Stretch:
 
 def _weekend(reading: Reading, match: re.Match[str]) -> Stretch | None:
     before = reading.pieces[match.start() - 1].word if match.start() else ""
-    if before in ("any", "koi", "koi bhi"):
+    if before in ("any", "koi", "koi bhi", "one", "a", "ek", "koi ek", "any one", "some"):
         return None
     later = any(
         piece.word in ("next", "the next", "agle", "following", "the following")
@@ -187,10 +188,10 @@ _UNITS = ("half_word", "fortnight", "weekend", "weekday", "week", "day_word")
 
 
 def _part_of_month(reading: Reading, match: re.Match[str]) -> Stretch:
-    return _part_in(reading, *match.span())
+    return part_in(reading, *match.span())
 
 
-def _part_in(reading: Reading, start: int, end: int) -> Stretch:
+def part_in(reading: Reading, start: int, end: int) -> Stretch:
     tags: dict[str, Any] = {tag: value for piece in reading.pieces[start:end] for tag, value in piece.tags.items()}
     whole = month_stretch(tags.get("month") or tags["maybe_month"], tags.get("year"), reading.today)
     length = calendar.monthrange(whole.last.year, whole.last.month)[1]
@@ -212,13 +213,13 @@ def _quarter(reading: Reading, match: re.Match[str]) -> Stretch:
 
 
 def _until_month(reading: Reading, match: re.Match[str]) -> Stretch | None:
-    return Stretch(reading.today, _part_in(reading, *match.span("one")).last)
+    return Stretch(reading.today, part_in(reading, *match.span("one")).last)
 
 
 def _parts_of_months(reading: Reading, match: re.Match[str]) -> Stretch | None:
     """ "Mid January to mid February"."""
     ends = [match.span(group) for group in ("one", "two", "three", "four") if match.group(group)]
-    first, last = (_part_in(reading, *end) for end in ends)
+    first, last = (part_in(reading, *end) for end in ends)
     if last.first < first.first:
         last = Stretch(last.first, last.last.replace(year=last.last.year + 1))
     return Stretch(first.first, last.last)

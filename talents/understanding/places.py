@@ -140,6 +140,8 @@ _LIVING = ("based", "base", "resident", "residents", "mein rehne", "wale", "wali
 
 
 def _is_local_hire(reading: Reading, at: int) -> bool:
+    while at > 1 and reading.pieces[at - 1].has("or", "and", "slash") and reading.pieces[at - 2].has("place"):
+        at -= 2
     for here in (*range(at - 1, max(-1, at - 5), -1), *range(at + 1, min(len(reading.pieces), at + 4))):
         if reading.pieces[here].has("local_hire"):
             beside = reading.pieces[min(at, here) + 1 : max(at, here) + 1]

@@ -66,7 +66,13 @@ def _leads(reading: Reading, at: int) -> bool:
 
 
 def _total_of_days(reading: Reading, last: int) -> int | None:
-    """ "2L for 3 days", "60k for both the days" is for all of them: the end of it."""
+    """ "2L for 3 days", "60k all in for both the days" is for all of them: the end of it."""
+    while (
+        last < len(reading.pieces)
+        and reading.pieces[last].has("all_in", "money_word")
+        and not reading.pieces[last].owner
+    ):
+        last += 1
     if last >= len(reading.pieces) or reading.pieces[last].word not in ("for", "in", "for all"):
         return None
     at = last + 1

@@ -13,7 +13,7 @@ from talents.query import Origin, Strength
 from talents.understanding.clipped import insurer_told, parted, whole
 from talents.understanding.lexicon import Tags, lexicon
 from talents.understanding.spelling import nearest, sounded
-from talents.understanding.tokens import Token, tokenise
+from talents.understanding.tokens import Token, ends_inside_an_amount, tokenise
 
 Alphabet = Sequence[tuple[str, str]]
 # Longer than any request for one part; what comes after is left unread, and that is said.
@@ -255,6 +255,8 @@ def _whole_date(word: str) -> date | None:
 def _word(text: str, tokens: list[Token], at: int) -> tuple[Piece, int]:
     first = tokens[at]
     known = lexicon().match(tokens, at)
+    if known is not None and ends_inside_an_amount(tokens, known[0]):
+        known = lexicon().match(tokens[: known[0] - 1], at)
     if known is None and first.is_word:
         meant = parted(first.word) or nearest(first.word)
         known = None if meant is None else (at + 1, lexicon().phrases[meant] | {"respelt": " ".join(meant)})

@@ -118,3 +118,12 @@ _ORNAMENTS = ("So", "Sk", "Mn", "Cf")
 def _digit(letter: str) -> str:
     value = unicodedata.decimal(letter, None) if not letter.isascii() else None
     return letter if value is None else str(value)
+
+
+def ends_inside_an_amount(tokens: list[Token], at: int) -> bool:
+    """ "Under 18k a day": the phrase that ends with 18 is none."""
+    following = tokens[at : at + 1]
+    return tokens[at - 1].is_number and bool(following) and following[0].word in _OF_AN_AMOUNT
+
+
+_OF_AN_AMOUNT = ("k", "lakh", "lakhs", "l", "thousand", "hazaar", "hazar", "%", "cm")

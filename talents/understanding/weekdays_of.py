@@ -15,6 +15,9 @@ _OF_MONTHS = re.compile(rf"{_UNITS}[.joA]{{0,2}}t?(?:[Mm](?:,?y)?(?:,?[a,/])?)*[
 _COMING = re.compile(r"t?x[nH][We]")
 # "Next Wed and Thu", "Mon, Tue and Fri next week"; behind "Sat" of "Sat 12" stands a number.
 _LISTED = re.compile(r"[xi]?W(?:,?[,a]W)+(?!,?t?[nNa-])(?:o?t?[xi]w)?")
+# "Friday or Saturday next week"; behind "Sat" of "Sat 12" stands a number.
+_DAYS_OF_IT = r"W(?:,?[,av/-]W)*(?!,?t?[nN])"
+_OF_A_WEEK = re.compile(rf"{_DAYS_OF_IT}(?P<of_week>[oj]?t?[xi]w)|(?P<week>t?[xi]w)[o(f]?{_DAYS_OF_IT}")
 _MANY = ("weekends", "wknds", "saturdays and sundays", "saturday sunday", "sat sun", "sat-sun", "sat and sun")
 _ALL = ("each", "every", "all", "har", "saare", "sabhi")
 _SATURDAY, _SUNDAY = 5, 6
@@ -37,6 +40,28 @@ def find_weekdays_of_a_month(reading: Reading) -> None:
         _add_listed(reading, match.start(), match.end())
     for match in reading.matches(_COMING, ALPHABET):
         _add_coming(reading, match.start(), match.end())
+
+
+def tell_weekdays_of_a_week(reading: Reading) -> None:
+    """ "Friday or Saturday next week", "next week Wed": each of them is a date."""
+    for match in reading.matches(_OF_A_WEEK, ALPHABET):
+        pieces = reading.pieces[slice(*match.span())]
+        named = [piece for piece in pieces if piece.has("weekday")]
+        if any(map(_is_plural, named)) or _is_any(reading, match.start()):
+            continue
+        later = any(piece.has("next") for piece in pieces)
+        monday = reading.today + _DAY * (7 * later - reading.today.weekday())
+        days = [monday + _DAY * int(piece.tags["weekday"]) for piece in named]
+        if days[0] < reading.today or days != sorted(days):
+            continue
+        for piece, day in zip(named, days, strict=True):
+            reading.retag(piece, {"exact_date": day})
+        group = "week" if match.group("week") else "of_week"
+        reading.claim(*match.span(group), "context")
+
+
+def _is_any(reading: Reading, at: int) -> bool:
+    return at > 0 and (reading.pieces[at - 1].word in _ANY or reading.pieces[at - 1].word in _ALL)
 
 
 def any_such_day(reading: Reading, at: int) -> int | None:

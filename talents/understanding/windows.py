@@ -72,6 +72,23 @@ def _days_after(reading: Reading, thing: Found) -> tuple[int, int, int, bool] | 
     return None
 
 
+def is_some(piece: Piece) -> bool:
+    """ "Any weekend", "one weekend in January": one of several, and not the coming one."""
+    return piece.word in (
+        "any",
+        "koi",
+        "koi bhi",
+        "kisi bhi",
+        "one",
+        "a",
+        "a single",
+        "ek",
+        "koi ek",
+        "any one",
+        "some",
+    )
+
+
 def _any(reading: Reading, at: int) -> bool:
     return 0 <= at < len(reading.pieces) and reading.pieces[at].word in ("any", "koi", "koi bhi", "kisi bhi")
 
@@ -82,7 +99,7 @@ def _count(reading: Reading, at: int) -> tuple[int, int, int, bool] | None:
     labelled = _labelled(reading, at)
     if labelled:
         return at, labelled, int(reading.pieces[at + 2].number or 0), False
-    if reading.pieces[at].has("weekend") and at and _any(reading, at - 1) and not reading.pieces[at].owner:
+    if reading.pieces[at].has("weekend") and at and is_some(reading.pieces[at - 1]) and not reading.pieces[at].owner:
         return at - 1, at + 1, _WEEKEND, True
     first_of_any = any_such_day(reading, at)
     if first_of_any is not None and not reading.pieces[at].owner:

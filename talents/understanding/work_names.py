@@ -20,7 +20,7 @@ TITLE_CUES = frozenset(
         was on, been on, is in, faces from, actors from, people from, guy from, girl from, one from, anyone from,
         cast from, leads from, lead from,
         someone from, somebody from, nobody from, no one from, actor from, actress from, those from,
-        team of,
+        team of, cameo in, supporting in, recurring in, regular in, arc in,
         credit on, credits on, credit in, credits in, known for, known from, anyone who was in, role on, part in,
         not do, the show, the series, seen on, appeared on, starred on
         """

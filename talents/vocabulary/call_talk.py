@@ -147,7 +147,10 @@ ON_THE_JOB = frozenset(
         contract, contracts, paperwork, invoice, payment, payments, paid, unpaid, advance, token, gst, tds, usage,
         buyout, territory, shift, shifts, wrap, call, overtime, ot, credits, copyright, insurance, insured, location,
         recce, zoom, submission, submissions, application, applications, email, mail, link, links, casting, auditions,
-        audition, selftape, tape, tapes, photos, pics, confidential, urgent, asap, shortlist, shortlisted, deadline,
+        audition, selftape, tape, tapes, photos, pics, portfolio, portfolios, showreel, showreels, reel, reels,
+        headshot,
+        headshots, polaroids, profile, profiles, monologue, pictures, comp, folio, confidential, urgent, asap,
+        shortlist, shortlisted, deadline,
         commission, coordination, agents, middlemen, parking, petrol, fuel, transport, flights, tickets, train, khana,
         rehna, kharcha, bhatta, allowance, doctor, medic, ambulance, safety, supervised, chaperone, closed, present
         """

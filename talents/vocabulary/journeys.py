@@ -6,7 +6,10 @@ from talents.vocabulary.phrases import phrases
 
 LOCAL_HIRE = phrases(
     """
-    can work as a local in, can work as a local, works as a local in, works as a local, can be local hire in,
+    can work as local hire, can work as local hire in, can work as a local hire, can work as a local hire in,
+    as local hire,
+    as a local hire, as local hire in, as a local hire in, work as local hire, can work as a local in,
+    can work as a local, works as a local in, works as a local, can be local hire in,
     can be a local in, can be local in, counts as local in,
     own place in, place of their own in, hired locally in, hire locally in, hired locally, local hires in,
     put themselves up, put herself up, put himself up, arrange own stay, arrange their own stay,

@@ -22,7 +22,9 @@ NOT_BEFORE = phrases(
         don't want any, no way, nothing from, not someone, not somebody, not someone who, not somebody who, not
         someone who does, not somebody who does, not anyone who, not one who, not an, not into, and not, please
         avoid, pls avoid, please skip, please exclude, leaving out, leaving aside, excepting, with the exception
-        of, omitting
+        of, omitting, with a break, with a break on, with a break from, with a break in, with breaks on, with an off on,
+        with a day off on, with days off on, off on, off from, rest day on, rest days on, day off on, days off on,
+        chutti on, no shoot on, no shoot from, not shooting on
         """
 ) + tuple(
     f"{frm}{those} {but}".strip()
@@ -41,7 +43,8 @@ NOT_BEFORE = phrases(
 NOT_AFTER = (
     phrases(
         """
-        leave out, leave them out, need not apply, please avoid, can't be considered, cannot be considered, won't
+        leave out, leave them out, rest day, is a rest day, need not apply, please avoid, can't be considered,
+        cannot be considered, won't
         be considered, will not be considered, na dikhe, na dikhne chahiye, nahi dikhna chahiye, nahi dikhne
         chahiye, nahi dikhni chahiye, na dikhte hon, na lage, nahi dikhe, nahi dikhega, dikhna nahi chahiye,
         dikhne nahi chahiye, na ki ho, na kari ho, na kiye hon, nahi ki ho, na kiya hua ho, nahi kiya hua, na

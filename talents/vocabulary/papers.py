@@ -52,7 +52,10 @@ AGENCY_CUES = phrases(
     """
     represented, represented by, repped, repped by, rep by, rep'd by, signed, signed with, signed to, signed by,
     managed, managed by, handled by, agency, agent, agency:, agency is, who's with, who is with, is with, are with,
-    talent of, roster of, exclusive with, exclusively with, on the books of, from the roster of, on the roster of,
+    repped at, repped through, repped via, represented at, represented through, represented via, signed at,
+    signed up with,
+    managed through, managed at, talent of, roster of, exclusive with, exclusively with, on the books of,
+    from the roster of, on the roster of,
     under the agency, through the agency, looked after by, ki agency, agent is
     """
 )

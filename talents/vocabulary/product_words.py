@@ -138,7 +138,8 @@ CONFLICT_NOUNS = phrases(
         running, ongoing, locked in, locked with, locked to, engaged with, sponsored by, sponsorship, sponsorships,
         engagement, label, labels, currently with, contractually, bandha, bandhi, bandhe, bandha hua, bandhi hui,
         juda, judi, jude, anubandh, arrangement with, existing, obligation, obligations, attached to, promoting,
-        promotes, promote, on board with, represents, doing, modelled for, advertised
+        promotes, promote, on board with, represents, doing, modelled for, advertised,
+        fronted, has fronted, have fronted
         """
 )
 ADVERTISING_NOUNS = phrases(

@@ -184,22 +184,37 @@ BREAKS = (
     "•",
 )
 
-AT_MOST_BEFORE = phrases(
+_BEYOND = phrases(
+    """
+    cross, exceed, go above, go beyond, go over, go past, go higher than, go more than, be more than, be above, be over,
+    be beyond, be higher than, be past, charge more than, ask for more than, ask more than, pay more than, pay over,
+    do more than, spend more than, afford more than, stretch beyond, stretch past
+    """
+)
+_NOT_BEYOND = tuple(
+    f"{no} {beyond}"
+    for no in phrases(
+        """
+        can't, cannot, can not, cant, shouldn't, shouldnt, should not, mustn't, must not, won't, wont, will not,
+        wouldn't,
+        would not, doesn't, does not, don't, do not, may not, not to, never, should never, must never, shall not
+        """
+    )
+    for beyond in _BEYOND
+)
+AT_MOST_BEFORE = _NOT_BEYOND + phrases(
     """
     upper age limit, upper age, upper end, upper limit of, top age, can go up to, go up to, can go upto, go upto,
-    can go till, can stretch to, stretch to, can stretch up to, can't go above, cannot go above, can not go above,
-    cant go above, not go above, can't exceed, cannot exceed, can't cross, can't pay more than, cannot pay more
-    than, can't do more than, cannot do more than, can't go beyond, won't go above, anything under, anything
-    below, strictly under, strictly below, on the right side of, below the age of, under the age of, yet to turn,
+    can go till, can stretch to, stretch to, can stretch up to, not go above, anything under, anything below,
+    strictly under, strictly below, on the right side of, below the age of, under the age of, yet to turn,
     not touching, sub, max height, maximum height, height max, age max, under, below, less than, upto, up to, up
     till, within, max, max., maximum, not more than, no more than, at most, <, <=, not above, not over, not
     exceeding, lower than, cheaper than, shorter than, younger than, not older than, no older than, not taller
-    than, no taller than, upper limit, not beyond, doesn't exceed, not exceed, max of, maximum of, a max of, a
+    than, no taller than, upper limit, not beyond, not exceed, max of, maximum of, a max of, a
     maximum of, capped at, cap of, cap at, smaller than, beneath, not crossing, less then, maximum age, max age,
     age cap, cap age at, age capped at, height cap, cap height at, no higher than, not higher than, ceiling of,
-    ceiling, limit, limit of, should not exceed, shouldn't exceed, upwards to, not past, not more, zyada se zyada,
-    adhiktam, fewer than, must not exceed, won't exceed, at the most, at the very
-    most
+    ceiling, limit, limit of, upwards to, not past, not more, zyada se zyada, adhiktam, fewer than, at the most,
+    at the very most
     """
 )
 AT_MOST_AFTER = phrases(

@@ -113,7 +113,7 @@ ROLE_SIZE_WORDS: dict[str, tuple[str, ...]] = {
             lead, leads, lead role, lead roles, main lead, leading role, leading roles, title role, main role,
             headlined, has headlined, have headlined, has led, have led,
             headlining, fronted, toplined, protagonist, second lead, parallel lead, main character, lead part,
-            a lead, leads in, lead in
+            a lead, leads in, lead in, 've led, 's led, ever led, led a, led an, led the, had led, having led, who led
             """
     ),
     "supporting": phrases(

@@ -203,7 +203,8 @@ WORK_RIGHT_CUES = (
         sorted, work visa sorted, citizen, citizens, citizenship, national, nationals, residency, residence
         permit, resident permit, resident visa, residence visa, residency visa, resident, passport holder,
         passport holders, passport, pr, permanent residency, dual citizen, dual nationality, nationality,
-        work there legally, work status, legal right to work in, entitled to work in, allowed to work, free
+        work there legally, work legally in the, can work legally in, allowed to work legally in, work status,
+        legal right to work in, entitled to work in, allowed to work, free
         to work in, able to work, can work, leave to remain, residence, iqama, work pass,
         employment pass, work permt,
         work permitt, work permi, work prmit, work parmit, wrk permit, work vise, work vissa, work auth, right 2
