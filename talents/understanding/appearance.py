@@ -14,7 +14,10 @@ _NOT_A_BUILD = ("for", "the", "this", "in", "into", "season")
 
 
 def _is_beside_a_beard(reading: Reading, at: int) -> bool:
-    """ "Stubble ya clean", "clean or stubble"."""
+    """ "Stubble ya clean", "clean or stubble", "FH: clean"."""
+    label = at - 2 if at > 1 and reading.pieces[at - 1].word in (":", "-", "=") else at - 1
+    if label >= 0 and reading.pieces[label].word in _LABELS and not reading.pieces[at].newline:
+        return True
     for sign, other in ((at - 1, at - 2), (at + 1, at + 2)):
         if min(sign, other) >= 0 and max(sign, other) < len(reading.pieces):
             joint = reading.pieces[sign]
@@ -27,7 +30,10 @@ def _is_label(reading: Reading, at: int) -> bool:
     """ "Facial hair: stubble", "facial hair moustache only"; "facial hair: none" is said of it."""
     behind = reading.pieces[at + 1 : at + 5]
     told = next((piece for piece in behind if piece.word not in (":", "-", "=", "should", "be", "is")), None)
-    return told is not None and told.has("facial_hair") and not told.newline
+    return told is not None and (told.has("facial_hair") or told.word == "clean") and not told.newline
+
+
+_LABELS = ("facial hair", "fh")
 
 
 def _stands_alone(reading: Reading, at: int) -> bool:
@@ -66,7 +72,7 @@ def find_appearance(reading: Reading) -> None:
         for field in _FIELDS:
             if field not in piece.tags:
                 continue
-            if piece.word == "facial hair" and _is_label(reading, at):
+            if piece.word in _LABELS and _is_label(reading, at):
                 reading.claim(at, at + 1, "context")
                 break
             if field == "build" and following in _NOT_A_BUILD and piece.word in ("fit", "lean", "average"):
@@ -75,7 +81,31 @@ def find_appearance(reading: Reading) -> None:
                 continue
             if piece.word in _GREY_ALONE and following not in _HAIR and not _stands_alone(reading, at):
                 continue
-            reading.add(field, piece.tags[field], at, at + 1)
+            code = "stubble" if piece.tags[field] == "beard" and _is_short(reading, at) else piece.tags[field]
+            reading.add(field, code, at, at + 1)
+            if field == "facial_hair":
+                _add_its_colour(reading, at)
+
+
+def _is_short(reading: Reading, at: int) -> bool:
+    """ "Daadhi halki si", "beard: trimmed"."""
+    behind = [piece.word for piece in reading.pieces[at + 1 : at + 3] if not piece.newline]
+    told = behind[1:] if behind[:1] and behind[0] in (":", "=", "-", "is", "ho", "should be") else behind[:1]
+    return bool(told) and told[0] in _CLOSE
+
+
+_CLOSE = ("halki", "halki si", "trimmed", "light", "short", "chhoti", "choti", "thodi si", "kam", "trim")
+
+
+def _add_its_colour(reading: Reading, at: int) -> None:
+    """ "Safed daadhi", "salt n pepper stubble": of who has such a beard the hair is so too."""
+    before = reading.pieces[at - 1] if at and not reading.pieces[at].newline else None
+    told = before.tags.get("hair_word") if before is not None and not before.owner else None
+    if told and told[0] == "hair_colour" and told[1] in _OF_AGE and not reading.pieces[at].has("hair_colour"):
+        reading.add("hair_colour", told[1], at - 1, at)
+
+
+_OF_AGE = ("grey", "white", "salt_pepper")
 
 
 def _find_builds_in_lists(reading: Reading) -> None:

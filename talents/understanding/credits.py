@@ -214,11 +214,15 @@ def _cue_behind(reading: Reading, at: int) -> bool:
             return True
         if here == at + 1 and piece.word in ("guys", "girls", "folk", "folks", "types", "crowd", "boys", "lads"):
             return True
-        if piece.has("credit", "or", "and") or piece.word in ("mein", "me", "ka", "ki", "work"):
+        if piece.has("credit", "or", "and") or piece.word in (*_OFTEN, "mein", "me", "ka", "ki", "work"):
             continue
         if not piece.has("stop"):
             return False
     return False
+
+
+# "Theatre bahut kiya ho".
+_OFTEN = ("bahut", "bohot", "kaafi", "kafi", "khoob", "thoda", "kabhi", "pehle", "zyada", "acha", "accha", "achha")
 
 
 def _are_people(reading: Reading, at: int) -> bool:

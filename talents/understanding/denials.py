@@ -40,6 +40,8 @@ _WAIVED = ("needed", "required", "necessary", "mandatory", "compulsory", "must",
 def is_neither(reading: Reading, thing: Found) -> bool:
     """ "Na dadhi na mooch", "not bald, not fat": each has its own no, side by side with it."""
     at = thing.first - 1
+    while at > 0 and reading.pieces[at].word in _TOO and not reading.pieces[at].newline:
+        at -= 1
     if (
         at < 0
         or reading.pieces[at].word not in _NEITHER
@@ -51,8 +53,9 @@ def is_neither(reading: Reading, thing: Found) -> bool:
     return any(reading.pieces[here].word in _NEITHER and not reading.pieces[here].owner for here in near)
 
 
+_TOO = ("zyada", "jyada", "bahut", "bohot", "itna", "itni", "ekdum", "zyaada")
 _NEITHER = ("na", "naa", "nah", "na hi", "na to")
-_REACH = 4
+_REACH = 5
 
 
 def ends_in_no(reading: Reading, thing: Found) -> bool:
@@ -123,6 +126,15 @@ def is_sought_too(thing: Found, found: list[Found]) -> bool:
     """ "Dadi 60+, shouldn't be the Verka dadi": women are not ruled out where a woman is asked for."""
     same = (other for other in found if other.field == thing.field == "gender" and other.strength == "must")
     return thing.strength == "must_not" and any(other.value == thing.value for other in same)
+
+
+def is_no_child(reading: Reading, thing: Found) -> bool:
+    """ "Bachchi nahi, 20 se upar": no child, and no word of women."""
+    words = {piece.word.rpartition(" ")[2] for piece in reading.pieces[thing.first : thing.last]}
+    return thing.field == "gender" and thing.strength == "must_not" and bool(words & _CHILDREN)
+
+
+_CHILDREN = frozenset(("bachchi", "bachi", "bacchi", "bachcha", "bacha", "baccha", "gudiya"))
 
 
 def is_besides(reading: Reading, thing: Found) -> bool:

@@ -11,7 +11,9 @@ from talents.understanding import (
     logistics,
     money,
     past,
+    place_codes,
     practice,
+    spoken_numbers,
     tongues,
     windows,
 )
@@ -20,6 +22,8 @@ from talents.understanding.reading import Reading
 
 def find_numbers(reading: Reading) -> None:
     logistics.set_logistics_aside(reading)
+    spoken_numbers.count_in_figures(reading)
+    place_codes.spell_out(reading)
     tongues.spell_out(reading)
     past.find_past_years(reading)
     practice.find_whom_they_played_for(reading)

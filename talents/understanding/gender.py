@@ -256,13 +256,24 @@ def assume_gender(reading: Reading) -> None:
 
 def _is_she_who_does(reading: Reading, at: int) -> bool:
     """ "Delhi wali", "Haryanvi bolne wali"; of "chai banane wali ad" the ad is feminine."""
+    if reading.pieces[at].owner == "skill" and reading.pieces[at].word.endswith(("ne wali", "ne waali")):
+        return True
     if not at or reading.pieces[at].word not in ("wali", "waali", "wali hi"):
         return False
     before = reading.pieces[at - 1]
     following = reading.pieces[at + 1 : at + 2]
+    if before.owner in _HERS and (
+        not following or following[0].newline or following[0].has("break", "people") or following[0].word in _WANTED
+    ):
+        # "5'6 wali model", "curly baal wali chahiye".
+        return True
     unknown = bool(following) and following[0].is_word and not following[0].tags
     of_a_thing = unknown or (bool(following) and following[0].has("credit", "ad_noun", "hair_noun"))
     return before.owner == "place" or (before.word.endswith("ne") and len(before.word) > 3 and not of_a_thing)
+
+
+_HERS = frozenset(("height", "playing_age", "build", "hair_length", "hair_type", "hair_colour", "eye_colour"))
+_WANTED = ("chahiye", "chaiye", "model", "actress", "artist", "koi", "ek", "dhundo", "dikhao", "ho", "hi", "talent")
 
 
 def _pronoun(reading: Reading) -> int | None:

@@ -22,7 +22,10 @@ _ALPHABET: Alphabet = (
 )
 # "6ft 7-9 Dec": the seven is a day.
 _ONE = r"(?:nF-?n(?!(?:-n)?M)I?|nF|nc|nm|nI)"
-_RANGE = re.compile(rf"({_ONE})[-ao]({_ONE})|(n)[-a](nc|nm|nF(?!n))|(?<=H)(n)-(n)|(?<=H).(n)-(n)")
+# "5'8 se 6": the last is in feet too.
+_RANGE = re.compile(
+    rf"(nF-?nI?)-(n)(?![FIcn])|({_ONE})[-ao]({_ONE})|(n)[-a](nc|nm|nF(?!n))|(?<=H)(n)-(n)|(?<=H).(n)-(n)"
+)
 _SINGLE = re.compile(rf"({_ONE})|(?<=H)(n)(?!F)|(?<=H)[.-](n)(?!F)|(?<=H)[.][.](n)(?!F)|(n)(?=H)")
 _BRACKETS = re.compile(rf"\.{_ONE}\.")
 _INCH, _FOOT = 2.54, 12
@@ -32,7 +35,6 @@ _LEAST_INCHES = 54
 
 
 def find_heights(reading: Reading) -> None:
-    _count_in_figures(reading)
     _find_metres(reading)
     for match in reading.matches(_RANGE, _ALPHABET):
         spans = [match.span(group) for group in range(1, (match.lastindex or 0) + 1) if match.group(group)]
@@ -49,7 +51,25 @@ def find_heights(reading: Reading) -> None:
         size = _centimetres(reading.pieces[start:end], reading.pieces[start:end])
         if size:
             _add_single(reading, size, start, end)
+    _find_other_ends(reading)
     _find_bare(reading)
+
+
+def _find_other_ends(reading: Reading) -> None:
+    """ "5'7 se kam nahi aur 6 se zyada nahi": behind a height in feet a bare "6 at most" is one too."""
+    for thing in [one for one in reading.found if one.field == "height" and one.value["max"] is None]:
+        behind = range(thing.last, min(thing.last + _FEW, len(reading.pieces)))
+        at = next((at for at in behind if reading.pieces[at].number is not None), None)
+        if at is None or reading.pieces[at].number not in _WHOLE_FEET or reading.pieces[at].owner:
+            continue
+        limit = bound(reading, at, at + 1)
+        between = reading.pieces[thing.last : limit.last]
+        if limit.side == "most" and not any(piece.newline or piece.has("years") for piece in between):
+            _add_single(reading, round(float(reading.pieces[at].number or 0) * _FOOT * _INCH), at, at + 1)
+
+
+_FEW = 8
+_WHOLE_FEET = (5, 6, 7)
 
 
 def _find_metres(reading: Reading) -> None:
@@ -59,14 +79,6 @@ def _find_metres(reading: Reading) -> None:
         glued = sign.word == "m" and not sign.spaced and not hundredths.spaced
         if glued and one.text in ("1", "2") and len(hundredths.text) == 2 and hundredths.text.isdigit():
             _add_single(reading, int(one.text) * 100 + int(hundredths.text), at, at + 3)
-
-
-def _count_in_figures(reading: Reading) -> None:
-    """ "Paanch foot aath inch": before feet and inches the Hindi word is a number like any other."""
-    for at, piece in enumerate(reading.pieces[:-1]):
-        if piece.has("hindi_number") and reading.pieces[at + 1].has("feet", "inches"):
-            piece.number = float(piece.tags["hindi_number"])
-            reading.retag(piece, {})
 
 
 _CENTIMETRES = range(140, 211)

@@ -77,6 +77,9 @@ def joined(reading: Reading, one: Found, other: Found) -> str:
             continue
         elif piece.has("and", "joined") and not piece.owner:
             how = how if how == "or" else "and"
+        elif piece.word == "-" and not piece.spaced and one.field == "language":
+            # "Hindi-English fluent".
+            how = how or "and"
         elif piece.word == ",":
             how = how or "comma"
         elif (piece.has("break") and piece.word not in ("(", ")")) or (

@@ -63,6 +63,8 @@ class Lexicon:
         here = at
         while here < len(tokens) and len(words) < limit:
             token = tokens[here]
+            if len(words) == 1 and token.word in _SORT_OF and (looks := self._of_looks(tokens, here)):
+                return looks
             if words and (token.newline or _is_joining_hyphen(tokens, here)):
                 if token.newline:
                     break
@@ -74,6 +76,17 @@ class Lexicon:
             if tags is not None and not (len(words) > 1 and _ends_a_sentence(tokens, here)):
                 best = here, tags
         return best
+
+    def _of_looks(self, tokens: list[Token], at: int) -> tuple[int, Tags] | None:
+        """ "Gym wali body", "lambe wale baal": the phrase without the word between."""
+        if at + 1 >= len(tokens) or tokens[at].newline or tokens[at + 1].newline:
+            return None
+        tags = self.phrases.get((tokens[at - 1].word, tokens[at + 1].word), {})
+        return (at + 2, tags) if any(tag in tags for tag in _LOOKS) else None
+
+
+_SORT_OF = ("wali", "wala", "wale", "waali", "waala", "waale", "type")
+_LOOKS = ("build", "hair_length", "hair_colour", "facial_hair")
 
 
 def _ends_a_sentence(tokens: list[Token], end: int) -> bool:

@@ -99,6 +99,15 @@ def _currency(reading: Reading, first: int, last: int) -> str:
 def _all_in(reading: Reading, found: Found) -> dict[str, bool]:
     """The agency's share is in the amount: said with the rate, or once for the whole request."""
     said = [at for at, piece in enumerate(reading.pieces) if piece.has("all_in") and piece.owner in ("", "rate")]
+    behind = reading.pieces[found.last : found.last + 2]
+    if (
+        behind
+        and behind[0].word == "ai"
+        and not behind[0].newline
+        and (len(behind) == 1 or behind[1].newline or behind[1].has("break", "slash", "rate_unit"))
+    ):
+        # "1L/d AI"; elsewhere it is a trade.
+        said.append(found.last)
     for at in said:
         reading.claim(at, at + 1, "rate")
     return {"all_in": True} if said else {}

@@ -48,7 +48,7 @@ _HINDI = {
     ),
     45: ("paintalis",),
     50: ("pachaas", "pachas"),
-    60: ("saath saal", "saath"),
+    60: ("saath",),
     70: ("sattar",),
     75: phrases(
         """

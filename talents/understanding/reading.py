@@ -12,6 +12,7 @@ from typing import Any
 from talents.query import Origin, Strength
 from talents.understanding.clipped import insurer_told, parted, whole
 from talents.understanding.lexicon import Tags, lexicon
+from talents.understanding.misspelt_phrases import in_their_spelling
 from talents.understanding.spelling import nearest, sounded
 from talents.understanding.tokens import Token, ends_inside_an_amount, tokenise
 
@@ -162,7 +163,7 @@ def _letter(piece: Piece, ranks: dict[str, tuple[int, str]]) -> str:
 
 
 def read(text: str, today: date) -> Reading:
-    tokens = insurer_told([_in_our_spelling(token) for token in tokenise(text, MOST_TOKENS)])
+    tokens = in_their_spelling(insurer_told([_in_our_spelling(token) for token in tokenise(text, MOST_TOKENS)]))
     reading = Reading(text=text, today=today)
     if len(tokens) == MOST_TOKENS:
         reading.notes.append(

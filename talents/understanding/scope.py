@@ -27,6 +27,7 @@ from talents.understanding.denials import (
     is_besides,
     is_denied,
     is_neither,
+    is_no_child,
     is_sought_too,
     opens_with_not,
 )
@@ -83,7 +84,7 @@ def mark_strength(reading: Reading) -> None:
             _only_order_by(thing)
     # "No outstation": the shoot is at home, and nobody is left out for being ready to travel.
     dropped += [thing for thing in found if thing.field == "travel" and thing.strength == "must_not"]
-    dropped += [thing for thing in found if is_sought_too(thing, found)]
+    dropped += [thing for thing in found if is_sought_too(thing, found) or is_no_child(reading, thing)]
     reading.found = [thing for thing in found if not any(thing is other for other in dropped)]
 
 

@@ -25,6 +25,7 @@ GUESSED = (
     "language_level",
     "skill_level",
     "build",
+    "hair_length",
     "hair_word",
     "eye_word",
     "free_cue",
@@ -43,6 +44,7 @@ _SHORTEST = 5
 _LONG_ENOUGH_TO_CHANGE = 6
 # "Buisnessman"; short parts are too near to names and other words.
 _LONG_ENOUGH_FOR_A_PART = 8
+_DOUBLED = re.compile(r"([a-z])\1")
 _SOUNDS = (
     (re.compile(r"ee+|ie|ey"), "i"),
     (re.compile(r"oo+|ou"), "u"),
@@ -70,12 +72,16 @@ def nearest(word: str) -> tuple[str] | None:
     """The phrase of one known word that this one was meant to be, or None. Ordinary English words are left alone."""
     if len(word) < _SHORTEST or len(word) > 20 or word in ORDINARY_WORDS or not word.isascii():
         return None
+    single = _DOUBLED.sub(r"\1", word)
+    if single != word and any(tag in lexicon().phrases.get((single,), ()) for tag in GUESSED):
+        # "Balld": shorter than what is guessed at else.
+        return (single,)
     by_sound, by_letters = _tables()
     alike = by_sound.get(sound(word))
     if alike is not None:
         return (alike,)
-    candidates = {known for part in _shortened(word) for known in by_letters.get(part, ())}
-    close = [known for known in candidates if known[0] == word[0] and _one_apart(word, known)]
+    candidates = {known for part in shortened(word) for known in by_letters.get(part, ())}
+    close = [known for known in candidates if known[0] == word[0] and is_one_apart(word, known)]
     return (min(close),) if close else None
 
 
@@ -93,7 +99,7 @@ def _tables() -> tuple[dict[str, str], dict[str, list[str]]]:
             and "quarter" not in tags
         ):
             by_sound.setdefault(sound(words[0]), words[0])
-            for part in _shortened(words[0]):
+            for part in shortened(words[0]):
                 by_letters[part].append(words[0])
     return by_sound, by_letters
 
@@ -116,11 +122,12 @@ def _is_a_part(tags: dict[str, object]) -> bool:
     return "part" in tags or "role_gender" in tags
 
 
-def _shortened(word: str) -> set[str]:
+def shortened(word: str) -> set[str]:
+    """The word, and what is left of it without one of its letters."""
     return {word} | {word[:at] + word[at + 1 :] for at in range(len(word))}
 
 
-def _one_apart(one: str, other: str) -> bool:
+def is_one_apart(one: str, other: str) -> bool:
     """One letter more, less, changed, or two neighbours swapped."""
     if abs(len(one) - len(other)) > 1:
         return False

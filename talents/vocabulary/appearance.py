@@ -20,7 +20,10 @@ BUILD_WORDS: dict[str, tuple[str, ...]] = {
         fit and toned, lean and fit, agile, fit physique, sporty physique, sportsperson build, sportsman build,
         athlete build, athlete body, swimmer's body, swimmers body, athlete's body, athletic frame, athletic body
         type, sports build, fit built, good physique, fit looking, toned body, lean athletic, athletically built,
-        gym going, gym-going, gymming, dancer's body, dancers body, beach body, fitness model, fitness models, fit
+        gym going, gym-going, gym goer, gym goers, gym jaata, gym jata, gym jaati, gym jati, gym jaane wala,
+        gym karta,
+        gym karti, gym karne wala, gym regular, goes to the gym, goes to gym, hits the gym, kasrati body, kasrati,
+        gymming, dancer's body, dancers body, beach body, fitness model, fitness models, fit
         build, physically fit build, athletic looking, athletic, athletic build, athletic body, sporty, sporty
         build, fit, fit body, toned, athletic physique, gym fit, physically fit, sporty body
         """
@@ -52,6 +55,8 @@ BUILD_WORDS: dict[str, tuple[str, ...]] = {
         fighter, boxer's body, boxer body, wrestler's body, wrestler body, fighter's body, fighter body,
         gym bodies, gym bods, gym types, gym rat, gym rats, gym freak, gym freaks, gym type body, gym boys, gym
         guys,
+        pehelwan jaisa body, pahalwan jaisa body, pehlwan jaisa body, pehlwan jaisi body,
+        pehelwan wala body, gathila, gatheela, gathila body, gatheela body, gathi hui body, gatha hua body,
         body bani ho, body bani hui, bani hui body, body banayi ho, gym-toned, gym toned, toned muscles,
         chiselled body, chiseled body, body building, body-building,
         bodybuilders, body builders, pehelwan body, pahalwan body, pehelwan jaisi body, gym jaisi body, gym trainer
@@ -99,7 +104,8 @@ HAIR_LENGTH_WORDS: dict[str, tuple[str, ...]] = {
         """
         bald, ganja, ganje, ganji, taklu, takle, bald headed, bald-headed, baldy, clean shaven head, shaved head,
         takla, bald head, bald heads, shaven head, shaven heads, shaved heads, clean head, head shaved, head shaven,
-        bald pate, mundan, mundan kiya, sar munda, sir munda, sir mundwa, baldie,
+        bald pate, mundan, mundan kiya, sar munda, sir munda, sir mundaya, sar mundaya, sir mundwaya,
+        sar mundwaya, sir mundaya hua, sir mundwaya hua, sar mundwaya hua, sir mundwa, baldie,
         balding, with no hair, no hair on the head,
         hairless
         """
@@ -180,7 +186,7 @@ HAIR_WORDS: dict[tuple[str, str], tuple[str, ...]] = {
     ("hair_colour", "black"): phrases("black, jet black, kaale, kale, dark"),
     ("hair_colour", "brown"): phrases("brown, dark brown, light brown, bhure"),
     ("hair_colour", "grey"): phrases("grey, gray, silver, greying, graying"),
-    ("hair_colour", "salt_pepper"): phrases("salt and pepper, salt & pepper, salt n pepper, salt-and-pepper"),
+    ("hair_colour", "salt_pepper"): phrases("salt and pepper, salt & pepper, salt n pepper, salt-and-pepper, khichdi"),
     ("hair_colour", "white"): phrases("white, safed"),
     ("hair_colour", "coloured"): phrases(
         "coloured, colored, dyed, blonde, blond, red, pink, blue, streaked, highlighted"
@@ -190,7 +196,7 @@ HAIR_WORDS: dict[tuple[str, str], tuple[str, ...]] = {
     ("hair_type", "straight"): phrases("straight, straightened, seedhe, silky straight"),
     ("hair_type", "coily"): phrases("coily, kinky, afro hair, coiled, coils, afro, 4c, tight curls"),
 }
-HAIR_NOUNS = phrases("hair, hairs, haired, baal, baalon, bal, locks, mane, hairstyle, tresses")
+HAIR_NOUNS = phrases("hair, hairs, haired, baal, baalon, bal, vaal, kes, locks, mane, hairstyle, tresses")
 EYE_WORDS: dict[str, tuple[str, ...]] = {
     "black": phrases("black, kaali, kali, dark"),
     "brown": phrases("brown, light brown, dark brown, bhuri"),
@@ -231,7 +237,7 @@ FACIAL_HAIR_WORDS: dict[str | tuple[str, ...], tuple[str, ...]] = {
         handlebar moustache, mustached, moustached, muche, mooche, moochein, tache
         """
     ),
-    ("stubble", "moustache", "beard"): ("facial hair", "some facial hair", "hair on face", "hair on the face"),
+    ("stubble", "moustache", "beard"): ("facial hair", "some facial hair", "fh", "hair on face", "hair on the face"),
     "beard": phrases(
         """
         daadhiwala, dadhiwala, dadhiwale, beardo, beard wala,

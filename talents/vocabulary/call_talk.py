@@ -38,7 +38,10 @@ _BY_WHEN = phrases(
 )
 _WANTED_THEN = phrases(
     "options, option, naam, names, profiles, profile, list, links, link, tapes, tape, bhejo, bhej do, bhejna, bhejiye, "
-    "de do, shortlist, audition, auditions, reply, jawab, photos, pics, chahiye options, mil jaye, confirm"
+    "de do, shortlist, audition, auditions, batana, batao, bata do, "
+    "bata dena, bataiye, bataiyega, bata dijiye, bhej dena, bhej dijiye, share karo, share kar do, share karna, "
+    "confirm karo, confirm karna, confirm kar do, final karna, final karo, final kar do, reply karo, reply, "
+    "jawab, photos, pics, chahiye options, mil jaye, confirm"
 )
 # "Kal tak chahiye", "need it by tomorrow evening": when names are wanted.
 _SOON = phrases(
@@ -95,8 +98,11 @@ LOGISTICS = (
         releasing in, release in, releases on, releases in, release is on, air date, airing on, goes live on,
         going live on, premiere on, premieres on, premiering on, premiere date, launch date, launching on,
         edit lock, edit locks on, delivery date, delivery on, se pehle bhejo, tak bhej do, tak bhejna,
-        tak bhejiye, tak share karo, tak de do, pickup from, pick up from, pick-up from, pickup provided from,
-        pick up provided from, pickup point, pick up point, pickup at, pick up at, drop at, drop to, cab from, bus from,
+        tak bhejiye, tak share karo, tak batana, tak bata do, tak bata dena, tak confirm karna, tak confirm karo,
+        tak confirm kar do, tak final karna, tak final karo, tak final kar do, tak bhej dena, tak share karna,
+        tak de do, pickup from, pick up from, pick-up from, pickup provided from,
+        pick up provided from, pickup point, pick up point, pickup at, pick up at, drop at, drop to, cab from,
+        bus from,
         transport from, bus leaves, unit leaves, van leaves, vehicle leaves, we leave from, unit leaves from,
         bus leaves from, departure from, train from, flight from,
         flights from, conveyance from, pickup and drop from, vehicle from, vehicle leaves from, unit bus from
@@ -121,7 +127,8 @@ PAPERWORK = (
     ),
     *phrases(
         """
-        passport size, passport-size, passport size photo, passport size photos, passport size pic, passport size pics,
+        passport size, passport-size, passport size photo, passport size photos, passport size pic,
+        passport size pics,
         passport sized, passport photo, passport photos, passport size photograph, passport size photographs,
         id proof, address proof, valid id, valid id proof, photo id, govt id, government id, id card, gst number,
         cancelled cheque, cancelled check, bank details, gst invoice
@@ -142,8 +149,10 @@ ON_THE_JOB = frozenset(
         """
         coordinator, director, discussed,
         provided, given, arranged, available, extra, included, reimbursed, reimbursement, conveyance,
-        catering, meals, lunch, dinner, food, stay, hostel, accommodation, lodging, hotel, pickup, drop, cab, van, bus,
-        vanity, makeup, costume, costumes, wardrobe, uniform, helmets, props, crew, unit, callsheet, script, sides, nda,
+        catering, meals, lunch, dinner, food, stay, hostel, accommodation, lodging, hotel, pickup, drop, cab, van,
+        bus,
+        vanity, makeup, costume, costumes, wardrobe, uniform, helmets, props, crew, unit, callsheet, script, sides,
+        nda,
         contract, contracts, paperwork, invoice, payment, payments, paid, unpaid, advance, token, gst, tds, usage,
         buyout, territory, shift, shifts, wrap, call, overtime, ot, credits, copyright, insurance, insured, location,
         recce, zoom, submission, submissions, application, applications, email, mail, link, links, casting, auditions,

@@ -145,6 +145,7 @@ LANGUAGE_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "B1": phrases(
         """
+        average, inter,
         workable, serviceable, functional, adequate, reasonable, usable, everyday, get-by level, so so, so-so,
         conversational, conversational level, conversational in, converse in, able to converse in, can converse in,
         hold a conversation in, get by in, gets by in, working knowledge of, working knowledge, working,
@@ -169,18 +170,19 @@ LANGUAGE_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
         immaculate, native-like, near native, near-native, near native level, great, very very good, top
         class, first-class, bahut achhi, bahut acchi, bahut achi, bahut accha, zabardast, dhara pravah, dharapravah,
         articulate, articulate in, eloquent, eloquent in, effortless, seamless, fluency, fluency required, full
-        fluency, commanding, proper, properly, theth, pakki, pakka, shudh, pure, solid, superb, top notch,
+        fluency, commanding, proper, properly, theth, pakki, pakka, shudh, pure, solid, superb, top notch, adv,
         impeccably, very fluent, totally fluent, fluent hona chahiye, v fluent, very strong, expert, flawlessly,
         ekdum fluent, fluent, fluently, strong command of, strong command over, excellent command of, great command
         of, fluency in, fluent in, excellent, strong, proficient, proficient in, saaf, shuddh, chaste, polished,
-        flawless, impeccable, fluent level, advanced, badhiya, ekdum saaf, crisp, full fluent, farrate se,
+        flawless, impeccable, fluent level, advanced, badhiya, ekdum saaf, crisp, full fluent, flu, flt, farrate se,
         farratedaar, spotless, c1
         """
     ),
     "C2": ("mastery", "mastery of", "perfect", "complete command of", "total command of", "c2"),
     "native": phrases(
         """
-        l1, native tongue, mother-tongue, maatrubhasha, maatrbhasha, as a mother tongue, like a mother tongue, like a
+        l1, native tongue, mother-tongue, maatrubhasha, maatrbhasha, as a mother tongue, like a mother tongue, nat,
+        like a
         native, ghar ki bhasha, brought up speaking, grew up speaking, raised speaking, native fluency, born into,
         native, natively, mother tongue, mothertongue, matrubhasha, matribhasha, first language, native level,
         native speaker of, native speaker, natives, born speaker, home language

@@ -39,15 +39,19 @@ NEIGHBOURHOODS: dict[str, tuple[str, ...]] = {
     "mumbai": phrases(
         """
         andheri west, andheri east, bandra east, bkc, prabhadevi, mahim, matunga, wadala, kurla, vikhroli, bhandup,
-        jogeshwari, kandivli, churchgate, tardeo, byculla, parel, breach candy, malabar hill, cuffe parade, madh island,
+        jogeshwari, kandivli, churchgate, tardeo, byculla, parel, breach candy, malabar hill, cuffe parade,
+        madh island,
         marol, sakinaka, vasai, virar, nalasopara, goregaon east, goregaon west, malad west, juhu beach, carter road,
         pali hill, naigaon, nariman point, andheri w, andheri e, bandra w, goregaon w, goregaon e, malad w, filmcity,
         aram nagar, borivali west, borivali east, kandivali west, kandivali east, jvpd, gorai, kanjurmarg, antop hill,
         mahalaxmi, bhayandar, bhayander, four bunglows, 4 bungalows, seven bungalows, 7 bungalows, yari rd, marve,
-        fort mumbai, girgaon, mumbai suburbs, eastern suburbs
+        fort mumbai, girgaon, girgaum, dharavi, govandi, mankhurd, lalbaug, grant road, kamathipura, nagpada,
+        dongri, bhendi bazaar, mohammed ali road, malvani, mumbai suburbs, eastern suburbs
         """
     ),
-    "thane": phrases("ghodbunder, ghodbunder road, kalyan, dombivli, dombivali, ulhasnagar, thane west"),
+    "thane": phrases(
+        "ghodbunder, ghodbunder road, mumbra, bhiwandi, kalyan, dombivli, dombivali, ulhasnagar, thane west"
+    ),
     "navi_mumbai": phrases(
         "nerul, cbd belapur, belapur, airoli, seawoods, sanpada, koparkhairane, ulwe, kopar khairane"
     ),
@@ -64,7 +68,8 @@ NEIGHBOURHOODS: dict[str, tuple[str, ...]] = {
         rajouri garden, pitampura, greater kailash, defence colony, mayur vihar, janakpuri, paharganj, chandni chowk,
         green park, south extension, okhla, nehru place, laxmi nagar, mukherjee nagar, daryaganj, north delhi,
         west delhi,
-        east delhi, central delhi, tilak nagar, uttam nagar, shahdara, patel nagar
+        east delhi, central delhi, tilak nagar, uttam nagar, shahdara, patel nagar, seelampur, jamia nagar,
+        shaheen bagh, jahangirpuri, najafgarh, narela, badarpur
         """
     ),
     "gurugram": phrases("cyber city, golf course road, sohna road, manesar, sushant lok, dlf phase"),
@@ -75,7 +80,8 @@ NEIGHBOURHOODS: dict[str, tuple[str, ...]] = {
     "ahmedabad": phrases("navrangpura, maninagar, bopal, vastrapur, sg highway, bodakdev, paldi"),
     "kolkata": phrases(
         """
-        salt lake, saltlake, park street, ballygunge, tollygunge, howrah, gariahat, behala, jadavpur, dum dum, rajarhat,
+        salt lake, saltlake, park street, ballygunge, tollygunge, howrah, gariahat, behala, jadavpur, dum dum,
+        rajarhat,
         bhowanipore, shyambazar, alipore, garia, kasba kolkata, kalighat, lake gardens, new town kolkata, bagbazar,
         north kolkata, south kolkata
         """
@@ -89,7 +95,8 @@ NEIGHBOURHOODS: dict[str, tuple[str, ...]] = {
     ),
     "chennai": phrases(
         """
-        t nagar, t. nagar, adyar, anna nagar, velachery, mylapore, nungambakkam, besant nagar, kodambakkam, vadapalani,
+        t nagar, t. nagar, adyar, anna nagar, velachery, mylapore, nungambakkam, besant nagar, kodambakkam,
+        vadapalani,
         tambaram, saligramam, porur, guindy, egmore, triplicane, royapuram, perambur, kilpauk, chetpet, pallavaram,
         sholinganallur, ashok nagar chennai, virugambakkam, valasaravakkam, thiruvanmiyur
         """

@@ -8,6 +8,7 @@ ORDINARY_WORDS = frozenset(
     phrases(
         """
         bathing, bathe, bathes, raised, raises, raising, poster, posters, rider, riders, patter, maratha, marathas,
+        trimmed, trimming,
         khasi, garo, mizo, naga, bodo, santali, santhali, kumaoni, bundeli, bagheli, magahi, ladakhi, behalf, split,
         splice, stated, spanner, spanners, bounds, ranged, charles, kumar, delphi, patrol, parcel,
         parcels, waters, cooper, harvey, banner, banners, sheets, sweeps, leases, cleanly, clears, waives, petrov,

@@ -207,6 +207,13 @@ REGION_INITIALS = {
     "MH": "IN-MH",
     "JK": "IN-JK",
 }
+# As on number plates; beside another one or a place: most are words or other initials too.
+STATE_PLATES = {
+    **REGION_INITIALS,
+    **{"GJ": "IN-GJ", "RJ": "IN-RJ", "PB": "IN-PB", "HR": "IN-HR", "DL": "IN-DL", "UK": "IN-UK", "BR": "IN-BR"},
+    **{"JH": "IN-JH", "CG": "IN-CG", "OD": "IN-OD", "AS": "IN-AS", "MN": "IN-MN", "TS": "IN-TS", "TG": "IN-TS"},
+    **{"AP": "IN-AP", "KA": "IN-KA", "KL": "IN-KL", "GA": "IN-GA", "CH": "IN-CH"},
+}
 REGION_GROUPS: dict[str, tuple[str, ...]] = {
     "south india": ("IN-TN", "IN-KA", "IN-KL", "IN-AP", "IN-TS"),
     "the south": ("IN-TN", "IN-KA", "IN-KL", "IN-AP", "IN-TS"),

@@ -12,7 +12,10 @@ PROTECTED: dict[str, tuple[tuple[str, ...], str]] = {
             fair, fair skin, fair skinned, fair-skinned, fair complexion, fair complexioned, fair coloured,
             very fair, fair girl, dark skin, dark skinned, dark-skinned, dark complexion, dark complexioned, dusky,
             dusky skin, dusky complexion, gori, gora, gore, goree, gori chitti, gora chitta, kali, kaali,
-            kaala rang, kala rang, sanwli, sanwla, saanwli, saanwla, savli, savla, wheatish, wheatish complexion,
+            kaala rang, kala rang, sanwli, sanwla, saanwli, saanwla, savli, savla, saanwle, sanwle,
+            saanwali, sanwali, saanvla, saanvli, sawli, saawli, sanwla rang, saanwla rang, sanwle rang, saanwle rang,
+            gehua rang, gehue rang, rang gora, rang sanwla, rang saanwla, rang gehua, gorapan, wheatish,
+            wheatish complexion,
             wheat complexion, light skin, light skinned, light-skinned, pale skin, pale skinned, skin tone,
             skin colour, skin color, complexion, lighter skin, white skin, white skinned, brown skin, brown skinned,
             gehua, gehuan, dark tone, fair tone, light complexion, complexioned, fairness, gore rang, gora rang,
@@ -105,10 +108,13 @@ PROTECTED: dict[str, tuple[tuple[str, ...], str]] = {
             their number, their numbers, uska number, unka number, number bhej, number do, phone no, mobile no,
             contacts, number de do, whatsapp no, contact list, aadhaar, aadhar, pan card, instagram id,
             residential address, where does she live, where does he live, her address, his address, their address,
-            ghar ka pata, uska pata, her phone, his phone, her email, his email, her number please, everyone's numbers,
+            ghar ka pata, uska pata, her phone, his phone, her email, his email, her number please,
+            everyone's numbers,
             all numbers, private number, address of, kahan rehti hai, kahan rehta hai, personal number, number dena,
-            iska number, 's address, ki address, ka address, ka pata, insta id, insta handle, instagram handle, mail id,
-            email ids, ph no, cell number, mobile no., ka insta, ki insta, insta link, home addresses, residence address
+            iska number, 's address, ki address, ka address, ka pata, insta id, insta handle, instagram handle,
+            mail id,
+            email ids, ph no, cell number, mobile no., ka insta, ki insta, insta link, home addresses,
+            residence address
             """
         ),
         "contact details are not given out in the chat; go through the agent named on the profile",
@@ -117,7 +123,8 @@ PROTECTED: dict[str, tuple[tuple[str, ...], str]] = {
 PROTECTED_SHIELDS = phrases(
     """
     kali aankhen, kaali aankhen, kali aankhein, kaali aankhein, kaali dadhi, kali dadhi, kali mooch,
-    pregnant look, pregnant role, pregnant belly, playing pregnant, plays pregnant, pregnant woman role, pregnant bump,
+    pregnant look, pregnant role, pregnant belly, playing pregnant, plays pregnant, pregnant woman role,
+    pregnant bump,
     hindu temple, married look, married woman look, fairness cream, fairness ad, fair & lovely,
     fair enough, to be fair, fair price, fair rate, fun fair, fair play, single mother, single mom, single father,
     single dad, single parent, single day, single episode, single shot, single take, single role, single scene,
@@ -144,7 +151,8 @@ UNSAFE_FOR_MINORS = phrases(
     without shirt, bina shirt, bath scene, bath scenes, bath sequence, bath shot, bath ka scene, bath wala scene,
     bathtub, bath tub, bathtubs, bubble bath, in the bath, in a bath, taking a bath, bathing, nahana, nahane, nahate,
     nahati, nahaana, nahaate, nahaati, naha rahi, naha raha, naha rahe, shower sequence, shower shot,
-    shower ad, shower shoot, showering, in the shower, in a shower, taking a shower, shower ka scene, shower wala scene
+    shower ad, shower shoot, showering, in the shower, in a shower, taking a shower, shower ka scene,
+    shower wala scene
     """
 )
 # What "hot" and "bold" say of drinks, weather and prints.

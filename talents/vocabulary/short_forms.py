@@ -28,6 +28,9 @@ _PAIRS = """
     muscular, avg average, clnshvn cleanshaven, bldg building, pnjb punjabi, pnjbi punjabi, mrt marathi, clg
     college, epi episode, eps episodes, crd card, jr junior, sr senior, wrk work, trvl travel, mins minutes,
     fr for, w/ with, fml female, fem female, fmle female, femal female, fems females, mle male, passprt
-    passport, pasport passport
+    passport, pasport passport, tat tattoo, mous moustache, moust moustache, bld build, sharir body, shareer body,
+    badan body, gril girl, grils girls, gilr girl, gilrs girls, femlae female, feamle female, swmg swimming,
+    tmg timing,
+    timng timing, chahidi chahiye, chahida chahiye, chahide chahiye, conv conversational, convo conversational
     """
 SHORT_FORMS: dict[str, str] = dict(pair.split() for pair in _PAIRS.replace("\n", " ").split(",") if pair.strip())

@@ -42,7 +42,8 @@ SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
             """
             no beginners, no beginner, not a beginner, not beginners, not beginner, not for beginners, non beginners,
             non-beginners, no novices, no first timers, beginners nahi, beginner nahi, beginners no, beyond beginner,
-            beyond basic, above beginner, better than basic, more than basic, better than beginner, more than a beginner
+            beyond basic, above beginner, better than basic, more than basic, better than beginner,
+            more than a beginner
             """
         ),
         "mid level",
@@ -59,7 +60,8 @@ SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
         has trained in, having trained in, learnt, learned, has learnt, has learned, learning since
         childhood, years of training in, years of, well versed in, well-versed in, well versed, versed in, at ease
         with, bahut accha, bahut achha, bahut achhi, bahut acchi, achhi tarah, acchi tarah, dhang se, theek se,
-        mast, ekdum mast, sikha hua, sikhi hui, seekhe hue, seekha, seekhi, taleem, taleem li ho, trained dancer in,
+        mast, ekdum mast, pakka, pakki, pakke, sikha hua, sikhi hui, seekhe hue, seekha, seekhi, taleem,
+        taleem li ho, trained dancer in,
         skilled at, good with, great at, excellent at, excellent in, great with, strong in, strong at, confident in,
         experienced in, proper training in, training, trained, trained in, good, is good at, are good at, is good in,
         are good in, is good with, skilled, skilled in, strong,

@@ -152,6 +152,13 @@ UNASKED_AFTER = phrases(
         farak nahi padta, se fark nahi padta, no constraint, is flexible, flexible, immaterial, no problem, are
         flexible, not a factor, is no bar, don't matter
         """
+) + tuple(
+    f"{verb} {or_not}"
+    for verb in ("ho", "hai", "hove", "rahe", "aaye", "aati ho", "aata ho", "aati hai", "aata hai", "bole", "dikhe")
+    for or_not in (
+        *("ya nahi", "ya na", f"ya na {verb}", f"ya nahi {verb}", f"na {verb}", f"ki na {verb}", f"ya naa {verb}"),
+        *("ya nahi chalega", f"ya na {verb} chalega", f"ya na {verb} koi farak nahi", f"ya na {verb} no issue"),
+    )
 )
 AND_WORDS = phrases(
     """

@@ -45,7 +45,8 @@ _BEFORE = phrases(
         extra love for, soft spot for, leaning towards, lean towards, inclined towards, inclined to, tilt towards,
         in an ideal world, best if, best case, best-case, bonus for, added bonus for, ideal if,
         a plus for, tie-breaker, tiebreaker, all else equal, first preference, first preference to, pref, pref.,
-        would really like, would be happy if, i'd be happy if, happy if, not a must but, not essential but, if possible
+        would really like, would be happy if, i'd be happy if, happy if, not a must but, not essential but,
+        if possible
         someone who, agar ho to, preferably also, we'd love, would be lovely if, lovely if, would be a bonus if,
         if at all possible, if possible at all, if that is possible, where possible, whenever possible, if feasible,
         preferably, prefer, i prefer, we prefer, ideally, nice if, would be nice if, would be great if, great
@@ -90,7 +91,8 @@ _AFTER = phrases(
         works best, ideal, if we find, if we find one, if you can find it, if you can find one, if we can find,
         if we can get, if you can get, if we get, if found, if available, would make me happy, would make us happy,
         will make me happy, makes me happy, need not be a must, needn't be a must, doesn't have to be a must,
-        does not have to be a must, as a preference, as a bonus, as a plus, as a nice to have, not a dealbreaker though,
+        does not have to be a must, as a preference, as a bonus, as a plus, as a nice to have,
+        not a dealbreaker though,
         is only a wish, is just a wish, is only a preference, is just a preference, only a preference,
         just a preference, would make my day, would be the dream, gets extra points, scores, is a huge bonus,
         brownie points, is a definite plus, definite plus,
@@ -115,7 +117,8 @@ NO_POINT_AFTER = phrases("koi faida nahi, faida nahi, koi fayda nahi, fayda nahi
 # The same in words that rule out nothing by themselves.
 POINTLESS = phrases(
     """
-    pointless, is pointless, it is pointless, it's pointless, useless, is useless, it is useless, it's useless, in vain,
+    pointless, is pointless, it is pointless, it's pointless, useless, is useless, it is useless, it's useless,
+    in vain,
     makes no sense, it makes no sense, it's a no go, it is a no go, bekar, bekaar, bekar hai, bekaar hai
     """
 )
@@ -182,6 +185,17 @@ NICE_AFTER = tuple(
                     "preferred",
                     "nice to have",
                 )
+            ),
+            # "Lavani yet asel tar uttam", "gidda aunda hove taan changa".
+            *(
+                f"{given} {gain}"
+                for given in ("yet asel tar", "asel tar", "asla tar", "asli tar", "aala tar", "ali tar", "milala tar")
+                for gain in ("uttam", "uttamach", "chan", "chhan", "bara", "bare", "changla", "changle", "mast", "best")
+            ),
+            *(
+                f"{given} {gain}"
+                for given in ("hove ta", "hove te", "hove taan", "aunda hove ta", "aundi hove ta", "aunda hove te")
+                for gain in ("changa", "vadhiya", "vadiya", "vadia", "changi gal", "best", "mast")
             ),
             *(f"{to} {gain}" for to in ("to", "toh", "ho to", "ho toh", "hai to", "ho jaye to") for gain in _HINDI),
             *(f"{to} {gain} hai" for to in ("to", "toh", "ho to", "ho toh") for gain in _HINDI),
