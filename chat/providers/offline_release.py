@@ -105,8 +105,11 @@ def _told(content: dict[str, Any]) -> list[str]:
     held = content["held"]
     lead = f"{SAID_FIRST}**{held} {'is' if held == 1 else 'are'} held for “{project}”** and not "
     parts = [f"{lead}booked on it.{staying if booked else ''}"]
-    if content["not_shown"]:
-        parts.append(f"The first {held - content['not_shown']} are drafted here; ask again when their holds are ended.")
+    if more := content["not_shown"]:
+        are = "is" if more == 1 else "are"
+        parts.append(
+            f"The first {held - more} are drafted here, {more} {are} not: ask again when these holds are ended."
+        )
     return [*parts, *drafts_text(content), _where_to_change(content)]
 
 

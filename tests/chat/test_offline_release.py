@@ -16,7 +16,7 @@ from chat.providers.offline_release import WHICH_PROJECT, project_in
 from chat.rendering import Renderer
 from chat.truth import Known
 from memory.working import Working
-from talents import leaving, tools
+from talents import holds, leaving, tools
 from talents.models import Availability
 from tests.chat.conftest import ask, produce_next
 from tests.chat.test_restricted_answering import stored
@@ -130,6 +130,16 @@ def test_those_held_and_not_booked_are_told_and_drafted_and_nothing_is_changed()
     assert f"> - [talent:{held.pk}] — hold, 5–9 Jan 2027" in text
     assert "roster staff end them in the admin" in text
     assert list(Availability.objects.order_by("pk").values()) == before
+
+
+@pytest.mark.django_db
+def test_of_very_many_it_is_said_how_many_are_not_drafted_yet(monkeypatch):
+    monkeypatch.setattr(holds, "MOST_TOLD", 2)
+    first, second, _ = (talent(f"Asha {number}", days=[(*JANUARY, "hold", "Monsoon")]) for number in range(3))
+    text = told(RELEASE)
+    assert "**3 are held for “Monsoon”**" in text
+    assert "The first 2 are drafted here, 1 is not: ask again when these holds are ended." in text
+    assert set(TALENT.findall(text)) == {str(first.pk), str(second.pk)}
 
 
 @pytest.mark.django_db
