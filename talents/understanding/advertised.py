@@ -129,10 +129,17 @@ _COMPANIES = frozenset(("brand", "company", "client", "label", "giant", "major",
 
 def _is_labelled(reading: Reading, at: int) -> bool:
     """ "Brand: bottled water"."""
-    before = [piece.word for piece in reading.pieces[max(0, at - 3) : at]]
-    if before[-1:] and before[-1] in ("a", "an", "the"):
-        before = before[:-1]
+    first = at
+    while first > 0 and at - first < _LONGEST and _praises(reading, first - 1):
+        first -= 1
+    before = [piece.word for piece in reading.pieces[max(0, first - 2) : first]]
     return len(before) > 1 and before[-1] in (":", "-", "is", "=") and before[-2] in _LABELS
+
+
+def _praises(reading: Reading, at: int) -> bool:
+    """ "Client: a leading two-wheeler company": what stands between the label and the product."""
+    piece = reading.pieces[at]
+    return not piece.owner and (piece.has("article", "the", "soft") or (piece.is_word and not piece.tags))
 
 
 def _is_all_that_is_said(reading: Reading, at: int, product: str) -> bool:

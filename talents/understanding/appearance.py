@@ -77,7 +77,7 @@ def find_appearance(reading: Reading) -> None:
                 break
             if field == "build" and following in _NOT_A_BUILD and piece.word in ("fit", "lean", "average"):
                 continue
-            if field == "build" and following in _BODY_PARTS:
+            if field == "build" and (following in _BODY_PARTS or _is_of_a_thing(reading, at)):
                 continue
             if piece.word in _GREY_ALONE and following not in _HAIR and not _stands_alone(reading, at):
                 continue
@@ -106,6 +106,26 @@ def _add_its_colour(reading: Reading, at: int) -> None:
 
 
 _OF_AGE = ("grey", "white", "salt_pepper")
+
+
+def _is_of_a_thing(reading: Reading, at: int) -> bool:
+    """ "Heavy medical jargon", "no heavy make-up types", "a huge set": what is heavy is nobody."""
+    following = reading.pieces[at + 1 : at + 2]
+    if reading.pieces[at].word not in _OF_THINGS or not following or following[0].newline:
+        return False
+    return following[0].is_word and (not following[0].tags or following[0].word in _HEAVY_THINGS)
+
+
+_OF_THINGS = ("heavy", "huge", "bulky", "broad", "large")
+_HEAVY_THINGS = frozenset(
+    phrases(
+        """
+        make - up, makeup, make up, dialogue, dialogues, scenes, scene, action, stunts, jewellery, costume, costumes,
+        drama, accent, schedule, lines, english, hindi, urdu, emotional, emotions, emotion, physical, vfx, prosthetics,
+        rain, duty
+        """
+    )
+)
 
 
 def _find_builds_in_lists(reading: Reading) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from talents.query import FIELDS, MOST_CLAUSES, Clause
-from talents.understanding.choices import is_either_way, opens_a_choice
+from talents.understanding.choices import is_both, is_either_way, opens_a_choice
 from talents.understanding.day_clauses import joined_days, without_banned_days
 from talents.understanding.joints import joined
 from talents.understanding.levels import levels_shut_out
@@ -118,7 +118,7 @@ def _belongs(reading: Reading, group: list[Found], found: list[Found], at: int) 
     if thing.strength != group[-1].strength or thing.field not in (*_LISTS, *_SIMPLE_LISTS):
         return False
     how = joined(reading, group[-1], thing)
-    if how == "or" and thing.field in _LISTS and _is_both(reading, found[-1]):
+    if how == "or" and thing.field in _LISTS and is_both(reading, found[-1]):
         return False
     either = _is_either(reading, found[-1]) or opens_a_choice(reading, group[0])
     if (
@@ -148,12 +148,6 @@ def _is_either(reading: Reading, last: Found) -> bool:
 
 
 _EITHER_ENDS = ("one", ".", ",", "works", "will", "is", "ok", "fine", "of", "chalega", "chalegi", "ho")
-
-
-def _is_both(reading: Reading, last: Found) -> bool:
-    """ "Hin/Eng both fluent": the stroke only lists; of "both fine" either will do."""
-    near = reading.pieces[last.last : last.last + 4]
-    return any(one.word in ("both", "dono", "all") for one in near[:3]) and not near[-1].has("permitted_after")
 
 
 _EITHER = (

@@ -45,3 +45,11 @@ def is_either_way(reading: Reading, last: Found) -> bool:
 
 
 _ENDS = ("works", "will", "will do", "is", "ok", "fine", "one", "way", ".", ",", ")", "chalega", "chalegi", "would")
+
+
+def is_both(reading: Reading, last: Found) -> bool:
+    """ "Hin/Eng both fluent": the stroke only lists; of "both fine" either will do."""
+    near = reading.pieces[last.last : last.last + 4]
+    told = next((at for at, one in enumerate(near[:3]) if one.word in ("both", "dono", "all")), None)
+    works = told is not None and any(one.word in ("work", "works") for one in near[told + 1 : told + 2])
+    return told is not None and not works and not near[-1].has("permitted_after")

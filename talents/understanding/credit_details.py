@@ -131,7 +131,11 @@ def _lists_sizes(reading: Reading, at: int) -> bool:
 def _speaks_of_past_work(reading: Reading, first: int, last: int) -> bool:
     for at in range(first, last):
         piece = reading.pieces[at]
-        if set(piece.word.split()) & _DONE or piece.word in DIRECTOR_CUES or piece.word in TITLE_CUES:
+        if (
+            (set(piece.word.split()) & _DONE and not _is_an_article(reading, at))
+            or piece.word in DIRECTOR_CUES
+            or piece.word in TITLE_CUES
+        ):
             return not any(near.word in CAST_FOR for near in reading.pieces[max(first, at - _reach_of(piece)) : at])
     if _goes_on(reading, first, last):
         return True
@@ -142,6 +146,12 @@ def _speaks_of_past_work(reading: Reading, first: int, last: int) -> bool:
     years = _years(reading, first, last)
     told = any(piece.has("credit", "role_size", "platform") for piece in reading.pieces[first:last])
     return told and years is not None and (years.year_to or years.year_from or 0) <= reading.today.year
+
+
+def _is_an_article(reading: Reading, at: int) -> bool:
+    """ "The requirement", where "kaam kiya the" ends its breath."""
+    following = reading.pieces[at + 1 : at + 2]
+    return reading.pieces[at].word == "the" and bool(following) and following[0].is_word and not following[0].newline
 
 
 def _reach_of(cue: Piece) -> int:

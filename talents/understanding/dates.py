@@ -25,6 +25,7 @@ from talents.understanding.scattered_days import (
     DAY_NUMBER,
     find_scattered_days,
     join_ends,
+    keep_what_brackets_tell,
     set_calls_aside,
     set_feasts_aside,
     set_relative_days_aside,
@@ -60,6 +61,7 @@ def find_dates(reading: Reading) -> None:
     if cut_to_weekdays(reading, weekdays):
         _find_stretches(reading)
     join_ends(reading)
+    keep_what_brackets_tell(reading)
     find_days_left_out(reading, aside)
 
 

@@ -29,7 +29,9 @@ def set_forms_aside(reading: Reading) -> None:
             tags = {tag: told for tag, told in reading.pieces[first].tags.items() if tag != "counted"}
             reading.retag(reading.pieces[first], tags)
         if label in call_forms.SELLERS and any(piece.has("product", "brand") for piece in reading.pieces[sign:end]):
-            # Whose ad it is tells which conflicts there may be none of.
+            # Whose ad it is tells which conflicts there may be none of; where they sit tells nothing.
+            for at in range(sign, end):
+                reading.claim(at, at + (1 if reading.pieces[at].has("place", "places") else 0), "context")
             continue
         if label in _PAID and any(
             piece.has("rupees", "money_word", "foreign_money") for piece in reading.pieces[sign:end]
@@ -62,6 +64,12 @@ def _lines(reading: Reading) -> Iterator[tuple[int, int, int]]:
             if piece.word in _SIGNS or (piece.word == "-" and piece.spaced):
                 yield first, at, following
                 break
+
+
+def is_of_the_production(reading: Reading) -> bool:
+    """ "Storyline: he returns after five years": whether the text begins with such a label."""
+    first, sign, _ = next(_lines(reading), (0, 0, 0))
+    return " ".join(piece.word for piece in reading.pieces[first:sign]) in call_forms.ABOUT_THE_PRODUCTION
 
 
 def _opens(reading: Reading, at: int) -> bool:

@@ -122,7 +122,7 @@ _ALSO_PARTS = ("uncle", "uncles", "aunty", "auntie", "aunties")
 
 def _is_relation_of(reading: Reading, at: int) -> bool:
     """ "Bride's father", "dulhan ki maa": the second one is cast."""
-    following = reading.pieces[at + 1 : at + 4]
+    following = [piece for piece in reading.pieces[at + 1 : at + 5] if piece.word not in _OF_SIBLINGS][:3]
     if not following or following[0].word not in ("'", "'s", "ki", "ka", "ke") or following[0].newline:
         return False
     kin = [piece for piece in following[1:] if not piece.newline and piece.has("role_gender", "kin")]
@@ -132,6 +132,9 @@ def _is_relation_of(reading: Reading, at: int) -> bool:
             reading
         )
     return bool(kin)
+
+
+_OF_SIBLINGS = ("elder", "older", "younger", "big", "little", "kid", "twin", "estranged", "late", "best", "real")
 
 
 def _has_letter(reading: Reading) -> bool:

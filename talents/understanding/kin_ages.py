@@ -84,6 +84,9 @@ def _told_of_others(reading: Reading) -> Iterator[tuple[int, int]]:
         near = range(at + 1, min(at + 3, len(reading.pieces)))
         years = next((here for here in near if reading.pieces[here].has("years")), None)
         if years is None:
+            named = _named_before_brackets(reading, at)
+            if named is not None:
+                yield named, at + 2
             continue
         end = _end_of_related(reading, at, years) or _end_of_owner(reading, years)
         if end is not None:
@@ -113,6 +116,32 @@ def _end_of_related(reading: Reading, at: int, years: int) -> int | None:
     return years + 2 if named else years + 1
 
 
+def _named_before_brackets(reading: Reading, at: int) -> int | None:
+    """ "Teaching her grandson (7) to cook": whose age stands in the brackets."""
+    around = reading.pieces[max(0, at - 3) : at + 2]
+    if (
+        len(around) < _LONG_ENOUGH
+        or (around[2].word, around[4].word) != ("(", ")")
+        or any(p.newline for p in around[1:])
+    ):
+        return None
+    kin = around[1].word in (*_CHILDREN, *_GRANDCHILDREN) or around[1].has("role_gender", "kin")
+    return at - 2 if kin and around[0].word in _OWNED else None
+
+
+_LONG_ENOUGH = 5
+_OWNED = ("her", "his", "their", "uske", "uski", "uska", "apne", "apni", "apna", "little", "young", "teenage")
+_GRANDCHILDREN = (
+    "grandson",
+    "granddaughter",
+    "grandchild",
+    "nephew",
+    "niece",
+    "pota",
+    "poti",
+    "stepson",
+    "stepdaughter",
+)
 _MOST_BETWEEN = 4
 _FULL_AGE = 18
 

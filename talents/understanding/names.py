@@ -122,10 +122,16 @@ def _find_owner_of_facts(reading: Reading) -> bool:
             start = own + 1
             while start > 0 and own + 1 - start < _LONGEST_NAME and _is_name(reading, start - 1):
                 start -= 1
-            if start <= own:
+            if start <= own and not _is_counted(reading, start):
                 reading.add("name", reading.words(start, own + 1), start, at)
                 return True
     return False
+
+
+def _is_counted(reading: Reading, at: int) -> bool:
+    """ "One night's work", "the school's agency": behind a number or an article stands no name."""
+    before = reading.pieces[at - 1] if at and not reading.pieces[at].newline else None
+    return before is not None and (before.number is not None or before.has("article", "the"))
 
 
 def _is_hers(reading: Reading, at: int) -> bool:

@@ -16,6 +16,7 @@ from talents.vocabulary.numbering import (
 
 _MOST_YEARS, _FEW_YEARS = 10, 5
 _NEAR = 4
+_HUNDREDS = 100
 
 
 def set_numbering_aside(reading: Reading) -> None:
@@ -76,7 +77,8 @@ def _numbered_from(reading: Reading, at: int) -> int:
 def _goes_on(reading: Reading, at: int) -> bool:
     """ "Schedule 4-6 Dec", "set 25 to 30": the first of two, or a day of a month."""
     following = reading.pieces[at + 1 : at + 3]
-    spread = len(following) == 2 and following[0].has("to", "slash") and following[1].number is not None
+    joins = bool(following) and (following[0].has("to", "slash") or following[0].word in ("and", "&"))
+    spread = len(following) == 2 and joins and following[1].number is not None
     return spread or any(piece.has("month", "years", "money_word", "rupees") for piece in following[:1])
 
 
@@ -88,7 +90,11 @@ def _measured_to(reading: Reading, at: int) -> int:
     """Up to behind the unit: "20 sec", "20-sec", "12 to 14 hrs"."""
     here = at + 1
     pieces = reading.pieces
-    if here + 1 < len(pieces) and pieces[here].has("to") and pieces[here + 1].number is not None:
+    if (
+        here + 1 < len(pieces)
+        and (pieces[here].has("to") or pieces[here].word in ("of", "out of"))
+        and pieces[here + 1].number is not None
+    ):
         here += 2
     if here < len(pieces) and pieces[here].word == "-":
         here += 1
@@ -101,12 +107,12 @@ def _measured_to(reading: Reading, at: int) -> int:
 
 
 def _measures(unit: Piece, number: Piece) -> bool:
+    if not unit.owner and (unit.has("feet", "metres") or unit.word == "m"):
+        # "30 M" is a man of that age, "6 ft" a height; "500 m away", "at 11,000 ft".
+        return (number.number or 0) >= _HUNDREDS
     if unit.owner or unit.word not in MEASURED:
         return False
     glued = not unit.spaced
-    if unit.word == "m":
-        # "30 M": a man of that age; "500m away".
-        return glued and (number.number or 0) >= 100
     return unit.word != "min" or glued
 
 

@@ -49,7 +49,7 @@ def _is_right_behind_a_skill(reading: Reading, first: int, last: int) -> bool:
         return False
     skill, number = (
         reading.pieces[first - 1],
-        next(piece.number or 0 for piece in reading.pieces[first:] if piece.number),
+        next(piece.number for piece in reading.pieces[first:] if piece.number is not None),
     )
     plain = skill.has("skill") and not skill.has("people", "part", "gender") and not skill.word.endswith(_WHO_DOES)
     return plain and number <= _MOST_YEARS and not any(piece.newline for piece in reading.pieces[first:last])
@@ -101,7 +101,11 @@ def _set_beginnings_aside(reading: Reading) -> None:
         begun = first >= 0 and (
             reading.pieces[first].word == "since" or (reading.pieces[first].word == "for" and lasting)
         )
-        if not begun or not any(near.has("skill", "skills") for near in reading.pieces[max(0, first - 3) : first]):
+        before = reading.pieces[max(0, first - 3) : first]
+        if not begun or not any(near.has("skill", "skills") for near in before):
+            continue
+        if any(near.has("ad_noun") for near in before[-1:]):
+            # "No car ads since 2024".
             continue
         last = at + 1
         while last < len(reading.pieces) and reading.pieces[last].has("years", "at_least_after") and last - at <= 2:

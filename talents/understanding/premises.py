@@ -14,13 +14,26 @@ def is_of_a_house(reading: Reading, at: int) -> bool:
         if piece.newline or piece.owner:
             return False
         if piece.word in _HOUSES:
-            return True
+            return not any(is_recorded_there(reading, here) for here in range(max(0, at - 3), at))
         if not piece.has("ad_noun", "credit") and piece.word not in ("based", "-"):
             return False
     return False
 
 
-_HOUSES = ("house", "agency", "client", "studio", "production", "producer", "banner", "production house", "ad agency")
+# "House help in a South Bombay home".
+_HOMES = ("home", "household", "bungalow", "apartment", "mansion", "penthouse", "slum")
+_HOUSES = (
+    "house",
+    "agency",
+    "client",
+    "studio",
+    "production",
+    "producer",
+    "banner",
+    "production house",
+    "ad agency",
+    *_HOMES,
+)
 
 
 def is_recorded_there(reading: Reading, at: int) -> bool:
@@ -34,8 +47,11 @@ def is_scenery(reading: Reading, at: int) -> bool:
     """ "Set in Lucknow", "a Delhi wedding scene", "casting for Mumbai Diaries": of the story or its title."""
     if at and reading.pieces[at - 1].word in _PLAYS_IN and not reading.pieces[at].newline:
         return True
-    words = [piece.word for piece in reading.pieces[max(0, at - 4) : at] if not piece.newline]
+    words = [piece.word for piece in reading.pieces[max(0, at - 5) : at] if not piece.newline]
     told = any(word in ("about", "set") for word in words) and not any(word in (",", ".") for word in words)
+    if told and any(word in ("at", "on") for word in words[:-2]) and words[-2:] == ["set", "in"]:
+        # "At a hospital set in Thane": where it was built, and no story.
+        return False
     if told and (words[-2:] == ["set", "in"] or words[-1] in ("a", "an") or words[-4:-2] == ["set", "in"]):
         # "Set in 1940s Calcutta", "a film about a Mumbai dabbawala".
         return True
@@ -62,7 +78,8 @@ _SCENES = frozenset(
     phrases(
         """
         wedding, wedding scene, story, love story, backdrop, underworld, gharana, riots, mafia, partition, setting,
-        scene, sequence, street scene, court, crime branch, high court, chawl, kotha, haveli, durbar, darbar
+        village, town, hamlet, mohalla, basti, scene, sequence,
+        street scene, court, crime branch, high court, chawl, kotha, haveli, durbar, darbar
         """
     )
 )

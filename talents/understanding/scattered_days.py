@@ -77,6 +77,17 @@ def join_ends(reading: Reading) -> None:
             reading.found.remove(other)
 
 
+def keep_what_brackets_tell(reading: Reading) -> None:
+    """ "In the second week of January (11-16 January)": the days in the brackets, and not the stretch before them."""
+    days = sorted((thing for thing in reading.found if thing.field == "availability"), key=lambda thing: thing.first)
+    for one, other in pairwise(days):
+        between = [piece.word for piece in reading.pieces[one.last : other.first]]
+        closed = [piece.word for piece in reading.pieces[other.last : other.last + 1]] == [")"]
+        meet = one.value["from"] <= other.value["to"] and other.value["from"] <= one.value["to"]
+        if between == ["("] and closed and meet and one.value != other.value:
+            reading.found.remove(one)
+
+
 def find_scattered_days(reading: Reading) -> None:
     """ "The 7th, 9th and 11th of December": every run of days that follow one another is a wish of its own."""
     find_weekdays_of_a_month(reading)

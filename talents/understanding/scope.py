@@ -207,6 +207,8 @@ def _behind(reading: Reading, thing: Found, tag: str, *, across: bool = False) -
 
 
 def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
+    # "Stage actors who have never faced a camera are welcome": the no is told of whom is allowed.
+    relative = False
     for at in range(thing.last, min(len(reading.pieces), thing.last + _LONGEST_LOOK)):
         piece = reading.pieces[at]
         if piece.newline or (piece.word == "," and is_put_in(reading, at)):
@@ -234,8 +236,11 @@ def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
         if tag == "not_after" and thing.field not in _LOOKS and piece.is_word and not FILLER & piece.tags.keys():
             # "22-28 jo smoker na ho": it is the smoking that is ruled out.
             return False
-        if piece.has("or", "not_before", "nice_before") or (
-            piece.has("and") and piece.word not in ("bhi", "both", "also")
+        relative = relative or piece.word in _LINKS[:2]
+        if (
+            piece.has("or", "nice_before")
+            or (piece.has("not_before") and not (relative and tag == "permitted_after"))
+            or (piece.has("and") and piece.word not in ("bhi", "both", "also"))
         ):
             return False
     return False

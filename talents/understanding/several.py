@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
-from talents.understanding import forms, kin_ages, names, parts, titled_names
+from talents.understanding import forms, kin_ages, names, parts, story, titled_names
 from talents.understanding.figures import find_numbers
 from talents.understanding.reading import Found, Reading, read
 
@@ -18,6 +18,7 @@ def read_with_forms(text: str, today: date) -> Reading:
     names.set_family_towns_aside(reading)
     titled_names.set_titles_in_names_aside(reading)
     forms.set_forms_aside(reading)
+    story.set_story_aside(reading)
     return reading
 
 
@@ -44,6 +45,8 @@ def parts_told(text: str, today: date) -> list[parts.Cut]:
     @cache
     def age_of(block: str) -> tuple[int | None, int | None] | None:
         reading = with_ages(block, today)
+        if forms.is_of_the_production(reading):
+            return None
         told = next((thing for thing in reading.found if _is_an_age_in_figures(reading, thing)), None)
         return (told.value["min"], told.value["max"]) if told else None
 

@@ -16,7 +16,10 @@ ABOUT_THE_PRODUCTION = frozenset(
         audition date, audition venue, audition dates, audition mode, format, synopsis, story, storyline, logline,
         plot, genre, usage, media, territory, duration, payment, payment terms, regards, thanks, thanks and regards,
         working title, title, film name, project name, show name, name of project, name of the project, name of film,
-        client, agency client, submit to, dm, instagram, insta, website, link, map, reference, ref, references
+        client, agency client, backstory, back story,
+        story line, premise, concept, film concept, the story, the film, script, one line, one liner, world, crew, team,
+        insurance, subject, usage and rates, submit to, dm, instagram, insta, website, link, map, reference, ref,
+        references
         """
     )
 )

@@ -85,7 +85,12 @@ ORDINARY_WORDS = frozenset(
         yellow, fellow, mellow,
         hollow, follow, pillow, willow, billow, golfer, soccer, rugby, squash, archery, arches, marches, searches,
         branches, forearm, forearms, ghane, ghana, ghani, sharad, mahima, shikha, madhura, beach, kurta, bottled,
-        behind, college, formal, bhandari, mandal, bharucha, abbasi
+        behind, college, formal, bhandari, mandal, bharucha, abbasi,
+        accepted, accompany, bangle, basis, blind, chains, chase, choir, cleans, computer, computers, corners, fights,
+        flight, grading, houses, kidnapped, murdered, offices, pepper, protect, raised, raises, scrubs, spends, spies,
+        strikes, struggle, struggles, teaches, witches, follows, sport, misses, defective, designed, facets, informed,
+        inverted, lacking, larger, printed, processor, processors, quotas, reports, uniform, unable, watched, counters,
+        commands, village, villages, classified, binds, buffer, patents, paging
         """
     )
 )

@@ -1,0 +1,128 @@
+"""What a brief tells of the story, the crew and those who cast: places, kin and years there are nobody's wish."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from talents.understanding.reading import Piece, Reading
+from talents.vocabulary import story_words
+
+_ENDS = (".", "!", "?", ";")
+# What a story may be full of and no wish is made of; of whom it tells, and what she is like and can do, is left.
+_OF_A_STORY = ("place", "places", "country", "city_abroad", "role_gender", "kin", "month", "maybe_month", "role_age")
+_PLACES = ("place", "places", "country", "city_abroad")
+_BUT = ("but", "lekin", "par", "magar", "however")
+_REACH = 6
+
+
+def set_story_aside(reading: Reading) -> None:
+    for first, last in _sentences(reading):
+        told = _told_from(reading, first, last)
+        last_told = next((at for at in range(first + 1, last) if reading.pieces[at].word in _BUT), last)
+        for at in range(told, last_told) if told is not None else ():
+            piece = reading.pieces[at]
+            if piece.has(*_OF_A_STORY) and not piece.has("gender") and not _is_a_wish(reading, at):
+                reading.claim(at, at + 1, "context")
+        _set_those_who_cast_aside(reading, first, last)
+        _set_journeys_paid_for_aside(reading, first, last)
+    _set_crew_aside(reading)
+    _set_scene_headings_aside(reading)
+
+
+def _sentences(reading: Reading) -> Iterator[tuple[int, int]]:
+    starts = [0]
+    for at, piece in enumerate(reading.pieces):
+        if at and (piece.newline or reading.pieces[at - 1].word in _ENDS):
+            starts.append(at)
+    return pairwise([*dict.fromkeys(starts), len(reading.pieces)])
+
+
+def _told_from(reading: Reading, first: int, last: int) -> int | None:
+    """Where the story begins in this sentence, and None where it tells none: "In the story she grew up in Shimla"."""
+    words = [piece.word for piece in reading.pieces[first:last]]
+    said = " ".join(words[: _REACH * 2]).lstrip("-:*,( ") + " "
+    if said.startswith(story_words.TOLD):
+        return first
+    line = _label(reading, first)
+    return first if line in story_words.OF_THE_CHARACTER else None
+
+
+def _label(reading: Reading, at: int) -> str:
+    """The label of the line in which this piece stands: "About the character: …"."""
+    while at > 0 and not reading.pieces[at].newline:
+        at -= 1
+    while at < len(reading.pieces) and not reading.pieces[at].text[0].isalnum():
+        at += 1
+    words: list[str] = []
+    for piece in reading.pieces[at : at + _REACH]:
+        if piece.word in (":", "=") or (piece.word == "-" and piece.spaced):
+            return " ".join(words)
+        words.append(piece.word)
+    return ""
+
+
+def _is_a_wish(reading: Reading, at: int) -> bool:
+    """ "… but for us a Mumbai-based actor is enough", "he is based in Pune": where she works tells of the person."""
+    near = [*reading.pieces[max(0, at - 3) : at], *reading.pieces[at + 1 : at + 3]]
+    return any(piece.word in story_words.OF_THE_ACTOR or piece.has("shoot_in") for piece in near)
+
+
+def _set_those_who_cast_aside(reading: Reading, first: int, last: int) -> None:
+    """ "We are a publisher in Bengaluru looking for …": where they sit, up to whom they look for."""
+    said = " ".join(piece.word for piece in reading.pieces[first : first + 4])
+    if not said.startswith(story_words.WE_ARE):
+        return
+    for at in range(first, last):
+        piece = reading.pieces[at]
+        if piece.word in story_words.SEEKING or piece.word.startswith(("looking", "shoot", "film", "record")):
+            return
+        if piece.has(*_PLACES):
+            reading.claim(at, at + 1, "context")
+
+
+def _set_journeys_paid_for_aside(reading: Reading, first: int, last: int) -> None:
+    """ "Travel + stay by us from Delhi": where whoever is cast would set out."""
+    words = {word for piece in reading.pieces[first:last] for word in piece.word.split()}
+    if not (words & story_words.JOURNEYS and words & story_words.PAID_FOR):
+        return
+    at = first
+    while at + 1 < last:
+        if reading.pieces[at].word.rpartition(" ")[2] == "from" and reading.pieces[at + 1].has(*_PLACES):
+            while at + 1 < last and (reading.pieces[at + 1].has(*_PLACES, "or", "and", "comma", "slash")):
+                reading.claim(at + 1, at + 2, "context")
+                at += 1
+        at += 1
+
+
+def _set_scene_headings_aside(reading: Reading) -> None:
+    """ "INT. DHABA - NIGHT", above the people of a page of script."""
+    for at, piece in enumerate(reading.pieces[:-1]):
+        opens = at == 0 or piece.newline
+        if not opens or piece.text not in ("INT", "EXT") or reading.pieces[at + 1].word not in (".", "/"):
+            continue
+        for here in range(at + 1, min(at + _LONGEST_HEADING, len(reading.pieces))):
+            if reading.pieces[here].newline:
+                break
+            if reading.pieces[here].word in _HOURS:
+                reading.claim(at, here + 1, "context")
+                break
+
+
+_LONGEST_HEADING = 12
+_HOURS = ("day", "night", "dawn", "dusk", "evening", "morning", "continuous", "later", "sunset", "sunrise")
+
+
+def _set_crew_aside(reading: Reading) -> None:
+    """ "Photographer from Paris, stylist from Delhi": where the crew comes from."""
+    for at, piece in enumerate(reading.pieces[:-2]):
+        following = reading.pieces[at + 1 : at + 3]
+        crew = (
+            piece.word in story_words.CREW and not piece.newline and not _is_cast(reading.pieces[max(0, at - 3) : at])
+        )
+        if crew and following[0].word in ("from", "based") and following[1].has(*_PLACES) and not following[1].newline:
+            reading.claim(at, at + 3, "context")
+
+
+def _is_cast(before: list[Piece]) -> bool:
+    return any(piece.has("plays_cue", "people", "gender") or piece.word in story_words.SEEKING for piece in before)

@@ -1,0 +1,62 @@
+"""How a brief tells its story, who makes the work, and where those who cast say who they are."""
+
+from __future__ import annotations
+
+from talents.vocabulary.phrases import phrases
+
+# With one of these a sentence tells the story.
+TOLD = tuple(
+    f"{opening} "
+    for opening in phrases(
+        """
+        in the story, in the film, in the script, in the series, in the show, in this film, in this story, in the plot,
+        the film shows, the film opens, the film tells, the film follows, the film is about, the ad shows, the ad opens,
+        the story, story is, story of, story is about, the script, the series follows, the series is about,
+        the show follows, the show is about, the play is about, the plot, it is about, it's about, it is the story,
+        we see her, we see him, we meet her, we meet him, when we meet, his backstory, her backstory, backstory,
+        story mein, kahani, kahani mein, film mein, script mein, kahaani, kahaani mein, in episode, in the episode,
+        in the first episode, in scene, in the scene, in the commercial, the commercial shows, the song shows,
+        the video shows, the video follows, the song follows, in the song, in the video, in the ad
+        """
+    )
+)
+# Lines of these labels tell of the part: what she is like is a wish, where her brother lives is not.
+OF_THE_CHARACTER = frozenset(
+    phrases(
+        """
+        about the character, about the role, about the part, character background, role background, background of role,
+        background of the role, background of character, background of the character, character note, character notes,
+        character sketch, character description, character brief, character details, role description, description,
+        role brief, about her, about him, about the film, about the story, about the show, about the series,
+        about the project, about the ad, character bio, bio, sketch, about character, about role, scene, scenes,
+        scene description, situation, the scene, arc, character arc, journey, dynamics, relationship
+        """
+    )
+)
+# Beside a place or a word for kin these tell of whom is wanted.
+OF_THE_ACTOR = frozenset(
+    phrases(
+        """
+        based, base, local, locals, local hire, preferred, only, resident, residents, actor, actors, actress, need,
+        looking for, shoot, shooting, available, casting, needed, required, wanted, role of, plays, as her, as his
+        """
+    )
+)
+WE_ARE = phrases("we are a, we are an, we are the, i am a, i am an, i'm a, i'm an, this is a, hum ek, main ek")
+SEEKING = frozenset(
+    phrases("looking for, seeking, searching for, need, needs, want, wanted, require, required, casting, hiring, find")
+)
+CREW = frozenset(
+    phrases(
+        """
+        photographer, stylist, dop, cinematographer, director, hair and makeup, make-up artist, makeup artist,
+        choreographer, producer, crew, team, action director, editor, client, agency, writer, composer, designer, unit
+        """
+    )
+)
+JOURNEYS = frozenset(
+    ("travel", "flight", "flights", "train", "tickets", "ticket", "stay", "cab", "conveyance", "pickup", "bus", "fare")
+)
+PAID_FOR = frozenset(
+    ("us", "provided", "covered", "arranged", "production", "included", "paid", "given", "reimbursed", "our", "milega")
+)
