@@ -115,3 +115,13 @@ def _stops(reading: Reading, at: int) -> bool:
     piece = reading.pieces[at]
     following = reading.pieces[at + 1 : at + 2]
     return (piece.word in _ENDS and not piece.owner) or bool(following and following[0].newline)
+
+
+def is_last_word(reading: Reading, at: int) -> bool:
+    """ "Whoever has TV credits, leave out": the order stands behind a comma, and nothing behind it."""
+    rest = reading.pieces[at + 1 :]
+    ends = not rest or rest[0].newline or rest[0].has("break") or rest[0].word in ("them", "those", "please")
+    return reading.pieces[at].word in _ORDERS and ends
+
+
+_ORDERS = ("leave out", "skip", "exclude", "avoid", "leave", "drop", "no", "skip them", "not for us")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from talents.understanding.bans import are_people_left_out, is_next_of_a_ban
+from talents.understanding.bans import are_people_left_out, is_last_word, is_next_of_a_ban
 from talents.understanding.conditions import (
     is_a_plus,
     is_final,
@@ -228,7 +228,7 @@ def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
             closed = [near.word for near in reading.pieces[at + 2 : at + 3]] == [")"]
             if piece.word == "(" and closed and tag == "nice_after" and following[0].word in _IN_BRACKETS:
                 return True
-            if following and tag == "not_after" and piece.word not in _ENDS and _is_last_word(reading, at + 1):
+            if following and tag == "not_after" and piece.word not in _ENDS and is_last_word(reading, at + 1):
                 return True
             set_apart = following and tag == "nice_after" and tag in following[0].tags and piece.word not in _ENDS[:3]
             if not set_apart or leads_on(reading, at + 1):
@@ -244,16 +244,6 @@ def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
         ):
             return False
     return False
-
-
-def _is_last_word(reading: Reading, at: int) -> bool:
-    """ "Whoever has TV credits, leave out": the order stands behind a comma, and nothing behind it."""
-    rest = reading.pieces[at + 1 :]
-    ends = not rest or rest[0].newline or rest[0].has("break") or rest[0].word in ("them", "those", "please")
-    return reading.pieces[at].word in _ORDERS and ends
-
-
-_ORDERS = ("leave out", "skip", "exclude", "avoid", "leave", "drop", "no", "skip them", "not for us")
 
 
 _IN_BRACKETS = ("plus", "bonus", "optional", "preferred", "pref", "desirable", "nice", "ideal", "ideally", "preferably")

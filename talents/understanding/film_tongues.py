@@ -1,0 +1,41 @@
+"""Languages of the film and not of whom it casts: "a Bhojpuri music video", "shot in Tamil first and Hindi later"."""
+
+from __future__ import annotations
+
+from talents.understanding.reading import Found, Reading
+
+
+def leave_the_productions(reading: Reading, found: list[Found]) -> None:
+    """ "Bhojpuri music video … Maithili native": where her languages are told, that of the film is none of them."""
+    of_films: list[Found] = []
+    for thing in found:
+        if _is_of_a_film(reading, thing) or _goes_on_with_a_film(reading, of_films[-1:], thing):
+            of_films.append(thing)
+    if len(of_films) == len(found):
+        return
+    for thing in of_films:
+        reading.found = [other for other in reading.found if other is not thing]
+        reading.claim(thing.first, thing.last, "context")
+
+
+def _is_of_a_film(reading: Reading, thing: Found) -> bool:
+    following = reading.pieces[thing.last : thing.last + 2]
+    bare = thing.level is None and not thing.uses
+    words = [piece for piece in following if not piece.newline]
+    before = reading.pieces[thing.first - 2 : thing.first] if thing.first > 1 else []
+    in_brackets = len(before) == 2 and before[1].word == "(" and (before[0].has("credit") or before[0].word in _FILMS)
+    made_in = len(before) == 2 and (
+        (before[1].word == "in" and before[0].word in _MADE) or before[1].word in ("shot in", "shoot in", "filmed in")
+    )
+    return bare and (in_brackets or made_in or bool(words and (words[0].has("credit") or words[0].word in _FILMS)))
+
+
+def _goes_on_with_a_film(reading: Reading, last: list[Found], thing: Found) -> bool:
+    """ "Shot in Tamil first and Hindi later"."""
+    between = reading.pieces[last[0].last : thing.first] if last else []
+    return bool(between) and all(piece.word in _FIRST_AND_LATER and not piece.newline for piece in between)
+
+
+_MADE = ("shot", "made", "filmed", "scripted", "released", "releasing", "mounted", "being shot", "being made")
+_FIRST_AND_LATER = ("first", "and", "later", "then", ",", "/", "&", "simultaneously", "also", "both")
+_FILMS = ("song", "songs", "feature", "film", "show", "project", "production", "album", "mv", "movie", "reality", "ad")
