@@ -7,6 +7,7 @@ from itertools import pairwise
 from talents.understanding.corrections import without_pairs
 from talents.understanding.reading import Found, Piece, Reading
 from talents.understanding.vocatives import is_called_to
+from talents.understanding.whose_part import is_had, is_of_the_story, is_relation_of, is_told_of, is_whose
 from talents.vocabulary.phrases import phrases
 
 _TWO = ("man", "woman")
@@ -42,14 +43,14 @@ def find_genders(reading: Reading) -> None:
         if piece.owner:
             continue
         if piece.has("gender", "role_gender") and (
-            _is_had(reading, at) or _is_relation_of(reading, at) or _is_whose(reading, at) or _is_told_of(reading, at)
+            is_had(reading, at) or is_relation_of(reading, at) or is_whose(reading, at) or is_told_of(reading, at)
         ):
             reading.claim(at, at + 1, "context")
             continue
         if is_called_to(reading, at):
             reading.claim(at, at + 1, "context")
             continue
-        if piece.has("pair") and _is_relation_of(reading, at):
+        if piece.has("pair") and is_relation_of(reading, at):
             reading.claim(at, at + 1, "context")
         elif piece.has("pair"):
             reading.add("gender", ("woman", "man"), at, at + 1)
@@ -57,7 +58,7 @@ def find_genders(reading: Reading) -> None:
             if (
                 piece.has("role_gender")
                 and (not piece.has("address") or _is_the_part(reading, at))
-                and not _is_of_the_story(reading, at)
+                and not is_of_the_story(reading, at)
             ):
                 _add_part(reading, at)
             reading.add("gender", piece.tags.get("gender") or piece.tags["role_gender"], at, at + 1)
@@ -118,71 +119,6 @@ def _is_the_part(reading: Reading, at: int) -> bool:
 
 
 _ALSO_PARTS = ("uncle", "uncles", "aunty", "auntie", "aunties")
-
-
-def _is_relation_of(reading: Reading, at: int) -> bool:
-    """ "Bride's father", "dulhan ki maa": the second one is cast."""
-    following = [piece for piece in reading.pieces[at + 1 : at + 5] if piece.word not in _OF_SIBLINGS][:3]
-    if not following or following[0].word not in ("'", "'s", "ki", "ka", "ke") or following[0].newline:
-        return False
-    kin = [piece for piece in following[1:] if not piece.newline and piece.has("role_gender", "kin")]
-    if kin and not kin[0].has("role_gender"):
-        # "Heroine's friend" is a woman as far as one can tell; "hero's friend, a girl" is not a man.
-        return any(here != at and piece.has("gender") for here, piece in enumerate(reading.pieces)) or _has_letter(
-            reading
-        )
-    return bool(kin)
-
-
-_OF_SIBLINGS = ("elder", "older", "younger", "big", "little", "kid", "twin", "estranged", "late", "best", "real")
-
-
-def _has_letter(reading: Reading) -> bool:
-    return any(piece.text in ("M", "F") for piece in reading.pieces)
-
-
-def _is_had(reading: Reading, at: int) -> bool:
-    """ "We have the husband, need the wife": who is cast already."""
-    before = [piece.word for piece in reading.pieces[max(0, at - 3) : at]]
-    behind = {piece.word for piece in reading.pieces[at + 1 : at + 7]}
-    had = before[-1:] in (["the"], ["our"], ["my"]) and before[-2:-1] and before[-2] in _HAVING
-    return bool(had) and bool(behind & _STILL_NEEDED)
-
-
-_HAVING = ("have", "got", "cast", "locked", "found", "finalised", "finalized", "have cast", "have locked", "we've got")
-_STILL_NEEDED = frozenset(("need", "looking for", "now need", "want", "looking", "seeking", "now", "needed"))
-
-
-def _is_told_of(reading: Reading, at: int) -> bool:
-    """ "Her husband towers over her", "the wife certainly does": of the story, where somebody else is cast."""
-    if not reading.pieces[at].has("role_gender") or not at or reading.pieces[at - 1].word not in _OF_THE_STORY:
-        return False
-    return any(
-        (piece.has("gender", "role_gender") and not piece.newline and piece.owner != "context")
-        or piece.text in ("M", "F")
-        for piece in reading.pieces[: at - 1]
-    )
-
-
-def _is_of_the_story(reading: Reading, at: int) -> bool:
-    """ "There are two sisters, let's do the elder": who is in the script, of whom one is cast."""
-    first = at
-    while (
-        first > 0 and reading.pieces[first - 1].word not in (".", "!", "?", ";") and not reading.pieces[first].newline
-    ):
-        first -= 1
-    return [piece.word for piece in reading.pieces[first : first + 3]][:1] == ["there"]
-
-
-_OF_THE_STORY = ("her", "his", "their", "the", "whose")
-
-
-def _is_whose(reading: Reading, at: int) -> bool:
-    """ "Mother of the bride", "friend of the heroine": the first one is cast."""
-    here = at - 1
-    while here > 0 and reading.pieces[here].word in ("the", "a", "our", "his", "her", "young", "two", "three"):
-        here -= 1
-    return here > 0 and reading.pieces[here].word == "of" and reading.pieces[here - 1].has("role_gender", "kin")
 
 
 def _is_notation(reading: Reading, at: int) -> bool:
