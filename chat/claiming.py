@@ -6,18 +6,19 @@ changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from django.conf import settings
-from django.db import connection, transaction
-from django.db.models import F, Value
+from django.db import connection
+from django.db.models import F, JSONField, Model, Value
 from django.db.models.functions import Now
 from django.utils import timezone
 
 from chat import waiting
-from chat.models import Message, MessageQuerySet, State
+from chat.models import Conversation, Message, MessageQuerySet, State
 
 # Looked at once more under the lock: another process may have been quicker. An answer that is taken over begins with
 # the text of its finished rounds, for readers of the new attempt must not find the old one's words in the row. The
@@ -39,10 +40,40 @@ CLAIM = f"""{waiting.NEXT}, free AS MATERIALIZED (
         lease_expires_at = statement_timestamp() + %(lease)s,
         started_at = statement_timestamp(),
         version = version + 1
-    FROM free WHERE message.id = free.id RETURNING message.id
+    FROM free WHERE message.id = free.id RETURNING message.*
 )
-SELECT array(SELECT id FROM claimed), (SELECT count(*) FROM unfinished WHERE waits)
+SELECT (SELECT count(*) FROM unfinished WHERE waits), {{columns}}
+FROM (SELECT) AS always LEFT JOIN claimed ON true
+    LEFT JOIN chat_conversation AS conversation ON conversation.id = claimed.conversation_id
+    LEFT JOIN chat_message AS question ON question.id = claimed.answer_to_id
+ORDER BY claimed.id
 """
+
+
+@cache
+def _claim() -> str:
+    """`CLAIM` with the columns of what it gives: of an answer, of its conversation and of its question."""
+    of = {"claimed": Message, "conversation": Conversation, "question": Message}
+    named = (f"{name}.{field.column}" for name, model in of.items() for field in model._meta.concrete_fields)
+    return CLAIM.format(columns=", ".join(named))
+
+
+def _claimed(row: Sequence[Any]) -> Message:
+    values = iter(row)
+    answer: Message = _next(Message, values)
+    answer.conversation = _next(Conversation, values)
+    answer.answer_to = _next(Message, values) if answer.answer_to_id else None
+    return answer
+
+
+def _next(model: type[Model], values: Iterator[Any]) -> Any:
+    """A row of the model from the next of these values, as the ORM makes it; it would need a statement more."""
+    fields = model._meta.concrete_fields
+    read = [
+        field.from_db_value(value, Value(None), connection) if isinstance(field, JSONField) else value
+        for field, value in zip(fields, values, strict=False)
+    ]
+    return model.from_db(connection.alias, [field.attname for field in fields], read)
 
 
 @dataclass(frozen=True)
@@ -65,12 +96,12 @@ def claim(worker: str, most: int, mine: Collection[int] = ()) -> Claim:
         "worker": worker,
         "lease": settings.ANSWER_LEASE,
     }
-    # Both or neither: what is claimed and never read would wait for its lease to lapse.
-    with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute(CLAIM, asked)
-        ids, waited = cursor.fetchone()
-        taken = Message.objects.filter(id__in=ids).select_related("conversation", "answer_to").order_by("id")
-        return Claim(list(taken) if ids else [], waited - len(ids))
+    # In one statement: what is claimed and never read would wait for its lease to lapse.
+    with connection.cursor() as cursor:
+        cursor.execute(_claim(), asked)
+        rows = cursor.fetchall()
+    answers = [_claimed(row) for _, *row in rows if row[0] is not None]
+    return Claim(answers, rows[0][0] - len(answers))
 
 
 def lease_end() -> Any:
