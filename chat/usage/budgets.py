@@ -8,6 +8,7 @@ import logging
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 from django.db import InterfaceError, OperationalError, connection, transaction
 from django.utils import timezone
@@ -32,7 +33,22 @@ FRAME_TOKENS = 1_500  # context, memories and what the API adds for tools
 # which is charged as lost.
 SETTLE_SECONDS = 60.0
 HALF_A_CENT = Decimal("0.005")
-STILL_THERE = "SELECT (SELECT id FROM auth_user WHERE id = %s), (SELECT id FROM chat_message WHERE id = %s)"
+# These two go around every request: as the ORM's they would take longer to be made than to be run.
+SET_ASIDE = """
+    INSERT INTO chat_reservation (user_id, answer_id, round, model, input_tokens, amount, created_at, expires_at)
+    VALUES (%(user)s, %(answer)s, %(round)s, %(model)s, %(tokens)s, %(amount)s, %(now)s, %(end)s)
+    RETURNING id, EXISTS (
+        SELECT FROM chat_reservation WHERE user_id IS NOT DISTINCT FROM %(user)s AND expires_at <= %(now)s
+    )
+"""
+# The account or the conversation may have been deleted while the answer was written. A second row of the same request
+# is left out.
+WRITE_DOWN = """
+    INSERT INTO chat_providerrequest ({names}, user_id, answer_id)
+    VALUES ({values},
+        (SELECT id FROM auth_user WHERE id = %(user)s), (SELECT id FROM chat_message WHERE id = %(answer)s))
+    ON CONFLICT DO NOTHING
+"""
 
 
 async def reserve(request: Request, model: str) -> Reservation:
@@ -117,10 +133,7 @@ def _reserve(request: Request, model: str, tokens: int, amount: Decimal) -> Rese
         short = [found for found in spending.standings(request.user_id, now, limits) if found.left < amount]
         if short:
             raise ProviderError("budget", refusal(max(short, key=lambda found: found.resets_at)), retryable=False)
-        lapsed = Reservation.objects.filter(user=request.user_id, expires_at__lte=now)
-        if lapsed.exists():
-            lost.write_off(lapsed, _write)
-        return Reservation.objects.create(
+        reservation = Reservation(
             user_id=request.user_id,
             answer_id=request.answer_id,
             round=len(request.steps),
@@ -130,6 +143,28 @@ def _reserve(request: Request, model: str, tokens: int, amount: Decimal) -> Rese
             created_at=now,
             expires_at=now + RESERVED_FOR,
         )
+        reservation.pk, others_lapsed = _set_aside(reservation)
+        if others_lapsed:
+            lost.write_off(Reservation.objects.filter(user=request.user_id, expires_at__lte=now), _write)
+        return reservation
+
+
+def _set_aside(reservation: Reservation) -> tuple[int, bool]:
+    """Its id, and whether reservations of this user have lapsed."""
+    row = {
+        "user": reservation.user_id,
+        "answer": reservation.answer_id,
+        "round": reservation.round,
+        "model": reservation.model,
+        "tokens": reservation.input_tokens,
+        "amount": reservation.amount,
+        "now": reservation.created_at,
+        "end": reservation.expires_at,
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(SET_ASIDE, row)
+        number, others_lapsed = cursor.fetchone()
+    return number, others_lapsed
 
 
 def refusal(standing: Standing) -> str:
@@ -158,7 +193,7 @@ def _lock(*names: str) -> None:
 def _settle(reservation: Reservation, receipts: Sequence[Receipt]) -> list[ProviderRequest]:
     """The rows, if they are new: the same receipts again change nothing."""
     with transaction.atomic():
-        is_first = bool(Reservation.objects.filter(pk=reservation.pk).delete()[0]) or lost.take_back(reservation)
+        is_first = _end(reservation) or lost.take_back(reservation)
         rows = [
             _write(reservation, receipt, receipt.request_id or _made_id(reservation, number))
             for number, receipt in enumerate(receipts, 1)
@@ -166,22 +201,21 @@ def _settle(reservation: Reservation, receipts: Sequence[Receipt]) -> list[Provi
     return rows if is_first else []
 
 
+def _end(reservation: Reservation) -> bool:
+    """False if it had ended before."""
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM chat_reservation WHERE id = %s", [reservation.pk])
+        return bool(cursor.rowcount)
+
+
 def _write(reservation: Reservation, receipt: Receipt, request_id: str) -> ProviderRequest:
     """Once: a second row of the same request is left out."""
-    user, answer = _still_there(reservation)
-    row = ProviderRequest(
-        provider=receipt.provider, request_id=request_id, user_id=user, answer_id=answer, **_fields(receipt)
-    )
-    ProviderRequest.objects.bulk_create([row], ignore_conflicts=True)
-    return row
-
-
-def _still_there(reservation: Reservation) -> tuple[int | None, int | None]:
-    """User and answer: the account or the conversation may have been deleted while the answer was written."""
+    row = {"provider": receipt.provider, "request_id": request_id, **_fields(receipt)}
+    values = ", ".join(f"%({name})s" for name in row)
+    whose = {"user": reservation.user_id, "answer": reservation.answer_id}
     with connection.cursor() as cursor:
-        cursor.execute(STILL_THERE, [reservation.user_id, reservation.answer_id])
-        user, answer = cursor.fetchone()
-    return user, answer
+        cursor.execute(WRITE_DOWN.format(names=", ".join(row), values=values), row | whose)
+    return ProviderRequest(**row)
 
 
 def _made_id(reservation: Reservation, number: int) -> str:
@@ -189,7 +223,7 @@ def _made_id(reservation: Reservation, number: int) -> str:
     return f"answer-{reservation.answer_id}-round-{reservation.round}-reservation-{reservation.pk}-{number}"
 
 
-def _fields(receipt: Receipt) -> dict[str, object]:
+def _fields(receipt: Receipt) -> dict[str, Any]:
     try:
         prices.rate_of(receipt.model)
     except prices.UnknownModelError as error:
