@@ -29,8 +29,8 @@ def database(url: str) -> dict[str, object]:
     keys = {"NAME": "dbname", "USER": "user", "PASSWORD": "password", "HOST": "host", "PORT": "port"}
     found = {key: str(parts.pop(word, None) or "") for key, word in keys.items()}
     pool = {"min_size": 1, "max_size": DATABASE_POOL_SIZE, "timeout": 10}
-    options = {"CONN_MAX_AGE": 0, "CONN_HEALTH_CHECKS": True, "OPTIONS": {**parts, "pool": pool}}
-    return {"ENGINE": "django.db.backends.postgresql", **found, **options}
+    options = {"CONN_MAX_AGE": 0, "OPTIONS": {**parts, "pool": pool}}
+    return {"ENGINE": "castmatch.postgresql", **found, **options}
 
 
 def redis_database(number: int) -> str:

@@ -11,7 +11,6 @@ import time
 from contextlib import suppress
 from typing import Any
 
-from channels.db import database_sync_to_async
 from django.conf import settings
 from django.db import Error as DatabaseError
 from redis import RedisError
@@ -19,6 +18,7 @@ from redis import asyncio as redis
 
 from castmatch import heartbeat
 from castmatch.backoff import Backoff
+from castmatch.threads import in_thread
 from chat import answer_log, claiming, doorbell, waiting
 from chat.answering import Production, produce
 from chat.claiming import Claim
@@ -38,7 +38,7 @@ RENEWAL_SECONDS = settings.ANSWER_CHECKPOINT_SECONDS + 1
 
 def database(function: Any) -> Any:
     """Without patience: this loop looks again by itself."""
-    return database_sync_to_async(function, thread_sensitive=False)
+    return in_thread(function)
 
 
 class AnswersProcess:

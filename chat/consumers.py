@@ -8,10 +8,10 @@ from contextlib import aclosing
 from typing import Any
 from urllib.parse import parse_qs
 
-from channels.db import database_sync_to_async
 from channels.generic.websocket import AsyncWebsocketConsumer
 from redis import RedisError
 
+from castmatch.threads import in_thread
 from chat import allowance, articles, doorbell, inbound, tail
 from chat.doorkeeper import Visit, doorkeeper
 from chat.following import Reader
@@ -28,7 +28,7 @@ class ConversationConsumer(AsyncWebsocketConsumer):
     reader: Reader | None = None
 
     async def connect(self) -> None:
-        conversation = await database_sync_to_async(self.find, thread_sensitive=False)()
+        conversation = await in_thread(self.find)()
         if conversation is None:
             await self.close()
             return

@@ -8,11 +8,11 @@ from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
-from channels.db import database_sync_to_async
 from django.db import Error as DatabaseError
 from redis import RedisError
 
 from castmatch.backoff import Backoff
+from castmatch.threads import in_thread
 from chat import allowance, answer_log, doorbell, sessions
 
 logger = logging.getLogger(__name__)
@@ -62,7 +62,7 @@ class Doorkeeper:
         """Close those of these whose session has ended."""
         asked = [(visit, (visit.user_id, visit.session_key)) for visit in visits]
         try:
-            valid = await database_sync_to_async(sessions.valid, thread_sensitive=False)([key for _, key in asked])
+            valid = await in_thread(sessions.valid)([key for _, key in asked])
         except DatabaseError as error:
             logger.warning("sessions are looked at again later, the database is away: %s", error)
             return

@@ -7,10 +7,10 @@ from contextlib import aclosing
 from dataclasses import replace
 
 from asgiref.sync import async_to_sync
-from channels.db import database_sync_to_async
 from django.conf import settings
 from django.utils import timezone
 
+from castmatch.threads import in_thread
 from chat import tiers
 from chat.providers import selection
 from chat.providers.base import Provider, ProviderError, Receipt, Request, TextDelta
@@ -63,7 +63,7 @@ async def _ask(talk: Talk) -> int:
         answer = await _listen(candidate.provider, request, receipts)
     finally:
         await budgets.settle(reservation, receipts)
-    accept = database_sync_to_async(proposals.accept, thread_sensitive=False)
+    accept = in_thread(proposals.accept)
     return len(await accept(talk, asked.turns, answer))
 
 

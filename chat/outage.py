@@ -8,10 +8,10 @@ import time
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from channels.db import database_sync_to_async
 from django.db import Error, InterfaceError, OperationalError
 
 from castmatch.backoff import Backoff
+from castmatch.threads import in_thread
 
 logger = logging.getLogger(__name__)
 # Longer than any restart. After that the answer is given up by this process, and its lease has long lapsed.
@@ -35,7 +35,7 @@ def outlasting(
 
     It may be run twice when the connection is lost just as it ends, so it has to be safe to repeat.
     """
-    run = database_sync_to_async(function, thread_sensitive=False)
+    run = in_thread(function)
 
     async def patiently(*args: Any, **named: Any) -> Any:
         backoff, end = Backoff(0.1, 2.0), time.monotonic() + patience

@@ -10,13 +10,13 @@ import logging
 import time
 from typing import TYPE_CHECKING
 
-from channels.db import database_sync_to_async
 from django.conf import settings
 from django.db import Error as DatabaseError
 from redis import RedisError
 from redis import asyncio as redis
 
 from castmatch.backoff import Backoff
+from castmatch.threads import in_thread
 from chat import answer_log, claiming
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class Outlet:
             return
         rows = [(production.answer, production.text, production.phase) for production in saving]
         try:
-            stopped = await database_sync_to_async(claiming.checkpoint_all, thread_sensitive=False)(rows)
+            stopped = await in_thread(claiming.checkpoint_all)(rows)
         except DatabaseError as error:
             # The database may be back before the leases lapse; if not, whoever finds them lapsed takes over.
             logger.warning("%d answers could not be saved just now: %s", len(rows), error)

@@ -14,13 +14,13 @@ from collections.abc import Callable
 from typing import Any
 
 import psycopg
-from channels.db import database_sync_to_async
 from django.db import Error as DatabaseError
 from django.db import connection
 from psycopg.pq import ExecStatus
 from psycopg.pq.abc import PGconn
 
 from castmatch.backoff import Backoff
+from castmatch.threads import in_thread
 
 logger = logging.getLogger(__name__)
 NOTE = b"UPDATE chat_reservation SET sent_at = clock_timestamp() WHERE id = $1"
@@ -42,7 +42,7 @@ class Line:
         rests = Backoff(0.5, 5.0)
         while True:
             try:
-                opened = await database_sync_to_async(_open, thread_sensitive=False)()
+                opened = await in_thread(_open)()
             except (DatabaseError, psycopg.Error) as error:
                 logger.warning("no line for notes, they take the long way: %s", error)
                 await asyncio.sleep(rests.wait())
