@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from functools import cached_property
 
-from django.db.models import Q
 from django.template.loader import render_to_string
 
 from chat import remembered, waiting
-from chat.models import UNFINISHED, Conversation, Message, Role, State
+from chat.models import Conversation, Message, Role, State
 from chat.remembered import Remembered
 from chat.rendering import Block, Renderer
 from chat.truth import known_to
@@ -18,7 +17,6 @@ from talents.query import TalentQuery
 from talents.query_url import to_params
 from talents.wording import Chip, chips
 
-PAGE_SIZE = 40
 STATUS_WORDS = {
     State.STOPPED: "Stopped. What was written so far is kept.",
     State.INTERRUPTED: "Interrupted. What was written so far is kept.",
@@ -45,6 +43,12 @@ class Article:
     def __init__(self, message: Message) -> None:
         self.message = message
         self.renderer = Renderer(message.dom_id, message.reasons, known_to(message))
+
+    def go_on_from(self, earlier: Article) -> None:
+        """What was marked in the finished blocks of the same answer holds, as long as it knows the same."""
+        now, then = self.message, earlier.message
+        if now.told == then.told and now.memories == then.memories:
+            self.renderer.marked = earlier.renderer.marked
 
     def __getattr__(self, name: str) -> object:
         return getattr(self.message, name)
@@ -105,50 +109,6 @@ def _phase_words(phase: str) -> str:
     return PHASE_WORDS.get(name, PHASE_WORDS["thinking"])
 
 
-# What a page says of a message that was not finished when it got it: no version tells how far its text has come.
-UNSETTLED, NO_VERSION = "u", -1
-
-
-def parse_have(text: str) -> dict[int, int]:
-    """What a page says it has, `id.version,id.version`; anything else in it is left out (the page then gets more)."""
-    known = {}
-    for item in text[:4000].split(","):
-        number, _, version = item.partition(".")
-        if number.isdecimal() and (version.isdecimal() or version == UNSETTLED):
-            known[int(number)] = NO_VERSION if version == UNSETTLED else int(version)
-    return known
-
-
-def lacking(
-    conversation: Conversation, have: dict[int, int], *, also_running: bool = False, watched: Collection[int] = ()
-) -> list[Message]:
-    """The messages that a page with these versions lacks or has in an older state.
-
-    Recent ones, and older ones that are being written again; name those in `watched` to be told of their end. What was
-    unfinished there is told again however old it is. `also_running` adds the answer that is being written: its text
-    grows without a new version. Where the page lacks still earlier ones, the first of the recent ones says so: see
-    `frames`.
-    """
-    # Versions first: a page that has everything costs no text, however long its answers are.
-    rows = conversation.messages.order_by("-id").values_list("pk", "version", "state")
-    recent = list(rows[:PAGE_SIZE])
-    running = State.RUNNING if also_running else None
-    wanted = [pk for pk, version, state in recent if have.get(pk) != version or state == running]
-    first = recent[-1][0] if len(wanted) == PAGE_SIZE else None
-    if len(recent) == PAGE_SIZE:
-        older = rows.filter(Q(state__in=UNFINISHED) | Q(pk__in=watched), pk__lt=recent[-1][0])
-        wanted += [pk for pk, version, state in older if have.get(pk) != version or state == running]
-    unsettled = [pk for pk, version in have.items() if version == NO_VERSION][-PAGE_SIZE:]
-    found = conversation.messages.filter(pk__in={*wanted, *unsettled}).order_by("id") if wanted or unsettled else []
-    for message in (messages := list(found)):
-        message.after_gap = message.pk == first and _has_between(conversation, max(have, default=0), first)
-    return messages
-
-
-def _has_between(conversation: Conversation, known: int, first: int) -> bool:
-    return conversation.messages.filter(id__gt=known, id__lt=first).exists()
-
-
 def turns(queued: Iterable[Message]) -> list[str]:
     """Frames that say what comes before each of these waiting answers now."""
     return [_status(Article(message)) for message in queued]
@@ -168,12 +128,19 @@ def frames(conversation: Conversation, articles: Iterable[Article]) -> list[str]
     for article in shown:
         if article.message.after_gap:
             html.append(render_to_string("chat/stream/gap.html", {"conversation": conversation, "message": article}))
-    if any(article.message.role == Role.USER for article in shown):
-        # The first question has given it its title since the page was opened.
-        conversation.refresh_from_db(fields=["title", "changed_at"])
+    asked = [article.message for article in shown if article.message.role == Role.USER]
+    if asked:
+        _note_question(conversation, asked[-1])
         item = {"item": conversation, "conversation": conversation, "oob": True}
         html.append(render_to_string("chat/_conversation_item.html", item))
     return html
+
+
+def _note_question(conversation: Conversation, question: Message) -> None:
+    """The first question has given it its title, which then stays, since the page was opened."""
+    if not conversation.title:
+        conversation.refresh_from_db(fields=["title", "changed_at"])
+    conversation.changed_at = max(conversation.changed_at, question.created_at)
 
 
 def announcement(words: str) -> str:

@@ -12,9 +12,10 @@ from channels.generic.websocket import AsyncWebsocketConsumer
 from redis import RedisError
 
 from castmatch.threads import in_thread
-from chat import allowance, articles, doorbell, inbound, tail
+from chat import allowance, doorbell, inbound, tail
 from chat.doorkeeper import Visit, doorkeeper
 from chat.following import Reader
+from chat.lacking import parse_have
 from chat.models import Conversation
 
 logger = logging.getLogger(__name__)
@@ -41,7 +42,7 @@ class ConversationConsumer(AsyncWebsocketConsumer):
         # A proxy can accept a socket and carry nothing: the page believes in it once something has come.
         await self.send(text_data=inbound.PONG)
         have = parse_qs(self.scope["query_string"].decode("ascii", "ignore")).get("have", [""])[0]
-        self.reader = Reader(conversation, articles.parse_have(have), tail.shared())
+        self.reader = Reader(conversation, parse_have(have), tail.shared())
         place = conversation.group, self.channel_name
         if not await doorbell.join(*place):
             self.joining = asyncio.create_task(doorbell.join_later(*place, self.reader.bell))

@@ -16,6 +16,7 @@ from django.template.loader import render_to_string
 from chat import articles
 from chat.articles import Article
 from chat.growing import Growing
+from chat.lacking import lacking
 from chat.models import Conversation, Message, State
 from chat.outage import outlasting
 from chat.rendering import Block
@@ -134,11 +135,11 @@ class Reader:
     def catch_up(self) -> list[str]:
         """Frames for all that the reader lacks; finds the running answer, if there is one."""
         watched = {*self.waiting, *([self.open.message.pk] if self.open else ())}
-        lacking = articles.lacking(self.conversation, self.have, watched=watched)
-        shown = [Article(message) for message in lacking]
+        missing = lacking(self.conversation, self.have, watched=watched)
+        shown = [self._article(message) for message in missing]
         html = articles.frames(self.conversation, shown) if shown else []
-        html += [self._announce(message) for message in lacking if self._has_ended(message)]
-        self.have |= {message.pk: message.version for message in lacking}
+        html += [self._announce(message) for message in missing if self._has_ended(message)]
+        self.have |= {message.pk: message.version for message in missing}
         for article in shown:
             self._note_turn(article)
             if article.message.state == State.RUNNING:
@@ -146,6 +147,12 @@ class Reader:
             elif self.open and self.open.message.pk == article.message.pk:
                 self.open = None
         return html + self._turns()
+
+    def _article(self, message: Message) -> Article:
+        article = Article(message)
+        if self.open and self.open.message.pk == message.pk:
+            article.go_on_from(self.open.article)
+        return article
 
     def _note_turn(self, article: Article) -> None:
         if article.message.state == State.QUEUED:

@@ -8,8 +8,8 @@ from django.contrib.auth.models import User
 from django.core.paginator import Paginator
 from django.http import HttpRequest
 
-from chat import articles
 from chat.articles import Article
+from chat.lacking import PAGE_SIZE
 from chat.models import Conversation
 
 # In the list beside a conversation; the rest has a page of its own.
@@ -27,7 +27,7 @@ def asked_for(request: HttpRequest) -> dict[str, int]:
 
 def page(conversation: Conversation, asked: dict[str, int]) -> dict[str, Any]:
     """The messages, and the ids from which there is more: `earlier`, and on a page of the history `later`."""
-    messages = conversation.messages.page(articles.PAGE_SIZE, **asked)
+    messages = conversation.messages.page(PAGE_SIZE, **asked)
     first, last = (messages[0].pk, messages[-1].pk) if messages else (0, 0)
     return {
         "conversation": conversation,

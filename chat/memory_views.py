@@ -9,7 +9,8 @@ from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_GET, require_POST
 
 from chat import articles, memory_tools, turns
-from chat.articles import PAGE_SIZE, Article
+from chat.articles import Article
+from chat.lacking import PAGE_SIZE
 from chat.models import Conversation, Message
 from chat.views import HttpRequest
 from memory import events, pausing, undoing

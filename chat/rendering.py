@@ -126,13 +126,14 @@ def clean(text: str) -> str:
 
 
 class Renderer:
-    """Renders the blocks of one answer; remembers the talents it has drawn."""
+    """Renders the blocks of one answer; remembers the talents it has drawn, and by its source what was `marked`."""
 
     def __init__(self, dom_id: str, reasons: dict[str, Any], known: Known) -> None:
         self.dom_id = dom_id
         self.reasons = reasons
         self.known = known
         self.talents: dict[int, Talent | None] = {}
+        self.marked: dict[str, str] = {}
 
     def blocks(self, text: str, first: int = 0, *, final: bool = True) -> list[Block]:
         """The blocks of this text, numbered from `first`. Unless it is final, its last word may still be growing."""
@@ -155,11 +156,17 @@ class Renderer:
             self.talents |= {number: found.get(number) for number in wanted}
 
     def _draw(self, source: str, *, growing: bool) -> str:
-        html = marked(clean(source), self.known, unfinished=growing)
+        html = marked(clean(source), self.known, unfinished=True) if growing else self._marked(source)
         if html.startswith("<blockquote>") and not growing:
             html += COPY
         html = CARDS.sub(lambda found: self._cards(found[1]), html)
         return PLACEHOLDER.sub(lambda found: self._link(int(found[1])), html)
+
+    def _marked(self, source: str) -> str:
+        """Of a finished block: an answer that ends is drawn once more, and nearly all of it is what it was."""
+        if source not in self.marked:
+            self.marked[source] = marked(clean(source), self.known)
+        return self.marked[source]
 
     def _cards(self, placeholders: str) -> str:
         numbers = [int(number) for number in PLACEHOLDER.findall(placeholders)]

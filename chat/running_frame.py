@@ -12,8 +12,8 @@ from django.urls import reverse
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 from django.views.decorators.http import require_GET
 
-from chat import articles
 from chat.articles import Article
+from chat.lacking import PAGE_SIZE
 from chat.models import Conversation
 
 
@@ -38,7 +38,7 @@ def running(request: HttpRequest, conversation_id: int) -> HttpResponse:
         return render(request, "chat/running.html", {"signed_out": reverse("conversation", args=[conversation_id])})
     found = get_object_or_404(Conversation.objects.for_user(request.user), pk=conversation_id)
     first = _number(request.GET.get("from", ""))
-    shown = [Article(message) for message in found.messages.page(articles.PAGE_SIZE, after=first - 1)]
+    shown = [Article(message) for message in found.messages.page(PAGE_SIZE, after=first - 1)]
     context = {"conversation": found, "messages": shown, "from": first, "running": first_of(shown)}
     return render(request, "chat/running.html", context)
 

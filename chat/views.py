@@ -17,6 +17,7 @@ from django_htmx.middleware import HtmxDetails
 from chat import allowance, articles, asking, history, running_frame, tier_views
 from chat.articles import Article
 from chat.forms import QuestionForm
+from chat.lacking import lacking, parse_have
 from chat.models import Conversation, Message, State
 from chat.usage import display
 from memory import pausing
@@ -144,10 +145,10 @@ def live(request: HttpRequest, conversation_id: int) -> HttpResponse:
     if refusal := allowance.refuse_reading(request.user.pk):
         return _later(HttpResponse(refusal.sentence, status=429, content_type="text/plain"), refusal)
     found = get_object_or_404(Conversation.objects.for_user(request.user), pk=conversation_id)
-    have = articles.parse_have(request.GET.get("have", ""))
-    lacking = articles.lacking(found, have, also_running=True)
-    shown = articles.frames(found, [Article(message) for message in lacking])
-    known = {message.pk for message in lacking}
+    have = parse_have(request.GET.get("have", ""))
+    missing = lacking(found, have, also_running=True)
+    shown = articles.frames(found, [Article(message) for message in missing])
+    known = {message.pk for message in missing}
     waiting = found.messages.filter(state=State.QUEUED).exclude(pk__in=known)
     return HttpResponse("".join([*shown, *articles.turns(waiting)]))
 

@@ -14,8 +14,9 @@ from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
 
-from chat import articles, asking, context
+from chat import asking, context
 from chat.following import Reader
+from chat.lacking import lacking
 from chat.models import Conversation, Message, Role, State
 from chat.tail import Tail
 
@@ -59,7 +60,7 @@ def ask(client: Client, chat: Conversation) -> None:
 
 def look(client: Client, chat: Conversation) -> None:
     """What a reader does at every doorbell of a running answer: compare versions."""
-    articles.lacking(chat, {})
+    lacking(chat, {})
 
 
 def answer(client: Client, chat: Conversation) -> None:

@@ -7,8 +7,9 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from chat import articles, asking, claiming, context, history
+from chat import asking, claiming, context, history
 from chat.following import Reader
+from chat.lacking import PAGE_SIZE, lacking
 from chat.models import Conversation, Message, Role, State
 from chat.tail import Tail
 
@@ -86,8 +87,8 @@ def paint(client):
 
 
 def catch_up(chat):
-    recent = {message.pk: message.version for message in chat.messages.page(articles.PAGE_SIZE)}
-    assert articles.lacking(chat, recent) == []
+    recent = {message.pk: message.version for message in chat.messages.page(PAGE_SIZE)}
+    assert lacking(chat, recent) == []
 
 
 def ask(chat):
