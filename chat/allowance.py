@@ -7,6 +7,7 @@ questions are counted by their rows.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import IntEnum
 from typing import Any
 
 from django.conf import settings
@@ -23,27 +24,32 @@ SOCKET_SECONDS = 90
 WAITING_SECONDS = 10
 
 # In one step: leave out what is older than a minute, then add this, or say in how many seconds there is room again.
-TAKE = """
-local time = redis.call('TIME')
-local now, span = time[1] + time[2] / 1000000, tonumber(ARGV[2])
-redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - span)
-if redis.call('ZSCORE', KEYS[1], ARGV[3]) then return 0 end
-if redis.call('ZCARD', KEYS[1]) >= tonumber(ARGV[1]) then
-  local oldest = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')
-  return math.max(1, math.ceil(oldest[2] + span - now))
+_TAKE = """
+local function take(key, most, span, what)
+  local time = redis.call('TIME')
+  local now = time[1] + time[2] / 1000000
+  redis.call('ZREMRANGEBYSCORE', key, '-inf', now - span)
+  if redis.call('ZSCORE', key, what) then return 0 end
+  if redis.call('ZCARD', key) >= most then
+    local oldest = redis.call('ZRANGE', key, 0, 0, 'WITHSCORES')
+    return math.max(1, math.ceil(oldest[2] + span - now))
+  end
+  redis.call('ZADD', key, now, what)
+  redis.call('EXPIRE', key, span)
+  return 0
 end
-redis.call('ZADD', KEYS[1], now, ARGV[3])
-redis.call('EXPIRE', KEYS[1], span)
-return 0
 """
+TAKE = f"{_TAKE} return take(KEYS[1], tonumber(ARGV[1]), tonumber(ARGV[2]), ARGV[3])"
 # A socket counts until its time runs out, so that those of a web process that was killed are soon forgotten.
-OPEN = """
+ENTER = f"""{_TAKE}
+if redis.call('EXISTS', KEYS[1]) == 1 then return 0 end
+if take(KEYS[2], tonumber(ARGV[2]), tonumber(ARGV[3]), ARGV[1]) > 0 then return 0 end
 local now = tonumber(redis.call('TIME')[1])
-redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now)
-if redis.call('ZCARD', KEYS[1]) >= tonumber(ARGV[1]) then return 0 end
-redis.call('ZADD', KEYS[1], now + ARGV[2], ARGV[3])
-redis.call('EXPIRE', KEYS[1], ARGV[2])
-return 1
+redis.call('ZREMRANGEBYSCORE', KEYS[3], '-inf', now)
+if redis.call('ZCARD', KEYS[3]) >= tonumber(ARGV[4]) then return 1 end
+redis.call('ZADD', KEYS[3], now + ARGV[5], ARGV[1])
+redis.call('EXPIRE', KEYS[3], ARGV[5])
+return 2
 """
 # Readings are many, so they are not kept one by one: a count for each minute, and how long it lasts still.
 COUNT = """
@@ -95,10 +101,21 @@ def refuse_reading(user_id: int) -> Refusal | None:
     return Refusal(f"{words} there is more in {found} s.", int(found))
 
 
-def may_connect(user_id: int, name: str) -> bool:
-    """False for one whose pages connect again and again, or who was shut out for a minute."""
-    seconds = _take(f"connected:{user_id}", settings.SOCKETS_PER_USER * OPENED_PER_SOCKET, name)
-    return not seconds and not measurements.ask(lambda redis: redis.exists(_shut_out(user_id)), 0)
+class Entrance(IntEnum):
+    """What becomes of a socket: REFUSED to one whose pages connect again and again or who was shut out for a minute."""
+
+    REFUSED = 0
+    FULL = 1
+    OPEN = 2
+
+
+def enter(user_id: int, name: str) -> Entrance:
+    """Whether this user may have this socket; if it is OPEN, it counts from now on."""
+    most = settings.SOCKETS_PER_USER
+    keys = _shut_out(user_id), f"connected:{user_id}", _sockets(user_id)
+    values = name, most * OPENED_PER_SOCKET, MINUTE, most, SOCKET_SECONDS
+    found: Any = measurements.ask(lambda redis: redis.eval(ENTER, len(keys), *keys, *values), Entrance.OPEN)
+    return Entrance(int(found))
 
 
 def shut_out(user_id: int) -> None:
@@ -108,13 +125,6 @@ def shut_out(user_id: int) -> None:
 
 def _shut_out(user_id: int) -> str:
     return f"shut-out:{user_id}"
-
-
-def open_socket(user_id: int, name: str) -> bool:
-    """False if this user has as many sockets as may be."""
-    key, most = _sockets(user_id), settings.SOCKETS_PER_USER
-    opened: Any = measurements.ask(lambda redis: redis.eval(OPEN, 1, key, most, SOCKET_SECONDS, name), 1)
-    return bool(opened)
 
 
 def renew_sockets(open_: list[tuple[int, str]]) -> None:

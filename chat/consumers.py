@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import parse_qs
 
 from channels.generic.websocket import AsyncWebsocketConsumer
+from django.conf import settings
 from redis import RedisError
 
 from castmatch.threads import in_thread
@@ -16,7 +17,7 @@ from chat import allowance, doorbell, inbound, tail
 from chat.doorkeeper import Visit, doorkeeper
 from chat.following import Reader
 from chat.lacking import parse_have
-from chat.models import Conversation
+from chat.visitors import visitor
 
 logger = logging.getLogger(__name__)
 # The page reads these (static/js/connection.js).
@@ -29,45 +30,36 @@ class ConversationConsumer(AsyncWebsocketConsumer):
     reader: Reader | None = None
 
     async def connect(self) -> None:
-        conversation = await in_thread(self.find)()
-        if conversation is None:
+        key, number = self.scope["cookies"].get(settings.SESSION_COOKIE_NAME, ""), self.scope["url_route"]["kwargs"]
+        found = await in_thread(visitor)(key, number["conversation_id"], self.channel_name)
+        if found is None:
             await self.close()
             return
-        self.inbound = inbound.Inbound()
+        self.inbound, self.visitor = inbound.Inbound(), found
         await self.accept()
-        if not await asyncio.to_thread(allowance.open_socket, self.scope["user"].pk, self.channel_name):
+        if not found.welcome:
             await self.close(code=TOO_MANY_SOCKETS)
             return
-        doorkeeper().enter(self.visit())
+        doorkeeper().enter(Visit(self.channel_name, found.user_id, found.session_key, self.show_out))
         # A proxy can accept a socket and carry nothing: the page believes in it once something has come.
         await self.send(text_data=inbound.PONG)
         have = parse_qs(self.scope["query_string"].decode("ascii", "ignore")).get("have", [""])[0]
-        self.reader = Reader(conversation, parse_have(have), tail.shared())
-        place = conversation.group, self.channel_name
+        self.reader = Reader(found.conversation, parse_have(have), tail.shared())
+        place = found.conversation.group, self.channel_name
         if not await doorbell.join(*place):
             self.joining = asyncio.create_task(doorbell.join_later(*place, self.reader.bell))
         doorbell.ring_without_redis(self.reader.bell)
         # In a task of its own: a consumer handles one event at a time, and following never ends.
         self.following = asyncio.create_task(self.follow(self.reader))
 
-    def find(self) -> Conversation | None:
-        """One's own conversation; somebody else's does not exist, nor does any for a stranger or a flood."""
-        user, number = self.scope["user"], self.scope["url_route"]["kwargs"]["conversation_id"]
-        if not user.pk or not allowance.may_connect(user.pk, self.channel_name):
-            return None
-        return Conversation.objects.for_user(user).filter(pk=number).first()
-
-    def visit(self) -> Visit:
-        async def show_out() -> None:
-            await self.close(code=SESSION_ENDED)
-
-        return Visit(self.channel_name, self.scope["user"].pk, self.scope["session"].session_key, show_out)
+    async def show_out(self) -> None:
+        await self.close(code=SESSION_ENDED)
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
         broken = self.inbound.take(text_data, bytes_data)
         if broken:
             await self.close(code=broken)
-            await asyncio.to_thread(allowance.shut_out, self.scope["user"].pk)
+            await asyncio.to_thread(allowance.shut_out, self.visitor.user_id)
         elif text_data == inbound.PING:
             await self.send(text_data=inbound.PONG)
 

@@ -6,8 +6,10 @@ import hashlib
 from collections.abc import Iterable
 from typing import Any
 
-from django.contrib.auth import HASH_SESSION_KEY, SESSION_KEY, get_user_model
+from django.contrib.auth import HASH_SESSION_KEY, SESSION_KEY
+from django.contrib.auth.models import User
 from django.contrib.auth.signals import user_logged_out
+from django.contrib.sessions.backends.db import SessionStore
 from django.contrib.sessions.models import Session
 from django.db.models.signals import post_save
 from django.utils import timezone
@@ -21,19 +23,27 @@ def token(session_key: str) -> str:
     return hashlib.sha256(session_key.encode()).hexdigest()
 
 
+def signed_in(session_key: str) -> User | None:
+    """Whom a request with this session would be accepted from; None for a stranger."""
+    data = SessionStore(session_key).load() if session_key else {}
+    user = User.objects.filter(pk=data[SESSION_KEY], is_active=True).first() if SESSION_KEY in data else None
+    return user if user and _holds(data, user) else None
+
+
 def valid(visits: Iterable[tuple[int, str]]) -> set[tuple[int, str]]:
     """Those of these (user, session key) that a request would still be accepted from."""
     wanted = set(visits)
     keys = {key for _, key in wanted}
     found = {session.pk: session for session in Session.objects.filter(pk__in=keys, expire_date__gt=timezone.now())}
-    users = get_user_model().objects.filter(pk__in={user_id for user_id, _ in wanted}, is_active=True).in_bulk()
-    return {visit for visit in wanted if _holds(found.get(visit[1]), users.get(visit[0]))}
+    users = User.objects.filter(pk__in={user_id for user_id, _ in wanted}, is_active=True).in_bulk()
+    return {
+        (user_id, key)
+        for user_id, key in wanted
+        if key in found and user_id in users and _holds(found[key].get_decoded(), users[user_id])
+    }
 
 
-def _holds(session: Session | None, user: Any) -> bool:
-    if session is None or user is None:
-        return False
-    data = session.get_decoded()
+def _holds(data: dict[str, Any], user: User) -> bool:
     hashes = [user.get_session_auth_hash(), *user.get_session_auth_fallback_hash()]
     known = data.get(HASH_SESSION_KEY, "")
     return data.get(SESSION_KEY) == str(user.pk) and any(constant_time_compare(known, right) for right in hashes)
@@ -42,7 +52,7 @@ def _holds(session: Session | None, user: Any) -> bool:
 def connect() -> None:
     """Ring for the sockets of a user who signs out, is deactivated or gets another password."""
     user_logged_out.connect(_signed_out)
-    post_save.connect(_changed, sender=get_user_model())
+    post_save.connect(_changed, sender=User)
 
 
 def _signed_out(sender: Any, request: Any, user: Any, **kwargs: Any) -> None:

@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from castmatch import measurements
 from chat import allowance, asking
+from chat.allowance import Entrance
 from chat.models import Conversation, Message, State
 
 pytestmark = pytest.mark.django_db
@@ -89,8 +90,7 @@ def test_unanswered_questions_are_limited_too_even_without_redis(page, conversat
 def test_without_redis_nothing_else_is_refused(meera, settings, redis_is_away):
     settings.QUESTIONS_PER_MINUTE = settings.SOCKETS_PER_USER = 1
     assert [allowance.refuse_question(meera.pk, f"k{number}") for number in range(3)] == [None] * 3
-    assert [allowance.open_socket(meera.pk, f"s{number}") for number in range(3)] == [True] * 3
-    assert [allowance.may_connect(meera.pk, f"s{number}") for number in range(9)] == [True] * 9
+    assert [allowance.enter(meera.pk, f"s{number}") for number in range(9)] == [Entrance.OPEN] * 9
     allowance.renew_sockets([(meera.pk, "s0")])
     allowance.close_socket(meera.pk, "s0")
 
@@ -108,13 +108,14 @@ def test_retries_count_as_questions(page, conversation, settings):
 
 def test_sockets_count_until_they_are_closed_or_forgotten(meera, settings, monkeypatch):
     settings.SOCKETS_PER_USER = 2
-    assert [allowance.open_socket(meera.pk, name) for name in "abc"] == [True, True, False]
+    entered = [allowance.enter(meera.pk, name) for name in "abc"]
+    assert entered == [Entrance.OPEN, Entrance.OPEN, Entrance.FULL]
     allowance.close_socket(meera.pk, "a")
-    assert allowance.open_socket(meera.pk, "c")
+    assert allowance.enter(meera.pk, "c") == Entrance.OPEN
     monkeypatch.setattr(allowance, "SOCKET_SECONDS", 0)
     allowance.renew_sockets([(meera.pk, "b"), (meera.pk, "c")])
     monkeypatch.undo()
-    assert allowance.open_socket(meera.pk, "d")
+    assert allowance.enter(meera.pk, "d") == Entrance.OPEN
 
 
 def test_a_form_too_large_to_be_read_names_the_limit(page, conversation):

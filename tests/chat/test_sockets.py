@@ -216,3 +216,29 @@ async def test_a_reader_for_whom_sending_waits_is_sent_what_it_missed_at_once(co
     assert "word 0 word 1" in await page.until_ended("done")
     await page.communicator.disconnect()
     await client.aclose()
+
+
+def lose_session(user):
+    Session.objects.all().delete()
+
+
+@pytest.mark.parametrize("deed", [deactivate, change_password, lose_session])
+async def test_a_session_that_no_longer_holds_opens_no_socket(conversation, meera, deed):
+    headers = await database(cookie)(meera)
+    await (await connected(conversation, headers)).disconnect()
+    await database(deed)(meera)
+    refused = await socket(conversation)
+    refused.scope["headers"] += headers
+    assert not (await refused.connect())[0]
+    await refused.disconnect()
+
+
+async def test_a_session_from_before_the_secret_key_was_changed_opens_a_socket(conversation, meera, settings):
+    headers = await database(cookie)(meera)
+    settings.SECRET_KEY, settings.SECRET_KEY_FALLBACKS = "another", [settings.SECRET_KEY]
+    await (await connected(conversation, headers)).disconnect()
+    settings.SECRET_KEY_FALLBACKS = []
+    refused = await socket(conversation)
+    refused.scope["headers"] += headers
+    assert not (await refused.connect())[0]
+    await refused.disconnect()
