@@ -29,13 +29,13 @@ _WISH = re.compile(
 )
 # The understanding of requests knows "no" and "not"; nobody asks for what she hates.
 _HATES = re.compile(r"\b(?:hates?|dislikes?|(?:can['’]?t|cannot) stand)\b", re.IGNORECASE)
-# "No men with beards" would be read as no men, with beards.
-_NONE_WITH = re.compile(r"\bno (?:men|man|guys?|boys?|actors?|women|woman|girls?|actress(?:es)?) with\b", re.IGNORECASE)
-# "No bald men" says nothing of women: it stands for a filter only where they have it not anyway.
-_ONE_GENDER = re.compile(
-    r"\b(?:men|man|guys?|boys?|lad(?:ka|ke)|aadmi|women|woman|girls?|lad(?:y|ies)|ladki\w*|aurat\w*|actress(?:es)?)\b",
-    re.IGNORECASE,
+_OF_ONE_GENDER = (
+    r"(?:men|man|guys?|boys?|lad(?:ka|ke)|aadmi|women|woman|girls?|lad(?:y|ies)|ladki\w*|aurat\w*|actress(?:es)?)"
 )
+# "No men with beards" would be read as no men, with beards.
+_NONE_WITH = re.compile(rf"\bno (?:{_OF_ONE_GENDER}|actors?) with\b", re.IGNORECASE)
+# "No bald men" says nothing of women: it stands for a filter only where they have it not anyway.
+_ONE_GENDER = re.compile(rf"\b{_OF_ONE_GENDER}\b", re.IGNORECASE)
 _AVOIDS = re.compile(r"\bavoid kar\w*(?: hai\w*)?", re.IGNORECASE)
 IMPORTANCE = {Memory.Kind.PREFERENCE: 4, Memory.Kind.DECISION: 4, Memory.Kind.FACT: 3}
 

@@ -127,17 +127,14 @@ def _found(
         "subject": subject,
         "conversation": conversation,
     }
-    statement = by_words = recall_sql.statement(live)
-    if parameters["episodes"]:
-        # Asked for before the transaction begins: it may come from another machine.
-        statement, more = recall_alike.statement(asked.words, live)
-        parameters |= more
+    # Asked for before the transaction begins: a vector may come from another machine.
+    alike, of_alike = recall_alike.parts(asked.words, live) if parameters["episodes"] else ({}, {})
     try:
-        return _rows(statement, parameters)
+        return _rows(recall_sql.statement(live, **alike), parameters | of_alike)
     except ProgrammingError as error:
         if not embedder.are_gone(error):
             raise
-        return _rows(by_words, parameters)
+        return _rows(recall_sql.statement(live), parameters)
 
 
 def _rows(statement: str, parameters: dict[str, Any]) -> list[tuple[bool, int, float, float]]:

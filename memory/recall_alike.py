@@ -49,12 +49,12 @@ FUSED = f"""
 """
 
 
-def statement(question: str, live: str) -> tuple[str, dict[str, str]]:
-    """The statement for this question and its further parameters: that by words where there is no vector in time."""
+def parts(question: str, live: str) -> tuple[dict[str, str], dict[str, str]]:
+    """What the statement for this question has besides, and the parameters of that; none where no vector is in time."""
     if embedder.configured() and question.strip():
         model = embedder.embedder().model
         numbers = VECTORS.numbers(model)
         if numbers and (vector := embedder.vector_of(question, numbers)):
             alike = ALIKE.format(table=VECTORS.table_of(model), live=live)
-            return recall_sql.statement(live, alike, NEAR, FUSED), {"vector": embedder.literal(vector)}
-    return recall_sql.statement(live), {}
+            return {"alike": alike, "near": NEAR, "fused": FUSED}, {"vector": embedder.literal(vector)}
+    return {}, {}

@@ -71,7 +71,7 @@ def _scored(vector: str, times: int, length: str) -> str:
 
 
 def statement(live: str, alike: str = "", near: str = "", fused: str = "") -> str:
-    """The parts are `LIVE` and those of `memory.recall_alike`."""
+    """`live` is `LIVE`, filled in; the others are the parts that `memory.recall_alike` may have."""
     return f"""
 WITH asked AS MATERIALIZED (
     SELECT quote_literal(lexeme)::tsquery AS one, hashtextextended(lexeme, %(user)s) AS hash, 1::float AS weight

@@ -40,6 +40,7 @@ def keep(asha):
         ("hum tattoos avoid karte hain", "", [], ["no visible tattoo"]),
         ("Vikram hates men with beards", "Vikram", [], []),
         ("no men with beards", "", [], ["not beard"]),
+        ("no ladke with beards", "", [], ["not beard"]),
         ("no women with short hair", "", [], []),
         ("never show me short haired women", "", [], []),
         ("no bearded men for Kabir's ads", "Kabir", [], ["not beard"]),

@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from castmatch.embedder import embedder, filling, vectors
-from memory import forgetting, injection, recall, recall_alike, recall_sql, sweep
+from memory import forgetting, injection, recall, recall_alike, sweep
 from memory.models import Episode
 from memory.vectors import VECTORS
 
@@ -94,14 +94,14 @@ def test_a_table_that_is_dropped_while_the_question_is_away_leaves_the_words(
     by_words = recalled(ASKED)
     filling.fill()
     assert recalled(ASKED) != by_words
-    asked = recall_alike.statement
+    asked = recall_alike.parts
 
     def dropped_meanwhile(*question):
         found = asked(*question)
         vectors.drop(VECTORS.tables())
         return found
 
-    monkeypatch.setattr(recall_alike, "statement", dropped_meanwhile)
+    monkeypatch.setattr(recall_alike, "parts", dropped_meanwhile)
     assert recalled(ASKED) == by_words != []
 
 
@@ -127,7 +127,7 @@ def test_without_an_embedder_the_statement_is_the_same_and_nothing_more_is_asked
     assert settings.EMBEDDER is None
     with CaptureQueriesContext(connection) as queries:
         recalled(ASKED)
-    assert recall_alike.statement(ASKED, "true") == (recall_sql.statement("true"), {})
+    assert recall_alike.parts(ASKED, "true") == ({}, {})
     assert not [query for query in queries if "vectors" in query["sql"] or "halfvec" in query["sql"]]
     assert VECTORS.tables() == []
 
