@@ -99,6 +99,14 @@ def _is_named_behind(reading: Reading, at: int, product: str) -> bool:
             and not (here and reading.pieces[here - 1].has("credit_cue"))
         ):
             return True
+        if (
+            piece.word in _IS
+            and here
+            and reading.pieces[at + 1 : at + 2]
+            and reading.pieces[at + 1].word in ("ka", "ki")
+        ):
+            # "Ad hai namkeen ka".
+            return _is_an_ad(reading, here - 1, sure=False) and not _is_past(reading, here - 1, here - 1)
         if piece.word in ("for", "by") and here:
             named = reading.pieces[here - 1].word in _ADS or _is_an_ad(reading, here - 1, sure=piece.word == "by")
             return named and not (_is_past(reading, here - 1, here - 1) or is_counted(reading, here - 1))
@@ -112,6 +120,7 @@ def _is_named_behind(reading: Reading, at: int, product: str) -> bool:
     return False
 
 
+_IS = ("hai", "ek", "he")
 _QUOTES = ('"', "'")
 
 

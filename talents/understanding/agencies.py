@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talents.understanding.credits import is_proper
 from talents.understanding.reading import Reading
+from talents.vocabulary.papers import AD_AGENCIES
 
 _REACH = 4
 _AGENCY_NOUNS = ("entertainment", "agency", "talent", "talents", "management", "casting", "artists", "models")
@@ -55,6 +56,10 @@ def find_agencies(reading: Reading) -> None:
         ):
             start += 1
         end = _end_of_agency(reading, start, sure=piece.has("agency_cue"))
+        if end > start and reading.pieces[start].text.lower() in AD_AGENCIES:
+            # "Agency: Ogilvy": who makes the advertisement.
+            reading.claim(at, end, "context")
+            continue
         if end > start and not (end < len(pieces) and pieces[end].has("credit")):
             _add_agencies(reading, at, start, end)
             continue

@@ -89,6 +89,7 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
             "wknd",
             "wknds",
             "sat and sun",
+            "sat & sun",
             "saturdays and sundays",
             "saturday sunday",
             "sat sun",

@@ -94,7 +94,7 @@ def _is_not_to_clash(reading: Reading, last: int, following: list[int]) -> bool:
 def _is_bare(reading: Reading, group: list[int]) -> bool:
     """ "No soap, no shampoo": several, right behind the no; "no makeup" is a look and "no hotel" a fact."""
     pure = any(not set(reading.pieces[at].tags) - {"product", "stop", "respelt"} for at in group)
-    others = {reading.pieces[at].tags["product"] for at in group} & _LOOKS_AND_FACTS
+    others = {reading.pieces[at].tags["product"] for at in group} <= _LOOKS_AND_FACTS
     several = len(group) > 1 or "exclusivity" in reading.held
     return several and pure and not others and reading.pieces[group[0] - 1].word in ("no", "without", "any")
 

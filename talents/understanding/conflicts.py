@@ -213,7 +213,7 @@ def _ever(reading: Reading, first: int, last: int) -> bool:
         start -= 1
     told = reading.pieces[start:end]
     done = any(piece.has("credit") for piece in reading.pieces[first:end]) and any(
-        piece.word in _DONE for piece in told
+        piece.word in _DONE or piece.word.startswith("never ") for piece in told
     )
     return done or any(piece.word in _EVER for piece in told)
 

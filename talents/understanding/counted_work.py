@@ -37,6 +37,9 @@ def is_counted(reading: Reading, at: int) -> bool:
     if number.word == "+" and cue.count and not cue.owner and not cue.newline:
         # "2+ Bhojpuri films".
         return True
+    if cue.has("and") and number.has("article") and at > 2 and reading.pieces[at - 3].owner == "credit":
+        # "At least three films and a TV serial".
+        return True
     if number.count != 1 and not plural:
         return False
     if cue.has("and") and reading.pieces[at - 3].owner == "credit" and at > 2:

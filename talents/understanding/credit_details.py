@@ -35,7 +35,8 @@ _ENDS = (".", "!", "?", ";", ",", "(", ")", "but", "lekin", "magar")
 _PLAYED = frozenset(
     phrases(
         """
-        chuki, chuka, chuke, kiya, kari, no, in, on, mein, me, played, done, roles, role, as, had, headlined, fronted,
+        chuki, chuka, chuke, kiya, kari, no, carried, in, on, mein, me, played, done, roles, role, as, had, headlined,
+        fronted,
         toplined, led, credit, credits, parts
         """
     )
@@ -182,7 +183,10 @@ def _is_of_a_house(reading: Reading, at: int, first: int) -> bool:
     if not reading.pieces[at].has("company", "director"):
         return False
     cast_for = any(near.word in CAST_FOR for near in reading.pieces[max(first, at - 3) : at])
-    return not cast_for and any(piece.has("credit") for piece in reading.pieces[at + 1 : at + 3])
+    behind = reading.pieces[at + 1 : at + 4]
+    # "The dad in a Dharma film: man, 52-60".
+    cast_for = cast_for or (first == 0 and any(piece.word == ":" for piece in behind))
+    return not cast_for and any(piece.has("credit") and not piece.has("platform") for piece in behind[:2])
 
 
 def _is_size_of_work(reading: Reading, at: int, last: int) -> bool:

@@ -114,9 +114,9 @@ def _stands_alone(reading: Reading, at: int) -> bool:
     strong = at and (reading.pieces[at - 1].word in _STRONG or reading.pieces[at - 1].has("language"))
     # "Marathi theatre" is no more cast than theatre is.
     first = at - 1 if strong and not piece.newline else at
-    beside = [*reading.pieces[max(0, first - 1) : first], *reading.pieces[at + 1 : at + 2]]
-    opens = piece.newline or at == 0
-    apart = all(near.word in (",", "/", "|", ";") or near.newline or (near is beside[0] and opens) for near in beside)
+    ahead = reading.pieces[max(0, first - 1) : first] if not piece.newline else []
+    beside = [*ahead, *reading.pieces[at + 1 : at + 2]]
+    apart = all(near.word in (",", "/", "|", ";") or near.newline for near in beside)
     return piece.word in _STAGES and (apart or _is_a_must(reading, at)) and bool(reading.found)
 
 
@@ -149,7 +149,8 @@ def _has_cue(reading: Reading, at: int) -> bool:
 
 
 def _cue_ahead(reading: Reading, at: int) -> bool:
-    counted = odd = False
+    # "With theatre": nobody has a theatre with her.
+    counted, odd = reading.pieces[at].word in _STAGES, False
     for here in range(at - 1, max(-1, at - 1 - _REACH), -1):
         piece = reading.pieces[here]
         if piece.word in _FOR or reading.pieces[here + 1].newline or (piece.has("break") and not piece.owner):
@@ -243,7 +244,8 @@ def _is_ruled_out(reading: Reading, at: int) -> bool:
     while first > 0 and reading.pieces[first - 1].word in _PASSED_OVER and not reading.pieces[first].newline:
         first -= 1
     before = reading.pieces[first - 1 : first] if first and not reading.pieces[first].newline else []
-    after = [piece for piece in reading.pieces[at + 1 : at + 3] if piece.word not in _WHO_DO]
+    # "Reality show ki nahi honi chahiye".
+    after = [piece for piece in reading.pieces[at + 1 : at + 3] if piece.word not in (*_WHO_DO, "ki", "ka", "ke", "se")]
     return any(piece.has("not_before", "instead_before") for piece in before) or any(
         piece.has("not_after") for piece in after[:1]
     )

@@ -135,7 +135,7 @@ def _either_day(reading: Reading, match: re.Match[str]) -> Stretch | None:
     two = parts_of(span(reading, match, "two"), reading.today)
     one = parts_of(span(reading, match, "either"), reading.today)
     if isinstance(one, tuple) and isinstance(two, tuple):
-        one = (one[0], one[1] or two[1], one[2] or two[2])
+        one, two = (one[0], one[1] or two[1], one[2] or two[2]), (two[0], two[1] or one[1], two[2])
     first, last = exact_day(one, reading.today), exact_day(two, reading.today)
     return Stretch(first, last) if first and last else None
 
@@ -184,6 +184,15 @@ def _week_around(reading: Reading, match: re.Match[str]) -> Stretch | None:
     if match.group().startswith("V"):
         return Stretch(day - timedelta(days=6), day)
     return Stretch(day, day + timedelta(days=6)) if match.group().startswith("G") else week_of(day)
+
+
+def _weekend_around(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    """ "The weekend of the 16th", "16 Jan weekend": its Saturday and Sunday."""
+    day = exact_day(
+        parts_of(span(reading, match, "one" if match.group("one") else "two"), reading.today), reading.today
+    )
+    sunday = week_of(day).last if day else None
+    return Stretch(sunday - timedelta(days=1), sunday) if sunday else None
 
 
 def _to_part_of_month(reading: Reading, match: re.Match[str]) -> Stretch | None:
@@ -258,7 +267,9 @@ _RULES: tuple[tuple[re.Pattern[str], _Handler], ...] = (
     (re.compile(rf"(?P<one>{DAY_NUMBER})(?:[-u]|a)(?P<two>{DAY_NUMBER}t?o?[Mm](?:,?y)?)l?"), _between),
     (re.compile(r"(?P<one>[Mm]t?[nN])(?:[-u]|a)(?P<two>t?[nN](?:,?y)?)l?(?![kc'])"), _between),
     (re.compile(rf"f?(?P<one>{_DAY}),?a?[.S]{{0,3}}u(?P<two>{_DAY})"), _between),
+    (re.compile(rf"t?eot?(?P<one>{_DAY}|t?N)|(?P<two>{_DAY})e"), _weekend_around),
     (re.compile(rf"(?P<either>{_DAY}|{DAY_NUMBER})v(?P<two>{_DAY})"), _either_day),
+    (re.compile(r"(?P<either>[Mm]t?[nN])v(?P<two>t?[nN])(?![kc'dYMm/-])"), _either_day),
     (re.compile(rf"(?P<open>)(?:J(?P<one>{_END})|(?P<two>{_END})(?:p|oz)S?U)"), ends.not_before),
     (re.compile(rf"T(?P<one>{_END})|(?P<two>{_END})(?:O|oZ)S?U"), ends.not_after),
     (re.compile(rf"[u](?P<one>{_DAY}|t?N)"), ends.until),

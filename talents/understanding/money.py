@@ -47,6 +47,9 @@ def find_rates(reading: Reading) -> None:
         amounts = [_amount(reading.pieces[slice(*match.span(group))]) for group in (1, 2, 3) if match.group(group)]
         # "20-30k": the first number borrows the second one's thousands.
         first, last = match.span()
+        if reading.pieces[first].has("article") and reading.pieces[first + 1].word == "k":
+            # "A K-drama".
+            continue
         if match.group(2) and _is_a_share(reading, match.end(2)):
             # "40k + 15%": what is added is no other end of a range.
             amounts, last = amounts[:1], match.end(1)

@@ -19,10 +19,11 @@ _ALPHABET: Alphabet = (
     ("hindi_number", "h"),
     ("article", "h"),
     ("to_date", "s"),
+    ("opening", "("),
 )
 _LENGTH = re.compile(r"j?t?(?:L(?:n?Y|nM|M)|iY)")
 # "In three years", "2 saal se": a length of time behind us, where it is said of ads that were not done.
-_SPAN = re.compile(r"[jf][nh]Y|[nh]Y[sj]")
+_SPAN = re.compile(r"[jf][nh]Y|[nh]Y[sj]|[s(][nh]Y")
 _ADS_NEAR = 9
 _SINCE = ("since", "from", "post", "2020 onwards")
 _AFTER = ("after", "ke baad", "later than")
@@ -88,7 +89,11 @@ def bare_years(reading: Reading, first: int, last: int) -> Years | None:
     year = int(reading.pieces[at[0]].tags["year"])
     if len(at) > 1 and at[1] - at[0] <= 2:
         return Years(year, int(reading.pieces[at[1]].tags["year"]), _opening(reading, at[0]), at[1] + 1)
-    before = reading.pieces[at[0] - 1].word.rpartition(" ")[2] if at[0] else ""
+    cue = at[0] - 1
+    if cue > 0 and reading.pieces[cue].has("month"):
+        # "Since Jan 2025".
+        cue -= 1
+    before = reading.pieces[cue].word.rpartition(" ")[2] if at[0] else ""
     after = _after(reading.pieces[at[0] + 1 : at[0] + 3])
     start = _opening(reading, at[0])
     side = _or_else(reading, at[0])
@@ -125,4 +130,6 @@ def _after(pieces: list[Piece]) -> str:
 
 def _opening(reading: Reading, at: int) -> int:
     cues = (*_AFTER, *_BEFORE, *_SINCE, *_IN, "between")
-    return at - 1 if at and reading.pieces[at - 1].word.rpartition(" ")[2] in cues else at
+    dated = at > 1 and reading.pieces[at - 1].has("month")
+    cue = at - 2 if dated else at - 1
+    return cue if at and reading.pieces[cue].word.rpartition(" ")[2] in cues else at

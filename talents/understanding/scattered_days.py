@@ -19,7 +19,10 @@ _SCATTERED = re.compile(
     rf"[Mm]t?[nN],?[,a/]t?[nN](?:,?[,a/]t?[nN])*(?![kc'd])"
     rf"|(?:{_ITEM}[,/]|t?N)*(?:{_ITEM},?[,a/]|t?N|{DAY_NUMBER}-{DAY_NUMBER}-){_ITEM}t?o?[Mm](?:,?y)?(?![kc'd])"
 )
-_EITHER = re.compile(rf"(?:{DAY_NUMBER}(?:o?[Mm])?,?[,v/]){{2,}}{DAY_NUMBER}t?o?[Mm](?:,?y)?(?![kc'd])")
+_EITHER = re.compile(
+    rf"(?:{DAY_NUMBER}(?:o?[Mm])?,?[,v/]){{2,}}{DAY_NUMBER}t?o?[Mm](?:,?y)?(?![kc'd])"
+    rf"|[Mm]{DAY_NUMBER}(?:,?[,v/]{DAY_NUMBER})+(?![kc'dYMm/-])"
+)
 # "First of December", "third and fourth Jan": days, where no week or half stands behind.
 _FIRST_DAYS = re.compile(r"(?:t?[zN][-ua,/]{1,2})*t?zo?t?[Mm](?![weWbd])")
 _THEMES = phrases(
@@ -135,7 +138,8 @@ def _find_either_day(reading: Reading) -> None:
         stretch = days_apart((told[0].first, month, year), (told[-1].last, month, year), reading.today)
         if stretch is not None:
             value = {"from": stretch.first.isoformat(), "to": stretch.last.isoformat(), "days": 1}
-            reading.add("availability", value, match.start() + told[0].at, match.end())
+            first = match.start() + (0 if pieces[0].has("month", "maybe_month") else told[0].at)
+            reading.add("availability", value, first, match.end())
 
 
 _SEVERAL = 3

@@ -15,6 +15,10 @@ def is_a_term(reading: Reading, at: int) -> bool:
     if len(following) == 2 and following[0].word in _YEARS_OF and following[1].word != "age":
         # "10 years of TV behind them".
         return True
+    behind = at > 1 and reading.pieces[at - 1].word in ("(", "-")
+    if behind and (reading.pieces[at - 2].has(*_OF_ADS) or reading.pieces[at - 2].word in ("clear", "clean")):
+        # "Insurance clean (2 yrs)", "no bank ads - 2 years".
+        return _is_in_time(reading, at)
     line = at
     while line > 0 and not reading.pieces[line].newline:
         line -= 1
@@ -24,6 +28,7 @@ def is_a_term(reading: Reading, at: int) -> bool:
     return any(piece.word in _TERMS for piece in near)
 
 
+_OF_ADS = ("product", "conflict_noun", "ad_noun", "ruled_out")
 _YEARS_OF = ("years of", "year of", "yrs of")
 
 

@@ -46,6 +46,17 @@ STREAMING = named(
     Apple TV+ = apple tv, apple tv plus
     Voot =
     Ullu =
+    Amazon miniTV = minitv, mini tv, amazon mini tv
+    Disney+ = disney plus
+    HBO = hbo max
+    Hulu =
+    Paramount+ = paramount plus
+    BritBox = brit box
+    Lionsgate Play =
+    Eros Now =
+    Sun NXT = sunnxt
+    Chaupal =
+    Planet Marathi =
     """
 )
 CHANNELS = named(
@@ -61,6 +72,19 @@ CHANNELS = named(
     Sun TV = suntv
     MTV =
     &TV = and tv
+    ITV = itv1, itv studios
+    Channel 4 = channel four, ch4, film4
+    Channel 5 = channel five
+    Star Jalsha = jalsha
+    Zee Bangla =
+    Colors Marathi =
+    Sony Marathi =
+    Star Vijay = vijay tv
+    Asianet =
+    Surya TV =
+    Gemini TV =
+    ETV = etv telugu
+    Life OK =
     """
 )
 COMPANIES = named(

@@ -65,7 +65,8 @@ SHOOT_IN = phrases(
         ready to move to, happy to move to, fly
         to, can fly to, come to, can come down to, ready to come to, travel till, reach, can reach, join us in,
         can join us in, be with us in, can shoot
-        in, able to shoot in, shoot in, shooting in, to shoot in, shoot at, shooting at, filming in, shoot hai,
+        in, can be in, able to be in, needs to be in, need to be in, has to be in, have to be in, able to shoot in,
+        shoot in, shooting in, to shoot in, shoot at, shooting at, filming in, shoot hai,
         willing to come to, open to coming to, able to come to, travel to, willing to travel to, can travel to,
         ready to travel to, open to travel to, happy to travel
         to, shot in, ready to shoot in, available in, free to shoot in, shoots in, travel within,

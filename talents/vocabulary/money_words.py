@@ -37,7 +37,8 @@ MONEY_WORDS: dict[str, dict[Any, tuple[str, ...]]] = {
                 can offer, offering, we can give, budget, rate, rates, fee, fees, charge, charges, charging,
                 cost, costs, price, pay, paying, paisa, paise, salary, remuneration, day rate, paisa, budgeted,
                 quote, quotes, asking, paid, payment, costing, leta ho, leti ho, expects, kharcha, money, spend,
-                afford, amount, per day rate
+                afford, amount, per day rate, equity minimum, equity minimums, equity rate, equity rates, scale,
+                union minimum, union scale
                 """
         )
     },

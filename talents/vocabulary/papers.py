@@ -68,3 +68,14 @@ AGENCY_NAMES = phrases(
     matrix talent, matrix india, matrix ent, spice talent, feat artists, tulsea, spotlight agency
     """
 )
+# They make the advertisement, and represent nobody.
+AD_AGENCIES = frozenset(
+    phrases(
+        """
+        ogilvy, jwt, lintas, lowe, mccann, ddb, mudra, fcb, publicis, bbdo, havas, wunderman, dentsu, rediffusion, tbwa,
+        vml, vmly&r, saatchi, grey, leo, burnett, contract advertising, bbh, mullen, cheil, taproot, enormous,
+        scarecrow,
+        rk swamy, interactive avenues, schbang, webchutney, talented
+        """
+    )
+)

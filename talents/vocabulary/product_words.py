@@ -57,7 +57,8 @@ _WORDS = {
         """,
     "insurance": "insurance, life insurance, health insurance, term plan, bima, term insurance",
     "investments": """
-        mutual fund, mutual funds, mf, mutual fund house, stock broking, trading app, investment, investments, demat,
+        crypto, crypto app, crypto exchange, bitcoin, trading apps, mutual fund, mutual funds, mf, mutual fund house,
+        stock broking, trading app, investment, investments, demat,
         sip, broking
         """,
     "payments": "payment app, payment apps, upi, upi app, wallet app, payments, payment, payments app",
@@ -163,7 +164,8 @@ CLEAR_OF = phrases(
     """
     clear of, free of, free from, clean of, clear from, clear on, clean on, conflict-free in, has to be clear of,
     must be clear of, should be clear of, needs to be clear of, have to be clear of, to be clear of, clear for,
-    must be free of, should be free of, has to be free of, not tied to, no ties with, no ties to, no tie with
+    clean slate on, clean slate in, a clean slate on, a clean slate in, must be free of, should be free of,
+    has to be free of, not tied to, no ties with, no ties to, no tie with
     """
 )
 # Behind a product or a tie, these rule out whoever has it.

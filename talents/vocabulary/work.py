@@ -99,7 +99,8 @@ CREDIT_CUES = phrases(
         performers, person, trained, faces, face, kaam kiya, mein kaam, me kaam, under their belt, regulars,
         walla, walle, wale log, personality, names, has been in, have been in, came from, from, stint, stints,
         was in, were in, performed in, star, stars, past, previous, prior, before, kiya, work, worked, training
-        in, trained in, wale hi, wali hi, wala hi, wale chahiye, wale log chahiye, regular, behind them, behind
+        in, trained in, has carried, have carried, wale hi, wali hi, wala hi, wale chahiye, wale log chahiye, regular,
+        behind them, behind
         him, behind her, on her cv, on his cv, on their cv, in their kitty, under her belt, under his belt, seen on,
         been on, appeared on, headlined, fronted, toplined, led, modelled in, modelled for, endorsed, se
         aaya ho, se aayi ho, kiye hon, ki hon, kari ho, kare hon, kar rakha ho, kar rakhe ho, kiya hua, ki hui,
@@ -111,7 +112,7 @@ ROLE_SIZE_WORDS: dict[str, tuple[str, ...]] = {
     "lead": phrases(
         """
             lead, leads, lead role, lead roles, main lead, leading role, leading roles, title role, main role,
-            headlined, has headlined, have headlined, has led, have led,
+            headlined, has headlined, have headlined, has led, have led, has carried, have carried,
             headlining, fronted, toplined, protagonist, second lead, parallel lead, main character, lead part,
             a lead, leads in, lead in, 've led, 's led, ever led, led a, led an, led the, had led, having led, who led
             """
@@ -166,6 +167,9 @@ RATE_UNIT_WORDS: dict[str, tuple[str, ...]] = {
         "for the week",
         "p/week",
         "p/wk",
+        "pw",
+        "p.w.",
+        "a wk",
         "p/w",
         "hafta",
         "weekly budget",
@@ -190,7 +194,7 @@ RATE_UNIT_WORDS: dict[str, tuple[str, ...]] = {
             time, one-time, lumpsum fee, all days, for all days, complete project, poora project, poore project,
             poore kaam ka, pure project ka, pure project, poori film ka, poori film, pure kaam ka, project ka,
             kul mila ke, kul, total budget, in all, all told, end to end,
-            one shot, ek baar ka, project, lump-sum, lump sum amount
+            for the season, per season, a season, one shot, ek baar ka, project, lump-sum, lump sum amount
             """
     )
     + tuple(

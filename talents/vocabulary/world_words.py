@@ -203,7 +203,9 @@ WORK_RIGHT_CUES = (
         sorted, work visa sorted, citizen, citizens, citizenship, national, nationals, residency, residence
         permit, resident permit, resident visa, residence visa, residency visa, resident, passport holder,
         passport holders, passport, pr, permanent residency, dual citizen, dual nationality, nationality,
-        work there legally, work legally in the, can work legally in, allowed to work legally in, work status,
+        work there legally, work legally in the, right to live and work in, let her work in, let him work in,
+        let them work in, allow her to work in, allow him to work in, allow them to work in, can work legally in,
+        allowed to work legally in, work status,
         legal right to work in, entitled to work in, allowed to work, free
         to work in, able to work, can work, leave to remain, residence, iqama, work pass,
         employment pass, work permt,
