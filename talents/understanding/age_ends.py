@@ -124,6 +124,50 @@ def without_an_end(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...
     return ()
 
 
+def widened(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
+    """ "Widen the age by 5", "3 saal idhar udhar chalega", "give or take 2 years": the ages in force, on both sides."""
+    held = next((one for one in previous.clauses if one.field == "playing_age" and one.strength == "must"), None)
+    by = next((at for at, piece in enumerate(reading.pieces) if 0 < piece.count <= _MOST_WIDER), None)
+    if held is None or by is None or len(reading.numbers) > 1 or not _is_widening(reading, by):
+        return ()
+    if any(piece.has("money_cue", "times", "height_cue", "inches", "day_word") for piece in reading.pieces):
+        return ()
+    years = reading.pieces[by].count
+    low, high = held.value["min"], held.value["max"]
+    for at in _thought_around(reading, by):
+        reading.claim(at, at + 1, "playing_age")
+    value = {"min": None if low is None else max(1, low - years), "max": None if high is None else high + years}
+    return (replace(held, value=value),)
+
+
+def _thought_around(reading: Reading, at: int) -> range:
+    first, last = at, at + 1
+    while first > 0 and not reading.breaks(first - 1):
+        first -= 1
+    while last < len(reading.pieces) and not reading.breaks(last):
+        last += 1
+    return range(first, last)
+
+
+_MOST_WIDER = 10
+
+
+def _is_widening(reading: Reading, at: int) -> bool:
+    words = " ".join(piece.word for piece in reading.pieces)
+    sides = any(side in words for side in _SIDES) or any(piece.has("plus_minus") for piece in reading.pieces)
+    aged = any(piece.has("age_cue", "years") for piece in reading.pieces)
+    by = aged and any(piece.word.startswith(tuple(_WIDER)) for piece in reading.pieces[:at])
+    return sides or (by and reading.pieces[at - 1].word == "by")
+
+
+_SIDES = phrases(
+    """
+    both sides, either side, each side, both ways, either way, each way, both ends, either end, each end, dono taraf,
+    dono side, idhar udhar, aage peeche, up or down, up and down, plus minus, upar neeche
+    """
+)
+
+
 def _is_lifted(reading: Reading, at: int) -> bool:
     if any(piece.number is not None for piece in reading.pieces[at : at + 4]):
         return False

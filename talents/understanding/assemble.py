@@ -144,6 +144,9 @@ def _is_either(reading: Reading, last: Found) -> bool:
     ):
         # "Hindi, English and any one South language"
         return False
+    if following[:1] in (["dono"], ["in dono"]) and "koi" in following[-1].split() and "se" in following[1:3]:
+        # "Gujarati ya Marwari dono me se koi bhi".
+        return True
     return any(word in _EITHER for word in following[:3]) or following[1:3] == ["any", "one"]
 
 

@@ -213,7 +213,8 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
     },
     "until_date": {
         True: phrases(
-            "until, till, by, upto, up to, up till, ends, ends on, ending, ending on, wraps, wraps on, finishes on"
+            "until, till, by, upto, up to, up till, ends, ends on, ending, ending on, wraps, wraps on, finishes on, "
+            "wrap on, wrap by, wrap up on, wrap up by, wrapping on, wrapping by, finish on, finish by, over by"
         )
     },
     "until_after": {True: phrases("tak, tak ka, tak ke, tak ki, tak kar do, tak karo, tak lao, tak le aao, tak rakho")},

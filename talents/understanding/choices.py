@@ -52,4 +52,9 @@ def is_both(reading: Reading, last: Found) -> bool:
     near = reading.pieces[last.last : last.last + 4]
     told = next((at for at, one in enumerate(near[:3]) if one.word in ("both", "dono", "all")), None)
     works = told is not None and any(one.word in ("work", "works") for one in near[told + 1 : told + 2])
-    return told is not None and not works and not near[-1].has("permitted_after")
+    chosen = near[-1:] != [] and (near[-1].has("permitted_after") or near[-1].word in _WHICHEVER)
+    return told is not None and not works and not chosen
+
+
+# "Gujarati ya Marwari dono me se koi bhi".
+_WHICHEVER = ("koi bhi", "koi", "koi ek", "koi bhi ek", "any", "any one", "either")

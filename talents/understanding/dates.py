@@ -17,7 +17,8 @@ from talents.understanding.calendar_days import (
 )
 from talents.understanding.day_told import exact_day, parts_of, span
 from talents.understanding.days_left_out import find_days_left_out, set_days_left_out_aside
-from talents.understanding.loose_days import find_loose_days, tell_short_years
+from talents.understanding.ends import first_day_told
+from talents.understanding.loose_days import find_loose_days, first_day_in_question, tell_short_years
 from talents.understanding.periods import DATE_ALPHABET as ALPHABET
 from talents.understanding.periods import month_named
 from talents.understanding.reading import Reading
@@ -117,7 +118,7 @@ def _between(reading: Reading, match: re.Match[str]) -> Stretch | None:
     if isinstance(one, tuple) and isinstance(two, tuple):
         one_month, two_month = one[1] or two[1], two[1] or one[1]
         if one_month is None or two_month is None:
-            return _days_of_a_month(one[0], two[0], today)
+            return _days_of_a_month(one[0], two[0], first_day_in_question(reading))
         return days_apart(
             (one[0], one_month, one[2] or (two[2] if one_month <= two_month else None)),
             (two[0], two_month, two[2]),
@@ -166,7 +167,10 @@ def _of_named_month(reading: Reading, match: re.Match[str]) -> Stretch | None:
 def _single(reading: Reading, match: re.Match[str]) -> Stretch | None:
     if any_such_day(reading, match.start()) is not None:
         return None
-    day = exact_day(parts_of(span(reading, match, "one"), reading.today), reading.today)
+    told = parts_of(span(reading, match, "one"), reading.today)
+    # "11 to 15 January, ideally the 16th too": of the same month.
+    bare = isinstance(told, tuple) and told[1] is None
+    day = exact_day(told, first_day_told(reading) if bare else reading.today)
     return Stretch(day, day) if day else None
 
 

@@ -143,7 +143,9 @@ def is_besides(reading: Reading, thing: Found) -> bool:
     end = next((at for at, piece in enumerate(behind) if piece.newline or piece.has("break")), len(behind))
     told = [piece.word for piece in behind[:end]]
     also = any("bhi" in word.split() or word in ("also", "too") for word in told[1:])
-    return thing.field in ("language", "skill", "accent") and told[:1] != [] and told[0] in _BESIDES and also
+    another = thing.field in ("place", "works_in") and any(piece.has("place") for piece in behind[1:end])
+    of_several = thing.field in ("language", "skill", "accent") or another
+    return of_several and told[:1] != [] and told[0] in _BESIDES and also
 
 
 _BESIDES = ("ke alawa", "ke ilawa", "ke siwa", "ke sath", "ke saath")

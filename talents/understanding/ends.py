@@ -44,7 +44,12 @@ def week_before(reading: Reading, match: re.Match[str]) -> Stretch | None:
 def onwards(reading: Reading, match: re.Match[str]) -> Stretch | None:
     if match["open"] == "-" and _sets_apart(reading, match.start("open")):
         return None
-    day = exact_day(parts_of(span(reading, match, "one"), reading.today), first_day_in_question(reading))
+    told = parts_of(span(reading, match, "one"), reading.today)
+    day = exact_day(told, first_day_in_question(reading))
+    earlier = exact_day(told, first_day_in_question(reading) - timedelta(days=_OPEN_DAYS))
+    if reading.held_from and earlier and reading.today <= earlier < reading.held_from:
+        # "From the 4th instead", of the 5th to the 9th.
+        day = earlier
     return Stretch(day, day + timedelta(days=_OPEN_DAYS - 1)) if day else None
 
 
@@ -104,9 +109,13 @@ def _day_in(whole: Stretch, pieces: list[Piece]) -> date | None:
 
 def _end(reading: Reading, match: re.Match[str]) -> date | None:
     group = "one" if match.group("one") else "two"
+    return exact_day(parts_of(span(reading, match, group), reading.today), first_day_told(reading))
+
+
+def first_day_told(reading: Reading) -> date:
+    """From which day on a bare "16th" is counted: the first that the message tells, else that of the days in force."""
     told = min((thing.value["from"] for thing in reading.found if thing.field == "availability"), default=None)
-    first = first_day_in_question(reading) if told is None else max(date.fromisoformat(told), reading.today)
-    return exact_day(parts_of(span(reading, match, group), reading.today), first)
+    return first_day_in_question(reading) if told is None else max(date.fromisoformat(told), reading.today)
 
 
 def _is_open(thing: Found) -> bool:

@@ -17,6 +17,7 @@ _STRONG, _WEAK = frozenset((*STRONG_OPENINGS, *CHANGED_TO)), frozenset(WEAK_OPEN
 _ALSO_LOOKS = ("facial_hair", "visible_tattoo", "build", "training", "text")
 # Only waved off: "no conflict" and "any travel" are wishes.
 _WAVED_ONLY = ("exclusivity", "travel", "passport")
+_WHICHEVER = ("any", "koi bhi", "kisi bhi", "any kind of", "whatever")
 _ALONE = ("anywhere", "any city", "any gender")
 _JOINTS = ("for", "with", "to", "by", "se", "into", "-", ">", "and take", "mein")
 _REACH = 4
@@ -35,8 +36,8 @@ def dropped_fields(reading: Reading) -> set[str]:
     """Fields whose limit is lifted: "any language", "no height limit", "rate doesn't matter". Claims the words."""
     dropped: set[str] = set()
     for at, piece in enumerate(reading.pieces):
-        name = "place" if piece.has("anywhere") else _FIELD_OF.get(piece.word)
-        if piece.owner or name is None or _is_of_a_skill(reading, at):
+        name = "place" if piece.has("anywhere") else _FIELD_OF.get(piece.word.removesuffix(" is"))
+        if piece.owner or name is None or _is_of_a_skill(reading, at) or _is_of_days(reading, at):
             continue
         before = reading.pieces[_since(reading, at, dropped) : at]
         after = reading.pieces[at + 1 : at + 4]
@@ -51,6 +52,8 @@ def dropped_fields(reading: Reading) -> set[str]:
         limited = needed or any(near.has("limit_word") for near in (*after, *before[-3:]))
         waived = name == "training" and bool(after) and after[0].has("permitted_after")
         worn = piece.has("anywhere") and any(near.has("tattoo", "travel") for near in before)
+        waived = waived or (cue is not None and cue.word in _WHICHEVER and name in reading.held and name != "text")
+        fine = name == "exclusivity" and bool(after) and after[0].has("also_fine", "permitted_after")
         waived = waived or (name == "build" in reading.held and bool(after) and after[0].has("unasked_after"))
         if worn or (name in _ALSO_LOOKS and not limited and not waived) or _is_told(after):
             continue
@@ -58,10 +61,10 @@ def dropped_fields(reading: Reading) -> set[str]:
         lifted = name not in _WAVED_ONLY and (
             piece.has("anywhere") or piece.word in _ALONE or _lifts(cue.word if cue else "", limited)
         )
-        if lifted or _waved_off(after):
+        if lifted or fine or _waved_off(after):
             dropped |= _held_as(reading, name)
             reading.claim(at, at + 1, "dropped")
-            for near in (*before, *after):
+            for near in (*(before[before.index(cue) :] if cue else before), *after):
                 if (near is cue and not _lists_things(before, near)) or near.has(
                     "limit_word", "unasked_after", "dropped_after"
                 ):
@@ -89,6 +92,16 @@ _ALSO_CALLED = {
 def _is_of_a_skill(reading: Reading, at: int) -> bool:
     """ "Riding experience not required": the riding."""
     return reading.pieces[at].word in ("experience", "training") and at > 0 and reading.pieces[at - 1].has("skill")
+
+
+def _is_of_days(reading: Reading, at: int) -> bool:
+    """ "4 days anywhere in that window", "anywhere between the 5th and the 9th"."""
+    behind = reading.pieces[at + 1 : at + 4]
+    dated = any(near.word in _STRETCHES or near.has("month", "week") or near.ordinal for near in behind)
+    return reading.pieces[at].has("anywhere") and bool(behind) and behind[0].has("during", "between") and dated
+
+
+_STRETCHES = ("window", "period", "range", "stretch", "dates", "schedule", "span", "slot")
 
 
 # "No language needed", "no age restriction": what a "no" before the field lifts.

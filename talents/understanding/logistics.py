@@ -17,6 +17,7 @@ _HOURS = ("am", "pm", "a.m", "p.m", "baje", "o'clock", "hrs", "noon", "ist", "sh
 def set_logistics_aside(reading: Reading) -> None:
     _set_phones_aside(reading)
     _set_hours_aside(reading)
+    _set_shares_aside(reading)
     set_numbering_aside(reading)
     lines = sum(piece.newline for piece in reading.pieces)
     for at, piece in enumerate(reading.pieces):
@@ -53,6 +54,17 @@ def _row(reading: Reading, at: int) -> list[Piece]:
             return reading.pieces[at : last + 1]
         last += 1
     return reading.pieces[at:last]
+
+
+def _set_shares_aside(reading: Reading) -> None:
+    """ "50-50 girls and boys", "60:40": how many of each."""
+    for at, (one, sign, other) in enumerate(zip(reading.pieces, reading.pieces[1:], reading.pieces[2:], strict=False)):
+        first, second = one.number or 0, other.number or 0
+        if first + second == _HUNDRED and first >= second and sign.word in ("-", ":", "/") and not sign.spaced:
+            reading.claim(at, at + 3, "context")
+
+
+_HUNDRED = 100
 
 
 def _set_phones_aside(reading: Reading) -> None:

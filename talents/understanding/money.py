@@ -169,8 +169,8 @@ def _is_in_thousands(
 
 def _is_of_the_rate_in_force(reading: Reading) -> bool:
     """ "Budget badha ke 40 kar do", where a rate is in force: the only number is the new one."""
-    numbers = reading.numbers
-    if "rate" not in reading.held or len(numbers) != 1 or numbers[0].owner:
+    numbers = [piece for piece in reading.numbers if not piece.owner]
+    if "rate" not in reading.held or len(numbers) != 1:
         return False
     if any(piece.has(*_OF_OTHER_NUMBERS) for piece in reading.pieces):
         return False

@@ -45,14 +45,14 @@ def _tell_days(reading: Reading, previous: TalentQuery) -> bool:
         return False
     days = [day for stretch in held for day in stretch]
     numbers = [int(reading.pieces[at].number or 0) for at in bare]
-    if any(_may_be_an_age(number, previous) for number in numbers):
-        return False
     within = all(number in {day.day for day in days} for number in numbers)
     beyond = all(_comes_soon_after(number, days[-1]) for number in numbers)
     if within and any(_rules_out(piece) for piece in reading.pieces):
         for at, number in zip(bare, numbers, strict=True):
             _leave_out(reading, at, next(day for day in days if day.day == number))
         return True
+    if any(_may_be_an_age(number, previous) for number in numbers):
+        return False
     added = beyond and any(_is_word_of(piece, _MORE) or piece.has("widening") for piece in reading.pieces)
     moved = len(bare) == 2 and bare[1] == bare[0] + 2 and reading.pieces[bare[0] + 1].has("to_date")
     moved = moved and numbers[0] < numbers[1] and any(number in {day.day for day in days} for number in numbers)
@@ -95,11 +95,12 @@ def _may_be_a_day(piece: Piece) -> bool:
 
 
 def _may_be_an_age(number: int, previous: TalentQuery) -> bool:
-    """Whether the ages in force, or without any those of grown-ups, could be moved to it."""
+    """Whether the ages in force could be stretched to it; without any, whether it could be that of a grown-up."""
     ages = list(_told(previous, "playing_age"))
     if not ages:
         return number > _OLDEST_CHILD
-    return any(abs(number - age) < _YEARS_APART for age in ages)
+    within = len(ages) > 1 and ages[0] <= number <= ages[-1]
+    return not within and any(abs(number - age) < _YEARS_APART for age in ages)
 
 
 def _told(previous: TalentQuery, field: str) -> Iterator[int]:

@@ -69,7 +69,7 @@ def _total_of_days(reading: Reading, last: int) -> int | None:
     """ "2L for 3 days", "60k all in for both the days" is for all of them: the end of it."""
     while (
         last < len(reading.pieces)
-        and reading.pieces[last].has("all_in", "money_word")
+        and (reading.pieces[last].has("all_in", "money_word") or reading.pieces[last].word in ("is", "total"))
         and not reading.pieces[last].owner
     ):
         last += 1

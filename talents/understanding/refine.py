@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from talents.query import MOST_CLAUSES, Clause, TalentQuery
+from talents.understanding import additions
 from talents.understanding.assemble import permitted, replaced
-from talents.understanding.day_clauses import without_banned_days
+from talents.understanding.day_clauses import joined_days, without_banned_days
 from talents.understanding.reading import Reading
-from talents.understanding.retouch import LONGER, with_other_end
+from talents.understanding.retouch import with_other_end
 from talents.understanding.said_twice import without_loose_sizes
 from talents.understanding.waived_levels import WAIVED
-from talents.vocabulary.changes import ALSO, OR_ELSE, SAME
+from talents.vocabulary.changes import OR_ELSE, SAME
 from talents.vocabulary.phrases import phrases
 from talents.vocabulary.skills import SKILL_CATEGORY
 
-_OR = frozenset(("or", "ya"))
-_ALSO = frozenset(ALSO) - _OR
 _SAME = (*SAME, "ditto", "same")
 
 _ONE_EACH = frozenset(
@@ -34,18 +32,19 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
     """The clauses in force after the change."""
     kept = [clause for clause in previous.clauses if clause.field not in dropped]
     words = [piece.word for piece in reading.pieces]
-    instead = "instead" in words or _swaps(reading, kept, new) or _opens_with_no(reading)
+    instead = "instead" in words or _swaps(reading, kept, new) or additions.opens_with_no(reading)
     swapped = replaced(reading)
     taken = [one for gone in swapped for one in kept if gone.field in _LEVELLED and _overlap(one, gone)]
+    part_swapped = {gone.field for gone in swapped if _is_one_of_several(kept, gone)}
     for gone in swapped:
         kept = _without_days(kept, gone) or [left for old in kept for left in _less(old, gone)]
-    fine = any(piece.has("also_fine") for piece in reading.pieces) or _are_both_fine(reading)
-    adds = _adds(reading)
+    fine = any(piece.has("also_fine") for piece in reading.pieces) or additions.are_both_fine(reading)
+    adds = additions.adds(reading)
     in_rupees = any(piece.has("rupees", "times") for piece in reading.pieces)
     also = fine or adds
     kept = _with_permitted(kept, reading)
     added: list[Clause] = []
-    if adds and not instead and not _extends(reading) and any(_is_dated(clause) for clause in new):
+    if adds and not instead and not additions.extends(reading) and any(_is_dated(clause) for clause in new):
         # "Also the 15th": beside the days that are in force.
         added = [clause for clause in kept if _is_dated(clause)]
     for clause in (_at_the_level_of(taken, _where_it_is_held(kept, one, also=also)) for one in new):
@@ -66,7 +65,7 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
             continue
         if clause.strength == "must_not":
             kept = [left for old in kept for left in (_less(old, clause) if old.strength == "must" else [old])]
-        elif _widens(kept, clause, fine=fine, also=also, opening=words[:1]):
+        elif clause.field in part_swapped or _widens(kept, clause, fine=fine, also=also, opening=words[:1]):
             beside = [old for old in kept if old.field == clause.field and old.strength == "must"]
             # "Or flute", of a guitar and a piano: beside what was said last.
             beside = beside[-1:] if words[0] in OR_ELSE else beside
@@ -79,15 +78,9 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
     if any(clause.field == "height" for clause in added):
         # "Too short still, at least six feet": the figure says it.
         combined = without_loose_sizes(combined)
+    if adds:
+        combined = joined_days(combined)
     return tuple(combined[-MOST_CLAUSES:])
-
-
-def _opens_with_no(reading: Reading) -> bool:
-    """ "Nope, Haryanvi", "sorry, I meant Hindi": in the place of what was asked for, and not beside it."""
-    pieces = reading.pieces
-    if pieces[0].word in ("no", "nope", "nah", "nahi", "wrong", "galat") and len(pieces) > 1 and pieces[1].has("break"):
-        return True
-    return pieces[0].word not in ("actually", "sorry", "wait") and pieces[0].has("correction")
 
 
 def _without_days(kept: list[Clause], gone: Clause) -> list[Clause]:
@@ -95,29 +88,6 @@ def _without_days(kept: list[Clause], gone: Clause) -> list[Clause]:
     if gone.field != "availability" or not any(_is_dated(clause) for clause in kept):
         return []
     return without_banned_days([*kept, replace(gone, strength="must_not")])
-
-
-def _adds(reading: Reading) -> bool:
-    """ "Pune too", "open it up to Pune", "and Pune?": beside what was asked for."""
-    pieces = reading.pieces
-    # "Or Thane" goes on from what is in force; "Mumbai or Thane" says both of them anew.
-    opens = any(piece.word in _OR for piece in pieces[:2]) and not any(piece.owner for piece in pieces[:1])
-    said = opens or any(word in _ALSO for piece in pieces for word in (piece.word, *piece.word.split()))
-    said = said or any(one.word == "as" and two.word == "well" for one, two in pairwise(pieces))
-    joined = pieces[0].has("joined") and "?" in reading.text and len(pieces) <= _FEW
-    return said or joined or any(piece.has("widening") for piece in pieces)
-
-
-_FEW = 5
-
-
-def _are_both_fine(reading: Reading) -> bool:
-    """ "Delhi or Pune both ok"."""
-    return any(one.word in ("both", "either") and two.has("permitted_after") for one, two in pairwise(reading.pieces))
-
-
-def _extends(reading: Reading) -> bool:
-    return any(piece.word.startswith(LONGER) for piece in reading.pieces)
 
 
 def _is_dated(clause: Clause) -> bool:
@@ -243,7 +213,11 @@ def _with_what_held(reading: Reading, kept: list[Clause], clause: Clause, instea
 def _replaces(old: Clause, new: Clause, instead: bool) -> bool:
     if old.field != new.field or old.strength == "must_not":
         return old.field == new.field and old.strength == "must_not" and new.strength == "must" and _overlap(old, new)
-    if new.strength == "nice" and isinstance(old.value, list) and not _overlap(old, new):
+    if (
+        new.strength == "nice"
+        and old.value != new.value
+        and (not isinstance(old.value, list) or not _overlap(old, new))
+    ):
         # "Preferably from Kolhapur", of those from Pune.
         return False
     return old.field in _ONE_EACH or instead or _is_part_of(old, new)

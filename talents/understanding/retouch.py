@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 from talents.query import Clause, TalentQuery
 from talents.understanding import back_references
-from talents.understanding.age_ends import with_end_kept, without_an_end
+from talents.understanding.age_ends import widened, with_end_kept, without_an_end
 from talents.understanding.day_changes import on_other_days
 from talents.understanding.day_clauses import length
 from talents.understanding.reading import Piece, Reading
@@ -23,6 +24,7 @@ def retouched(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
         or _rate_without_the_share(reading, previous)
         or _rate_by_another_unit(reading, previous)
         or without_an_end(reading, previous)
+        or widened(reading, previous)
         or back_references.shut_out_there(reading, previous)
         or back_references.resized(reading, previous)
         or back_references.sized(reading, previous)
@@ -56,9 +58,11 @@ def _rate_without_the_share(reading: Reading, previous: TalentQuery) -> tuple[Cl
         return ()
     for at in (*shares, *on_top, *words):
         reading.claim(at, at + 1, "rate")
-    return (replace(rate, value={key: value for key, value in rate.value.items() if key != "all_in"}),)
+    value = {key: value for key, value in rate.value.items() if key != "all_in"}
+    return (replace(rate, value=value, origin="typed"),)
 
 
+_FEW = 7
 _ON_TOP = ("plus agency", "+ agency", "plus commission", "+ commission")
 
 
@@ -68,8 +72,16 @@ def _rate_by_another_unit(reading: Reading, previous: TalentQuery) -> tuple[Clau
     cues = [
         at for at, piece in enumerate(reading.pieces) if piece.has("rate_unit") and piece.word.startswith(("per", "a "))
     ]
+    denied = [at for at in cues if any(piece.has("not_after") for piece in reading.pieces[at + 1 : at + 2])]
+    denied += [at for at in cues if any(piece.has("not_before") for piece in reading.pieces[max(0, at - 1) : at])]
+    if denied and len(reading.pieces) <= _FEW:
+        # "Per day nahi, project".
+        others = [at for at, piece in enumerate(reading.pieces) if piece.has("rate_unit") and at not in denied]
+        cues = others if len(others) == 1 else []
     if not cues or rate is None or reading.numbers:
         return ()
+    for at in denied:
+        reading.claim(max(0, at - 1), at + 2, "rate")
     reading.claim(cues[0], cues[0] + 1, "rate")
     unit = reading.pieces[cues[0]].tags["rate_unit"]
     return (replace(rate, value=rate.value | {"unit": unit}, origin="typed"),)
@@ -174,7 +186,8 @@ def _with_first_day(reading: Reading, held: Clause, clause: Clause) -> Clause:
     first = held.value["from"]
     if any(piece.word.startswith(LONGER) for piece in reading.pieces) and first <= clause.value["to"]:
         return replace(clause, value=clause.value | {"from": first})
-    if clause.origin == "assumed" and first <= clause.value["from"] <= held.value["to"]:
+    soon = date.fromisoformat(first) - timedelta(days=7) <= date.fromisoformat(clause.value["from"])
+    if clause.origin == "assumed" and soon and clause.value["from"] <= held.value["to"]:
         # "Only from the 13th": the last day stays.
         reading.question = None
         return replace(clause, value=clause.value | {"to": held.value["to"]}, origin="typed")

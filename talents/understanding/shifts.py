@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
-from typing import Any
 
 from talents.query import Clause, TalentQuery
-from talents.query_values import BOUNDS, LARGEST_AMOUNT, LONGEST_STRETCH
+from talents.query_values import BOUNDS, LARGEST_AMOUNT
 from talents.understanding.budget_talk import is_of_something_else, says_changed, says_raised
+from talents.understanding.distances import REACH, beside, is_absolute
 from talents.understanding.reading import Piece, Reading
+from talents.understanding.shifted_days import lengthened, shifted_days
 from talents.vocabulary.changes import CHANGE_TALK, CHANGED_AFTER
 
 _YEARS = 5
-_REACH = 4
-_MOST_YEARS, _MOST_DAYS = 30, 90
+_MOST_YEARS = 30
 _SURELY_MONEY, _THOUSAND = 500, 1_000
-_ABSOLUTE = ("to", "tak", "till", "upto", "up to", "se", "max", "under", "below", "-")
 
 
 def shifted(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     """The clauses in force, moved; claims the words. Empty where nothing is moved by an amount."""
     moved = (
         _shifted_rate(reading, previous)
-        or _shifted_days(reading, previous)
+        or shifted_days(reading, _held(previous, "availability"))
         or _shifted_height(reading, previous)
-        or _lengthened(reading, _held(previous, "availability"))
+        or lengthened(reading, _held(previous, "availability"))
         or _shifted_age(reading, previous)
     )
     unmoved = not moved and not _held(previous, "rate")
@@ -48,7 +46,7 @@ def _shifted_age(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
         if not named and not (piece.has("grows") and (_speaks_of_age(reading) or _only_moves_a_number(reading))):
             continue
         years, first, last = _years(reading, at)
-        if not held or (years is None and not named) or (years and _is_absolute(reading, first, last)):
+        if not held or (years is None and not named) or (years and is_absolute(reading, first, last)):
             reading.claim(at, at + 1, "playing_age") if named else None
             continue
         way = piece.tags["age_grows" if named else "grows"]
@@ -87,7 +85,7 @@ def _shifted_height(reading: Reading, previous: TalentQuery) -> tuple[Clause, ..
         way = piece.tags.get("grows") or _TALLER.get(piece.word)
         if not held or not way:
             continue
-        for here in _beside(reading, at):
+        for here in beside(reading, at):
             unit = reading.pieces[here + 1] if here + 1 < len(reading.pieces) else None
             number = reading.pieces[here].count
             if not 0 < number <= _MOST_INCHES or unit is None or not unit.has("inches", "centimetres"):
@@ -118,7 +116,7 @@ def _speaks_of_age(reading: Reading) -> bool:
 
 def _years(reading: Reading, at: int) -> tuple[int | None, int, int]:
     """(years, first piece, last) of the number beside a word of direction."""
-    for here in _beside(reading, at):
+    for here in beside(reading, at):
         piece = reading.pieces[here]
         following = reading.pieces[here + 1 : here + 2]
         if piece.word == "decade" and not piece.owner:
@@ -132,32 +130,12 @@ def _years(reading: Reading, at: int) -> tuple[int | None, int, int]:
     return None, at, at + 1
 
 
-def _beside(reading: Reading, at: int) -> list[int]:
-    """The pieces around one, nearest first, up to the next break on either side."""
-    before, after = [], []
-    for here in range(at - 1, max(-1, at - _REACH), -1):
-        if reading.pieces[here].has("break"):
-            break
-        before.append(here)
-    for here in range(at + 1, min(len(reading.pieces), at + _REACH + 2)):
-        if reading.pieces[here].has("break"):
-            break
-        after.append(here)
-    return before + after
-
-
-def _is_absolute(reading: Reading, first: int, last: int) -> bool:
-    """ "Age up to 35", "28 tak kam karo": an end, and not a distance."""
-    before, after = reading.pieces[max(0, first - 1) : first], reading.pieces[last : last + 1]
-    return any(piece.word.rpartition(" ")[2] in _ABSOLUTE for piece in (*before, *after))
-
-
 def _shifted_rate(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     held = _held(previous, "rate")
     if not held:
         return ()
     amount = int(held[0].value["amount"])
-    cued = any(piece.has("money_cue") for piece in reading.pieces) or len(reading.pieces) <= _REACH
+    cued = any(piece.has("money_cue") for piece in reading.pieces) or len(reading.pieces) <= REACH
     for at, piece in enumerate(reading.pieces):
         if piece.has("share_of") and cued and not reading.numbers and _is_of_the_rate(reading.text, piece):
             reading.claim(at, at + 1, "rate")
@@ -165,7 +143,7 @@ def _shifted_rate(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]
         if not piece.has("grows"):
             continue
         told = _amount(reading, at, amount)
-        if told is not None and not _is_absolute(reading, told[1], told[2]):
+        if told is not None and not is_absolute(reading, told[1], told[2]):
             reading.claim(min(at, told[1]), max(at + 1, told[2]), "rate")
             bare = _only_moves_a_number(reading) and (reading.numbers[0].number or 0) < _SURELY_MONEY
             if bare and "playing_age" in reading.held:
@@ -190,7 +168,7 @@ def _at(rate: Clause, amount: int) -> Clause:
 
 def _amount(reading: Reading, at: int, held: int) -> tuple[int, int, int] | None:
     """(rupees, first piece, last) of an amount or a percentage beside a word of direction."""
-    for here in _beside(reading, at):
+    for here in beside(reading, at):
         piece = reading.pieces[here]
         following = reading.pieces[here + 1] if here + 1 < len(reading.pieces) else None
         if piece.number is None or piece.owner:
@@ -205,73 +183,3 @@ def _amount(reading: Reading, at: int, held: int) -> tuple[int, int, int] | None
             # "5 badha do" of a rate: thousands, like "50 kar do"; as much as is in force is the new one.
             return int(piece.number) * _THOUSAND, here, here + 1
     return None
-
-
-def _shifted_days(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
-    held = _held(previous, "availability")
-    for at, piece in enumerate(reading.pieces):
-        if not held or not piece.has("days_grow"):
-            continue
-        told = _days(reading, at)
-        if told is None or _is_absolute(reading, told[1], told[2]):
-            continue
-        reading.claim(min(at, told[1]), max(at + 1, told[2]), "availability")
-        by = timedelta(days=int(piece.tags["days_grow"]) * told[0])
-        return tuple(replace(clause, value=_moved(clause.value, by), origin="typed") for clause in held)
-    return ()
-
-
-def _lengthened(reading: Reading, held: list[Clause]) -> tuple[Clause, ...]:
-    """ "2 din badha do", "extend by a day": the last day moves; in a window, more days are asked for."""
-    for at, piece in enumerate(reading.pieces):
-        way = piece.tags.get("grows") or (1 if piece.word.startswith("extend") else 0)
-        told = _days(reading, at) if way and held else None
-        if told is None or _is_absolute(reading, told[1], told[2]):
-            continue
-        longer = [*held[:-1], replace(held[-1], value=_longer(held[-1].value, way * told[0]), origin="typed")]
-        if not _may_be_asked(longer[-1].value):
-            continue
-        reading.claim(min(at, told[1]), max(at + 1, told[2]), "availability")
-        return tuple(longer)
-    return ()
-
-
-def _may_be_asked(value: dict[str, Any]) -> bool:
-    span = date.fromisoformat(value["to"]) - date.fromisoformat(value["from"])
-    return timedelta() <= span < LONGEST_STRETCH and 1 <= value.get("days", 1) <= span.days + 1
-
-
-def _longer(value: dict[str, Any], days: int) -> dict[str, Any]:
-    if "days" in value:
-        return value | {"days": int(value["days"]) + days}
-    return value | {"to": (date.fromisoformat(value["to"]) + timedelta(days=days)).isoformat()}
-
-
-def _moved(value: dict[str, object], by: timedelta) -> dict[str, object]:
-    ends = {end: (date.fromisoformat(str(value[end])) + by).isoformat() for end in ("from", "to")}
-    return value | ends
-
-
-def _days(reading: Reading, at: int) -> tuple[int, int, int] | None:
-    """(days, first piece, last) beside a word of direction: "a week", "2 din"."""
-    for here in _beside(reading, at):
-        piece = reading.pieces[here]
-        if not piece.owner and piece.word in _ONE_DAY:
-            return 1, here, here + 1
-        if piece.owner or not piece.has("week", "day_word", "fortnight") or _is_a_date(reading, here):
-            continue
-        length = 14 if piece.has("fortnight") else 7 if piece.has("week") else 1
-        before = reading.pieces[here - 1] if here else None
-        counted = before is not None and before.count
-        count = before.count if before is not None and counted else 1
-        if 0 < count * length <= _MOST_DAYS:
-            return count * length, here - 1 if counted else here, here + 1
-    return None
-
-
-_ONE_DAY = ("ek din", "one day", "a day", "a single day")
-
-
-def _is_a_date(reading: Reading, at: int) -> bool:
-    """ "Pushed to next week" names the week."""
-    return at > 0 and reading.pieces[at - 1].has("next", "this", "nth")

@@ -163,7 +163,12 @@ FIELD_WORDS: dict[str, tuple[str, ...]] = {
 }
 # By how much the age, the amount or the days in force move: 1 up or later, -1 down or earlier.
 GROWS: dict[int, tuple[str, ...]] = {
-    1: phrases("up, raise, increase, bump, bump up, more, higher, extra, zyada, jyada, badhao, badha do, upar, push"),
+    1: phrases(
+        """
+        up, raise, increase, bump, bump up, more, higher, extra, zyada, jyada, badhao, badha do, upar, push,
+        aur de sakte, aur de sakte hain, aur de denge, aur denge, aur de do, aur milega, aur badha do, aur badhao
+        """
+    ),
     -1: phrases("down, lower, reduce, decrease, cut, less, kam, ghatao, ghata do, neeche, knock off, bring down"),
 }
 AGES_GROW: dict[int, tuple[str, ...]] = {

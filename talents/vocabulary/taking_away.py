@@ -69,8 +69,17 @@ _NO_WORRY = tuple(
     )
     for hai in ("", " hai")
 )
+_UNSETTLED = tuple(
+    f"{be}{not_} {settled}"
+    for be, not_ in (
+        *((be, not_) for be in ("is ", "are ", "'s ", "") for not_ in ("no longer", "not yet", "not", "yet to be")),
+        *((be, "") for be in ("isn't", "aren't", "isnt", "arent", "not")),
+    )
+    for settled in phrases("fixed, final, finalised, finalized, locked, decided, confirmed, certain, firm, set, frozen")
+)
 DROPPED_AFTER = (
     *TAKEN_AWAY_AFTER,
+    *(" ".join(phrase.split()) for phrase in _UNSETTLED),
     *_NO_WORRY,
     *phrases(
         """
@@ -90,6 +99,7 @@ DROPPED_AFTER = (
 )
 LIMIT_WORDS = phrases(
     """
+    shart, sharth, shartein, bandish, pabandi, rok,
     limit, restriction, bar, constraint, filter, cap, condition, requirement, ceiling, restrictions, limits, bit, part,
     thing, clause, criteria, criterion, wala filter, wali condition, chakkar, jhanjhat, jhamela, lafda, masla, mamla,
     panga

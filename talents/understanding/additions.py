@@ -1,0 +1,44 @@
+"""Whether a follow-up adds to what was asked for, stretches it, or stands in its place."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from talents.understanding.reading import Reading
+from talents.understanding.retouch import LONGER
+from talents.vocabulary.changes import ALSO
+
+_OR = frozenset(("or", "ya"))
+_ALSO = frozenset(ALSO) - _OR
+_FEW = 5
+# "One more day, the 10th".
+_MORE = ("more", "extra", "another", "additional", "aur", "ek aur", "one more")
+
+
+def opens_with_no(reading: Reading) -> bool:
+    """ "Nope, Haryanvi", "sorry, I meant Hindi": in the place of what was asked for, and not beside it."""
+    pieces = reading.pieces
+    if pieces[0].word in ("no", "nope", "nah", "nahi", "wrong", "galat") and len(pieces) > 1 and pieces[1].has("break"):
+        return True
+    return pieces[0].word not in ("actually", "sorry", "wait") and pieces[0].has("correction")
+
+
+def adds(reading: Reading) -> bool:
+    """ "Pune too", "open it up to Pune", "and Pune?": beside what was asked for."""
+    pieces = reading.pieces
+    # "Or Thane" goes on from what is in force; "Mumbai or Thane" says both of them anew.
+    opens = any(piece.word in _OR for piece in pieces[:2]) and not any(piece.owner for piece in pieces[:1])
+    said = opens or any(word in _ALSO for piece in pieces for word in (piece.word, *piece.word.split()))
+    said = said or any(one.word == "as" and two.word == "well" for one, two in pairwise(pieces))
+    said = said or any(one.word in _MORE and two.has("day_word") for one, two in pairwise(pieces))
+    joined = pieces[0].has("joined") and "?" in reading.text and len(pieces) <= _FEW
+    return said or joined or any(piece.has("widening") for piece in pieces)
+
+
+def are_both_fine(reading: Reading) -> bool:
+    """ "Delhi or Pune both ok"."""
+    return any(one.word in ("both", "either") and two.has("permitted_after") for one, two in pairwise(reading.pieces))
+
+
+def extends(reading: Reading) -> bool:
+    return any(piece.word.startswith(LONGER) for piece in reading.pieces)
