@@ -49,6 +49,7 @@ def is_advertised(reading: Reading, at: int, product: str) -> bool:
         _leads_to_an_ad(reading, at, product)
         or _is_named_behind(reading, at, product)
         or _is_labelled(reading, at)
+        or _is_made(reading, at)
         or _is_all_that_is_said(reading, at, product)
     )
 
@@ -143,6 +144,16 @@ def _is_labelled(reading: Reading, at: int) -> bool:
         first -= 1
     before = [piece.word for piece in reading.pieces[max(0, first - 2) : first]]
     return len(before) > 1 and before[-1] in (":", "-", "is", "=") and before[-2] in _LABELS
+
+
+def _is_made(reading: Reading, at: int) -> bool:
+    """ "Our client makes pressure cookers"."""
+    before = [piece.word for piece in reading.pieces[max(0, at - _LONGEST) : at] if not piece.has("article")]
+    told = next((here for here, word in enumerate(before) if word in _MAKES), 0)
+    return told > 0 and before[told - 1] in (*_LABELS, "who") and "client" in before
+
+
+_MAKES = ("makes", "sells", "manufactures", "make", "sell", "produces")
 
 
 def _praises(reading: Reading, at: int) -> bool:

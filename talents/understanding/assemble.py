@@ -131,7 +131,8 @@ def _belongs(reading: Reading, group: list[Found], found: list[Found], at: int) 
     if how == "or" or ((how == "and" or beside) and thing.strength == "must_not"):
         return True
     # "Hindi, Marathi or Gujarati": the last joint tells what the commas mean.
-    return how == "comma" and _ends_in_or(reading, found, at) and thing.field not in _ONE_EACH
+    levelled = thing.field == "language" and group[-1].level is not None and thing.level != group[-1].level
+    return how == "comma" and _ends_in_or(reading, found, at) and thing.field not in _ONE_EACH and not levelled
 
 
 def _is_either(reading: Reading, last: Found) -> bool:

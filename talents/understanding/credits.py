@@ -233,10 +233,22 @@ def _are_people(reading: Reading, at: int) -> bool:
 
 
 def _is_for(reading: Reading, at: int) -> bool:
+    if any(
+        reading.pieces[here].word in ("our", "my")
+        for here in range(max(0, at - 7), at)
+        if _is_one_noun(reading, here, at)
+    ):
+        # "In our coming-of-age film".
+        return True
     return any(piece.word in _FOR for piece in reading.pieces[max(0, at - 3) : at])
 
 
 _WHO_DO = ("wale", "wali", "wala", "waale", "faces", "people", "log", "actors")
+
+
+def _is_one_noun(reading: Reading, first: int, last: int) -> bool:
+    between = reading.pieces[first + 1 : last]
+    return not any(piece.newline or piece.owner or piece.has("break") or piece.word == "in" for piece in between)
 
 
 def _is_ruled_out(reading: Reading, at: int) -> bool:

@@ -123,9 +123,12 @@ def is_after_another_no(reading: Reading, thing: Found, at: int) -> bool:
 
 
 def is_sought_too(thing: Found, found: list[Found]) -> bool:
-    """ "Dadi 60+, shouldn't be the Verka dadi": women are not ruled out where a woman is asked for."""
+    """ "Dadi 60+, shouldn't be the Verka dadi": women are not ruled out where a woman is asked for.
+
+    "Mother, 33-38, real mother preferred": nor only hoped for.
+    """
     same = (other for other in found if other.field == thing.field == "gender" and other.strength == "must")
-    return thing.strength == "must_not" and any(other.value == thing.value for other in same)
+    return thing.strength != "must" and any(other.value == thing.value for other in same)
 
 
 def is_no_child(reading: Reading, thing: Found) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from talents.understanding.labels import is_label_sign
 from talents.understanding.reading import Piece, Reading
 from talents.vocabulary import call_forms
 
 _LONGEST_LABEL = 5
-_SIGNS = (":", "=")
 _HIGHEST_POINT = 20
 _REACH = 7
 _ENDS = (".", "!", "?", ";")
@@ -60,8 +60,7 @@ def _lines(reading: Reading) -> Iterator[tuple[int, int, int]]:
         while first < following and not reading.pieces[first].text[0].isalnum():
             first += 1
         for at in range(first + 1, min(first + 1 + _LONGEST_LABEL, following)):
-            piece = reading.pieces[at]
-            if piece.word in _SIGNS or (piece.word == "-" and piece.spaced):
+            if is_label_sign(reading, at):
                 yield first, at, following
                 break
 

@@ -98,3 +98,11 @@ def is_in_a_list(reading: Reading, thing: Found) -> bool:
     at = thing.first - 1
     before = [other for other in reading.found if other.field == thing.field and other.last == at]
     return at > 0 and reading.pieces[at].word == "," and bool(before)
+
+
+def behind_whom(reading: Reading, thing: Found) -> int:
+    """ "Patna ka ladka ho to accha": of a place, behind whom it is said of; else right behind the wish."""
+    of = [piece.word for piece in reading.pieces[thing.last : thing.last + 1]]
+    whom = [piece.owner for piece in reading.pieces[thing.last + 1 : thing.last + 2]]
+    of_place = thing.field == "place" and of in (["ka"], ["ki"], ["ke"]) and whom == ["gender"]
+    return thing.last + 2 if of_place else thing.last

@@ -81,6 +81,10 @@ def _told_of_others(reading: Reading) -> Iterator[tuple[int, int]]:
     for at, piece in enumerate(reading.pieces):
         if piece.number is None or piece.owner:
             continue
+        held = _end_of_held(reading, at)
+        if held is not None:
+            yield at, held
+            continue
         near = range(at + 1, min(at + 3, len(reading.pieces)))
         years = next((here for here in near if reading.pieces[here].has("years")), None)
         if years is None:
@@ -114,6 +118,22 @@ def _end_of_related(reading: Reading, at: int, years: int) -> int | None:
     following = reading.pieces[years + 1 : years + 2]
     named = bool(following) and not following[0].newline and following[0].has("gender", "role_gender", "part", "kin")
     return years + 2 if named else years + 1
+
+
+def _end_of_held(reading: Reading, at: int) -> int | None:
+    """ "At ease holding a real 6-month-old infant": behind who is held."""
+    if not any(piece.word in _HOLDING for piece in reading.pieces[max(0, at - 4) : at]):
+        return None
+    for here in range(at + 1, min(at + 6, len(reading.pieces))):
+        piece = reading.pieces[here]
+        if piece.newline or (piece.has("break") and piece.word != "-"):
+            return None
+        if piece.word in (*_CHILDREN, "infant", "infants", "baby", "babies", "newborn"):
+            return here + 1
+    return None
+
+
+_HOLDING = ("holding", "hold", "carrying", "carry", "feeding", "feed", "handling", "handle", "lifting", "lift")
 
 
 def _named_before_brackets(reading: Reading, at: int) -> int | None:

@@ -31,6 +31,7 @@ def give_levels(reading: Reading, found: list[Found], tag: str) -> None:
             _share_back(reading, found, index)
     _share_on(reading, found, shared)
     _give_to_all(reading, found, tag)
+    _give_in_both(reading, found, tag)
     give_lone_level(reading, found, tag)
 
 
@@ -48,6 +49,23 @@ def _give_to_all(reading: Reading, found: list[Found], tag: str) -> None:
         reading.claim(at, level + 1, thing.field)
         thing.level = reading.pieces[level].tags[tag]
         _share_back(reading, found, index, across=True)
+
+
+def _give_in_both(reading: Reading, found: list[Found], tag: str) -> None:
+    """ "English and Hindi versions, so he has to be fluent in both": said later in the same sentence."""
+    for at, piece in enumerate(reading.pieces[:-2]):
+        words = " ".join(near.word for near in reading.pieces[at : at + 3]).split()
+        in_all = any(one == "in" and other in _ALL_OF_THEM for one, other in pairwise(words))
+        if tag not in piece.tags or piece.owner or not in_all:
+            continue
+        first = at
+        while first > 0 and not reading.pieces[first].newline and reading.pieces[first - 1].word not in (".", ";"):
+            first -= 1
+        told = [thing for thing in found if first <= thing.first < at and thing.level is None]
+        if len(told) > 1:
+            reading.claim(at, at + 1, told[0].field)
+        for thing in told if len(told) > 1 else ():
+            thing.level = piece.tags[tag]
 
 
 def _level_within_reach(reading: Reading, at: int, tag: str) -> int | None:

@@ -104,13 +104,20 @@ def _set_dates_aside(reading: Reading, cue: int, *, whole_line: bool) -> None:
     while end < len(reading.pieces) and not _ends(reading, end, cue, whole_line=whole_line):
         end += 1
     if any(
-        piece.has("free_cue") and piece.word.startswith(("free", "avail", "khali")) for piece in _line(reading, cue)
+        piece.has("free_cue") and piece.word.startswith(("free", "avail", "khali")) and not _is_a_check(reading, piece)
+        for piece in _line(reading, cue)
     ):
         return
     for at in range(cue, end):
         piece = reading.pieces[at]
         if piece.has(*_DATES, "place", "logistics", "counted", "day_word", "city_abroad") or piece.number is not None:
             reading.claim(at, at + 1, "context")
+
+
+def _is_a_check(reading: Reading, cue: Piece) -> bool:
+    """ "Availability check for the look test"."""
+    at = next(here for here, piece in enumerate(reading.pieces) if piece is cue)
+    return any(piece.word in ("check", "checks", "request", "query") for piece in reading.pieces[at + 1 : at + 2])
 
 
 def _line(reading: Reading, at: int) -> list[Piece]:

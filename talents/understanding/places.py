@@ -43,6 +43,7 @@ def find_places(reading: Reading) -> None:
     set_roots_apart(reading)
     drop_towns_beside_cities(reading)
     _drop_the_base(reading)
+    _drop_what_is_of_the_shoot(reading)
     _find_local_hires(reading)
 
 
@@ -55,6 +56,22 @@ def _find_local_hires(reading: Reading) -> None:
         if piece.word in _LOCAL_HIRES and not piece.owner:
             reading.add("works_in", shoots[0].value, at, at + 1)
             return
+
+
+def _drop_what_is_of_the_shoot(reading: Reading) -> None:
+    """ "Where we shoot: Kolkata, an old house in Bhowanipore": the place of the shoot, said nearer."""
+    shoots = [thing for thing in reading.found if thing.field == "shoots_in"]
+    for one in [thing for thing in reading.found if thing.field == "place"]:
+        for shoot in shoots:
+            between = reading.pieces[shoot.last : one.first]
+            goes_on = between and not any(piece.newline or piece.word in (".", ";") for piece in between)
+            behind = reading.pieces[one.last : one.last + 3]
+            lived = any(
+                piece.has("nice_after") or piece.word in (*_LIVING, "only", "local", "locals") for piece in behind
+            )
+            if goes_on and set(one.value) <= set(shoot.value) and not lived and not reading.pieces[one.first].newline:
+                reading.found = [thing for thing in reading.found if thing is not one]
+                break
 
 
 _LOCAL_HIRES = ("local hire", "local hires", "hired locally", "as locals", "as local", "work as local")

@@ -64,7 +64,7 @@ def set_relative_days_aside(reading: Reading) -> None:
 
 
 _TOLD_BESIDE = re.compile(r"R[.,]{0,2}[(.]?n[Mm]|R[^aunNMm-]{0,3}\(n[Mm]|R\.n\(n[Mm]")
-_REPEATED = re.compile(r"(?<=[MmnNyDX])\(W(?:[-a,/]W)*\)|(?:W[-a/]W|t?e),?(?=t?[nN][-ua]t?[nN]o?[Mm])")
+_REPEATED = re.compile(r"(?<=[MmnNyDX])\(W(?:[-a,/]W)*\)|(?:W[-a/]W|t?eo?),?(?=t?[nN][-ua]t?[nN]o?[Mm])")
 
 
 def join_ends(reading: Reading) -> None:

@@ -31,7 +31,7 @@ from talents.understanding.denials import (
     is_sought_too,
     opens_with_not,
 )
-from talents.understanding.joints import is_in_a_list, joined
+from talents.understanding.joints import behind_whom, is_in_a_list, joined
 from talents.understanding.leftovers import FILLER
 from talents.understanding.reading import Found, Reading
 from talents.understanding.signs import is_in_brackets, is_put_in, labels, leads_on
@@ -209,7 +209,7 @@ def _behind(reading: Reading, thing: Found, tag: str, *, across: bool = False) -
 def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
     # "Stage actors who have never faced a camera are welcome": the no is told of whom is allowed.
     relative = False
-    for at in range(thing.last, min(len(reading.pieces), thing.last + _LONGEST_LOOK)):
+    for at in range(behind_whom(reading, thing), min(len(reading.pieces), thing.last + _LONGEST_LOOK)):
         piece = reading.pieces[at]
         if piece.newline or (piece.word == "," and is_put_in(reading, at)):
             return False

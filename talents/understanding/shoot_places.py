@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talents.understanding.labels import label_of_line
 from talents.understanding.premises import is_recorded_there
 from talents.understanding.reading import Reading
 
@@ -44,7 +45,7 @@ def is_shoot_place(reading: Reading, at: int) -> bool:
     following = reading.pieces[at + 1 : at + 3]
     if following and following[0].word in _WHO_LIVE and not following[0].newline:
         return False
-    if _shoot_behind(reading, at):
+    if _shoot_behind(reading, at) or _is_beside_its_days(reading, at):
         return True
     if not following or following[0].newline:
         return False
@@ -63,6 +64,14 @@ def is_shoot_place(reading: Reading, at: int) -> bool:
         and following[0].word in ("mein", "me", "ka", "ki", "ke")
         and (following[1].word.partition(" ")[0] in _SHOOT_AFTER and not following[1].newline)
     )
+
+
+def _is_beside_its_days(reading: Reading, at: int) -> bool:
+    """ "Dates: 9 December (studio, Mumbai), 10 December (plant near Nagpur)"."""
+    here = at
+    while here > 0 and not reading.pieces[here].newline and reading.pieces[here].word not in (".", ";"):
+        here -= 1
+    return (here == 0 or reading.pieces[here].newline) and label_of_line(reading, at) in _DATED_LINES
 
 
 # "Schedule starts mid Feb in Lucknow".
@@ -115,6 +124,8 @@ def _is_of_a_shoot_there(reading: Reading, at: int) -> bool:
     return False
 
 
+_AROUND = ("in", "at", "near", "around", "outside", "nearby", "close to")
+_DATED_LINES = ("dates", "date", "shoot dates", "shoot date", "days", "schedule", "shoot days", "shoot schedule")
 _HELD = ("dates are", "dates will be", "our dates are", "date is", "dates would be", "dates being")
 _MAYBE_HELD = ("dates", "date", "when and where", "when & where", "shoot details")
 _LONGEST_DAYS = 10
@@ -172,9 +183,9 @@ def _shoot_behind(reading: Reading, at: int) -> bool:
                 # "Event, Leela Palace Bangalore", "shoot Dimapur and Kolkata": places that we do not know.
                 continue
             named = piece.text[:1].isupper() and reading.pieces[here - 1].word in ("in", "at")
-            if manner != here or not (named or reading.pieces[here + 1].word in ("in", "at")):
+            if manner != here or not (named or reading.pieces[here + 1].word in _AROUND):
                 return False
-        left -= not counted and piece.word != ","
+        left -= not counted and piece.word not in (",", ":")
         if left < 0:
             return False
     return False

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from talents.understanding.labels import label_of_line
+from talents.understanding.place_codes import codes_at
 from talents.understanding.reading import Piece, Reading
 from talents.vocabulary import story_words
 
@@ -22,8 +24,12 @@ def set_story_aside(reading: Reading) -> None:
         last_told = next((at for at in range(first + 1, last) if reading.pieces[at].word in _BUT), last)
         for at in range(told, last_told) if told is not None else ():
             piece = reading.pieces[at]
-            if piece.has(*_OF_A_STORY) and not piece.has("gender") and not _is_a_wish(reading, at):
+            told_of = piece.has(*_OF_A_STORY) or codes_at(reading, at)
+            if told_of and not piece.has("gender") and not _is_a_wish(reading, at):
                 reading.claim(at, at + 1, "context")
+        _set_script_aside(reading, first, last)
+        _set_what_if_aside(reading, first, last)
+        _set_other_players_aside(reading, first, last)
         _set_those_who_cast_aside(reading, first, last)
         _set_journeys_paid_for_aside(reading, first, last)
     _set_crew_aside(reading)
@@ -44,22 +50,25 @@ def _told_from(reading: Reading, first: int, last: int) -> int | None:
     said = " ".join(words[: _REACH * 2]).lstrip("-:*,( ") + " "
     if said.startswith(story_words.TOLD):
         return first
-    line = _label(reading, first)
+    about = _about(reading, first, last)
+    if about is not None:
+        return about
+    line = label_of_line(reading, first)
     return first if line in story_words.OF_THE_CHARACTER else None
 
 
-def _label(reading: Reading, at: int) -> str:
-    """The label of the line in which this piece stands: "About the character: …"."""
-    while at > 0 and not reading.pieces[at].newline:
-        at -= 1
-    while at < len(reading.pieces) and not reading.pieces[at].text[0].isalnum():
-        at += 1
-    words: list[str] = []
-    for piece in reading.pieces[at : at + _REACH]:
-        if piece.word in (":", "=") or (piece.word == "-" and piece.spaced):
-            return " ".join(words)
-        words.append(piece.word)
-    return ""
+def _about(reading: Reading, first: int, last: int) -> int | None:
+    """ "A short film about a truck cleaner and a runaway bride": behind what it is about stands the story."""
+    for at in range(first + 1, last - 1):
+        works = any(
+            piece.has("credit") or piece.word in _WORKS for piece in reading.pieces[max(first, at - _REACH) : at]
+        )
+        if reading.pieces[at].word in ("about", "is about") and works and reading.pieces[at + 1].has("article", "the"):
+            return at
+    return None
+
+
+_WORKS = ("film", "story", "short", "series", "show", "play", "script", "project", "drama", "comedy", "thriller")
 
 
 def _is_a_wish(reading: Reading, at: int) -> bool:
@@ -68,16 +77,48 @@ def _is_a_wish(reading: Reading, at: int) -> bool:
     return any(piece.word in story_words.OF_THE_ACTOR or piece.has("shoot_in") for piece in near)
 
 
+def _set_script_aside(reading: Reading, first: int, last: int) -> None:
+    """ "Lives in a Guwahati garage in the script": told behind the place."""
+    for at in range(first, last - 1):
+        pair = " ".join(piece.word for piece in reading.pieces[at : at + 3])
+        if not pair.startswith(story_words.IN_THE_SCRIPT):
+            continue
+        for here in range(max(first, at - _REACH), at):
+            if codes_at(reading, here) and not _is_a_wish(reading, here):
+                reading.claim(here, here + 1, "context")
+
+
+def _set_other_players_aside(reading: Reading, first: int, last: int) -> None:
+    """ "Her mother-in-law is being played by a known TV face", "the other lead is an actor from Delhi"."""
+    for at in range(first, last):
+        words = " ".join(piece.word for piece in reading.pieces[at : at + 2])
+        if not words.startswith(story_words.PLAYED_BY):
+            continue
+        end = at + 1
+        while end < last and not reading.pieces[end].has("break"):
+            end += 1
+        reading.claim(at, end, "context")
+
+
+def _set_what_if_aside(reading: Reading, first: int, last: int) -> None:
+    """ "If he's from outside Bengaluru we fly him in": what is done then asks for nobody from there."""
+    words = [piece.word for piece in reading.pieces[first:last]]
+    if words[:1] in (["if"], ["agar"]) and set(words) & story_words.THEN_WE:
+        for at in range(first, last):
+            if codes_at(reading, at):
+                reading.claim(at, at + 1, "context")
+
+
 def _set_those_who_cast_aside(reading: Reading, first: int, last: int) -> None:
-    """ "We are a publisher in Bengaluru looking for …": where they sit, up to whom they look for."""
-    said = " ".join(piece.word for piece in reading.pieces[first : first + 4])
+    """ "We are students of FTII looking for …": where they sit and learnt, up to whom they look for."""
+    said = " ".join(piece.word for piece in reading.pieces[first : first + 4]) + " "
     if not said.startswith(story_words.WE_ARE):
         return
     for at in range(first, last):
         piece = reading.pieces[at]
         if piece.word in story_words.SEEKING or piece.word.startswith(("looking", "shoot", "film", "record")):
             return
-        if piece.has(*_PLACES):
+        if piece.has(*_PLACES, "training", "union", "agency_name"):
             reading.claim(at, at + 1, "context")
 
 
@@ -92,7 +133,19 @@ def _set_journeys_paid_for_aside(reading: Reading, first: int, last: int) -> Non
             while at + 1 < last and (reading.pieces[at + 1].has(*_PLACES, "or", "and", "comma", "slash")):
                 reading.claim(at + 1, at + 2, "context")
                 at += 1
+            # "Volvo from Delhi on the 25th at night".
+            behind = at + 1
+            while behind < last and (reading.pieces[behind].word in _ON_DAYS or _is_dated(reading.pieces[behind])):
+                reading.claim(behind, behind + 1, "context" if _is_dated(reading.pieces[behind]) else "")
+                behind += 1
         at += 1
+
+
+_ON_DAYS = ("on", "at", "the", "of", "-", "to", "and", "by")
+
+
+def _is_dated(piece: Piece) -> bool:
+    return piece.number is not None or piece.has("month", "weekday", "relative_day")
 
 
 def _set_scene_headings_aside(reading: Reading) -> None:

@@ -10,7 +10,9 @@ from talents.vocabulary.accents import ACCENT_ONLY, DICTION
 from talents.vocabulary.phrases import phrases
 
 _REACH = 3
-_LOOKS = phrases("look, looks, looking, type, types, features, food, wedding, music, face, song, songs, dance")
+_LOOKS = phrases(
+    "belt, heartland, look, looks, looking, type, types, features, food, wedding, music, face, song, songs, dance"
+)
 
 
 _LOOKING = ("looks", "look", "looking", "dikhe", "dikhta", "dikhti", "dikhne")

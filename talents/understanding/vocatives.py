@@ -5,6 +5,7 @@ from __future__ import annotations
 from talents.understanding.lexicon import lexicon
 from talents.understanding.reading import Piece, Reading
 
+_SENT = ("love", "regards", "hugs", "hello", "hi", "namaste", "pranam", "respects", "wishes", "best")
 _VOCATIVES = (
     "bhai",
     "bhaiya",
@@ -23,6 +24,11 @@ _VOCATIVES = (
 
 def is_called_to(reading: Reading, at: int) -> bool:
     """ "Bhai ek ladka chahiye", "ladki bhejna bhai": who is spoken to, where somebody else is asked for."""
+    if at > 1 and reading.pieces[at - 1].word == "to" and reading.pieces[at - 2].word in _SENT:
+        # "Love to uncle!"
+        return True
+    if _is_greeted(reading, at):
+        return True
     if reading.pieces[at].word not in _VOCATIVES:
         return False
     others = [
@@ -38,6 +44,15 @@ def is_called_to(reading: Reading, at: int) -> bool:
     asked = before is not None and before.word in _ASKING
     cast = after is not None and not after.newline and after.word in ("ka", "ke", "ki", "type", "jaisa", "role", "wala")
     return (opens or asked) and not cast and bool(others or asked)
+
+
+def _is_greeted(reading: Reading, at: int) -> bool:
+    """ "Hi Aunty, Rohan here": greeted, with a comma behind."""
+    around = [piece.word for piece in reading.pieces[max(0, at - 1) : at + 2]]
+    return len(around) > 2 and around[0] in _GREETING and around[2] in (",", "!", "-")
+
+
+_GREETING = ("hi", "hello", "hey", "dear", "namaste", "hii")
 
 
 def _tells_gender(piece: Piece) -> bool:

@@ -30,6 +30,9 @@ def is_had(reading: Reading, at: int) -> bool:
     """ "We have the husband, need the wife": who is cast already."""
     before = [piece.word for piece in reading.pieces[max(0, at - 3) : at]]
     behind = {piece.word for piece in reading.pieces[at + 1 : at + 7]}
+    if before[-2:] in (["dropped", "the"], ["removed", "the"], ["cut", "the"], ["scrapped", "the"]):
+        # "They've dropped the mother and now want only the father".
+        return bool(behind & _STILL_NEEDED)
     had = before[-1:] in (["the"], ["our"], ["my"]) and before[-2:-1] and before[-2] in _HAVING
     return bool(had) and bool(behind & _STILL_NEEDED)
 

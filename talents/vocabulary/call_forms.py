@@ -18,7 +18,8 @@ ABOUT_THE_PRODUCTION = frozenset(
         working title, title, film name, project name, show name, name of project, name of the project, name of film,
         client, agency client, backstory, back story,
         story line, premise, concept, film concept, the story, the film, script, one line, one liner, world, crew, team,
-        insurance, subject, usage and rates, submit to, dm, instagram, insta, website, link, map, reference, ref,
+        insurance, scenes, no of scenes, number of scenes, scene count, screen time, usage and rates, submit to,
+        dm, instagram, insta, website, link, map, reference, ref,
         references
         """
     )
@@ -27,7 +28,10 @@ SELLERS = frozenset(phrases("client, brand, product, advertiser, company"))
 # Labels that name the answers themselves: what they offer is not what is wanted.
 CHOICES = frozenset(
     phrases(
-        "male / female, male or female, m / f, female / male, f / m, m / f / o, sex, gender, men / women, boy / girl"
+        """
+        male / female, male or female, m / f, female / male, f / m, m / f / o, sex, gender, men / women, boy / girl,
+        subject, sub, re
+        """
     )
 )
 # Labels whose "none" and "no" wish for nothing; of a beard or a tattoo they forbid.

@@ -16,7 +16,8 @@ TOLD = tuple(
         we see her, we see him, we meet her, we meet him, when we meet, his backstory, her backstory, backstory,
         story mein, kahani, kahani mein, film mein, script mein, kahaani, kahaani mein, in episode, in the episode,
         in the first episode, in scene, in the scene, in the commercial, the commercial shows, the song shows,
-        the video shows, the video follows, the song follows, in the song, in the video, in the ad
+        the video shows, the film will go, it will travel, the video follows, the song follows, in the song,
+        in the video, in the ad
         """
     )
 )
@@ -28,7 +29,7 @@ OF_THE_CHARACTER = frozenset(
         background of the role, background of character, background of the character, character note, character notes,
         character sketch, character description, character brief, character details, role description, description,
         role brief, about her, about him, about the film, about the story, about the show, about the series,
-        about the project, about the ad, character bio, bio, sketch, about character, about role, scene, scenes,
+        about the project, about the ad, about, character bio, bio, sketch, about character, about role, scene, scenes,
         scene description, situation, the scene, arc, character arc, journey, dynamics, relationship
         """
     )
@@ -42,7 +43,13 @@ OF_THE_ACTOR = frozenset(
         """
     )
 )
-WE_ARE = phrases("we are a, we are an, we are the, i am a, i am an, i'm a, i'm an, this is a, hum ek, main ek")
+WE_ARE = ("we are ", "we ' re ", "i am ", "i ' m ", "this is ", "hum ek ", "hum log ")
+# Behind what is told of the story.
+IN_THE_SCRIPT = phrases("in the script, in the story, in the film, in the show, in the series, in the plot")
+# "If he is from elsewhere we fly him in": what is done then.
+THEN_WE = frozenset(
+    phrases("we, we'll, we will, production, fly, arrange, provide, cover, stay, travel, accommodation")
+)
 SEEKING = frozenset(
     phrases("looking for, seeking, searching for, need, needs, want, wanted, require, required, casting, hiring, find")
 )
@@ -55,8 +62,38 @@ CREW = frozenset(
     )
 )
 JOURNEYS = frozenset(
-    ("travel", "flight", "flights", "train", "tickets", "ticket", "stay", "cab", "conveyance", "pickup", "bus", "fare")
+    (
+        "travel",
+        "volvo",
+        "tempo",
+        "flight",
+        "flights",
+        "train",
+        "tickets",
+        "ticket",
+        "stay",
+        "cab",
+        "conveyance",
+        "pickup",
+        "bus",
+        "fare",
+    )
 )
 PAID_FOR = frozenset(
-    ("us", "provided", "covered", "arranged", "production", "included", "paid", "given", "reimbursed", "our", "milega")
+    (
+        "us",
+        "provided",
+        "covered",
+        "arranged",
+        "production",
+        "included",
+        "paid",
+        "given",
+        "reimbursed",
+        "our",
+        "milega",
+        "arrange",
+        "volvo",
+    )
 )
+PLAYED_BY = phrases("played by, being played by, essayed by, is played by, will be played by, portrayed by")

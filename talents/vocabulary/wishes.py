@@ -13,7 +13,8 @@ _GAINS = phrases(
     icing on the cake, a cherry on top, the cherry on top, nice, great, good, lovely, ideal, perfect, wonderful,
     fantastic, awesome, amazing, super, cool, helpful, useful, handy, appreciated, preferred, preferable, desirable,
     beneficial, advantageous, welcome, best, better, brilliant, excellent, an asset, an edge, plus, bonus, an extra,
-    a definite plus, a strong plus, a real plus, favoured, prioritised, prioritized, considered first,
+    a lovely extra, a nice extra, a happy extra, valued, an added extra, a definite plus, a strong plus,
+    a real plus, favoured, prioritised, prioritized, considered first,
     even better, all the better, so much the better, an added plus, only a bonus, just a bonus, a happy bonus
     """
 )
@@ -35,7 +36,8 @@ _HINDI = phrases(
     kamal, mazaa, sone pe suhaaga, extra points, plus point, bonus point, badhiya hoga, accha rahega, acha rahega,
     achha rahega, behtar rahega, badhiya rahega, accha hoga, acha hoga, achha hoga, perfect hai, sahi rahega,
     badhiya, behtar, better, best, mast, plus, bonus, great, good, perfect, sahi, maza,
-    maza aa jaye, kya baat, kya baat hai, sone pe suhaga, super, zabardast, kamaal, behtareen, pehle dikhana, pehle,
+    maza aa jaye, kya baat, kya baat hai, sone pe suhaga, super, sabse accha, sabse acha, sabse achha,
+    sabse badhiya, sabse behtar, zabardast, kamaal, behtareen, pehle dikhana, pehle,
     khushi hogi, bahut accha, bahut badhiya, aur accha, aur achha, aur behtar, chaar chand, ideal, theek
     """
 )
