@@ -6,11 +6,11 @@ in `claude_errors`. Nothing here knows a database.
 
 from __future__ import annotations
 
-import json
 import logging
 import re
 from collections.abc import AsyncGenerator
 from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
+from contextvars import ContextVar
 from dataclasses import replace
 from typing import Any
 
@@ -35,6 +35,8 @@ API_ITSELF = Platform()
 MAX_TOKENS = 8_000  # thinking counts towards it
 EFFORT = "medium"
 RETRIES = 2
+# Of the request that is made in this context. A client of its own for each would cost more.
+counting: ContextVar[Receipts | None] = ContextVar("counting", default=None)
 # A longer wait is told to the director instead of sat through.
 LONGEST_WAIT = 8.0
 # Before this generation thinking needs a budget and effort is unknown; a chat does well without both.
@@ -103,7 +105,7 @@ class ClaudeProvider:
 
     async def _round(self, sending: transcript.Transcript, request: Request) -> AsyncGenerator[Event]:
         taken, outcome = Round(), STOPPED
-        receipts = Receipts(self.name, self.model, request.record, _size(sending), request.sent)
+        receipts = Receipts(self.name, self.model, request.record, sending.characters, request.sent)
         try:
             async with aclosing(timed(self._create(sending, receipts), self.limits, _has_content)) as pieces:
                 async for piece in pieces:
@@ -143,19 +145,24 @@ class ClaudeProvider:
             "messages": sending.messages,
             **_thinking(self.model),
         }
-        connected = self._connected()
-        counted = connected.with_options(middleware=[*connected.middleware, _counted(receipts)])
-        return _closing(await counted.messages.create(stream=True, **arguments))
+        told = counting.set(receipts)
+        try:
+            return _closing(await self._connected().messages.create(stream=True, **arguments))
+        finally:
+            counting.reset(told)
 
     def _connected(self) -> Client:
         if self._client is None:
-            timeout = httpx2.Timeout(self.limits.first + self.limits.between, connect=self.limits.connect)
+            # How long a stream may be silent is for `timed` to say: a timer of the socket's own would be set anew with
+            # every packet.
+            longest = self.limits.first + self.limits.between
+            timeout = httpx2.Timeout(longest, connect=self.limits.connect, read=None)
             self._client = client(
                 *self._reached,
                 timeout=timeout,
                 max_retries=RETRIES,
                 http_client=HttpClient(timeout=timeout),
-                middleware=[_no_long_waits, keeping(self.model)],
+                middleware=[_no_long_waits, keeping(self.model), _counted],
             )
         return self._client
 
@@ -188,29 +195,23 @@ def _has_content(piece: list[claude_events.Event]) -> bool:
     return any(event.get("type") == "content_block_delta" for event in piece)
 
 
-def _size(sending: transcript.Transcript) -> int:
-    """Characters that the API counts as input."""
-    return len(json.dumps([sending.system, sending.tools, sending.messages], ensure_ascii=False))
-
-
-def _counted(receipts: Receipts) -> Any:
+async def _counted(request: Any, call_next: Any) -> Any:
     """Middleware is called for every try, so that the SDK's own repetitions have receipts too."""
-
-    async def counted(request: Any, call_next: Any) -> Any:
-        receipts.begin()
-        told = leaving.set(receipts.leaves)
-        try:
-            response = await call_next(request)
-        except Exception as error:
-            receipts.replied("", errors.from_sdk(error).kind)
-            raise
-        finally:
-            leaving.reset(told)
-        fault = "" if response.http_response.is_success else errors.of_status(response.http_response.status_code).kind
-        receipts.replied(response.headers.get("request-id", ""), fault)
-        return response
-
-    return counted
+    receipts = counting.get()
+    if receipts is None:
+        return await call_next(request)
+    receipts.begin()
+    told = leaving.set(receipts.leaves)
+    try:
+        response = await call_next(request)
+    except Exception as error:
+        receipts.replied("", errors.from_sdk(error).kind)
+        raise
+    finally:
+        leaving.reset(told)
+    fault = "" if response.http_response.is_success else errors.of_status(response.http_response.status_code).kind
+    receipts.replied(response.headers.get("request-id", ""), fault)
+    return response
 
 
 async def _no_long_waits(request: Any, call_next: Any) -> Any:

@@ -7,7 +7,6 @@ does not fit loses the older half of its history, in blocks as ever, so that the
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 from typing import Any
 
@@ -42,8 +41,7 @@ async def fitting(request: Request, model: str, connected: Client, *, thinking: 
 
 def estimate(sending: Transcript) -> int:
     """Never less than the tokens it has."""
-    sent = [sending.system, sending.tools, sending.messages]
-    return len(json.dumps(sent, ensure_ascii=False).encode()) // BYTES_PER_TOKEN
+    return sending.bytes // BYTES_PER_TOKEN
 
 
 async def _fits(sending: Transcript, model: str, connected: Client) -> bool:

@@ -12,14 +12,13 @@ is sent without its thinking, which is always allowed, instead of a request that
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from chat.providers import prompt
+from chat.providers import front, prompt
 from chat.providers.base import Request, Step, Turn
 
 Block = dict[str, Any]
@@ -40,19 +39,22 @@ BAD_ID = re.compile(r"[^a-zA-Z0-9_-]")
 
 @dataclass(frozen=True)
 class Transcript:
-    """`sent` goes in front of the content of the answer's first step."""
+    """`sent` goes in front of the content of the answer's first step. The whole has so many `characters` and `bytes`
+    as JSON."""
 
     system: list[Block]
     tools: list[Block]
     messages: list[Block]
     sent: Block
+    characters: int
+    bytes: int
 
 
 def build(request: Request, model: str, *, thinking: bool = True, most: int = MOST_CHARACTERS) -> Transcript:
     """The whole request, with so many characters of history at most. Without `thinking`, none from earlier is sent."""
-    tools = list(request.tools)
-    system: list[Block] = [{"type": "text", "text": prompt.SYSTEM, "cache_control": CACHED}]
-    digest = hashlib.sha256(_bytes([model, prompt.SYSTEM, tools]))
+    begins = front.of(request.tools)
+    system: list[Block] = [{"type": "text", "text": begins.system, "cache_control": CACHED}]
+    digest = begins.digest(model)
     messages: list[Block] = []
     for turn in recent(request.history, most):
         kept = thinking and sent_with(turn.steps).get("before") == digest.hexdigest()
@@ -66,7 +68,15 @@ def build(request: Request, model: str, *, thinking: bool = True, most: int = MO
     messages.append(asked(request.question, sent))
     messages += rounds(request.steps, thinking=thinking and sent.get("before") == before)
     _mark(messages[-1])
-    return Transcript(system, tools, messages, sent)
+    written = json.dumps(messages, ensure_ascii=False)
+    return Transcript(
+        system,
+        list(begins.tools),
+        messages,
+        sent,
+        begins.characters + len(written),
+        begins.bytes + len(written.encode()),
+    )
 
 
 def recent(history: Sequence[Turn], most: int = MOST_CHARACTERS) -> Sequence[Turn]:

@@ -15,8 +15,8 @@ from django.utils import timezone
 
 from castmatch import metrics
 from chat.outage import outlasting
+from chat.providers import front
 from chat.providers.base import ProviderError, Receipt, Request
-from chat.providers.prompt import SYSTEM
 from chat.usage import lost, noting, prices, spending
 from chat.usage.models import ProviderRequest, Reservation
 from chat.usage.spending import DAY, HOUSE, USER, Standing
@@ -120,8 +120,9 @@ async def ashare_left(user_id: int | None) -> float:
 
 def most_tokens(request: Request) -> int:
     """More input tokens than this request has, for any tokeniser."""
-    sent = [SYSTEM, request.tools, request.history, request.question, request.steps]
-    return len(json.dumps(sent, ensure_ascii=False, default=vars).encode()) // BYTES_PER_TOKEN + FRAME_TOKENS
+    sent = [request.history, request.question, request.steps]
+    size = front.of(request.tools).bytes + len(json.dumps(sent, ensure_ascii=False, default=vars).encode())
+    return size // BYTES_PER_TOKEN + FRAME_TOKENS
 
 
 def _reserve(request: Request, model: str, tokens: int, amount: Decimal) -> Reservation:
