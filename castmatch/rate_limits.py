@@ -7,7 +7,7 @@ import logging
 import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from typing import Any, cast
+from typing import Any
 
 import redis
 
@@ -49,12 +49,19 @@ class Limits:
 
 def keep(found: Limits) -> None:
     """Write down a reply's limits, and raise the alarm for what has fallen to 20 % or 5 %. Blocks: use a thread."""
-    measurements.write(lambda pipeline: pipeline.hset(KEY, found.model, json.dumps(asdict(found))))
-    try:
+    unseen: list[Window] = []
+    for window in measurements.ask(lambda client: _kept(client, found), unseen):
+        _alarm(found.model, window)
+
+
+def _kept(client: redis.Redis, found: Limits) -> list[Window]:
+    """Those of its limits of which this reply is the first to see that they have fallen. One round trip."""
+    with client.pipeline(transaction=False) as pipeline:
+        pipeline.hset(KEY, found.model, json.dumps(asdict(found)))
         for window in found.windows:
-            _alarm(found.model, window)
-    except redis.RedisError as error:
-        logger.warning("Redis is away, no alarm about limits: %s", error)
+            _change(pipeline, f"{found.model} {window.kind}", per_cent(window))
+        _, *changes = pipeline.execute()
+    return [window for window, fallen in zip(found.windows, changes, strict=True) if fallen == 1]
 
 
 def read() -> list[Limits]:
@@ -74,9 +81,6 @@ def per_cent(window: Window) -> float:
 
 
 def _alarm(model: str, window: Window) -> None:
-    """Once for each crossing, whichever process sees it first: the one that changes the level speaks."""
-    if not measurements.read(lambda client: _change(client, f"{model} {window.kind}", per_cent(window))):
-        return
     logger.error(
         "rate limit alarm: %s has %d of %d %s left (%.0f %%)",
         model,
@@ -91,10 +95,9 @@ def _alarm(model: str, window: Window) -> None:
     metrics.count("rate_limit_alarms", model=model, kind=window.kind, level=str(level))
 
 
-def _change(client: Any, field: str, left: float) -> bool:
-    """In one step, so that of two processes one alone is told that the level has fallen."""
-    found = client.eval(CHANGE, 1, ALARMS, field, left, CLEARLY_BETTER, *ALARMS_AT)
-    return cast(int, found) == 1
+def _change(pipeline: Any, field: str, left: float) -> None:
+    """Once for each crossing, whichever process sees it first: the one that changes the level is told so."""
+    pipeline.eval(CHANGE, 1, ALARMS, field, left, CLEARLY_BETTER, *ALARMS_AT)
 
 
 # The level last said (100: none) falls at once, and rises only where what is left is clearly above it.
