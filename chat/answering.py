@@ -8,7 +8,6 @@ from contextlib import aclosing
 from dataclasses import asdict, replace
 
 from django.conf import settings
-from django.db.models import F
 
 from chat import care, context, doorbell, memories, tools
 from chat.models import Message, State
@@ -164,7 +163,7 @@ async def _round(
     production.steps.append({**asdict(step), "text": production.text})
     if end.calls:
         # A new version, so that readers draw the filters and the reasons before the first card.
-        await production.checkpoint(steps=production.steps, version=F("version") + 1, **production.shown.fields())
+        await production.checkpoint(is_news=True, steps=production.steps, **production.shown.fields())
         production.enter("thinking")
     return step, end.stop_reason
 

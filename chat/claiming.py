@@ -13,7 +13,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import connection
-from django.db.models import F, JSONField, Model, Value
+from django.db.models import Field, JSONField, Model, Value
 from django.db.models.functions import Now
 from django.utils import timezone
 
@@ -22,7 +22,7 @@ from chat.models import Conversation, Message, MessageQuerySet, State
 
 # Looked at once more under the lock: another process may have been quicker. An answer that is taken over begins with
 # the text of its finished rounds, for readers of the new attempt must not find the old one's words in the row. The
-# clock is Django's `Now()`; see `lease_end`.
+# clock is the database's alone (so is Django's `Now()`): leases are compared there, and machines disagree about time.
 CLAIM = f"""{waiting.NEXT}, free AS MATERIALIZED (
     SELECT id FROM chat_message
     WHERE id IN (SELECT id FROM next)
@@ -104,9 +104,23 @@ def claim(worker: str, most: int, mine: Collection[int] = ()) -> Claim:
     return Claim(answers, rows[0][0] - len(answers))
 
 
-def lease_end() -> Any:
-    """By the database's clock alone: leases are compared there, and machines disagree about the time."""
-    return Now() + Value(settings.ANSWER_LEASE)
+# What an attempt may still write. These two are written out because the ORM needs longer to make them than PostgreSQL
+# to run them.
+HELD = "id = %(id)s AND attempt = %(attempt)s AND state = 'running'"
+CHECKPOINT = f"""
+    UPDATE chat_message
+    SET lease_expires_at = statement_timestamp() + %(lease)s, version = version + %(news)s, {{fields}}
+    WHERE {HELD} RETURNING stop_requested
+"""
+FINISH = f"""
+    WITH ended AS (
+        UPDATE chat_message
+        SET state = %(state)s, finished_at = %(now)s, lease_expires_at = NULL, phase = '', version = version + 1,
+            {{fields}}
+        WHERE {HELD} RETURNING conversation_id
+    )
+    UPDATE chat_conversation SET changed_at = %(now)s FROM ended WHERE id = conversation_id
+"""
 
 
 def held(answer: Message) -> MessageQuerySet:
@@ -114,13 +128,23 @@ def held(answer: Message) -> MessageQuerySet:
     return Message.objects.filter(pk=answer.pk, attempt=answer.attempt, state=State.RUNNING)
 
 
-def checkpoint(answer: Message, **fields: Any) -> bool | None:
-    """Save what there is and renew the lease. None: the answer is no longer ours; else whether a stop was asked for."""
-    saved = {"lease_expires_at": lease_end(), **fields}
-    # Hardly ever is a stop asked for, so that one statement is enough.
-    if held(answer).filter(stop_requested=False).update(**saved):
-        return False
-    return True if held(answer).update(**saved) else None
+def checkpoint(answer: Message, *, is_news: bool = False, **fields: Any) -> bool | None:
+    """Save what there is and renew the lease. None: the answer is no longer ours; else whether a stop was asked for.
+
+    `is_news`: as a new version, so that readers see what they lack.
+    """
+    given = {"lease": settings.ANSWER_LEASE, "news": int(is_news)}
+    with connection.cursor() as cursor:
+        _write(cursor, CHECKPOINT, answer, fields, given)
+        row = cursor.fetchone()
+    return row[0] if row else None
+
+
+def _write(cursor: Any, statement: str, answer: Message, fields: dict[str, Any], given: dict[str, Any]) -> None:
+    of_model: dict[str, Field[Any, Any]] = {field.name: field for field in Message._meta.concrete_fields}
+    values = {name: of_model[name].get_db_prep_save(value, connection) for name, value in fields.items()}
+    written = statement.format(fields=", ".join(f"{name} = %({name})s" for name in fields))
+    cursor.execute(written, {"id": answer.pk, "attempt": answer.attempt, **given, **values})
 
 
 CHECKPOINT_ALL = """
@@ -152,12 +176,9 @@ def checkpoint_all(rows: Sequence[tuple[Message, str, str]]) -> dict[int, bool]:
 
 def finish(answer: Message, state: State, **fields: Any) -> bool:
     """Write the end, once. False: the answer was no longer ours."""
-    ended = held(answer).update(
-        state=state, finished_at=timezone.now(), lease_expires_at=None, phase="", version=F("version") + 1, **fields
-    )
-    if ended:
-        type(answer.conversation).objects.filter(pk=answer.conversation_id).update(changed_at=timezone.now())
-    return bool(ended)
+    with connection.cursor() as cursor:
+        _write(cursor, FINISH, answer, fields, {"state": state.value, "now": timezone.now()})
+        return bool(cursor.rowcount)
 
 
 def hand_over(answer: Message, text: str) -> bool:

@@ -7,7 +7,6 @@ import logging
 from typing import Any
 
 from django.db import transaction
-from django.db.models import F
 from redis import RedisError
 
 from castmatch import metrics
@@ -84,7 +83,7 @@ class Production:
         """Label the answer with whoever writes it from here on."""
         self.by = who.name
         names = {"provider": who.name, "provider_label": who.label, "tier": who.tier, "provider_note": who.note}
-        await self.checkpoint(version=F("version") + 1, kept_text=self.kept, **names)
+        await self.checkpoint(is_news=True, kept_text=self.kept, **names)
 
     async def checkpoint(self, **fields: Any) -> None:
         stop = await database(claiming.checkpoint)(self.answer, text=self.text, phase=self.phase, **fields)

@@ -10,13 +10,17 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from django.db import connection
-from django.db.models import Q
 from django.utils import timezone
 
 from memory import keys, lifetimes, sameness, traces, working
 from memory.gone import gone
 from memory.models import Episode, FactSource, Forgotten, Memory, MemoryQuerySet, MemoryUse, Tombstone
 from memory.writing import writing_for
+
+# Asked for every answer: as the ORM's it would take longer to be made than to be run.
+SINCE = """
+    SELECT max(at) FROM memory_forgotten WHERE user_id = %s AND (conversation = %s OR conversation IS NULL)
+"""
 
 
 def forget(memory: Memory) -> None:
@@ -101,8 +105,11 @@ def forgotten_at(user_id: int, conversation_id: int | None) -> datetime | None:
     """Since when this conversation (None: whatever is in none) starts afresh: what was said up to then must not be
     learnt from or continued.
     """
-    marks = Forgotten.objects.for_user(user_id).filter(Q(conversation=conversation_id) | Q(conversation=None))
-    return max(marks.values_list("at", flat=True), default=None)
+    with connection.cursor() as cursor:
+        cursor.execute(SINCE, [user_id, conversation_id])
+        (found,) = cursor.fetchone()
+    since: datetime | None = found
+    return since
 
 
 def covers(user_id: int, conversation_id: int | None, occurred_at: datetime) -> bool:
