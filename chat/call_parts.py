@@ -37,13 +37,15 @@ _LONGEST = 400
 
 @dataclass(frozen=True)
 class NamedPart:
-    """One part as it stands in the conversation; `shown` is how many of its hits have been, `rest` what else is said
-    of it in the message that names it. Without a name there is no such part, and `rest` says so."""
+    """One part as it stands in the conversation, and `before` its last change, None if it had none; `shown` is how many
+    of its hits have been, `rest` what else is said of it in the message that names it. Without a name there is no such
+    part, and `rest` says so."""
 
     name: str
     query: TalentQuery
     shown: int = 0
     rest: str = ""
+    before: TalentQuery | None = None
 
 
 def meant(request: Request, message: str) -> NamedPart | None:
@@ -58,9 +60,21 @@ def meant(request: Request, message: str) -> NamedPart | None:
     number, rest = pointed
     if number >= len(parts):
         return NamedPart("", TalentQuery(), rest=_which(parts))
-    part = parts[number]
-    query = _as_it_stands(turns, parts, number)
-    return NamedPart(part.name, query, _shown_of(turns, query), rest)
+    *earlier, query = _states(turns, parts)[number]
+    return NamedPart(parts[number].name, query, _shown_of(turns, query), rest, _last_other(earlier, query))
+
+
+def before_change(request: Request) -> TalentQuery | None:
+    """The filters that the part in force had before they were last changed; None where no changed part is in force."""
+    found = _brief(request)
+    if found is None:
+        return None
+    turns, parts = found
+    in_force = _in_force(request)
+    for *earlier, query in _states(turns, parts):
+        if _keys(query.clauses) == in_force:
+            return _last_other(earlier, query)
+    return None
 
 
 def judged(request: Request) -> list[Understanding]:
@@ -72,9 +86,11 @@ def judged(request: Request) -> list[Understanding]:
     if found is None:
         return []
     turns, parts = found
+    named = _named_in(request.question, [part.name for part in parts])
+    states = _states(turns, parts) if named else []
     asked = []
-    for number in _named_in(request.question, [part.name for part in parts]):
-        query = _as_it_stands(turns, parts, number)
+    for number in named:
+        query = states[number][-1]
         if not _ages(query.clauses):
             # Left out of a later search they hold on; only other ages make it another's part.
             query = TalentQuery((*query.clauses, *_ages(parts[number].query.clauses)))
@@ -90,8 +106,9 @@ def unread(request: Request, message: str) -> str | None:
     turns, parts = found
     names = [part.name for part in parts]
     named = [number for number in _named_in(message, names) if not re.fullmatch(_ANYBODY, names[number], re.IGNORECASE)]
-    in_force = _keys(_typed(request.working.query or {}) or ())
-    if not named or any(_keys(_as_it_stands(turns, parts, number).clauses) == in_force for number in named):
+    in_force = _in_force(request)
+    states = _states(turns, parts) if named else []
+    if not named or any(_keys(states[number][-1].clauses) == in_force for number in named):
         return None
     return f"Nothing is changed yet. Which part is this for? Say it as “for {names[named[0]]}: …”, one part at a time."
 
@@ -103,7 +120,7 @@ def understood(part: NamedPart, today: date) -> Understanding:
     note = f"For the part “{part.name}”."
     if not part.rest:
         return Understanding("refine", part.query, notes=(note,))
-    told = understand(part.rest, today=today, previous=part.query)
+    told = understand(part.rest, today=today, previous=part.query, before=part.before)
     if told.intent == "more":
         page = part.query.page(part.shown, told.count)
         return Understanding("refine", page, count=told.count, notes=(note,))
@@ -140,19 +157,26 @@ def _day_of(turn: Turn) -> date | None:
     return next((date.fromisoformat(found["today"]) for found in _contents(turn) if "today" in found), None)
 
 
-def _as_it_stands(turns: Sequence[Turn], parts: Sequence[Part], number: int) -> TalentQuery:
-    """The part's filters with the changes made to them since, by name or while the part was in force."""
+def _states(turns: Sequence[Turn], parts: Sequence[Part]) -> list[list[TalentQuery]]:
+    """For each part its filters in the call, then after each search for it, by name or while it was in force."""
     names = [part.name for part in parts]
-    query, current = TalentQuery(parts[number].query.clauses), 0
+    states, current = [[TalentQuery(part.query.clauses)] for part in parts], 0
     for turn in turns[1:]:
         pointed = _pointed(turn.question, names)
         current = pointed[0] if pointed and pointed[0] < len(parts) else current
         searched = [_typed(found["query"]) for found in _contents(turn)]
-        if current == number and searched and searched[-1] is not None:
-            now = searched[-1]
-            if pointed or _goes_on_from(query.clauses, now):
-                query = TalentQuery(now)
-    return query
+        now = searched[-1] if searched else None
+        if now is not None and (pointed or _goes_on_from(states[current][-1].clauses, now)):
+            states[current].append(TalentQuery(now))
+    return states
+
+
+def _last_other(earlier: Sequence[TalentQuery], query: TalentQuery) -> TalentQuery | None:
+    return next((one for one in reversed(earlier) if _keys(one.clauses) != _keys(query.clauses)), None)
+
+
+def _in_force(request: Request) -> set[tuple[str, str, str]]:
+    return _keys(_typed(request.working.query or {}) or ())
 
 
 def _typed(kept: dict[str, Any]) -> tuple[Clause, ...] | None:

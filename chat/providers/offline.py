@@ -108,7 +108,10 @@ def query_in_force(request: Request) -> TalentQuery | None:
 
 
 def query_before(request: Request, in_force: TalentQuery | None) -> TalentQuery | None:
-    """The latest search of the conversation that asked for something else than the one in force."""
+    """What "undo" goes back to: of a part of a call what that part was before, else the latest search of the
+    conversation that asked for something else than the one in force."""
+    if (part := call_parts.before_change(request)) is not None:
+        return part
     for turn in reversed(request.history):
         # Of several searches of one round the last is the one that came in force.
         rounds = [[call for call in step.calls if call.name == "search_talents"] for step in turn.steps]

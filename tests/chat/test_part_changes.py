@@ -66,3 +66,56 @@ def test_a_search_of_its_own_is_no_change_of_a_part_that_is_called_a_woman():
     chat.say("man 40-50 / woman 30-35")
     assert "For the part “woman”." in chat.say("woman")
     assert "For the part" not in chat.say("woman from Pune, 60-65, Kathak")
+
+
+MEERA = {"gender": ["woman"], "playing_age": {"min": 8, "max": 10}}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "said", [("undo",), ("wapas karo",), ("Shinde", "undo for Meera"), ("Shinde", "for Meera: undo")]
+)
+def test_undo_takes_back_the_last_change_of_the_part_it_is_for(said):
+    chat = Chat()
+    chat.say(MAN_AND_GIRL)
+    chat.say("for Meera: from Pune")
+    chat.say("for Meera: speaks Marathi")
+    assert values(chat) == MEERA | {"place": ["pune"], "language": [{"language": "mr", "level": None}]}
+    for words in said:
+        chat.say(words)
+    assert values(chat) == MEERA | {"place": ["pune"]}
+    chat.say("Shinde")
+    assert values(chat) == {"gender": ["man"], "playing_age": {"min": 40, "max": 50}}
+    chat.say("Meera")
+    assert values(chat) == MEERA | {"place": ["pune"]}
+
+
+@pytest.mark.django_db
+def test_undo_right_after_the_first_change_of_a_part_brings_the_part_as_it_was_in_the_call():
+    chat = Chat()
+    chat.say(MAN_AND_GIRL)
+    chat.say("for Meera: from Pune")
+    chat.say("undo")
+    assert values(chat) == MEERA
+
+
+@pytest.mark.django_db
+def test_undo_for_a_part_brings_back_what_was_changed_and_drops_nothing():
+    chat = Chat()
+    chat.say(MAN_AND_GIRL)
+    chat.say("for Meera: from Pune")
+    chat.say("for Meera: 12 to 14")
+    chat.say("Shinde")
+    assert values(chat)["gender"] == ["man"]
+    chat.say("undo for Meera")
+    assert values(chat) == MEERA | {"place": ["pune"]}
+
+
+@pytest.mark.django_db
+def test_undo_goes_back_to_the_part_before_where_the_one_in_force_was_not_changed():
+    chat = Chat()
+    chat.say(MAN_AND_GIRL)
+    chat.say("for Meera: from Pune")
+    chat.say("Shinde")
+    chat.say("undo")
+    assert values(chat) == MEERA | {"place": ["pune"]}
