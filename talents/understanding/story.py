@@ -74,7 +74,10 @@ _WORKS = ("film", "story", "short", "series", "show", "play", "script", "project
 def _is_a_wish(reading: Reading, at: int) -> bool:
     """ "… but for us a Mumbai-based actor is enough", "he is based in Pune": where she works tells of the person."""
     near = [*reading.pieces[max(0, at - 3) : at], *reading.pieces[at + 1 : at + 3]]
-    return any(piece.word in story_words.OF_THE_ACTOR or piece.has("shoot_in") for piece in near)
+    return any(piece.word in story_words.OF_THE_ACTOR or piece.word.startswith(_SHOT) for piece in near)
+
+
+_SHOT = ("shoot", "shot", "film in", "filming", "recording")
 
 
 def _set_script_aside(reading: Reading, first: int, last: int) -> None:
@@ -112,7 +115,16 @@ def _set_what_if_aside(reading: Reading, first: int, last: int) -> None:
 def _set_those_who_cast_aside(reading: Reading, first: int, last: int) -> None:
     """ "We are students of FTII looking for …": where they sit and learnt, up to whom they look for."""
     said = " ".join(piece.word for piece in reading.pieces[first : first + 4]) + " "
-    if not said.startswith(story_words.WE_ARE):
+    opening = next((words for words in story_words.WE_ARE if said.startswith(words)), "")
+    here, left = first, len(opening.split())
+    while left > 0:
+        left -= len(reading.pieces[here].word.split())
+        here += 1
+    who = reading.pieces[here] if opening and here < last else None
+    named = who is not None and (
+        who.word in ("a", "an", "the") or who.count > 0 or (who.text.istitle() and not who.tags)
+    )
+    if not named:
         return
     for at in range(first, last):
         piece = reading.pieces[at]

@@ -43,7 +43,7 @@ OF_THE_ACTOR = frozenset(
         """
     )
 )
-WE_ARE = ("we are ", "we ' re ", "i am ", "i ' m ", "this is ", "hum ek ", "hum log ")
+WE_ARE = ("we are ", "we ' re ", "i am ", "i ' m ", "this is ", "hum ", "main ")
 # Behind what is told of the story.
 IN_THE_SCRIPT = phrases("in the script, in the story, in the film, in the show, in the series, in the plot")
 # "If he is from elsewhere we fly him in": what is done then.
@@ -51,7 +51,9 @@ THEN_WE = frozenset(
     phrases("we, we'll, we will, production, fly, arrange, provide, cover, stay, travel, accommodation")
 )
 SEEKING = frozenset(
-    phrases("looking for, seeking, searching for, need, needs, want, wanted, require, required, casting, hiring, find")
+    phrases(
+        "looking for, after, seeking, searching for, need, needs, want, wanted, require, required, casting, hiring"
+    )
 )
 CREW = frozenset(
     phrases(
