@@ -51,9 +51,7 @@ THEN_WE = frozenset(
     phrases("we, we'll, we will, production, fly, arrange, provide, cover, stay, travel, accommodation")
 )
 SEEKING = frozenset(
-    phrases(
-        "looking for, after, seeking, searching for, need, needs, want, wanted, require, required, casting, hiring"
-    )
+    phrases("looking for, after, seeking, searching for, need, needs, want, wanted, require, required, casting, hiring")
 )
 CREW = frozenset(
     phrases(
