@@ -7,6 +7,13 @@ from typing import Any
 
 from talents.query import Origin
 from talents.understanding.bounds import bound, closes_a_range, least_from
+from talents.understanding.counted_people import (
+    FEWEST_YEARS,
+    counts_a_letter,
+    counts_beside,
+    counts_people,
+    counts_works,
+)
 from talents.understanding.kin_ages import set_ages_of_children_aside
 from talents.understanding.practice import was_then
 from talents.understanding.reading import Alphabet, Piece, Reading
@@ -57,8 +64,6 @@ _MONTHS = 12
 _PART = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "mid_late": (4, 9), "early_mid": (0, 6), "": (0, 9)}
 _YOUNGEST, _OLDEST = 1, 100
 _LEAST_IN_WORDS = 4
-# Fewer than these before "films" count films.
-_FEWEST_YEARS = 13
 _AROUND = 2
 _FULL = 18
 _WIDEST = 20
@@ -80,7 +85,7 @@ def find_ages(reading: Reading) -> None:
         low, high = (reading.pieces[at].number or 0 for at in spans)
         if is_a_size(reading, spans[0]):
             continue
-        if high < _FEWEST_YEARS and _counts_works(reading, match.end()):
+        if high < FEWEST_YEARS and counts_works(reading, match.end()):
             reading.claim(*match.span(), "context")
             continue
         if match.group(13) and not _are_side_by_side(reading, *spans):
@@ -144,6 +149,9 @@ def _add_single(reading: Reading, at: int) -> None:
         # "Actual age 35": nobody is looked for by it; of a child it is heard all the same.
         reading.claim(at, at + 1, "context")
         return
+    if counts_a_letter(reading, at):
+        reading.claim(at, at + 1, "count")
+        return
     limit = least_from(reading, at, at + 1)
     if is_a_term(reading, at) or is_a_size(reading, at) or is_of_a_count(reading, at):
         return
@@ -162,7 +170,7 @@ def _add_single(reading: Reading, at: int) -> None:
         and reading.pieces[at + 1].has("years")
     ):
         return
-    if not told and (_counts_people(reading, at) or _is_word(piece) or number < 4 or _counts_beside(reading, at)):
+    if not told and (counts_people(reading, at) or _is_word(piece) or number < 4 or counts_beside(reading, at)):
         return
     age = int(number)
     sides: dict[str, dict[str, Any]] = {
@@ -184,48 +192,6 @@ def _told_as_age(reading: Reading, at: int) -> bool:
     if len(following) == 2 and following[0].word == "-" and following[1].has("years"):
         return True
     return any(piece.has("age_cue") for piece in reading.pieces[max(0, at - 3) : at])
-
-
-def _counts_people(reading: Reading, at: int) -> bool:
-    following = reading.pieces[at + 1 : at + 2]
-    if not following:
-        return False
-    # "4 bouncers 6ft+".
-    few = (reading.pieces[at].number or 0) < _FEWEST_YEARS
-    several = few and following[0].has("part") and following[0].word.endswith(("s", "men"))
-    return several or (following[0].has("people") and following[0].word not in _SINGULAR)
-
-
-def _counts_works(reading: Reading, at: int) -> bool:
-    """ "Supporting roles in 2-3 web shows": how many were done."""
-    following = reading.pieces[at : at + 1]
-    return (
-        bool(following) and following[0].has("credit") and following[0].word.endswith("s") and not following[0].newline
-    )
-
-
-def _counts_beside(reading: Reading, at: int) -> bool:
-    """ "6 male + female, 18-25": where the age is told as a range, a number before those it is for counts them."""
-    following = reading.pieces[at + 1 : at + 2]
-    ranged = any(thing.field == "playing_age" and thing.value["min"] != thing.value["max"] for thing in reading.found)
-    if ranged and _heads_a_crowd(reading, at):
-        return True
-    return ranged and bool(following) and following[0].has("gender") and following[0].spaced
-
-
-def _heads_a_crowd(reading: Reading, at: int) -> bool:
-    """ "15 background dancers 20-25": how many, where no person stands right before the number."""
-    if at and reading.pieces[at - 1].has("gender", "role_gender", "age_cue"):
-        return False
-    for piece in reading.pieces[at + 1 : at + 4]:
-        if piece.newline or piece.owner or piece.has("break", "years", "to", "comma") or not piece.is_word:
-            return False
-        if piece.word.endswith("s") and piece.has("people", "skill", "part"):
-            return True
-    return False
-
-
-_SINGULAR = ("actor", "talent", "more")
 
 
 def _stands_alone(reading: Reading, at: int) -> bool:

@@ -50,6 +50,9 @@ _BODY_PARTS = frozenset(
         """
         moustache, mustache, beard, eyebrows, brows, lips, nose, neck, face, fingers, waist, voice, accent, smile,
         eyes, cheeks, specs, glasses, spectacles, personality, heart, laugh, legs,
+        moochh, mooch, moonch, muchh, mooche, moochein, dadhi, daadhi, awaaz, awaz, aawaz, aawaaz, avaaz, baal, bal,
+        baalon, naak, gardan, ungliyan, ungli, kamar, bhaunhein, bhauhein, honth, hoth, aankhein, aankhen, chehra,
+        chehre, gaal, kalai, taang, taangein, haath, pair, chashma, chashme,
         thighs, hands, jaw, forehead, lashes, eyelashes, chin, ears, makeup, make-up, hair, haired
         """
     )

@@ -122,22 +122,30 @@ def is_after_another_no(reading: Reading, thing: Found, at: int) -> bool:
     return thing.field in DENIED and bool(between) and all(piece.is_word and not piece.tags for piece in between)
 
 
-def is_sought_too(thing: Found, found: list[Found]) -> bool:
+def is_sought_too(reading: Reading, thing: Found, found: list[Found]) -> bool:
     """ "Dadi 60+, shouldn't be the Verka dadi": women are not ruled out where a woman is asked for.
 
     "Mother, 33-38, real mother preferred": nor only hoped for.
     """
+    if _is_no_child(reading, thing):
+        return True
     same = (other for other in found if other.field == thing.field == "gender" and other.strength == "must")
     return thing.strength != "must" and any(other.value == thing.value for other in same)
 
 
-def is_no_child(reading: Reading, thing: Found) -> bool:
+def _is_no_child(reading: Reading, thing: Found) -> bool:
     """ "Bachchi nahi, 20 se upar": no child, and no word of women."""
     words = {piece.word.rpartition(" ")[2] for piece in reading.pieces[thing.first : thing.last]}
     return thing.field == "gender" and thing.strength == "must_not" and bool(words & _CHILDREN)
 
 
 _CHILDREN = frozenset(("bachchi", "bachi", "bacchi", "bachcha", "bacha", "baccha", "gudiya"))
+
+
+def is_forbidden(reading: Reading, thing: Found) -> bool:
+    """ "No tattoos allowed"; "no beard ok" allows for none."""
+    told = any(piece.word.endswith("allowed") for piece in reading.pieces[thing.last : thing.last + 2])
+    return told and any(piece.has("not_before") for piece in reading.pieces[max(0, thing.first - 2) : thing.first])
 
 
 def is_besides(reading: Reading, thing: Found) -> bool:

@@ -13,8 +13,8 @@ from talents.understanding import (
     past,
     place_codes,
     practice,
+    short_tongues,
     spoken_numbers,
-    tongues,
     windows,
 )
 from talents.understanding.reading import Reading
@@ -24,7 +24,7 @@ def find_numbers(reading: Reading) -> None:
     logistics.set_logistics_aside(reading)
     spoken_numbers.count_in_figures(reading)
     place_codes.spell_out(reading)
-    tongues.spell_out(reading)
+    short_tongues.spell_out(reading)
     past.find_past_years(reading)
     practice.find_whom_they_played_for(reading)
     practice.set_years_of_practice_aside(reading)

@@ -90,8 +90,14 @@ def _is_without_hair(reading: Reading, at: int) -> bool:
 
 
 def _is_short_for_hair(reading: Reading, at: int) -> bool:
-    """ "Grey hr", "curly hr": behind an adjective of hair it is no hour."""
-    return at > 0 and reading.pieces[at].word == "hr" and reading.pieces[at - 1].has("hair_word")
+    """ "Grey hr", "hr: curly": beside an adjective of hair it is no hour."""
+    if reading.pieces[at].word != "hr":
+        return False
+    opens = at == 0 or reading.pieces[at].newline or reading.breaks(at - 1)
+    behind = [piece for piece in reading.pieces[at + 1 : at + 3] if piece.word not in (":", "-", "=")]
+    return (at > 0 and reading.pieces[at - 1].has("hair_word")) or (
+        opens and bool(behind) and behind[0].has("hair_word") and not behind[0].newline
+    )
 
 
 def _describe(reading: Reading, noun: int, tag: str) -> None:
@@ -150,6 +156,7 @@ def _behind(reading: Reading, noun: int) -> list[int]:
     return found
 
 
+_THICK = ("ghane", "thick", "silky", "bahut", "thode", "thoda", "zyada", "ekdum", "rang", "dono", "natural", "very")
 _BETWEEN = (
     *(
         ",",
@@ -211,7 +218,7 @@ def _ahead(reading: Reading, noun: int) -> list[int]:
             break
         if piece.has("hair_word", "eye_word") and not _belongs_to_the_next(reading, at):
             found.append(at)
-        elif piece.word not in _LEADING and not (piece.word == "," and found and _goes_on(reading, at)):
+        elif piece.word not in (*_LEADING, *_THICK) and not (piece.word == "," and found and _goes_on(reading, at)):
             break
     return found
 

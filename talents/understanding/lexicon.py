@@ -50,7 +50,10 @@ class Lexicon:
 
     def add(self, tag: str, value: Any, phrases: Iterable[str]) -> None:
         for phrase in phrases:
-            words = tuple(token.word for token in tokenise(phrase) if token.word != "-" or len(phrase) == 1)
+            tokens = tokenise(phrase)
+            hyphenated = any(token.is_word for token in tokens)
+            # Of "+/-" the dash is a part, in "clean-shaven" it only joins.
+            words = tuple(token.word for token in tokens if token.word != "-" or not hyphenated)
             if words:
                 self.phrases.setdefault(words, {}).setdefault(tag, value)
                 self.longest[words[0]] = max(self.longest[words[0]], len(words))

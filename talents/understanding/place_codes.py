@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from talents.understanding.reading import Reading
-from talents.vocabulary.places import REGION_INITIALS, STATE_PLATES
+from talents.vocabulary.places import CITY_PLATES, REGION_INITIALS, STATE_PLATES
+
+_ON_PLATES = STATE_PLATES | CITY_PLATES
 
 _FROM = (
     "from",
@@ -59,17 +61,22 @@ def spell_out(reading: Reading) -> None:
 
 def _state(reading: Reading, at: int) -> str | None:
     piece = reading.pieces[at]
-    code = STATE_PLATES.get(piece.text.upper())
-    if code is None or piece.has("place") or piece.owner:
+    code = _ON_PLATES.get(piece.text.upper())
+    if (
+        code is None
+        or piece.has("place")
+        or piece.owner
+        or (piece.text.upper() in CITY_PLATES and not piece.text.isupper())
+    ):
         return None
     for step in (1, -1):
         sign, other = at + step, at + 2 * step
         if not 0 <= other < len(reading.pieces) or reading.pieces[max(at, other)].newline:
             continue
         beside = reading.pieces[other]
-        stroke = reading.pieces[sign].word == "/" and beside.text.upper() in STATE_PLATES
+        stroke = reading.pieces[sign].word == "/" and beside.text.upper() in _ON_PLATES
         listed = reading.pieces[sign].word in _JOINING and piece.text.isupper() and not reading.text.isupper()
-        if stroke or (listed and (beside.text in STATE_PLATES or beside.has("place", "places"))):
+        if stroke or (listed and (beside.text in _ON_PLATES or beside.has("place", "places"))):
             return code
     return None
 

@@ -26,8 +26,8 @@ from talents.understanding.denials import (
     is_after_another_no,
     is_besides,
     is_denied,
+    is_forbidden,
     is_neither,
-    is_no_child,
     is_sought_too,
     opens_with_not,
 )
@@ -84,7 +84,7 @@ def mark_strength(reading: Reading) -> None:
             _only_order_by(thing)
     # "No outstation": the shoot is at home, and nobody is left out for being ready to travel.
     dropped += [thing for thing in found if thing.field == "travel" and thing.strength == "must_not"]
-    dropped += [thing for thing in found if is_sought_too(thing, found) or is_no_child(reading, thing)]
+    dropped += [thing for thing in found if is_sought_too(reading, thing, found)]
     reading.found = [thing for thing in found if not any(thing is other for other in dropped)]
 
 
@@ -122,7 +122,7 @@ def _is_only_permitted(reading: Reading, thing: Found) -> bool:
     may = thing.field in _LOOKS or called or is_of_others(reading, thing) or _behind(reading, thing, "not_before")
     # "Thoda tabla chalega": so little is enough, but that much is asked for.
     enough = thing.field == "skill" and thing.level in ("beginner", "intermediate")
-    return may and not enough and _ahead(reading, thing, "permitted_after")
+    return may and not enough and _ahead(reading, thing, "permitted_after") and not is_forbidden(reading, thing)
 
 
 def _is_ruled_out(reading: Reading, thing: Found) -> bool:

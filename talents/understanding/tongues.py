@@ -5,6 +5,7 @@ from __future__ import annotations
 from talents.understanding.film_tongues import leave_the_productions
 from talents.understanding.levels import give_levels
 from talents.understanding.reading import Found, Reading
+from talents.understanding.short_tongues import SPEAKING
 from talents.understanding.uses import give_uses
 from talents.vocabulary.accents import ACCENT_ONLY, DICTION
 from talents.vocabulary.phrases import phrases
@@ -105,7 +106,7 @@ _STYLED = ("wali", "style", "type", "tinged", "jaisi", "tehzeeb", "flavoured", "
 
 def _is_spoken(reading: Reading, at: int) -> bool:
     """ "Delhi type Hindi speaking": where she is from, and what she speaks."""
-    return any(piece.word in _SPEAKING for piece in reading.pieces[at + 1 : at + 2] if not piece.newline)
+    return any(piece.word in SPEAKING for piece in reading.pieces[at + 1 : at + 2] if not piece.newline)
 
 
 def _accent_start(reading: Reading, at: int) -> int:
@@ -123,7 +124,9 @@ def _is_labelled(reading: Reading, at: int) -> bool:
     """The word "accent" opens a thought, and none follows the name."""
     if not at or not reading.pieces[at - 1].has("accent_noun") or reading.pieces[at].newline:
         return False
-    opens = at == 1 or reading.pieces[at - 1].newline or reading.breaks(at - 2)
+    # "English accent American".
+    noun = at - 2 if at > 1 and reading.pieces[at - 2].word in ("english", "hindi") else at - 1
+    opens = noun == 0 or reading.pieces[noun].newline or reading.breaks(noun - 1)
     return opens and not any(piece.has("accent_noun") for piece in reading.pieces[at + 1 : at + 3])
 
 
@@ -160,71 +163,6 @@ def _is_named_as_an_accent(reading: Reading, at: int) -> bool:
     ends = len(behind) == 1 or behind[1].newline or behind[1].word in (",", ".", ";", "bole", "bolta", "bolti", "bolne")
     listed = any(piece.has("language", "language_short") for piece in (*around, *behind[1:]))
     return ends and not listed
-
-
-def spell_out(reading: Reading) -> None:
-    """ "Hin+Eng+Mar": short forms beside another language, or where somebody speaks one."""
-    for at, piece in enumerate(reading.pieces):
-        if piece.has("language_short") and not piece.has("language") and not piece.owner and _is_tongue(reading, at):
-            reading.retag(piece, {"language": piece.tags["language_short"]})
-
-
-def _is_tongue(reading: Reading, at: int) -> bool:
-    following = reading.pieces[at + 1 : at + 2]
-    if following and following[0].word in _SPEAKING and not following[0].newline:
-        return True
-    if following and following[0].has("language_level") and not following[0].has("stop") and not following[0].newline:
-        # "Hin B2".
-        return True
-    if (
-        len(following)
-        and following[0].word == "("
-        and any(piece.has("language_level") and not piece.has("stop") for piece in reading.pieces[at + 2 : at + 3])
-    ):
-        # "Hin (flu)".
-        return True
-    if at and (reading.pieces[at - 1].word in _SPEAKING or reading.pieces[at - 1].has("language_level")):
-        return True
-    if reading.pieces[at].word in _SURE_SHORTS and _stands_alone(reading, at):
-        return True
-    for step in (1, -1):
-        sign, other = at + step, at + 2 * step
-        if not 0 <= sign < len(reading.pieces) or reading.pieces[max(at, sign)].newline:
-            continue
-        if reading.pieces[sign].has("language", "language_short"):
-            return True
-        joins = reading.pieces[sign].word in ("/", "+", "&", ",", "and", "-", "or", "aur")
-        if joins and 0 <= other < len(reading.pieces) and reading.pieces[other].has("language", "language_short"):
-            return True
-    return False
-
-
-def _stands_alone(reading: Reading, at: int) -> bool:
-    """ "M 25, hin, mum": between the signs of a list."""
-    before = reading.pieces[at - 1] if at and not reading.pieces[at].newline else None
-    after = reading.pieces[at + 1] if at + 1 < len(reading.pieces) and not reading.pieces[at + 1].newline else None
-    return (before is not None or after is not None) and all(
-        near is None or near.word in (",", "/", ";", "|", "+", ".") for near in (before, after)
-    )
-
-
-_SURE_SHORTS = ("hin", "hnd", "guj", "beng", "tam", "tel", "kan", "mal", "mrt", "mar", "punj", "bhoj", "engl", "assm")
-_SPEAKING = (
-    *(
-        "speaking",
-        "speaker",
-        "speakers",
-        "speaks",
-        "speak",
-        "spoken",
-        "fluent",
-        "native",
-        "language",
-        "lang",
-        "languages",
-    ),
-    *("bolti", "bolta", "must", "level"),
-)
 
 
 def find_languages(reading: Reading) -> None:

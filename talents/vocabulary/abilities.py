@@ -27,7 +27,8 @@ ABILITIES = phrases(
     baseball, softball, golfer, plays golf, golfers, billiards, snooker, pool player, carrom, carrom player,
     chess, plays chess, ten pin bowling, rowing, rower, kayaking, kayaker, canoeing, yachting, water skiing, water
     polo, diving board, springboard diving, skiing, skier, snowboarding, snowboarder, ice hockey, bobsleigh,
-    paragliding, paraglider, skydiving, skydiver, bungee jumping, hang gliding, weightlifting, weightlifter,
+    paragliding, paraglider, skydiving, sky diving, skydiver, sky diver, bungee jumping, hang gliding,
+    weightlifting, weightlifter,
     powerlifting, powerlifter, crossfit, triathlon, triathlete, fire dance, fire dancer, fire breathing, fire
     breather, fire eating, hula hoop, hula hooping, juggling, juggles, can juggle, stilt walking, stilts, stilt
     walker, unicycle, unicycling, rope walking, tightrope, slackline, knife throwing, whip cracking, lasso,

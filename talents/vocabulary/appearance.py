@@ -17,7 +17,8 @@ BUILD_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "athletic": phrases(
         """
-        fit and toned, lean and fit, agile, fit physique, sporty physique, sportsperson build, sportsman build,
+        ath build, ath body, ath bld, athl build, fit and toned, lean and fit, agile, fit physique, sporty physique,
+        sportsperson build, sportsman build,
         athlete build, athlete body, swimmer's body, swimmers body, athlete's body, athletic frame, athletic body
         type, sports build, fit built, good physique, fit looking, toned body, lean athletic, athletically built,
         gym going, gym-going, gym goer, gym goers, gym jaata, gym jata, gym jaati, gym jati, gym jaane wala,
@@ -69,7 +70,9 @@ BUILD_WORDS: dict[str, tuple[str, ...]] = {
     "broad": phrases(
         """
             built like a tank, built like a bull, built like an ox, built like a rugby player, built like a bouncer,
-            built like a fridge, rugby build, rugby player build, rugby player, pehelwan type body,
+            built like a fridge, rugby build, rugby player build, rugby player, chauda seena, chaudi chhati,
+            chaudi chaati, chaude kandhe,
+            chauda body, chaudi body, chaudi kaathi, pehelwan type body,
             big built, big guy, big build, big framed, bulky built, bulky guy, sturdy, sturdy build, large
             build, large framed, heavily built, heavy-built, heavy, huge, thick set, thickset, big burly,
             hulking, tagda, bhaari bharkam, wide shoulders, broad, broad build, broad-shouldered, broad
@@ -87,12 +90,13 @@ BUILD_WORDS: dict[str, tuple[str, ...]] = {
         bhara badan, bhari sharir, bhare sharir, thodi healthy, thoda healthy, rotund, chunky, big boned,
         gol matol sa, golu, golu molu, thulthul, bharaa hua, plus size, plus-size, plus sized, plus-sized,
         curvy, chubby, fat, overweight, moti, mota, motu, healthy build, full figured, full-figured,
-        voluptuous, plump, gol matol, on the heavier side
+        motapa, motaapa, voluptuous, plump, gol matol, on the heavier side
         """
     ),
 }
 # Adjectives that say a build only beside a noun for it: "average to athletic build".
 BUILD_ADJECTIVES: dict[str, tuple[str, ...]] = {
+    "athletic": ("ath",),
     "slim": phrases("small, tiny, slight, light"),
     "average": phrases("avg, average, medium, normal, regular, ordinary, standard, moderate, mid"),
     "broad": phrases("big, large, strong, bulky, solid"),
@@ -175,9 +179,13 @@ HAIR_COLOUR_WORDS: dict[str, tuple[str, ...]] = {
 }
 # "Long, black or brown hair", "hair: curly": adjectives that a noun for hair or eyes gives their meaning.
 HAIR_WORDS: dict[tuple[str, str], tuple[str, ...]] = {
-    ("hair_length", "long"): phrases("long, lambe, lambi, waist length, waist-length, very long, longer"),
+    ("hair_length", "long"): phrases(
+        "long, lambe, lambi, kamar tak, kamar tak ke, ghutne tak, waist tak, hip tak, waist length, waist-length, "
+        "very long, longer"
+    ),
     ("hair_length", "medium"): phrases(
-        "medium, medium length, medium-length, shoulder length, shoulder-length, mid length, mid-length"
+        "med, med length, kandhe tak, kandhe tak ke, kandhon tak, shoulder tak, gardan tak, medium, medium length, "
+        "medium-length, shoulder length, shoulder-length, mid length, mid-length"
     ),
     ("hair_length", "short"): phrases(
         "short, chhote, chote, cropped, close cropped, close-cropped, very short, shorter"
@@ -189,7 +197,9 @@ HAIR_WORDS: dict[tuple[str, str], tuple[str, ...]] = {
     ("hair_colour", "salt_pepper"): phrases("salt and pepper, salt & pepper, salt n pepper, salt-and-pepper, khichdi"),
     ("hair_colour", "white"): phrases("white, safed"),
     ("hair_colour", "coloured"): phrases(
-        "coloured, colored, dyed, blonde, blond, red, pink, blue, streaked, highlighted"
+        "coloured, colored, dyed, blonde, blond, red, pink, blue, purple, streaked, highlighted, laal, lal, hara, "
+        "hare, neele, neela, gulabi, jamuni, rangeen, range hue, rangwaye hue, colour kiye hue, color kiye hue, "
+        "dye kiye hue, funky"
     ),
     ("hair_type", "curly"): phrases("curly, ghungrale, ghunghrale, ghungraale, ghunghraale, curls"),
     ("hair_type", "wavy"): phrases("wavy, waves"),
@@ -218,7 +228,7 @@ FACIAL_HAIR_WORDS: dict[str | tuple[str, ...], tuple[str, ...]] = {
         no hair on face, no hair on the face, no hair on his face, smooth shaven, smooth-shaven, shaven face,
         cleanshaven look, clean shave look, freshly shaved, no beard no moustache, dadhi nahi mooch nahi, beard free,
         clean shaven, clean-shaven, cleanshaven, clean shave, clean shaved, no facial hair, beardless,
-        without facial hair, clean shaven look, clean face, clean-shaved, chikna
+        without facial hair, no fh, clean shaven look, clean face, clean-shaved, chikna
         """
     ),
     "stubble": phrases(

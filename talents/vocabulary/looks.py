@@ -6,6 +6,7 @@ from talents.vocabulary.abilities import ABILITIES
 from talents.vocabulary.personal_names import but_names
 from talents.vocabulary.phrases import phrases
 from talents.vocabulary.temperaments import TEMPERAMENTS
+from talents.vocabulary.voices import VOICES
 
 # How tall somebody is, in words that a height in figures makes needless.
 SIZES = phrases("tall, very tall, short, too tall, too short, taller, shorter, lamba, lambi, lambe, lamba sa, lambi si")
@@ -16,7 +17,8 @@ _LOOKS = phrases(
         oiled hair, man bun, ponytail, pony tail, high ponytail, fringe, bangs, dreadlocks, dreads, mohawk,
         cornrows, quiff, sideburns, widow's peak, peaches and cream, rosy,
         flat stomach, flat tummy, toned legs, toned arms, cartoonish, cartoony, zero accent, accent free, accent-free,
-        accentless, unaccented, no regional accent, neutral voice, bass voice, rich voice, thin voice, child-like voice,
+        accentless, unaccented, no regional accent, neutral voice, bass voice, rich voice, thin voice,
+        child-like voice,
         childlike, teen-sounding, young sounding,
         receding hair, receding, thinning hair, combover, comb-over, deep set eyes, deep-set eyes, bulging eyes,
         bulging belly, known face, stick-on beard, no specs, without specs, specs, power glasses, thick glasses,
@@ -83,12 +85,13 @@ _LOOKS = phrases(
         pleasant, pleasing, smiling, great smile, nice smile, good smile, warm smile, infectious smile, strong
         jawline, jawline, high cheekbones, cheekbones, thick eyebrows, deep voice, husky voice, baritone, gravelly
         voice, sweet voice, heavy voice, bhaari awaaz, retired, long fingers, slender fingers, elegant
-        fingers, beautiful hands, nice hands, clean hands, soft hands, hands only, only hands, hand model, hand models,
+        fingers, beautiful hands, nice hands, clean hands, soft hands, hands only, only hands, hand model,
+        hand models,
         feet only, only feet, foot model, feet model, nice feet, clean feet, long nails, manicured nails, long neck,
         college crowd, college type, collegiate
         """
 )
-SOFT_PHRASES = (*but_names(TEMPERAMENTS), *ABILITIES, *_LOOKS)
+SOFT_PHRASES = (*but_names(TEMPERAMENTS), *VOICES, *ABILITIES, *_LOOKS)
 # "a haunted look", "melancholic vibe": what stands before one of these is a look, whatever it is.
 LOOK_NOUNS = phrases(
     """

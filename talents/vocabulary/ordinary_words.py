@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from talents.vocabulary.hindi_words import HINDI_WORDS
 from talents.vocabulary.phrases import phrases
 
-ORDINARY_WORDS = frozenset(
+ORDINARY_WORDS = HINDI_WORDS | frozenset(
     phrases(
         """
         bathing, bathe, bathes, raised, raises, raising, poster, posters, rider, riders, patter, maratha, marathas,

@@ -214,6 +214,23 @@ STATE_PLATES = {
     **{"JH": "IN-JH", "CG": "IN-CG", "OD": "IN-OD", "AS": "IN-AS", "MN": "IN-MN", "TS": "IN-TS", "TG": "IN-TS"},
     **{"AP": "IN-AP", "KA": "IN-KA", "KL": "IN-KL", "GA": "IN-GA", "CH": "IN-CH"},
 }
+# Of cities, as stations and airports are called; beside another one or a place.
+CITY_PLATES = {
+    **{"AMD": "ahmedabad", "ADI": "ahmedabad", "SUR": "surat", "SRT": "surat", "STV": "surat", "BRC": "vadodara"},
+    **{"BRD": "vadodara", "BDQ": "vadodara", "NSK": "nashik", "NSH": "nashik", "NGP": "nagpur", "NAG": "nagpur"},
+    **{"KLP": "kolhapur", "KOP": "kolhapur", "LKO": "lucknow", "LKN": "lucknow", "CNB": "kanpur", "KNP": "kanpur"},
+    **{"JPR": "jaipur", "JAI": "jaipur", "JDH": "jodhpur", "JDP": "jodhpur", "UDR": "udaipur", "UDZ": "udaipur"},
+    **{"IDR": "indore", "IND": "indore", "BPL": "bhopal", "BHO": "bhopal", "RPR": "raipur", "PAT": "patna"},
+    **{"PTN": "patna", "RNC": "ranchi", "RAN": "ranchi", "VNS": "varanasi", "BSB": "varanasi", "DDN": "dehradun"},
+    **{"DED": "dehradun", "CHD": "chandigarh", "IXC": "chandigarh", "ASR": "amritsar", "ATQ": "amritsar"},
+    **{"LDH": "ludhiana", "GHY": "guwahati", "GAU": "guwahati", "BBI": "bhubaneswar", "BBS": "bhubaneswar"},
+    **{"BBSR": "bhubaneswar", "TVM": "thiruvananthapuram", "TRV": "thiruvananthapuram", "COK": "kochi", "KOC": "kochi"},
+    **{"MNG": "mangaluru", "IXE": "mangaluru", "VJA": "vijayawada", "VGA": "vijayawada", "IMF": "imphal"},
+    **{"SXR": "srinagar", "SML": "shimla", "GGN": "gurugram", "FBD": "faridabad", "GZB": "ghaziabad", "NDA": "noida"},
+    **{"MUM": "mumbai", "BOM": "mumbai", "DEL": "delhi", "BLR": "bengaluru", "BNG": "bengaluru", "HYD": "hyderabad"},
+    **{"CHN": "chennai", "MAA": "chennai", "KOL": "kolkata", "CCU": "kolkata", "PNQ": "pune", "PUN": "pune"},
+    **{"GOI": "IN-GA", "TNA": "thane", "THN": "thane", "NVM": "navi_mumbai"},
+}
 REGION_GROUPS: dict[str, tuple[str, ...]] = {
     "south india": ("IN-TN", "IN-KA", "IN-KL", "IN-AP", "IN-TS"),
     "the south": ("IN-TN", "IN-KA", "IN-KL", "IN-AP", "IN-TS"),

@@ -57,7 +57,7 @@ SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
         pretty good at, ace, seasoned, gifted, talented, practised, practiced,
         beautifully, superbly, brilliantly, wonderfully, excellently, exceptionally well, extremely well, very
         proficient, with finesse, confidently well,
-        has trained in, having trained in, learnt, learned, has learnt, has learned, learning since
+        has trained in, having trained in, adv, learnt, learned, has learnt, has learned, learning since
         childhood, years of training in, years of, well versed in, well-versed in, well versed, versed in, at ease
         with, bahut accha, bahut achha, bahut achhi, bahut acchi, achhi tarah, acchi tarah, dhang se, theek se,
         mast, ekdum mast, pakka, pakki, pakke, sikha hua, sikhi hui, seekhe hue, seekha, seekhi, taleem,

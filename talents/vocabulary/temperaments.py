@@ -6,20 +6,22 @@ from talents.vocabulary.phrases import phrases
 
 TEMPERAMENTS = phrases(
     """
-    belly, big belly, bit of a belly, slight belly, small belly, a belly, beer belly, round belly, potbelly, pot belly,
+    belly, big belly, bit of a belly, slight belly, small belly, a belly, beer belly, round belly, potbelly,
+    pot belly,
     pot bellied, pot-bellied, paunch, paunchy, bit of a paunch, slight paunch, big paunch, small paunch, tummy,
     tond, tondu,
     tond wala, badi tond, thodi tond, pet nikla, pet nikla hua, pet thoda nikla hua, thoda pet nikla hua, pet bahar,
     love handles, double chin, thick waist,
-    untidy, messy, neat, tidy, ill-kempt, slovenly, sloppy, sleepy, pale, saggy, pudgy, irritable, threatening, spooky,
+    untidy, messy, neat, tidy, ill-kempt, slovenly, sloppy, sleepy, pale, saggy, pudgy, irritable, threatening,
+    spooky,
     wicked, crafty, clever, studious, mournful, poetic, silly, humorous, tender, domestic, dazzling, dodgy, restless,
     fidgety, assertive, silent, freckled, freckles, bucktoothed, buck teeth, crooked teeth, missing tooth, squinty,
     squint, hairy, bushy eyebrows, unibrow, spindly, square-jawed, square jawed, hollow-eyed, dead-eyed, dead eyes,
     tired eyes, kind eyes, sad eyes, sharp eyes, hawk-nosed, snub-nosed, thin-lipped, full lips, hook-nosed,
     sharp nose, big nose, bow-legged, hysterical, mystical, eager, crude, uncouth, savvy, jovial, genial, amiable,
     likeable, hatke, shareef, sharif type, gussewala, gusse wala, gussail, sharmila, sharmili, shaant, gambhir,
-    tez awaaz, bhari awaaz, moti awaaz, patli awaaz, meethi awaaz, karkash awaaz, loud voice, booming voice, raspy
-    voice, emotional range, emotional depth, emotive, expressive face, strong emotions, acting range,
+    loud voice, booming voice, raspy voice, emotional range, emotional depth, emotive, expressive face,
+    strong emotions, acting range,
     gap-toothed smile, gap-toothed, gap in the teeth, gap between teeth, crooked smile, toothy smile, dimpled smile,
     no makeup, no-makeup, no make-up, no make up, without makeup, bina makeup, no makeup look, no-makeup look,
     no make-up look, no make up look, bare face, bare-faced, no cuts, no nail paint, no nail polish,

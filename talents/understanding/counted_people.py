@@ -1,0 +1,55 @@
+"""Numbers in an age's place that count: "4 bouncers 6ft+", "4M 25-35", "2-3 web shows"."""
+
+from __future__ import annotations
+
+from talents.understanding.reading import Reading
+
+# Fewer than these before "films" count films.
+FEWEST_YEARS = 13
+_SINGULAR = ("actor", "talent", "more")
+
+
+def counts_people(reading: Reading, at: int) -> bool:
+    following = reading.pieces[at + 1 : at + 2]
+    if not following:
+        return False
+    # "4 bouncers 6ft+".
+    few = (reading.pieces[at].number or 0) < FEWEST_YEARS
+    several = few and following[0].has("part") and following[0].word.endswith(("s", "men"))
+    return several or (following[0].has("people") and following[0].word not in _SINGULAR)
+
+
+def counts_a_letter(reading: Reading, at: int) -> bool:
+    """ "4M 25-35": how many of them, where their ages are told too."""
+    following = reading.pieces[at + 1 : at + 2]
+    few = (reading.pieces[at].number or 0) < FEWEST_YEARS
+    return few and bool(following) and following[0].text in ("M", "F") and reading.has_found("playing_age")
+
+
+def counts_works(reading: Reading, at: int) -> bool:
+    """ "Supporting roles in 2-3 web shows": how many were done."""
+    following = reading.pieces[at : at + 1]
+    return (
+        bool(following) and following[0].has("credit") and following[0].word.endswith("s") and not following[0].newline
+    )
+
+
+def counts_beside(reading: Reading, at: int) -> bool:
+    """ "6 male + female, 18-25": where the age is told as a range, a number before those it is for counts them."""
+    following = reading.pieces[at + 1 : at + 2]
+    ranged = any(thing.field == "playing_age" and thing.value["min"] != thing.value["max"] for thing in reading.found)
+    if ranged and _heads_a_crowd(reading, at):
+        return True
+    return ranged and bool(following) and following[0].has("gender") and following[0].spaced
+
+
+def _heads_a_crowd(reading: Reading, at: int) -> bool:
+    """ "15 background dancers 20-25": how many, where no person stands right before the number."""
+    if at and reading.pieces[at - 1].has("gender", "role_gender", "age_cue"):
+        return False
+    for piece in reading.pieces[at + 1 : at + 4]:
+        if piece.newline or piece.owner or piece.has("break", "years", "to", "comma") or not piece.is_word:
+            return False
+        if piece.word.endswith("s") and piece.has("people", "skill", "part"):
+            return True
+    return False
