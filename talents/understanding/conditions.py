@@ -64,7 +64,9 @@ def waived_along(reading: Reading, found: list[Found], waived: list[Found]) -> l
     along: list[Found] = []
     for one, other in reversed(list(pairwise(found))):
         gone = any(other is thing for thing in (*waived, *along))
-        if gone and one.field == other.field and joined(reading, one, other) == "or":
+        # "Daadhi moochh kuch bhi chalega" names both side by side.
+        joints = ("or", "") if one.field == "facial_hair" else ("or",)
+        if gone and one.field == other.field and joined(reading, one, other) in joints:
             along.append(one)
     named = {(thing.field, str(thing.value)) for thing in waived if thing.field == "language"}
     return along + [one for one in found if (one.field, str(one.value)) in named]

@@ -37,11 +37,39 @@ def _is_by_law(reading: Reading, at: int) -> bool:
     if any(piece.has("by_law", "adults_only") for piece in near):
         return True
     words = [piece.word for piece in reading.pieces]
+    if _plays_a_minor(reading, at) and any(
+        piece.word in _INSISTED for piece in reading.pieces[max(0, at - 4) : at + 5]
+    ):
+        return True
     told_to_look = bool({"looks", "look", "plays", "playing", "looking", "looks like"} & set(words))
     if told_to_look and any(piece.word in ("must be", "must") for piece in reading.pieces[max(0, at - 3) : at]):
         return True
     sold = any(piece.tags.get("product") in REGULATED or piece.has("regulated") for piece in reading.pieces)
     return sold and _only_or_told_apart(reading, at)
+
+
+def _plays_a_minor(reading: Reading, at: int) -> bool:
+    """ "PA 16-19, 18+ only": an age to be played below it, so that the other one is the law's."""
+    others = [
+        piece.number or 0 for here, piece in enumerate(reading.pieces) if here != at and _is_of_an_age(reading, here)
+    ]
+    return any(_YOUNGEST_PLAYED <= age < _AGES[0] for age in others)
+
+
+def _is_of_an_age(reading: Reading, at: int) -> bool:
+    """Of two ages of a range, or behind a word for the age."""
+    piece, beside = reading.pieces[at], reading.pieces[at + 1 : at + 3]
+    ranged = len(beside) == 2 and beside[0].has("to") and beside[1].number is not None
+    cued = any(near.has("age_cue") or near.word in _LOOKING for near in reading.pieces[max(0, at - 2) : at])
+    return piece.number is not None and not piece.owner and (ranged or cued)
+
+
+_YOUNGEST_PLAYED = 13
+_LOOKING = ("looks", "look", "plays", "playing", "looking", "dikhe", "lage", "dikhti", "dikhta", "lagti", "lagta", "pa")
+_INSISTED = (
+    *("only", "must", "must be", "compulsory", "mandatory", "actual", "actually", "real", "legally", "strictly"),
+    *("zaroori", "zaruri", "hona", "hona chahiye", "ho", "asli", "asal", "has to be", "have to be", "should be"),
+)
 
 
 def _only_or_told_apart(reading: Reading, at: int) -> bool:

@@ -19,6 +19,7 @@ _ALPHABET: Alphabet = (
     ("or", "o"),
     ("height_cue", "H"),
     ("month", "M"),
+    ("times", "k"),
 )
 # "6ft 7-9 Dec": the seven is a day.
 _ONE = r"(?:nF-?n(?!(?:-n)?M)I?|nF|nc|nm|nI)"
@@ -26,7 +27,7 @@ _ONE = r"(?:nF-?n(?!(?:-n)?M)I?|nF|nc|nm|nI)"
 _RANGE = re.compile(
     rf"(nF-?nI?)-(n)(?![FIcn])|({_ONE})[-ao]({_ONE})|(n)[-a](nc|nm|nF(?!n))|(?<=H)(n)-(n)|(?<=H).(n)-(n)"
 )
-_SINGLE = re.compile(rf"({_ONE})|(?<=H)(n)(?!F)|(?<=H)[.-](n)(?!F)|(?<=H)[.][.](n)(?!F)|(n)(?=H)")
+_SINGLE = re.compile(rf"({_ONE})|(?<=H)(n)(?![Fk])|(?<=H)[.-](n)(?![Fk])|(?<=H)[.][.](n)(?![Fk])|(n)(?=H)")
 _BRACKETS = re.compile(rf"\.{_ONE}\.")
 _INCH, _FOOT = 2.54, 12
 _SHORTEST, _TALLEST = 90, 230

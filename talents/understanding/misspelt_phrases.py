@@ -12,7 +12,7 @@ from talents.understanding.spelling import GUESSED, is_one_apart, shortened, sou
 from talents.understanding.tokens import Token
 from talents.vocabulary.ordinary_words import ORDINARY_WORDS
 
-_TOLD = (*GUESSED, "hair_length", "hair_colour", "accent", "skills", "licence", "all_in")
+_TOLD = (*GUESSED, "hair_length", "hair_colour", "accent", "skills", "licence", "all_in", "role_age")
 # Adjectives with the nouns that they may stand before.
 _NOUNS = {
     "hair_word": "hair_noun",
@@ -33,7 +33,20 @@ def in_their_spelling(tokens: list[Token]) -> list[Token]:
             meant = next((word for word in _alike(token.word) if _makes_a_phrase(told, at, word)), None)
             if meant is not None:
                 told[at] = replace(token, word=meant)
+            elif at + 1 < len(tokens) and _is_unknown(tokens[at + 1].word):
+                told[at : at + 2] = _both_respelt(told, at)
     return told
+
+
+def _both_respelt(tokens: list[Token], at: int) -> list[Token]:
+    """ "Sholder lenght hair": two words in a row, both of which were misspelt."""
+    first, second = tokens[at : at + 2]
+    for word in _alike(first.word):
+        for other in _alike(second.word):
+            near = [*tokens[:at], replace(first, word=word), replace(second, word=other), *tokens[at + 2 :]]
+            if _is_a_phrase(near, at + 1, word) and _is_a_phrase(near, at, other):
+                return near[at : at + 2]
+    return [first, second]
 
 
 def _is_unknown(word: str) -> bool:
@@ -41,8 +54,10 @@ def _is_unknown(word: str) -> bool:
 
 
 def _makes_a_phrase(tokens: list[Token], at: int, word: str) -> bool:
-    near = list(tokens)
-    near[at] = replace(tokens[at], word=word)
+    return _is_a_phrase([*tokens[:at], replace(tokens[at], word=word), *tokens[at + 1 :]], at, word)
+
+
+def _is_a_phrase(near: list[Token], at: int, word: str) -> bool:
     for first in range(max(0, at - _REACH), at + 1):
         found = lexicon().match(near, first)
         if found is not None and found[0] > max(at, first + 1) and any(tag in found[1] for tag in _TOLD):
@@ -58,8 +73,14 @@ def _has(tokens: list[Token], at: int, tag: str) -> bool:
 
 def _alike(word: str) -> list[str]:
     candidates = {known for part in shortened(word) for known in _by_letters().get(part, ())}
-    close = {known for known in candidates if known[0] == word[0] and is_one_apart(word, known)}
+    close = {known for known in candidates if known[0] == word[0] and _is_near(word, known)}
     return sorted(close) + sorted(set(_by_sound().get(_heard(word), ())) - close)
+
+
+def _is_near(word: str, known: str) -> bool:
+    """Beside its neighbours one letter for another is a slip in a short word too: "plus sise"."""
+    changed = len(word) == len(known) and sum(one != other for one, other in zip(word, known, strict=True)) == 1
+    return changed or is_one_apart(word, known)
 
 
 def _heard(word: str) -> str:

@@ -39,6 +39,8 @@ GUESSED = (
     "conflict_noun",
     "platform",
     "director",
+    "portrayal",
+    "pair",
 )
 _SHORTEST = 5
 _LONG_ENOUGH_TO_CHANGE = 6

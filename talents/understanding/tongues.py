@@ -39,7 +39,7 @@ def find_accents(reading: Reading) -> None:
 
 def _past_its_tongue(reading: Reading, end: int) -> int:
     """ "Gujarati accent in Hindi": an accent is one of Hindi or English anyway."""
-    after = [piece.word for piece in reading.pieces[end : end + 3]]
+    after = [_TONGUES.get(piece.tags.get("language", ""), piece.word) for piece in reading.pieces[end : end + 3]]
     named = reading.pieces[end - 1]
     if after[:1] in (["hindi"], ["english"]) and named.word == "accented":
         # "Gujarati-accented Hindi".
@@ -53,6 +53,7 @@ def _past_its_tongue(reading: Reading, end: int) -> int:
     return end + 2 if len(after) > 1 and after[0] in _WITH_AN_ACCENT and after[1] in ("hindi", "english") else end
 
 
+_TONGUES = {"hi": "hindi", "en": "english"}
 # "Bengali lehje wali Hindi".
 _WITH_AN_ACCENT = ("in", "of", "wali", "waali", "wala", "mein", "me", "ki", "ka", "vali")
 

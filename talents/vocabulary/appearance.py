@@ -98,7 +98,7 @@ BUILD_WORDS: dict[str, tuple[str, ...]] = {
 BUILD_ADJECTIVES: dict[str, tuple[str, ...]] = {
     "athletic": ("ath",),
     "slim": phrases("small, tiny, slight, light"),
-    "average": phrases("avg, average, medium, normal, regular, ordinary, standard, moderate, mid"),
+    "average": phrases("avg, average, med, medium, normal, regular, ordinary, standard, moderate, mid"),
     "broad": phrases("big, large, strong, bulky, solid"),
     "plus": phrases("healthy, full, heavier, round"),
 }
@@ -194,7 +194,9 @@ HAIR_WORDS: dict[tuple[str, str], tuple[str, ...]] = {
     ("hair_colour", "black"): phrases("black, jet black, kaale, kale, dark"),
     ("hair_colour", "brown"): phrases("brown, dark brown, light brown, bhure"),
     ("hair_colour", "grey"): phrases("grey, gray, silver, greying, graying"),
-    ("hair_colour", "salt_pepper"): phrases("salt and pepper, salt & pepper, salt n pepper, salt-and-pepper, khichdi"),
+    ("hair_colour", "salt_pepper"): phrases(
+        "salt and pepper, salt & pepper, salt n pepper, salt-and-pepper, s&p, s & p, khichdi"
+    ),
     ("hair_colour", "white"): phrases("white, safed"),
     ("hair_colour", "coloured"): phrases(
         "coloured, colored, dyed, blonde, blond, red, pink, blue, purple, streaked, highlighted, laal, lal, hara, "
@@ -203,7 +205,7 @@ HAIR_WORDS: dict[tuple[str, str], tuple[str, ...]] = {
     ),
     ("hair_type", "curly"): phrases("curly, ghungrale, ghunghrale, ghungraale, ghunghraale, curls"),
     ("hair_type", "wavy"): phrases("wavy, waves"),
-    ("hair_type", "straight"): phrases("straight, straightened, seedhe, silky straight"),
+    ("hair_type", "straight"): phrases("straight, str, strt, straightened, seedhe, silky straight"),
     ("hair_type", "coily"): phrases("coily, kinky, afro hair, coiled, coils, afro, 4c, tight curls"),
 }
 HAIR_NOUNS = phrases("hair, hairs, haired, baal, baalon, bal, vaal, kes, locks, mane, hairstyle, tresses")

@@ -30,7 +30,8 @@ _PAIRS = """
     fr for, w/ with, fml female, fem female, fmle female, femal female, fems females, mle male, passprt
     passport, pasport passport, tat tattoo, mous moustache, moust moustache, bld build, sharir body, shareer body,
     badan body, tounge tongue, toungue tongue, languge language, langauge language, lanuage language,
-    femail female, femails females, gril girl, grils girls, gilr girl, gilrs girls, femlae female, feamle female,
+    wman woman, womn woman, wemen women, womens women, gals girls, femail female, femails females, gril girl,
+    grils girls, gilr girl, gilrs girls, femlae female, feamle female,
     swmg swimming,
     tmg timing,
     timng timing, chahidi chahiye, chahida chahiye, chahide chahiye, conv conversational, convo conversational

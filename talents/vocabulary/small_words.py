@@ -129,8 +129,9 @@ UNASKED_BEFORE = phrases(
         of, regardless of
         """
 )
-UNASKED_AFTER = phrases(
-    """
+UNASKED_AFTER = (
+    phrases(
+        """
         is no longer essential, no longer essential, is no longer important, no longer important, is no longer
         necessary, is no longer mandatory, no longer mandatory, is no longer compulsory, no longer compulsory, are
         no longer needed, are no longer required, is no longer required, is no longer relevant, no longer
@@ -152,12 +153,30 @@ UNASKED_AFTER = phrases(
         farak nahi padta, se fark nahi padta, no constraint, is flexible, flexible, immaterial, no problem, are
         flexible, not a factor, is no bar, don't matter
         """
-) + tuple(
-    f"{verb} {or_not}"
-    for verb in ("ho", "hai", "hove", "rahe", "aaye", "aati ho", "aata ho", "aati hai", "aata hai", "bole", "dikhe")
-    for or_not in (
-        *("ya nahi", "ya na", f"ya na {verb}", f"ya nahi {verb}", f"na {verb}", f"ki na {verb}", f"ya naa {verb}"),
-        *("ya nahi chalega", f"ya na {verb} chalega", f"ya na {verb} koi farak nahi", f"ya na {verb} no issue"),
+    )
+    + tuple(
+        f"{verb} {or_not}"
+        for verb in ("ho", "hai", "hove", "rahe", "aaye", "aati ho", "aata ho", "aati hai", "aata hai", "bole", "dikhe")
+        for or_not in (
+            *("ya nahi", "ya na", f"ya na {verb}", f"ya nahi {verb}", f"na {verb}", f"ki na {verb}", f"ya naa {verb}"),
+            *("ya nahi chalega", f"ya na {verb} chalega", f"ya na {verb} koi farak nahi", f"ya na {verb} no issue"),
+        )
+    )
+    + tuple(
+        f"{any_of_them}{be}{fine}"
+        for any_of_them in (
+            "kuch bhi",
+            "jo bhi",
+            "kaisi bhi",
+            "kaisa bhi",
+            "kaise bhi",
+            "jaisi bhi",
+            "jaisa bhi",
+            "jitni bhi",
+        )
+        for be in (" ho", "")
+        for fine in (" chalega", " chalegi", " chalenge", " theek hai", " theek", " koi farak nahi", "")
+        if be or fine
     )
 )
 AND_WORDS = phrases(
@@ -193,7 +212,8 @@ BREAKS = (
 
 _BEYOND = phrases(
     """
-    cross, exceed, go above, go beyond, go over, go past, go higher than, go more than, be more than, be above, be over,
+    cross, exceed, go above, go beyond, go over, go past, go higher than, go more than, be more than, be above,
+    be over,
     be beyond, be higher than, be past, charge more than, ask for more than, ask more than, pay more than, pay over,
     do more than, spend more than, afford more than, stretch beyond, stretch past
     """
