@@ -11,6 +11,7 @@ from enum import IntEnum
 from typing import Any
 
 from django.conf import settings
+from django.db import connection
 
 from castmatch import measurements
 from chat.models import UNFINISHED, Message
@@ -58,6 +59,12 @@ if count == 1 then redis.call('EXPIRE', KEYS[1], ARGV[2]) end
 if count <= tonumber(ARGV[1]) then return 0 end
 return math.max(1, redis.call('TTL', KEYS[1]))
 """
+WAITING = """
+SELECT count(*) FROM (
+    SELECT FROM chat_message message JOIN chat_conversation conversation ON conversation.id = message.conversation_id
+    WHERE message.state = ANY(%s) AND conversation.user_id = %s LIMIT %s
+) AS unfinished
+"""
 RENEW = """
 local time = tonumber(redis.call('TIME')[1])
 for index = 1, #KEYS do
@@ -84,11 +91,17 @@ def refuse_question(user_id: int, key: str) -> Refusal | None:
             f"Message: {most} questions a minute are the most for one person. Send it again in {seconds} s.", seconds
         )
     most = settings.QUESTIONS_WAITING_PER_USER
-    waiting = Message.objects.filter(state__in=UNFINISHED, conversation__user_id=user_id)
-    if len(waiting.values_list("pk")[:most]) < most or Message.objects.filter(key=key).exists():
+    if _waiting(user_id, most) < most or Message.objects.filter(key=key).exists():
         return None
     words = f"Message: {most} questions of yours wait for their answers, and more cannot wait. Send it again when some"
     return Refusal(f"{words} are answered, or stop some.", WAITING_SECONDS)
+
+
+def _waiting(user_id: int, most: int) -> int:
+    """How many answers of this user are not finished; counts no further than `most`."""
+    with connection.cursor() as cursor:
+        cursor.execute(WAITING, [list(UNFINISHED), user_id, most])
+        return int(cursor.fetchone()[0])
 
 
 def refuse_reading(user_id: int) -> Refusal | None:
