@@ -8,6 +8,7 @@ from contextlib import aclosing
 from typing import Any
 from urllib.parse import parse_qs
 
+from channels.consumer import get_handler_name
 from channels.generic.websocket import AsyncWebsocketConsumer
 from django.conf import settings
 from redis import RedisError
@@ -54,6 +55,10 @@ class ConversationConsumer(AsyncWebsocketConsumer):
 
     async def show_out(self) -> None:
         await self.close(code=SESSION_ENDED)
+
+    async def dispatch(self, message: dict[str, Any]) -> None:
+        """As channels does, but for a trip to a thread before each message: nothing here holds a connection there."""
+        await getattr(self, get_handler_name(message))(message)
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
         broken = self.inbound.take(text_data, bytes_data)

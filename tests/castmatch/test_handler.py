@@ -1,0 +1,74 @@
+"""A request over HTTP as the application gets it: one trip to a thread for the view and all around it."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from asgiref.testing import ApplicationCommunicator
+from django.conf import settings
+from django.utils.deprecation import MiddlewareMixin
+
+from castmatch import urls
+from castmatch.asgi import application
+from castmatch.handler import Handler
+
+pytestmark = pytest.mark.django_db(transaction=True)
+seen: list[int] = []
+
+
+class Noting(MiddlewareMixin):
+    def process_request(self, request):
+        seen.append(threading.get_ident())
+
+    def process_response(self, request, response):
+        seen.append(threading.get_ident())
+        return response
+
+
+async def get(path: str, app=application):
+    scope = {"type": "http", "http_version": "1.1", "method": "GET", "path": path, "query_string": b"", "root_path": ""}
+    asked = ApplicationCommunicator(app, {**scope, "headers": [(b"host", b"localhost")], "scheme": "http"})
+    await asked.send_input({"type": "http.request", "body": b""})
+    start = await asked.receive_output(30)
+    body = b""
+    while True:
+        part = await asked.receive_output(30)
+        body += part.get("body", b"")
+        if not part.get("more_body"):
+            await asked.wait(30)
+            return start["status"], {name.lower(): value for name, value in start["headers"]}, body
+
+
+async def test_everything_around_a_view_runs_in_the_one_thread_of_its_request(settings):
+    settings.MIDDLEWARE = [*settings.MIDDLEWARE, *[f"{__name__}.Noting"] * 3]
+    seen.clear()
+    assert (await get("/health/live", Handler()))[0] == 200
+    assert len(seen) == 6
+    assert len(set(seen)) == 1
+    assert seen[0] != threading.get_ident()
+
+
+async def test_pages_and_static_files_carry_the_headers_of_all_middleware():
+    status, headers, body = await get("/accounts/login/")
+    assert status == 200
+    assert b"<form" in body
+    assert b"default-src" in headers[b"content-security-policy"]
+    assert headers[b"x-frame-options"] == b"DENY"
+    for name in (b"x-content-type-options", b"referrer-policy"):
+        assert name in headers
+    status, headers, body = await get(f"{settings.STATIC_URL}js/connection.js")
+    assert status == 200
+    assert b"ping" in body
+    assert headers[b"x-content-type-options"] == b"nosniff"
+
+
+async def test_a_view_that_fails_is_a_500_and_a_missing_page_a_404(monkeypatch):
+    def broken(request):
+        raise RuntimeError("on purpose")
+
+    assert (await get("/no-such-page"))[0] == 404
+    assert (await get("/health/live"))[0] == 200
+    live = next(each for each in urls.urlpatterns if getattr(each, "name", "") == "health-live")
+    monkeypatch.setattr(live, "callback", broken)
+    assert (await get("/health/live"))[0] == 500
