@@ -192,6 +192,8 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
         (10, 2): phrases("gandhi jayanti, gandhi jayanthi"),
         (11, 14): phrases("children's day, childrens day, bal diwas"),
         (12, 24): phrases("christmas eve, xmas eve"),
+        (12, 26): ("boxing day",),
+        (3, 8): phrases("women's day, womens day, mahila diwas"),
         (12, 25): phrases("christmas, christmas day, xmas, xmas day, x-mas, bada din"),
         (12, 31): phrases(
             """
@@ -213,8 +215,11 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
     },
     "until_date": {
         True: phrases(
-            "until, till, by, upto, up to, up till, ends, ends on, ending, ending on, wraps, wraps on, finishes on, "
-            "wrap on, wrap by, wrap up on, wrap up by, wrapping on, wrapping by, finish on, finish by, over by"
+            """
+            until, till, by, upto, up to, up till, ends, ends on, ending, ending on, wraps, wraps on, finishes on, wrap on,
+            wrap by, wrap up on, wrap up by, wrapping on, wrapping by, finish on, finish by, over by, between now and,
+            from now to, any time before, right up to, right through to, all the way to
+            """
         )
     },
     "until_after": {True: phrases("tak, tak ka, tak ke, tak ki, tak kar do, tak karo, tak lao, tak le aao, tak rakho")},

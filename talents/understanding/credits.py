@@ -243,7 +243,7 @@ def _is_for(reading: Reading, at: int) -> bool:
     return any(piece.word in _FOR for piece in reading.pieces[max(0, at - 3) : at])
 
 
-_WHO_DO = ("wale", "wali", "wala", "waale", "faces", "people", "log", "actors")
+_WHO_DO = ("wale", "wali", "wala", "waale", "waali", "waala", "faces", "people", "log", "actors")
 
 
 def _is_one_noun(reading: Reading, first: int, last: int) -> bool:

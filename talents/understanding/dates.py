@@ -264,7 +264,7 @@ _RULES: tuple[tuple[re.Pattern[str], _Handler], ...] = (
         ),
         _to_part_of_month,
     ),
-    (re.compile(r"(?P<one>(?:t?[nN],)+t?[nN](?:,?a)t?[nN]o?[Mm]|(?:t?[nN],)+t?[nN]o?[Mm])"), _list_of_days),
+    (re.compile(r"(?<!-)(?P<one>(?:t?[nN],)+t?[nN](?:,?a)t?[nN]o?[Mm]|(?:t?[nN],)+t?[nN]o?[Mm])"), _list_of_days),
     (re.compile(rf"(?P<one>{_DAY})[-u](?P<two>{_DAY})l?"), _between),
     (re.compile(r"(?P<one>t?[nN])[-u](?P<two>n/n(?!/))"), _between),
     (re.compile(rf"(?<=f)(?P<one>{_DAY})a(?P<two>{_DAY})"), _between),

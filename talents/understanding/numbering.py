@@ -69,6 +69,8 @@ def _numbered_from(reading: Reading, at: int) -> int:
         return at
     # "Set: 25-30 men" is a heading, "two floors" a count.
     spread = [near.word for near in reading.pieces[first:at]] == [":"]
+    # "Flat 10k" is paid once.
+    spread = spread or any(piece.has("times") for piece in reading.pieces[at + 1 : at + 2])
     # "Episodes 1-8" numbers both; "schedule 4-6 Dec" tells days.
     spread = spread or (_goes_on(reading, at) and noun.word not in SERIAL)
     return at if spread or noun.owner or reading.pieces[at].text[0].isalpha() else first - 1
@@ -118,6 +120,8 @@ def _measures(unit: Piece, number: Piece) -> bool:
 
 def _is_a_term(reading: Reading, at: int) -> bool:
     following = [piece for piece in reading.pieces[at + 1 : at + 4] if not piece.newline]
+    # "A 2-yr exclusivity".
+    following = following[1:] if following[:1] and following[0].word == "-" else following
     unit = following[0] if following else None
     if unit is None:
         return False

@@ -14,6 +14,7 @@ from talents.understanding.calendar_days import (
     days_of,
     half_of,
     month_stretch,
+    months_from,
     months_stretch,
     week_of,
     weekday_of,
@@ -75,6 +76,7 @@ DATE_ALPHABET: Alphabet = (
     ("opening", "("),
     ("closing", ")"),
     ("not_after", "U"),
+    ("part_of_ten", "P"),
 )
 
 _FARTHEST = 366
@@ -101,6 +103,9 @@ def _months(reading: Reading, match: re.Match[str]) -> list[int]:
 
 
 def _coming_days(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    if _tag(reading, match, "month_word"):
+        months = _number(reading, match)
+        return months_from(reading.today, months) if months <= _MOST_MONTHS else None
     days = _number(reading, match) * (7 if _tag(reading, match, "week") else 1)
     return Stretch(reading.today, reading.today + timedelta(days=days - 1)) if 1 <= days <= _FARTHEST else None
 
@@ -196,13 +201,19 @@ def part_in(reading: Reading, start: int, end: int) -> Stretch:
     whole = month_stretch(tags.get("month") or tags["maybe_month"], tags.get("year"), reading.today)
     length = calendar.monthrange(whole.last.year, whole.last.month)[1]
     first, last = 1, length
-    if "early_month" in tags:
+    if tags.get("part_of_ten") in _TWO_PARTS and not tags.keys() & {"early_month", "mid_month", "late_month"}:
+        first, last = (1, 20) if tags["part_of_ten"] == "early_mid" else (11, length)
+    elif "early_month" in tags:
         first, last = 1, 10
     elif "mid_month" in tags:
         first, last = 11, 20
     elif "late_month" in tags:
         first, last = 21, length
     return Stretch(max(whole.first, whole.last.replace(day=first)), whole.last.replace(day=last))
+
+
+# "Early to mid January".
+_TWO_PARTS = ("early_mid", "mid_late")
 
 
 def _quarter(reading: Reading, match: re.Match[str]) -> Stretch:
@@ -225,6 +236,21 @@ def _parts_of_months(reading: Reading, match: re.Match[str]) -> Stretch | None:
     return Stretch(first.first, last.last)
 
 
+def _from_month_on(reading: Reading, match: re.Match[str]) -> Stretch | None:
+    """ "6 weeks from mid January", "from Feb for two months"."""
+    start = part_in(reading, *match.span("part" if match.group("part") else "month")).first
+    length = reading.pieces[slice(*match.span("length" if match.group("length") else "span"))]
+    count = next((piece.count for piece in length if piece.count), 1)
+    if any(piece.has("month_word", "month_long") for piece in length):
+        return months_from(start, count) if count <= _MOST_MONTHS else None
+    days = count * (7 if any(piece.has("week") for piece in length) else 1)
+    days *= 14 if any(piece.has("fortnight") for piece in length) else 1
+    return Stretch(start, start + timedelta(days=days - 1)) if 1 < days <= _FARTHEST else None
+
+
+_MOST_MONTHS = 12
+
+
 def _month(reading: Reading, match: re.Match[str]) -> Stretch:
     months = _months(reading, match)
     year = _tag(reading, match, "year")
@@ -244,6 +270,7 @@ PARTS: tuple[tuple[re.Pattern[str], _Rule], ...] = (
         _part_of_some_month,
     ),
 )
+_START, _SPAN = r"[EIL]?-?t?o?[Mm]y?", r"(?:[nH][dwqh]|[wqr])"
 RULES: tuple[tuple[re.Pattern[str], _Rule], ...] = (
     (re.compile(r"A?j?t?Qo?t?y?"), _quarter),
     (re.compile(r"u(?P<one>A?t?o?[EIL]?-?t?o?M(?:,?y)?)"), _until_month),
@@ -254,9 +281,15 @@ RULES: tuple[tuple[re.Pattern[str], _Rule], ...] = (
         ),
         _parts_of_months,
     ),
-    (re.compile(r"[EIL]-?t?o?[Mm]y?|[Mm]y?o?t?[EIL]"), _part_of_month),
+    (
+        re.compile(
+            rf"f(?P<part>{_START})[,.]{{0,2}}F?(?P<length>{_SPAN})|F?(?P<span>{_SPAN})[.oFS]{{0,3}}f(?P<month>{_START})"
+        ),
+        _from_month_on,
+    ),
+    (re.compile(r"[EILP]-?t?o?[Mm]y?|[Mm]y?o?t?[EIL]"), _part_of_month),
     (re.compile(r"Lt?[ix]?h|[ix]?ho?L"), _end_of_month),
-    (re.compile(r"t?[xi][nH][dw]"), _coming_days),
+    (re.compile(r"t?[xi][nH][dwh]"), _coming_days),
     (re.compile(r"A?t?[xi]w|Aw"), _week),
     (re.compile(r"j?[nH][dw]'?Z"), _days_from_now),
     (re.compile(r"t?efx|t?[xi]?e"), _weekend),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from talents.query import Origin
 from talents.understanding.place_codes import codes_at
-from talents.understanding.premises import is_of_a_house, is_of_a_tongue, is_scenery
+from talents.understanding.premises import is_of_a_house, is_of_a_tongue, is_of_the_usage, is_scenery
 from talents.understanding.reading import Reading
 from talents.understanding.roots import drop_the_wider, set_roots_apart
 from talents.understanding.shoot_places import is_shoot_place
@@ -30,7 +30,7 @@ def find_places(reading: Reading) -> None:
         if piece.has("country", "city_abroad") and _find_journey(reading, at):
             continue
         codes = codes_at(reading, at)
-        if codes and (is_of_a_house(reading, at) or is_scenery(reading, at)):
+        if codes and any(aside(reading, at) for aside in (is_of_a_house, is_scenery, is_of_the_usage)):
             reading.claim(at, at + 1, "context")
             continue
         if not codes or _is_a_look(reading, at):

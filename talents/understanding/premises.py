@@ -36,6 +36,35 @@ _HOUSES = (
 )
 
 
+def is_of_the_usage(reading: Reading, at: int) -> bool:
+    """ "Usage: AP and Telangana", "territory Goa", "airs in Kerala": where the work is shown."""
+    if any(
+        piece.word in ("based", "base", "resident", "residents", "local") for piece in reading.pieces[at + 1 : at + 2]
+    ):
+        return False
+    for here in range(at - 1, max(-1, at - 9), -1):
+        piece = reading.pieces[here]
+        if reading.pieces[here + 1].newline or piece.word in (".", ";", "!", "?", "based", "from"):
+            return False
+        if piece.word == "," and not reading.pieces[here - 1].has("place", "country"):
+            return False
+        if piece.word in _USAGES:
+            return True
+        if piece.owner not in ("", "context") and not piece.has("place"):
+            return False
+    return False
+
+
+_USAGES = frozenset(
+    phrases(
+        """
+        usage, usages, territory, territories, usage rights, rights, media, airs, airing, airs in, airing in, aired in,
+        telecast, telecast in, shown in, screened in, buyout, markets, market, licence for usage
+        """
+    )
+)
+
+
 def is_recorded_there(reading: Reading, at: int) -> bool:
     """ "Recording in Hyderabad", "dubbing at a Chennai studio": the work takes them there."""
     word, _, there = reading.pieces[at].word.rpartition(" ")

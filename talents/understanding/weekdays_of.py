@@ -33,6 +33,8 @@ def find_weekdays_of_a_month(reading: Reading) -> None:
         pieces = reading.pieces[slice(*match.span())]
         near = reading.pieces[max(0, match.start() - 1) : match.start()] + pieces
         units = [piece for piece in pieces if piece.has(*_NAMES)]
+        if any_such_day(reading, match.start()) is not None:
+            continue
         if any(piece.has("whole") or piece.word in _ALL for piece in near) or any(map(_is_plural, units)):
             wanted = {day for piece in units for day in days_named(piece)}
             _add(reading, wanted, _months(pieces, reading.today), match.start(), match.end())
@@ -68,11 +70,18 @@ def any_such_day(reading: Reading, at: int) -> int | None:
     """ "Any Saturday", "koi ek Sunday": where that begins; None where a weekday names the coming one."""
     if not reading.pieces[at].has("weekday") or not at:
         return None
-    first = at - 2 if at > 1 and reading.pieces[at - 1].word in ("one", "ek") else at - 1
-    return first if reading.pieces[first].word in _ANY else None
+    first = at - 1
+    while first > 0 and reading.pieces[first].word in _OF_THEM and not reading.pieces[first].owner:
+        first -= 1
+    if first > 0 and reading.pieces[first].word in ("one", "ek") and reading.pieces[first - 1].word in _ANY:
+        first -= 1
+    return first if reading.pieces[first].word in (*_ANY, *_ONE) else None
 
 
 _ANY = ("any", "any one", "koi", "koi bhi", "koi ek", "koi bhi ek")
+# "One of the Saturdays", "on a Sunday".
+_ONE = ("one", "a", "a single", "ek", "either", "any one of the", "one of the")
+_OF_THEM = ("of", "the", "of the", "these", "those", "all")
 
 
 def set_weekdays_aside(reading: Reading) -> list[int]:
@@ -88,6 +97,8 @@ def is_each(reading: Reading, at: int) -> bool:
     piece = reading.pieces[at]
     before = reading.pieces[at - 1] if at else None
     each = before is not None and not before.owner and before.word in _ALL
+    if any_such_day(reading, at) is not None:
+        return False
     return piece.has(*_NAMES) and (each or _is_plural(piece) or _is_a_day_off(reading, at))
 
 

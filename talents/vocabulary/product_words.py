@@ -38,7 +38,8 @@ _WORDS = {
         """,
     "oral_care": "toothpaste, oral care, toothbrush, mouthwash, dental",
     "cosmetics": """cosmetics, cosmetic, makeup, make-up, lipstick, kajal, perfume, perfumes, deo, deodorant,
-        deodorants, fragrance, beauty brand, beauty brands, nail polish, foundation, eyeliner""",
+        deodorants, fragrance, beauty brand, beauty brands, beauty label, beauty labels, beauty company,
+        beauty product, beauty products, beauty campaign, nail polish, foundation, eyeliner""",
     "hygiene": """sanitary pads, sanitary pad, sanitary napkin, sanitary napkins, pads, hygiene, handwash, hand wash,
         sanitiser, sanitizer, razor, razors, shaving, shaving cream, condom, condoms, femcare, feminine hygiene""",
     "household": """detergent, detergents, washing powder, dishwash, dishwasher soap, floor cleaner, toilet cleaner,
@@ -157,7 +158,9 @@ ADVERTISED_BY = phrases(
     """
     film, films, campaign, shoot, launch, promo, print, catalogue, print shoot, online film, digital film, online ad,
     launch film, sale film, lookbook, look book, catalogue shoot, brochure,
-    video, hoarding, billboard, catalog, spot, reel
+    video, hoarding, hoardings, billboard, catalog, spot, reel, explainer, explainer video, explainer film,
+    product video,
+    demo video, product film, standee, poster campaign, ident, teaser
     """
 )
 CLEAR_OF = phrases(
