@@ -134,7 +134,7 @@ def _is_of_a_brand(reading: Reading, at: int, product: str) -> bool:
     return branded or (bool(following) and following[0].word in _COMPANIES)
 
 
-_COMPANIES = frozenset(("brand", "company", "client", "label", "giant", "major", "startup", "maker"))
+_COMPANIES = frozenset(("brand", "company", "client", "label", "giant", "major", "startup", "maker", "app"))
 
 
 def _is_labelled(reading: Reading, at: int) -> bool:

@@ -63,6 +63,7 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
                          day after tomorrow, the day after tomorrow, day after, parso, parson, overmorrow
                          """
         ),
+        3: ("narso", "narson", "tarso"),
     },
     "next": {
         True: phrases(

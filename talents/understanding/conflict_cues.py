@@ -88,6 +88,9 @@ def _is_upon_her(reading: Reading, last: int) -> bool:
 def _is_not_to_clash(reading: Reading, last: int, following: list[int]) -> bool:
     """ "Insurance shouldn't clash": the no stands between the product and the tie."""
     between = reading.pieces[last : following[0]] if following else []
+    if any(piece.word == "," for piece in between):
+        # "For a gaming app, no rival gaming app".
+        return False
     return any((piece.has("not_before", "denial") or piece.word in _MUST_NOT) and not piece.owner for piece in between)
 
 

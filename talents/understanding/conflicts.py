@@ -194,6 +194,12 @@ def _lists(reading: Reading) -> list[list[int]]:
 def _is_one_list(reading: Reading, one: int, other: int) -> bool:
     between = reading.pieces[one + 1 : other]
     begins = any(piece.word == "no" for piece in between) and no_before(reading, one) is None
+    # "Betting/fantasy/gaming": one word that we do not know stands in the list.
+    known = [piece for piece in between if piece.word in _JOINTS or piece.has("ad_noun", "conflict_noun")]
+    strange = [piece for piece in between if not any(piece is other for other in known)]
+    listed = len(between) == 3 and len(strange) == 1 and between[1] is strange[0]
+    if listed and strange[0].is_word and not strange[0].tags.keys() - {"stop", "soft", "respelt"}:
+        between = known
     return (
         bool(between)
         and not begins

@@ -77,7 +77,16 @@ def _add(reading: Reading, at: int) -> None:
 def _sold_behind(reading: Reading, at: int) -> int | None:
     """ "Has done an ad for a bank": where the product is named."""
     here = at + 1
-    if here >= len(reading.pieces) or reading.pieces[here].word != "for":
+    while here < len(reading.pieces) and reading.pieces[here].word in (
+        "work",
+        "works",
+        "film",
+        "films",
+        "shoot",
+        "jobs",
+    ):
+        here += 1
+    if here >= len(reading.pieces) or reading.pieces[here].word not in ("for", "in", "work in", "work for"):
         return None
     while here + 1 < len(reading.pieces) and reading.pieces[here + 1].has("article", "stop", "or"):
         here += 1

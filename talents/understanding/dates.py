@@ -283,6 +283,7 @@ _RULES: tuple[tuple[re.Pattern[str], _Handler], ...] = (
     (re.compile(rf"(?:[GV]|t?wo)t?(?P<one>{_DAY}|t?N)|(?P<two>X)w"), _week_around),
     (re.compile(rf"t?{_LENGTH}[.oFS]{{0,4}}[fE]t?(?P<one>{_DAY})"), _lasting),
     (re.compile(rf"f?t?(?P<one>{_DAY}|(?<![Mm])N)[,aO-]{{0,2}}(?:[.F]{{0,2}}F)?\.?{_LENGTH}(?![oj]?M)"), _lasting),
+    (re.compile(rf"{_LENGTH}[.,oFS]{{0,3}}(?P<one>{_DAY})O"), _lasting),
     (re.compile(rf"F?{_LENGTH}[f-]t?(?P<one>{_DAY})"), _lasting),
     (re.compile(rf"{_LENGTH}[.oFS]{{0,4}}(?P<one>{_DAY})-(?![nNMmW])"), _lasting),
     (re.compile(r"[xi]ho?(?P<one>t?[nN])(?:[-ua](?P<two>t?[nN]))?g?(?![kc'dY])"), _of_named_month),

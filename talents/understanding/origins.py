@@ -68,7 +68,7 @@ def _is_paper_of(reading: Reading, at: int, countries: list[int]) -> bool:
     if reading.pieces[at].word.startswith("sponsor"):
         return any(piece.word in _WISHED - {"a", "our", "who"} for piece in reading.pieces[max(0, at - 3) : at])
     beside = at + 1 in countries if reading.pieces[at].word.startswith(("national", "passport")) else False
-    beside = beside or countries[-1] == at - 1
+    beside = beside or at - 1 in countries
     of = countries[0] - at <= 3 and any(piece.word in ("of", "in") for piece in reading.pieces[at + 1 : countries[0]])
     return beside or of
 

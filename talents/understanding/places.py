@@ -175,10 +175,21 @@ def _find_journey(reading: Reading, at: int) -> bool:
 _LIVING = ("based", "base", "resident", "residents", "mein rehne", "wale", "wali", "ke rehne")
 
 
+def _ends_of_list(reading: Reading, at: int) -> tuple[int, int]:
+    """ "Nashik or Kolhapur": the first and the last place of the list that this one stands in."""
+    first = last = at
+    while first > 1 and reading.pieces[first - 1].has("or", "and", "slash") and reading.pieces[first - 2].has("place"):
+        first -= 2
+    while last + 2 < len(reading.pieces) and (
+        reading.pieces[last + 1].has("or", "and", "slash") and reading.pieces[last + 2].has("place")
+    ):
+        last += 2
+    return first, last
+
+
 def _is_local_hire(reading: Reading, at: int) -> bool:
-    while at > 1 and reading.pieces[at - 1].has("or", "and", "slash") and reading.pieces[at - 2].has("place"):
-        at -= 2
-    for here in (*range(at - 1, max(-1, at - 5), -1), *range(at + 1, min(len(reading.pieces), at + 4))):
+    at, last = _ends_of_list(reading, at)
+    for here in (*range(at - 1, max(-1, at - 5), -1), *range(last + 1, min(len(reading.pieces), last + 4))):
         if reading.pieces[here].has("local_hire"):
             beside = reading.pieces[min(at, here) + 1 : max(at, here) + 1]
             return not any(piece.newline or piece.word in (".", ";") for piece in beside)

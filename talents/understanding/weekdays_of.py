@@ -10,7 +10,7 @@ from talents.understanding.calendar_days import Stretch, month_stretch, next_wee
 from talents.understanding.periods import DATE_ALPHABET as ALPHABET
 from talents.understanding.reading import Found, Piece, Reading
 
-_UNITS = r"A?[WeK](?:[,a/]{1,2}A?[WeK])*"
+_UNITS = r"A?[WeK](?:[,a/-]{1,2}A?[WeK])*"
 _OF_MONTHS = re.compile(rf"{_UNITS}[.joA]{{0,2}}t?(?:[Mm](?:,?y)?(?:,?[a,/])?)*[Mm](?:,?y)?")
 _COMING = re.compile(r"t?x[nH][We]")
 # "Next Wed and Thu", "Mon, Tue and Fri next week"; behind "Sat" of "Sat 12" stands a number.
@@ -35,13 +35,31 @@ def find_weekdays_of_a_month(reading: Reading) -> None:
         units = [piece for piece in pieces if piece.has(*_NAMES)]
         if any_such_day(reading, match.start()) is not None:
             continue
-        if any(piece.has("whole") or piece.word in _ALL for piece in near) or any(map(_is_plural, units)):
-            wanted = {day for piece in units for day in days_named(piece)}
+        if (
+            any(piece.has("whole") or piece.word in _ALL for piece in near)
+            or any(map(_is_plural, units))
+            or _is_a_range(pieces)
+        ):
+            wanted = _days_told(pieces)
             _add(reading, wanted, _months(pieces, reading.today), match.start(), match.end())
     for match in reading.matches(_LISTED, ALPHABET):
         _add_listed(reading, match.start(), match.end())
     for match in reading.matches(_COMING, ALPHABET):
         _add_coming(reading, match.start(), match.end())
+
+
+def _is_a_range(pieces: list[Piece]) -> bool:
+    """ "Mon-Wed in January": on each of its weeks."""
+    return len(pieces) > 2 and pieces[0].has("weekday") and pieces[1].has("to_date") and pieces[2].has("weekday")
+
+
+def _days_told(pieces: list[Piece]) -> set[int]:
+    """The weekdays that are named, and with "to" between two of them those between."""
+    days = {day for piece in pieces if piece.has(*_NAMES) for day in days_named(piece)}
+    for one, to, other in zip(pieces, pieces[1:], pieces[2:], strict=False):
+        if one.has("weekday") and to.has("to_date") and other.has("weekday"):
+            days |= set(range(int(one.tags["weekday"]), int(other.tags["weekday"])))
+    return days
 
 
 def tell_weekdays_of_a_week(reading: Reading) -> None:

@@ -106,6 +106,14 @@ def _count(reading: Reading, at: int) -> tuple[int, int, int, bool] | None:
         return first_of_any, at + 1, 1, True
     if reading.pieces[at].has("day_word", "week") and at and _number(reading, at - 1) is not None:
         start = at - 1
+    if (
+        reading.pieces[at].word in ("one", "1")
+        and at > 1
+        and _any(reading, at - 1)
+        and reading.pieces[at - 2].word == "("
+    ):
+        # "1st/2nd/3rd Dec (any one)".
+        return at - 1, at + 1, 1, True
     one_day = reading.pieces[at].has("day_word") or reading.pieces[at].word in _WORKING_DAY
     if one_day and at and _any(reading, at - 1) and not reading.pieces[at].owner:
         return at - 1, at + 1, 1, True

@@ -36,19 +36,10 @@ DIRECTOR_CUES = frozenset(
 )
 # Small words that stand inside a title: "Made in Heaven", "Gangs of Wasseypur".
 _INSIDE = frozenset(phrases("of, in, the, and, ka, ki, ke, se, on, to, &, ko, aur, with"))
-_BEHIND = (
-    "mein kaam",
-    "ki cast",
-    "ke cast",
-    "me kaam",
-    "mein tha",
-    "mein thi",
-    "fame",
-    "cast",
-    "mein the",
-    "mein aayi",
-    "mein aaya",
-    "wala role",
+_BEHIND = phrases(
+    """
+    mein kaam, ki cast, ke cast, me kaam, mein tha, mein thi, fame, cast, mein the, mein aayi, mein aaya, wala role
+    """
 )
 _NO_NAMES = (
     *("credit", "language", "place", "gender", "not_before", "month", "weekday", "training", "union", "not_after"),
@@ -107,7 +98,8 @@ def speaks_of_a_title(reading: Reading, first: int, last: int) -> bool:
     """ "The guy from Sacred Games", "Mirzapur fame": a name where only a production can stand."""
     for at in range(first, last):
         cue = cue_before(reading, at, first)
-        if cue in TITLE_CUES and cue.endswith("from") and _end_of_name(reading, at, last, titled=False) > at:
+        titled = _opens_with_a_place(reading, at, last)
+        if cue in TITLE_CUES and cue.endswith("from") and _end_of_name(reading, at, last, titled=titled) > at:
             return True
         if at > first and reading.pieces[at].word == "fame" and not reading.pieces[at - 1].owner:
             return True
@@ -165,7 +157,8 @@ def _name_unknown(reading: Reading, at: int, first: int, last: int, work: Work) 
     titled = cue in TITLE_CUES
     article = cue in ("a", "an", "the", "any", "some", "kisi")
     before = reading.pieces[at - 2].word if article and at - 1 > first else ""
-    end = _end_of_name(reading, at, last, titled=titled and not cue.endswith("from"))
+    from_there = cue.endswith("from") and not _opens_with_a_place(reading, at, last)
+    end = _end_of_name(reading, at, last, titled=titled and not from_there)
     if end == at or _is_of_a_region(reading, at, end):
         return _name_small(reading, at, last, work)
     kind = end + 1 if end < last and reading.pieces[end].word in _OF else end
@@ -179,9 +172,20 @@ def _name_unknown(reading: Reading, at: int, first: int, last: int, work: Work) 
         work.name("brand", name, range(at, end))
     elif kind_follows and (article or cue in ("in", "on", "'s")) and before not in CAST_FOR:
         work.name("director" if end - at > 1 else "company", name, range(at, end))
-    elif (titled and not _is_shot_there(reading, at, first)) or _is_told_behind(reading, end):
+    elif (
+        (titled and not _is_shot_there(reading, at, first))
+        or _is_told_behind(reading, end)
+        or (at - 1 in work.at and reading.pieces[at - 1].has("platform"))
+    ):
         work.name("production", name, range(at, end))
     return _name_the_rest(reading, end, last, work)
+
+
+def _opens_with_a_place(reading: Reading, at: int, last: int) -> bool:
+    """ "Nobody from Delhi Crime", "faces from Bombay Begums": a title, and nobody's home."""
+    if not reading.pieces[at].has("place") or at + 1 >= last or reading.pieces[at + 1].tags:
+        return False
+    return _is_name_part(reading, at, titled=True) and _is_name_part(reading, at + 1, titled=True)
 
 
 def _is_of_a_region(reading: Reading, at: int, end: int) -> bool:

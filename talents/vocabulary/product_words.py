@@ -40,7 +40,8 @@ _WORDS = {
     "cosmetics": """cosmetics, cosmetic, makeup, make-up, lipstick, kajal, perfume, perfumes, deo, deodorant,
         deodorants, fragrance, beauty brand, beauty brands, beauty label, beauty labels, beauty company,
         beauty product, beauty products, beauty campaign, nail polish, foundation, eyeliner""",
-    "hygiene": """sanitary pads, sanitary pad, sanitary napkin, sanitary napkins, pads, hygiene, handwash, hand wash,
+    "hygiene": """sanitary pads, sanitary pad, period pad, period pads, period product, period products, menstrual care,
+        period care, sanitary napkin, sanitary napkins, pads, hygiene, handwash, hand wash,
         sanitiser, sanitizer, razor, razors, shaving, shaving cream, condom, condoms, femcare, feminine hygiene""",
     "household": """detergent, detergents, washing powder, dishwash, dishwasher soap, floor cleaner, toilet cleaner,
         mosquito repellent, home care, air freshener, household, fabric softener, dish soap, cleaning products""",
@@ -56,7 +57,7 @@ _WORDS = {
         bank, banks, banking, credit card, credit cards, loan, loans, bank brand, home loan, fintech, gold loan,
         personal loan, car loan, education loan, loan app, nbfc
         """,
-    "insurance": "insurance, life insurance, health insurance, term plan, bima, term insurance",
+    "insurance": "insurance, insurer, insurers, life insurance, health insurance, term plan, bima, term insurance",
     "investments": """
         crypto, crypto app, crypto exchange, bitcoin, trading apps, mutual fund, mutual funds, mf, mutual fund house,
         stock broking, trading app, investment, investments, demat,
@@ -89,7 +90,8 @@ _WORDS = {
         adhesive, adhesives""",
     "real_estate": "real estate, builder, realty, housing project, property, builders, township",
     "fashion": """
-        fashion, clothing, apparel, garments, garment, innerwear, lingerie brand, saree brand, sarees, jeans,
+        sports bra, sports bras, bra, bras, lingerie, fashion, clothing, apparel, garments, garment, innerwear,
+        lingerie brand, saree brand, sarees, jeans,
         shirts, ethnic wear, menswear, womenswear, denim, suiting, fashion brand, clothes brand, clothing brand,
         vests
         """,

@@ -59,7 +59,7 @@ CREDIT_WORDS: dict[str, tuple[str, ...]] = {
         sitcom, sitcoms, reality show, reality shows, game show, game shows, talk show, talk shows, telefilm,
         telefilms, prime time show, mythological show, mythological shows, tv dramas, tv drama,
         tv, television, tv serial, tv serials, serial, serials, daily soap, daily soaps, soap, soaps, tv show,
-        tv shows, tele serial, gec, small screen, tv series, soap opera, tv soap
+        tv shows, tele serial, telly, the telly, gec, small screen, tv series, soap opera, tv soap
         """
     ),
     "tvc": phrases(
