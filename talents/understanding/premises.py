@@ -46,7 +46,8 @@ def is_of_the_usage(reading: Reading, at: int) -> bool:
         piece = reading.pieces[here]
         if reading.pieces[here + 1].newline or piece.word in (".", ";", "!", "?", "based", "from"):
             return False
-        if piece.word == "," and not reading.pieces[here - 1].has("place", "country"):
+        before = reading.pieces[here - 1]
+        if piece.word == "," and not (before.has("place", "country") or before.word in _USAGES):
             return False
         if piece.word in _USAGES:
             return True
@@ -59,7 +60,8 @@ _USAGES = frozenset(
     phrases(
         """
         usage, usages, territory, territories, usage rights, rights, media, airs, airing, airs in, airing in, aired in,
-        telecast, telecast in, shown in, screened in, buyout, markets, market, licence for usage
+        festivals, festival, premiere, premieres, screenings, telecast, telecast in, shown in, screened in, buyout,
+        markets, market, licence for usage
         """
     )
 )

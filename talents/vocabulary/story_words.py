@@ -51,7 +51,12 @@ THEN_WE = frozenset(
     phrases("we, we'll, we will, production, fly, arrange, provide, cover, stay, travel, accommodation")
 )
 SEEKING = frozenset(
-    phrases("looking for, after, seeking, searching for, need, needs, want, wanted, require, required, casting, hiring")
+    phrases(
+        """
+        looking for, seeking, searching for, need, needs, want, wanted, require, required, casting, hiring, find, after,
+        hunting for, booking, in need of, in search of, trying to find, keen on, holding out for, open to, short of, on
+        """
+    )
 )
 CREW = frozenset(
     phrases(
