@@ -26,6 +26,7 @@ _PAST = phrases(
 _LABELS = ("brand", "product", "client", "category", "brief", "campaign", "advertiser", "company")
 _LONGEST = 4
 # Products that films and videos are made of as well: only a commercial sells them.
+_ALSO_OF_THEMES = frozenset(phrases("film, films, shoot, video, reel, promo, launch, spot, lookbook, look book"))
 _ALSO_THEMES = frozenset(("sports", "travel", "gaming", "education", "public_service", "airlines", "hospitals"))
 
 
@@ -42,16 +43,22 @@ def advertised(reading: Reading) -> list[int]:
 
 def is_advertised(reading: Reading, at: int, product: str) -> bool:
     """Whether the ad that is being cast sells what this piece names, which is of that category."""
-    if reading.pieces[at].has("regulated"):
-        # "Liquor ad, must be over 25" gives the reason for the age.
-        return not reading.has_found("over_age")
     return (
-        _leads_to_an_ad(reading, at, product)
+        _is_itself_an_ad(reading, at)
+        or _leads_to_an_ad(reading, at, product)
         or _is_named_behind(reading, at, product)
         or _is_labelled(reading, at)
         or _is_made(reading, at)
         or _is_all_that_is_said(reading, at, product)
     )
+
+
+def _is_itself_an_ad(reading: Reading, at: int) -> bool:
+    """ "PSA on road safety", "awareness campaign for girls"."""
+    return reading.pieces[at].word.split()[-1] in _ITSELF and not _is_past(reading, at, at)
+
+
+_ITSELF = ("ad", "psa", "campaign", "film")
 
 
 def is_one_breath(reading: Reading, one: int, other: int) -> bool:
@@ -68,7 +75,8 @@ def _leads_to_an_ad(reading: Reading, at: int, product: str) -> bool:
         piece = reading.pieces[here]
         if piece.owner or piece.newline:
             return False
-        if _is_an_ad(reading, here, sure=named or product not in _ALSO_THEMES):
+        if _is_an_ad(reading, here, sure=named or product not in _ALSO_THEMES) or (named and piece.has("shoot_in")):
+            # "Sofa brand shoot in Gurgaon"; a "tea estate shoot in Munnar" is no ad.
             return not _is_past(reading, at, here)
         named = named or piece.has("ad_noun")
         if piece.has("ad_noun", "product") or piece.word in ("ka", "ki", "ke", "'", "s", "'s", "-", "/"):
@@ -85,6 +93,7 @@ _SELLERS = frozenset(phrases("app, brand, company, chain, store, club, label, ho
 
 def _is_an_ad(reading: Reading, at: int, *, sure: bool) -> bool:
     piece = reading.pieces[at]
+    sure = sure or piece.word not in _ALSO_OF_THEMES
     return piece.tags.get("credit") == "tvc" or (sure and piece.has("advertised_by"))
 
 
@@ -131,7 +140,8 @@ def _is_of_a_brand(reading: Reading, at: int, product: str) -> bool:
         return False
     following = reading.pieces[at + 1 : at + 2]
     branded = bool(_COMPANIES & set(reading.pieces[at].word.split())) or reading.pieces[at].has("lent")
-    return branded or (bool(following) and following[0].word in _COMPANIES)
+    listed = bool(following) and following[0].has("comma") and _is_only_an_ad(reading, at + 2)
+    return branded or listed or (bool(following) and following[0].word in _COMPANIES)
 
 
 _COMPANIES = frozenset(("brand", "company", "client", "label", "giant", "major", "startup", "maker", "app"))
@@ -163,29 +173,43 @@ def _praises(reading: Reading, at: int) -> bool:
 
 
 def _is_all_that_is_said(reading: Reading, at: int, product: str) -> bool:
-    """ "Watch brand, gentleman, 50s", "beer ad, over 25": between its commas nothing but the product and its ad."""
+    """ "Watch brand, gentleman, 50s", "beer ad, over 25", "a face wash, TVC": between its commas only the product."""
     if product in REGULATED and reading.has_found("over_age"):
         # "18+ only, wine brand" gives the reason for the age.
         return False
+    first, last = _between_commas(reading, at)
+    told = reading.pieces[first:last]
+    branded = any(piece.word.rpartition(" ")[2] in _BRANDED for piece in told)
+    plain = all(
+        piece.has("product", "ad_noun", "brand") or piece.word in ("a", "an", "our", "for a", "for an", "for")
+        for piece in told
+    )
+    branded = branded or _is_only_an_ad(reading, last + 1) or _is_only_an_ad(reading, first - 2)
+    return branded and plain and not any(piece.owner for piece in told) and len(told) < len(reading.pieces)
+
+
+def _between_commas(reading: Reading, at: int) -> tuple[int, int]:
     first, last = at, at + 1
     while first > 0 and not reading.pieces[first].newline and not reading.pieces[first - 1].has("break", "comma"):
         first -= 1
     while last < len(reading.pieces) and not _ends_here(reading, last):
         last += 1
-    told = reading.pieces[first:last]
-    branded = any(piece.word.rpartition(" ")[2] in _BRANDED for piece in told)
-    plain = all(
-        piece.has("product", "ad_noun", "brand") or piece.word in ("a", "an", "our", "for a", "for an")
-        for piece in told
-    )
-    return branded and plain and not any(piece.owner for piece in told) and len(told) < len(reading.pieces)
+    return first, last
+
+
+def _is_only_an_ad(reading: Reading, at: int) -> bool:
+    """ "Face wash, TVC", "print ad, sarees": nothing but the medium beside it."""
+    if not 0 <= at < len(reading.pieces):
+        return False
+    first, last = _between_commas(reading, at)
+    return all(piece.tags.get("credit") == "tvc" or piece.word in ("a", *_ADS) for piece in reading.pieces[first:last])
 
 
 def _ends_here(reading: Reading, at: int) -> bool:
     return reading.pieces[at].newline or reading.pieces[at].has("break", "comma")
 
 
-_BRANDED = (*_COMPANIES, "ad", "ads", "campaign", "shoot")
+_BRANDED = (*_COMPANIES, "ad", "ads", "campaign", "shoot", "tvc", "dvc")
 
 
 def _is_past(reading: Reading, first: int, last: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from talents.query import Origin
-from talents.understanding import ends, periods
+from talents.understanding import days_left_out, ends, periods
 from talents.understanding.calendar_days import (
     Stretch,
     days_apart,
@@ -16,7 +16,6 @@ from talents.understanding.calendar_days import (
     week_of,
 )
 from talents.understanding.day_told import exact_day, parts_of, span
-from talents.understanding.days_left_out import find_days_left_out, set_days_left_out_aside
 from talents.understanding.ends import first_day_told
 from talents.understanding.loose_days import find_loose_days, first_day_in_question, tell_short_years
 from talents.understanding.periods import DATE_ALPHABET as ALPHABET
@@ -54,16 +53,17 @@ def find_dates(reading: Reading) -> None:
     set_repeated_weekdays_aside(reading)
     set_relative_days_aside(reading)
     tell_weekdays_of_a_week(reading)
+    behind = days_left_out.set_days_denied_behind_aside(reading)
     find_loose_days(reading)
     find_scattered_days(reading)
-    aside = set_days_left_out_aside(reading)
+    aside = days_left_out.set_days_left_out_aside(reading)
     weekdays = set_weekdays_aside(reading)
     _find_stretches(reading)
     if cut_to_weekdays(reading, weekdays):
         _find_stretches(reading)
     join_ends(reading)
     keep_what_brackets_tell(reading)
-    find_days_left_out(reading, aside)
+    days_left_out.find_days_left_out(reading, aside, behind)
 
 
 def _find_stretches(reading: Reading) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from talents.understanding.days_off import denied_behind, is_off_before
 from talents.understanding.reading import Found, Piece, Reading
 from talents.understanding.weekdays_of import LEFT_OUT, OFF
 
@@ -14,11 +15,20 @@ _SATURDAY, _SUNDAY = 5, 6
 _ASIDE = "left out"
 
 
+def set_days_denied_behind_aside(reading: Reading) -> list[int]:
+    """Keeps "the 14th excepted" from being a day of its own; the places of the first number of each list."""
+    firsts = []
+    for cue, first in denied_behind(reading):
+        reading.claim(first, cue + 1, _ASIDE)
+        firsts.append(first)
+    return firsts
+
+
 def set_days_left_out_aside(reading: Reading) -> list[int]:
     """Keeps "the 14th" from being a day of its own until the stretch that it belongs to is known; their places."""
     aside: list[int] = []
     for cue, piece in enumerate(reading.pieces):
-        if piece.owner or not piece.has("not_before") or not _speaks_of_dates(reading, cue):
+        if piece.owner or not _strikes_out(reading, cue) or not _speaks_of_dates(reading, cue):
             continue
         at = cue + 1
         while at < len(reading.pieces) and not reading.pieces[at].owner and not reading.pieces[at].newline:
@@ -36,16 +46,22 @@ def set_days_left_out_aside(reading: Reading) -> list[int]:
     return aside
 
 
+def _strikes_out(reading: Reading, at: int) -> bool:
+    return reading.pieces[at].has("not_before") or is_off_before(reading, at)
+
+
 def _speaks_of_dates(reading: Reading, at: int) -> bool:
     return any(piece.has("month", "maybe_month", "exact_date", "month_word", "week") for piece in reading.pieces[:at])
 
 
-def find_days_left_out(reading: Reading, aside: list[int]) -> None:
+def find_days_left_out(reading: Reading, aside: list[int], behind: list[int]) -> None:
     """Adds each day as a wish of its own; the cue before it says that it is a no."""
     for at in aside:
         reading.pieces[at].owner = ""
+    for first in behind:
+        _leave_out_a_list(reading, first)
     for at, piece in enumerate(reading.pieces):
-        if piece.owner not in ("", "context") or not piece.has("not_before"):
+        if piece.owner not in ("", "context") or not _strikes_out(reading, at):
             continue
         days_told = _days_before(reading, at)
         if not days_told:
@@ -54,6 +70,20 @@ def find_days_left_out(reading: Reading, aside: list[int]) -> None:
             for day in days:
                 _leave_out(reading, day, first, last)
     _find_days_denied_behind(reading)
+
+
+def _leave_out_a_list(reading: Reading, first: int) -> None:
+    last = first
+    while last < len(reading.pieces) and reading.pieces[last].owner == _ASIDE:
+        reading.pieces[last].owner = ""
+        last += 1
+    days_told = _days_before(reading, first)
+    for at, end, days in list(_left_out(reading, first, days_told)):
+        for day in days:
+            _leave_out(reading, day, at, end)
+    reading.claim(first, last, "context")
+    # "5 & 6 are off": the days, and no wish before them.
+    reading.retag(reading.pieces[last - 1], {"stop": True})
 
 
 def _leave_out(reading: Reading, day: date, first: int, last: int) -> None:

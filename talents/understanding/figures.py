@@ -15,6 +15,7 @@ from talents.understanding import (
     practice,
     short_tongues,
     spoken_numbers,
+    teams,
     windows,
 )
 from talents.understanding.reading import Reading
@@ -26,7 +27,7 @@ def find_numbers(reading: Reading) -> None:
     place_codes.spell_out(reading)
     short_tongues.spell_out(reading)
     past.find_past_years(reading)
-    practice.find_whom_they_played_for(reading)
+    teams.find_whom_they_played_for(reading)
     practice.set_years_of_practice_aside(reading)
     heights.find_heights(reading)
     money.find_rates(reading)

@@ -115,7 +115,7 @@ def _add_part(reading: Reading, at: int) -> None:
 def _is_the_part(reading: Reading, at: int) -> bool:
     """ "Ek buzurg uncle chahiye", "uncle, 55-62": of these words for people, two name a part as well."""
     typed = any(piece.word in ("type", "types") for piece in reading.pieces[at + 1 : at + 2])
-    return reading.pieces[at].word in _ALSO_PARTS and at > 0 and not reading.breaks(at - 1) and not typed
+    return reading.pieces[at].word in _ALSO_PARTS and not typed
 
 
 _ALSO_PARTS = ("uncle", "uncles", "aunty", "auntie", "aunties")

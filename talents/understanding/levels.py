@@ -197,6 +197,9 @@ def _is_set_apart(reading: Reading, at: int, tag: str) -> bool:
     pieces = reading.pieces
     if at >= len(pieces) or tag not in pieces[at].tags or pieces[at].newline or pieces[at].owner:
         return False
+    while at + 1 < len(pieces) and pieces[at + 1].has("practice") and not pieces[at + 1].newline:
+        # "Kathak, 10 years training".
+        at += 1
     return (
         at + 1 == len(pieces)
         or pieces[at + 1].newline

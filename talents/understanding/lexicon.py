@@ -135,7 +135,7 @@ def _add_people(table: Lexicon) -> None:
     table.add("adults_only", True, people.ADULTS_ONLY)
     table.add("by_law", True, people.BY_LAW)
     table.add("regulated", True, people.REGULATED_WORDS)
-    table.add("product", "alcohol", people.REGULATED_ADS)
+    _add_each(table, "product", people.REGULATED_ADS)
     table.add("pair", True, women_and_men.PAIR_WORDS)
     for phrases, low, high in people.ROLE_AGES:
         table.add("role_age", (low, high), phrases)
@@ -253,7 +253,11 @@ def _add_trade(table: Lexicon) -> None:
     for kind, names in (("ott", industry.STREAMING), ("tv", industry.CHANNELS)):
         for name, spellings in names.items():
             table.add("platform", (name, kind), spellings)
-    for tag, names in (("company", industry.COMPANIES), ("brand", brands.BRANDS), ("director", industry.DIRECTORS)):
+    for tag, names in (
+        ("company", industry.companies_as_said()),
+        ("brand", brands.BRANDS),
+        ("director", industry.DIRECTORS),
+    ):
         # "Lic" is short for a licence as well.
         _add_each(
             table, tag, {name: [one for one in said if fold(one) not in _LONG_FORMS] for name, said in names.items()}

@@ -8,11 +8,10 @@ from talents.query import FIELDS, TalentQuery
 from talents.understanding.corrections import corrected
 from talents.understanding.reading import Found, Piece, Reading
 from talents.understanding.twice_denied import is_a_denied_lack
-from talents.vocabulary.changes import CHANGED_TO, FIELD_WORDS, STRONG_OPENINGS, WEAK_OPENINGS
+from talents.vocabulary.changes import FIELD_WORDS
 from talents.vocabulary.taking_away import NEEDS_LIMIT
 
 _FIELD_OF = {word: name for name, words in FIELD_WORDS.items() for word in words}
-_STRONG, _WEAK = frozenset((*STRONG_OPENINGS, *CHANGED_TO)), frozenset(WEAK_OPENINGS)
 # "Without beard" is a wish of its own; only "no beard requirement" lifts one.
 _ALSO_LOOKS = ("facial_hair", "visible_tattoo", "build", "training", "text")
 # Only waved off: "no conflict" and "any travel" are wishes.
@@ -23,18 +22,12 @@ _JOINTS = ("for", "with", "to", "by", "se", "into", "-", ">", "and take", "mein"
 _REACH = 4
 
 
-def starts_as_change(reading: Reading) -> bool:
-    opening = " ".join(piece.word for piece in reading.pieces[:2])
-    return bool(reading.pieces) and (opening in _STRONG or reading.pieces[0].word in _STRONG)
-
-
-def may_start_as_change(reading: Reading) -> bool:
-    return bool(reading.pieces) and reading.pieces[0].word in _WEAK
-
-
 def dropped_fields(reading: Reading) -> set[str]:
     """Fields whose limit is lifted: "any language", "no height limit", "rate doesn't matter". Claims the words."""
     dropped: set[str] = set()
+    if any(piece.has("rest_dropped") for piece in reading.pieces):
+        # "Age rehne do, baaki sab hata do": what is named stays.
+        return dropped
     for at, piece in enumerate(reading.pieces):
         name = "place" if piece.has("anywhere") else _FIELD_OF.get(piece.word.removesuffix(" is"))
         if piece.owner or name is None or _is_of_a_skill(reading, at) or _is_of_days(reading, at):

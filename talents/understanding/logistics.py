@@ -6,6 +6,7 @@ import re
 
 from talents.understanding.numbering import set_numbering_aside
 from talents.understanding.reading import Piece, Reading
+from talents.vocabulary.phrases import phrases
 
 _PHONE = re.compile(r"[6-9]\d{9}|0\d{9,10}|91[6-9]\d{9}")
 _HALF_A_PHONE = 5
@@ -22,24 +23,79 @@ def set_logistics_aside(reading: Reading) -> None:
     lines = sum(piece.newline for piece in reading.pieces)
     for at, piece in enumerate(reading.pieces):
         dated = piece.word in (*_HELD_ON, *_ON_AIR) and _tells_a_day(reading, at)
-        if not piece.owner and (piece.has("logistics") or dated):
+        if not piece.owner and (piece.has("logistics") or dated or _is_sent_by(reading, at)):
             _set_dates_aside(reading, at, whole_line=lines > 1)
+        if piece.word.partition(" ")[0] in _HELD_ON and piece.owner in ("", "context"):
+            _set_the_day_before_aside(reading, at)
 
 
-_HELD_ON = ("audition", "auditions", "casting", "castings", "narration")
+_HELD_ON = (
+    *("audition", "auditions", "casting", "castings", "narration", "meeting", "meetings", "ppm", "presentation"),
+    *("selection", "callback", "callbacks", "selections"),
+)
+# What is sent, and how long there is for it: "self-tapes close on 5 December", "names chahiye kal tak".
+_SENT = frozenset(
+    phrases(
+        """
+        tape, tapes, selftape, selftapes, submission, submissions, entry, entries, application, applications, profile,
+        profiles, option, options, name, names, naam, list, shortlist, photos, pics, audition, auditions, casting,
+        portal, form, forms, headshots, suggestions
+        """
+    )
+)
+_UNTIL = frozenset(
+    phrases("by, till, until, before, tak, close, closes, closing, end, ends, ending, due, shut, shuts, latest, bhejo")
+)
 
 
+def _is_sent_by(reading: Reading, at: int) -> bool:
+    if reading.pieces[at].word.rpartition(" ")[2] not in _SENT:
+        return False
+    until = dated = False
+    for piece in reading.pieces[at + 1 : at + _REACH]:
+        if piece.newline or piece.owner or piece.has("break", "shoot_in", "gender") or _is_of_her_days(piece):
+            break
+        until = until or bool(set(piece.word.split()) & _UNTIL)
+        dated = dated or piece.has(*_DATES) or piece.ordinal
+    return until and dated
+
+
+def _set_the_day_before_aside(reading: Reading, at: int) -> None:
+    """ "Agle hafte audition hai", "3 Dec ko meeting": the day right before it."""
+    first = at
+    while first > 0 and not reading.pieces[first].newline:
+        piece = reading.pieces[first - 1]
+        day = piece.has(*_DATES, "day_word") or piece.number is not None
+        if piece.owner or not (day or piece.word in _JOINTS):
+            break
+        first -= 1
+    if any(piece.has(*_DATES) for piece in reading.pieces[first:at]):
+        reading.claim(first, at, "context")
+
+
+_JOINTS = ("ko", "ka", "ki", "ke", "on", "the", "-", "and", "aur", "se", "to", "our")
+
+
+_HELD = ("mein", "me", "hoga", "hogi", "honge", "hai", "will", "be", "held", "happening", "is", "are", "in", "at", "on")
 _ON_AIR = ("release", "releasing", "telecast", "premiere", "airing", "launch", "streaming", "delivery")
 
 
 def _tells_a_day(reading: Reading, at: int) -> bool:
-    """ "Auditions 28 Nov", "fitting tomorrow 4pm": a day right behind it."""
-    for here in range(at + 1, min(len(reading.pieces), at + 4)):
+    """ "Auditions 28 Nov", "fitting tomorrow 4pm", "audition Andheri mein hoga agle hafte": a day right behind it."""
+    told = at + 4
+    for here in range(at + 1, min(len(reading.pieces), at + _REACH)):
         piece = reading.pieces[here]
+        if here >= told:
+            return False
+        # Where it is held stands between.
+        told += piece.has("place", "city_abroad", "shoot_in") or piece.word in _HELD
         if piece.newline or piece.owner or (piece.has("break") and piece.word not in (":", "-", "(")):
             return False
         if piece.number is not None:
-            return any(near.has("month") for near in _row(reading, here))
+            row = _row(reading, here)
+            # "Casting call for 8 Dec shoot".
+            behind = reading.pieces[here + len(row) : here + len(row) + 1]
+            return any(near.has("month") for near in row) and not any(near.word.startswith("shoot") for near in behind)
         if piece.has(*_DATES):
             return True
     return False
@@ -103,10 +159,7 @@ def _set_dates_aside(reading: Reading, cue: int, *, whole_line: bool) -> None:
     end = cue + 1
     while end < len(reading.pieces) and not _ends(reading, end, cue, whole_line=whole_line):
         end += 1
-    if any(
-        piece.has("free_cue") and piece.word.startswith(("free", "avail", "khali")) and not _is_a_check(reading, piece)
-        for piece in _line(reading, cue)
-    ):
+    if any(_is_of_her_days(piece) and not _is_a_check(reading, piece) for piece in _line(reading, cue)):
         return
     for at in range(cue, end):
         piece = reading.pieces[at]
@@ -118,6 +171,10 @@ def _is_a_check(reading: Reading, cue: Piece) -> bool:
     """ "Availability check for the look test"."""
     at = next(here for here, piece in enumerate(reading.pieces) if piece is cue)
     return any(piece.word in ("check", "checks", "request", "query") for piece in reading.pieces[at + 1 : at + 2])
+
+
+def _is_of_her_days(piece: Piece) -> bool:
+    return piece.has("free_cue") and piece.word.startswith(("free", "avail", "khali"))
 
 
 def _line(reading: Reading, at: int) -> list[Piece]:

@@ -105,6 +105,9 @@ def _measured_to(reading: Reading, at: int) -> int:
     following = pieces[here + 1 : here + 2]
     # "8 hours a day for 500 an hour" is pay; "40 min women" a floor.
     paid = bool(following) and following[0].has("rupees", "money_word")
+    # "2 lakh for 10 episodes" is a sum for them all.
+    before = [piece for piece in pieces[max(0, at - 2) : at] if not piece.newline]
+    paid = paid or (len(before) == 2 and before[1].word == "for" and before[0].has("times", "rupees", "money_word"))
     return at + 1 if paid else here + 1
 
 

@@ -24,9 +24,35 @@ def is_plain_talk(reading: Reading, at: int) -> bool:
         return True
     if piece.word in _CREW and before in ("the", "our", "my", "your"):
         return True
-    if piece.word in _OF_THINGS and following:
-        return following[0].word in _THINGS
+    if piece.word in _OF_THINGS and following and following[0].word in _THINGS:
+        return True
+    return piece.has("soft") and not piece.has("part") and _is_of_a_production(reading, at + 1)
+
+
+def _is_of_a_production(reading: Reading, at: int) -> bool:
+    """ "A gritty crime feature", "period piece"; in "a warm TV actor" it is said of whom it is for."""
+    for here in range(at, min(at + _REACH, len(reading.pieces))):
+        piece = reading.pieces[here]
+        if piece.newline or piece.owner == "text":
+            return False
+        if piece.has("credit") or piece.word in _PRODUCTIONS:
+            behind = reading.pieces[here + 1 : here + 2]
+            of_people = behind and not behind[0].newline and behind[0].has("people", "gender", "part", "role_gender")
+            return not of_people
+        if piece.owner or not (piece.has("soft") or not piece.tags) or not piece.is_word:
+            return False
     return False
+
+
+_REACH = 3
+_PRODUCTIONS = frozenset(
+    phrases(
+        """
+        piece, saga, flick, thriller, sitcom, telefilm, docuseries, documentary, biopic, rom-com, romcom, anthology,
+        miniseries, mini-series, web film, drama, comedy, epic, musical, franchise, sequel, pilot, feature
+        """
+    )
+)
 
 
 _CREW = (

@@ -26,13 +26,13 @@ def set_years_of_practice_aside(reading: Reading) -> None:
             joins += 1
         following = reading.pieces[joins] if joins < len(reading.pieces) else None
         if _is_right_behind_a_skill(reading, first, last):
-            reading.claim(first, last, _PRACTICE)
+            make_a_level(reading, first, last)
             continue
         if following is None or following.newline or following.owner:
             continue
         tied = joins > last and following.has("skill", "skills")
         if tied or following.word in _DOING:
-            reading.claim(first, last, _PRACTICE)
+            make_a_level(reading, first, last)
     for at, piece in enumerate(reading.pieces):
         of_a_skill = piece.word == "years of" and _is_of_a_skill(reading, at + 1)
         if not piece.owner and (of_a_skill or piece.word in _EXPERIENCE):
@@ -41,6 +41,20 @@ def set_years_of_practice_aside(reading: Reading) -> None:
                 first -= 1
             if first >= 0 and reading.pieces[first].number is not None and not reading.pieces[first].owner:
                 reading.claim(first, at, _PRACTICE)
+
+
+def make_a_level(reading: Reading, first: int, last: int, level: str = "skilled") -> None:
+    """How long, or whom for: the words from `first` up to `last` say how well, and no age or place."""
+    while last < len(reading.pieces) and reading.pieces[last].word in _DOING and not reading.pieces[last].newline:
+        last += 1
+    for piece in reading.pieces[first:last]:
+        if not piece.has("skill"):
+            piece.number = None
+            reading.retag(piece, {"stop": True, "practice": True})
+    # "Has played for the Haryana kabaddi team": right before the skill.
+    close = last < len(reading.pieces) and reading.pieces[last].has("skill") and not reading.pieces[last].newline
+    at = last - 1 if close else first
+    reading.retag(reading.pieces[at], {"skill_level": level, "practice": True})
 
 
 def _is_right_behind_a_skill(reading: Reading, first: int, last: int) -> bool:
@@ -61,24 +75,6 @@ _EXPERIENCE = (
     *("years experience", "years exp", "year experience", "yrs experience", "yrs exp", "yrs of experience"),
     *("years of experience", "years of exp", "saal ka experience", "saal ka anubhav"),
 )
-
-
-def find_whom_they_played_for(reading: Reading) -> None:
-    """ "Represented Maharashtra in kabaddi": how well, and not where from."""
-    if not any(piece.has("skill", "skills") for piece in reading.pieces):
-        return
-    for at, piece in enumerate(reading.pieces):
-        following = [near.word for near in reading.pieces[at + 1 : at + 2]]
-        if piece.owner or piece.word not in _PLAYED_FOR:
-            continue
-        told = at + 2 if following == ["for"] else at + 1
-        if told < len(reading.pieces) and reading.pieces[told].has("place", "places", "country"):
-            for here in range(at, told):
-                reading.retag(reading.pieces[here], {"stop": True})
-            reading.retag(reading.pieces[told], {"skill_level": "professional"})
-
-
-_PLAYED_FOR = ("represented", "represents", "representing", "played", "played for", "plays for")
 
 
 def was_then(reading: Reading, at: int) -> bool:
@@ -110,7 +106,10 @@ def _set_beginnings_aside(reading: Reading) -> None:
         last = at + 1
         while last < len(reading.pieces) and reading.pieces[last].has("years", "at_least_after") and last - at <= 2:
             last += 1
-        reading.claim(first, last, _PRACTICE)
+        if lasting:
+            make_a_level(reading, first, last)
+        else:
+            reading.claim(first, last, _PRACTICE)
 
 
 _AGE_THEN = ("the", "age", "of", "age of", "the age of", "she was", "he was", "they were", "was", "she", "he")

@@ -8,6 +8,7 @@ from talents.query import MOST_CLAUSES, Clause, TalentQuery
 from talents.understanding import additions
 from talents.understanding.assemble import permitted, replaced
 from talents.understanding.day_clauses import joined_days, without_banned_days
+from talents.understanding.openings import is_alone
 from talents.understanding.reading import Reading
 from talents.understanding.retouch import with_other_end
 from talents.understanding.said_twice import without_loose_sizes
@@ -65,7 +66,9 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
             continue
         if clause.strength == "must_not":
             kept = [left for old in kept for left in (_less(old, clause) if old.strength == "must" else [old])]
-        elif clause.field in part_swapped or _widens(kept, clause, fine=fine, also=also, opening=words[:1]):
+        elif clause.field in part_swapped or _widens(
+            kept, clause, fine=fine, also=also, alone=is_alone(reading, clause.field), opening=words[:1]
+        ):
             beside = [old for old in kept if old.field == clause.field and old.strength == "must"]
             # "Or flute", of a guitar and a piano: beside what was said last.
             beside = beside[-1:] if words[0] in OR_ELSE else beside
@@ -133,9 +136,9 @@ def _holds(kept: list[Clause], clause: Clause) -> bool:
     return any(old.strength == "must" and _overlap(old, clause) for old in kept)
 
 
-def _widens(kept: list[Clause], clause: Clause, *, fine: bool, also: bool, opening: list[str]) -> bool:
+def _widens(kept: list[Clause], clause: Clause, *, fine: bool, also: bool, alone: bool, opening: list[str]) -> bool:
     """Whether the wish is one more that will do, and not one more that is needed."""
-    if not any(old.field == clause.field and old.strength == "must" for old in kept):
+    if not any(old.field == clause.field and old.strength == "must" for old in kept) or alone:
         return False
     if clause.field in (*_LEVELLED, "credit"):
         if any(old.field == clause.field and _codes(old) == _codes(clause) for old in kept):

@@ -90,6 +90,11 @@ def _accent_end(reading: Reading, at: int) -> int | None:
         if piece.owner:
             return None
         if piece.word in ("hindi", "english") and here > at + 1 and not _is_spoken(reading, here):
+            if reading.pieces[here - 1].word == "-" and any(
+                near.has("accent_noun") for near in reading.pieces[here + 1 :][:1]
+            ):
+                # "Bengali-Hindi accent".
+                return here + 2
             # "Bihar wali Hindi", "Lucknow ki tehzeeb wali Hindi".
             styled = reading.pieces[here - 1].word in _STYLED
             return here + 1 if styled and not piece.newline else None

@@ -25,6 +25,7 @@ from talents.understanding import (
     names,
     numbers_in_force,
     old_figures,
+    openings,
     orders,
     origins,
     papers,
@@ -262,7 +263,7 @@ def _is_change(reading: Reading, dropped: set[str], shift: tuple[Clause, ...], t
     if "name" in fields:
         return False
     if (
-        lifting.starts_as_change(reading)
+        openings.starts_as_change(reading)
         or any(piece.word in _CHANGES for piece in reading.pieces)
         or dropped
         or shift
@@ -270,7 +271,9 @@ def _is_change(reading: Reading, dropped: set[str], shift: tuple[Clause, ...], t
         or reading.permitted
     ):
         return True
-    if lifting.may_start_as_change(reading):
+    if openings.is_for_one_kind(reading) and len(fields) < _MANY_FIELDS - 1:
+        return True
+    if openings.may_start_as_change(reading):
         return not ("gender" in fields and len(fields) > _MANY_FIELDS - 1)
     # "Top 5 dancers in Pune" is a request of its own; "top 5 from Pune" is about those just shown.
     stands_alone = len(fields) > 1 and ("gender" in fields or reading.limit is not None)

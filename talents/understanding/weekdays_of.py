@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from talents.understanding.calendar_days import Stretch, month_stretch, next_weekday
 from talents.understanding.periods import DATE_ALPHABET as ALPHABET
 from talents.understanding.reading import Found, Piece, Reading
+from talents.vocabulary.phrases import phrases
 
 _UNITS = r"A?[WeK](?:[,a/-]{1,2}A?[WeK])*"
 _OF_MONTHS = re.compile(rf"{_UNITS}[.joA]{{0,2}}t?(?:[Mm](?:,?y)?(?:,?[a,/])?)*[Mm](?:,?y)?")
@@ -171,7 +172,15 @@ def _is_ruled_out(reading: Reading, first: int, last: int) -> bool:
     return False
 
 
-OFF = ("off", "holiday", "excluded", "not possible", "chhutti", "chutti")
+OFF = frozenset(
+    phrases(
+        """
+        off, are off, is off, off hai, off rahega, excepted, excluded, exempt, exempted, holiday, holidays, barred,
+        chhutti, chutti, chhod ke, chhod kar, chod ke, chodke, chhodke, chhodkar, hata ke, ke alawa, ke
+        siwa, not possible
+        """
+    )
+)
 LEFT_OUT = "left out of no days"
 
 

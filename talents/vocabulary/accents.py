@@ -71,6 +71,7 @@ ACCENT_ONLY = frozenset(
 DICTION = phrases("diction, pronunciation, talaffuz, talaffuz ke saath, uchcharan, enunciation, articulation")
 ACCENT_NOUNS = DICTION + phrases(
     """
+    touch, flavour, flavor, tadka,
     touch in the speech, touch in speech, touch in his speech, touch in her speech, touch to the speech, tinge,
     lilt, drawl, inflection, intonation, brogue, cadence, touch in his hindi, touch in her hindi, touch in hindi, ka
     touch, touch in the voice,

@@ -121,6 +121,18 @@ COMPANIES = named(
     Pocket Aces = dice media
     """
 )
+
+
+def companies_as_said() -> dict[str, tuple[str, ...]]:
+    """The whole name where it is told, "Dharma Productions"; the search finds all credits that are spelt alike."""
+    table: dict[str, tuple[str, ...]] = {}
+    for name, spellings in COMPANIES.items():
+        whole = [one for one in spellings[1:] if one.startswith(f"{name.lower()} ")]
+        table[name] = tuple(one for one in spellings if one not in whole)
+        table |= {name + one.removeprefix(name.lower()).title(): (one,) for one in whole}
+    return table
+
+
 DIRECTORS = named(
     """
     Anurag Kashyap =

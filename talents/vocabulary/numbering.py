@@ -27,6 +27,7 @@ MEASURED = frozenset(
         monologues, looks, outfits, costumes, changes, cuts, edits, creatives, stills, frames, posts, reels, stories,
         sets, pics, pic, photos, photo, pictures, photographs, images, headshots, polaroids, selfies, angles, songs,
         scenes, scene, pin, pcs, star, seater, wheeler, bhk, k resolution, lines, dialogues, rounds, revisions,
+        part, parter, episode, episodes, ep, eps, season, seasons, hero, hander, chapter,
         auditions, references, setups, locations, platforms, edit, cutdowns, cut-downs, versions, languages
         """
     )

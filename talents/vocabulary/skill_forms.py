@@ -12,7 +12,8 @@ _FORMS = {
         """,
     "kabaddi": "kabaddi khelna, kabaddi khelta, kabaddi khelti, plays kabaddi, play kabaddi, kabaddi team, raider",
     "cricket": """
-        cricket player, cricket players, plays cricket, cricket khelta, cricket khelti, cricket khelna, bowl,
+        ranji player, ranji players, ranji cricketer, ranji trophy player, cricket player, cricket players,
+        plays cricket, cricket khelta, cricket khelti, cricket khelna, bowl,
         bowling, bowlers, batsmen, batting, wicket keeper, wicketkeeper, spinner, pacer, batters,
         leg spin, off spin, gully cricket, cricketing
         """,

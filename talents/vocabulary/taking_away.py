@@ -107,18 +107,46 @@ LIMIT_WORDS = phrases(
 )
 _ALL_BUT = tuple(
     f"{drop} {everything} {but}"
-    for drop in phrases("drop, forget, scrap, lose, remove, ignore, clear, ditch, relax, reset")
+    for drop in phrases(
+        "drop, forget, scrap, lose, remove, ignore, clear, ditch, relax, reset, lift, waive, delete, wipe, discard"
+    )
     for everything in phrases("all filters, all the filters, every filter, everything, all, all else, all conditions")
     for but in phrases("except, except for, but, but for, other than, apart from, besides")
+)
+_NOTHING_BUT = phrases(
+    """
+    keep nothing but, keep nothing except, keep nothing else than, nothing stays but, only care about, just care about,
+    all i care about is, all we care about is, all that matters is, all that counts is, strip it down to, strip down to,
+    strip it back to, reduce it to, bring it down to, back to just, back to only, all filters off except, all filters
+    off but, everything off except, everything off but, everything out except
+    """
+) + tuple(
+    f"{drop} {just}"
+    for drop in phrases(
+        "sab hata do, sab hatao, sab chhodo, sab chhod do, sab kuch hata do, sab kuch hatao, saare filter hatao, saare "
+        "filter hata do, sab filter hata do, sab nikal do"
+    )
+    for just in phrases("bas, sirf, only, just, but, siwaay, except")
 )
 # All that is in force goes, but what the message names.
 REST_DROPPED = (
     _ALL_BUT
+    + _NOTHING_BUT
     + tuple(
         f"{drop} {rest}"
-        for drop in phrases("drop, forget, scrap, lose, remove, ignore, clear, ditch, leave, skip, relax")
+        for drop in phrases(
+            """
+            drop, forget, scrap, lose, remove, ignore, clear, ditch, leave, skip, relax, lift, waive, delete, strike,
+            cancel, wipe, dump, chuck, bin, discard, disregard, let go of, do away with, get rid of, throw out, take
+            out, take off, reset, clear out, free up, undo, release
+            """
+        )
         for rest in phrases(
-            "the rest, everything else, all the rest, all else, rest, the others, all others, all the others"
+            """
+            the rest, everything else, all the rest, all else, rest, the others, all others, all the others, the other
+            filters, other filters, all other filters, every other filter, the other conditions, other conditions, all
+            other conditions, the rest of it, the rest of them, the remaining, the remaining filters, the other stuff
+            """
         )
     )
     + tuple(
@@ -130,7 +158,9 @@ REST_DROPPED = (
             """
         hatao, hata do, hata, chhodo, chhod do, chodo, bhool jao, can go, is open, is flexible, doesn't matter,
         does not matter, open, flexible, open hai, flexible hai, open rakho, kuch bhi, kuch bhi chalega, koi bhi,
-        jo bhi ho, kuch bhi ho, matter nahi karta, no bar, out, optional nahi, remove karo, drop karo
+        jo bhi ho, kuch bhi ho, matter nahi karta, no bar, out, optional nahi, remove karo, drop karo, can be dropped,
+        can be removed, can be ignored, can be lifted, can be cleared, may go, may be dropped, goes, can be skipped,
+        jaane do, off, off karo, off kar do
         """
         )
     )

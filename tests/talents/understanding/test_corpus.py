@@ -6,8 +6,8 @@ from tests.talents.understanding.score import difference, score
 
 # What the rules reached on requests they were not written for, less one request: one that is no longer exact, and for
 # F1 the clauses of one of average length, rounded down. `score` prints the figures; raise these as they get better,
-# never lower them. On 26 November 2026: 0.976 and 0.998; dev 0.776 and 0.955; aside 0.559 and 0.877; of the six later
-# authors, of whose requests the rules have learnt, 0.990 and 0.998, 0.979 and 0.998, then 1 and 1.
+# never lower them. On 26 November 2026: 0.976 and 0.998; dev 0.776 and 0.955; aside 0.559 and 0.877; of the eight
+# later authors, of whose requests the rules have learnt, 0.990 and 0.998, 0.979 and 0.998, then 1 and 1.
 FLOOR_EXACT, FLOOR_F1 = 0.968, 0.989
 BLIND_FLOORS = {
     "dev": (0.768, 0.947),
@@ -18,6 +18,8 @@ BLIND_FLOORS = {
     "fifth": (0.980, 0.980),
     "sixth": (0.983, 0.983),
     "seventh": (0.981, 0.983),
+    "eighth": (0.982, 0.982),
+    "ninth": (0.981, 0.983),
 }
 
 

@@ -1,0 +1,99 @@
+"""Whom somebody has played for: "represented Haryana in kabaddi", "UP ke liye khela ho"; how well, and no place."""
+
+from __future__ import annotations
+
+from talents.understanding.place_codes import codes_at
+from talents.understanding.practice import make_a_level
+from talents.understanding.reading import Piece, Reading
+
+_REPRESENTED = ("represented", "represents", "representing", "played for", "plays for")
+_PLAYED = (*_REPRESENTED, "played", "plays", "playing", "khela", "kheli", "khele", "khel", "swum", "boxed", "wrestled")
+_REACH = 7
+_FOR = ("for", "ke liye", "ki taraf", "taraf", "ki team", "team", "side")
+_TEAMS = ("team", "side", "eleven", "xi")
+_OF_A_TEAM = ("junior", "juniors", "senior", "seniors", "colts", "-", "u", *_FOR, *_TEAMS)
+_PERFECT = ("has", "have", "had", "also", "who", "who has", "having", "jo", "jisne")
+_AUXILIARY = ("chuka", "chuki", "chuke", "hua", "hui", "hue", "ho", "hai", "hain", "raha", "rahi")
+_KINDS = ("state", "the state", "district", "university", "railways", "services", "nationals", "country", "desh")
+_ELSEWHERE = ("mein", "me", "in", "at", "from")
+
+
+def find_whom_they_played_for(reading: Reading) -> None:
+    if not any(piece.has("skill", "skills") for piece in reading.pieces):
+        return
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner or _verb(piece) not in _PLAYED:
+            continue
+        first, last = _team_ahead(reading, at) or _team_behind(reading, at) or (at, at)
+        if last > first:
+            make_a_level(reading, first, last, "professional")
+        elif any(near.has("skill_level") for near in reading.pieces[at + 1 : at + 4]):
+            # "Played at state level".
+            reading.retag(piece, {"stop": True, "practice": True})
+
+
+def _verb(piece: Piece) -> str:
+    """ "Cricket khela ho" is read as the skill and its verb in one."""
+    typed = piece.text.casefold().rpartition(" ")[2]
+    return typed if piece.has("skill") and typed.startswith("khel") else piece.word
+
+
+def _team_ahead(reading: Reading, at: int) -> tuple[int, int] | None:
+    """ "Has played under-19 cricket for Delhi"; "plays cricket in Delhi" tells where."""
+    told = reading.pieces[at].word in _REPRESENTED
+    first = at
+    while first > 0 and reading.pieces[first - 1].word in _PERFECT and not reading.pieces[first].newline:
+        first -= 1
+    for here in range(at + 1, min(len(reading.pieces), at + _REACH)):
+        piece = reading.pieces[here]
+        if piece.newline or piece.owner or (piece.has("break") and piece.word != "-"):
+            return None
+        told = told or piece.word == "for"
+        if _is_a_team(reading, here):
+            return (first, _behind_its_age(reading, here + 1)) if told else None
+        under = piece.number is not None and reading.pieces[here - 1].word in ("-", "under", "u")
+        if piece.word in _ELSEWHERE and not _is_represented(reading, at):
+            return None
+        if not (under or piece.has("stop", "skill") or piece.word in _OF_A_TEAM):
+            return None
+    return None
+
+
+def _behind_its_age(reading: Reading, at: int) -> int:
+    """ "India under 19", "UP U-16"."""
+    words = [piece.word for piece in reading.pieces[at : at + 3]]
+    aged = at + (2 if words[1:2] == ["-"] else 1)
+    under = words[:1] in (["under"], ["u"]) and aged < len(reading.pieces) and reading.pieces[aged].number is not None
+    return aged + 1 if under else at
+
+
+def _is_represented(reading: Reading, at: int) -> bool:
+    return reading.pieces[at].word.startswith("repres")
+
+
+def _team_behind(reading: Reading, at: int) -> tuple[int, int] | None:
+    """ "UP ke liye cricket khela ho", "India khel chuka hai"."""
+    if not _verb(reading.pieces[at]).startswith("khel"):
+        return None
+    last = at + 1
+    while last < len(reading.pieces) and reading.pieces[last].word in _AUXILIARY and not reading.pieces[last].newline:
+        last += 1
+    for here in range(at - 1, max(-1, at - _REACH), -1):
+        piece = reading.pieces[here]
+        if piece.owner or piece.has("break") or reading.pieces[here + 1].newline or piece.word in _ELSEWHERE:
+            return None
+        if _is_a_team(reading, here):
+            told = here == at - 1 or any(near.word in (*_FOR, "se") for near in reading.pieces[here:at])
+            return (here, last) if told else None
+        if not (piece.has("stop", "skill") or piece.word in _OF_A_TEAM):
+            return None
+    return None
+
+
+def _is_a_team(reading: Reading, at: int) -> bool:
+    piece = reading.pieces[at]
+    return (
+        piece.has("place", "places", "country")
+        or piece.word in _KINDS
+        or bool(piece.has("initials") and codes_at(reading, at))
+    )
