@@ -31,7 +31,8 @@ def adds(reading: Reading) -> bool:
     said = opens or any(word in _ALSO for piece in pieces for word in (piece.word, *piece.word.split()))
     said = said or any(one.word == "as" and two.word == "well" for one, two in pairwise(pieces))
     said = said or any(one.word in _MORE and two.has("day_word") for one, two in pairwise(pieces))
-    joined = pieces[0].has("joined") and "?" in reading.text and len(pieces) <= _FEW
+    asked = "?" in reading.text or pieces[0].word == "+"
+    joined = pieces[0].has("joined") and asked and len(pieces) <= _FEW
     return said or joined or any(piece.has("widening") for piece in pieces)
 
 

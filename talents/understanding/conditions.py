@@ -34,17 +34,15 @@ def is_waived(reading: Reading, thing: Found) -> bool:
     after = [piece.word for piece in reading.pieces[thing.last : thing.last + 3]]
     while after and after[0] in _OF_IT:
         after = after[1:]
-    wished = any(
-        piece.has("nice_after") and piece.word not in _NOT_NEEDED for piece in reading.pieces[thing.last :][:5]
-    )
-    return thing.field in reading.held and not wished and any(word in _NOT_NEEDED for word in after[:1])
+    wished = any(piece.has("nice_after") and piece.word not in NOT_NEEDED for piece in reading.pieces[thing.last :][:5])
+    return thing.field in reading.held and not wished and any(word in NOT_NEEDED for word in after[:1])
 
 
 _OF_IT = (
     *("is", "are", "toh", "to", "ab", "now", "background", "experience", "exp", "training", "card", "credits", "wala"),
     *("wali", "wale", "part", "bit", "thing", "any", "more", "also", "bhi"),
 )
-_NOT_NEEDED = (
+NOT_NEEDED = (
     *(f"{needed} nahi{hai}" for needed in wishes.NEEDED for hai in ("", " hai", " h")),
     *("not a must", "not essential", "not mandatory"),
     *("not necessary", "not compulsory", "isn't a must", "isn't essential", "isn't mandatory"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from talents.query import FIELDS, TalentQuery
+from talents.understanding.conditions import NOT_NEEDED
 from talents.understanding.corrections import corrected
 from talents.understanding.reading import Found, Piece, Reading
 from talents.understanding.twice_denied import is_a_denied_lack
@@ -43,18 +44,20 @@ def dropped_fields(reading: Reading) -> set[str]:
             continue
         needed = bool(after) and after[0].word in _NEEDED and any(near.has("not_before") for near in before)
         limited = needed or any(near.has("limit_word") for near in (*after, *before[-3:]))
-        waived = name == "training" and bool(after) and after[0].has("permitted_after")
         worn = piece.has("anywhere") and any(near.has("tattoo", "travel") for near in before)
-        waived = waived or (cue is not None and cue.word in _WHICHEVER and name in reading.held and name != "text")
+        waved = _waved_off(reading, at)
         fine = name == "exclusivity" and bool(after) and after[0].has("also_fine", "permitted_after")
-        waived = waived or (name == "build" in reading.held and bool(after) and after[0].has("unasked_after"))
-        if worn or (name in _ALSO_LOOKS and not limited and not waived) or _is_told(after):
+        if (
+            worn
+            or (name in _ALSO_LOOKS and not limited and not _is_waived(reading, name, cue, after))
+            or _is_told(after)
+        ):
             continue
         limited = limited or _is_left_aside(cue, after)
         lifted = name not in _WAVED_ONLY and (
             piece.has("anywhere") or piece.word in _ALONE or _lifts(cue.word if cue else "", limited)
         )
-        if lifted or fine or _waved_off(after):
+        if lifted or fine or waved:
             dropped |= _held_as(reading, name)
             reading.claim(at, at + 1, "dropped")
             for near in (*(before[before.index(cue) :] if cue else before), *after):
@@ -187,13 +190,36 @@ def _lifts(cue: str, limited: bool) -> bool:
     return bool(cue) and (limited or cue not in NEEDS_LIMIT)
 
 
-def _waved_off(after: list[Piece]) -> bool:
-    for piece in after:
-        if piece.has("unasked_after", "dropped_after"):
+def _waved_off(reading: Reading, at: int) -> bool:
+    """ "City no bar", "height is open", "dates and budget both open now"."""
+    after = reading.pieces[at + 1 : at + 1 + _LONGEST_WAIVER]
+    if len(after) > 1 and after[0].word in (":", "=") and after[1].word in _OPEN and not after[1].newline:
+        # "City: any".
+        return True
+    for near, piece in enumerate(after):
+        if piece.has("unasked_after", "dropped_after") or (
+            piece.word in NOT_NEEDED and _FIELD_OF.get(reading.pieces[at].word) in reading.held
+        ):
             return True
-        if piece.has("break") or not piece.has("stop", "limit_word"):
+        listed = piece.word in _FIELD_OF or piece.word in _PARTS_OF_HAIR
+        if piece.has("break") or not (listed or piece.has("limit_word", "stop")) or (near > 2 and not listed):
             return False
     return False
+
+
+def _is_waived(reading: Reading, name: str, cue: Piece | None, after: list[Piece]) -> bool:
+    """ "Training doesn't matter", "any build", of a look or a school in force."""
+    if name == "training" and after and after[0].has("permitted_after"):
+        return True
+    held = bool(_held_as(reading, name) & reading.held)
+    whichever = cue is not None and cue.word in _WHICHEVER and name != "text"
+    waved = after and after[-1:] and any(piece.has("unasked_after", "dropped_after") for piece in after[:2])
+    return held and bool(whichever or waved)
+
+
+_LONGEST_WAIVER = 5
+_PARTS_OF_HAIR = ("length", "colour", "color", "style", "type", "texture", "both")
+_OPEN = ("any", "anything", "anywhere", "all", "open", "flexible", "koi bhi", "no bar", "tbd", "tbc")
 
 
 def take_back(reading: Reading) -> None:

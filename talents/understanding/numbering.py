@@ -28,10 +28,15 @@ def set_numbering_aside(reading: Reading) -> None:
         last = _measured_to(reading, at)
         if _is_a_shift(reading, at):
             reading.claim(at, at + 3, "context")
-        elif first < at:
+        elif first < at and not _is_a_sum(reading, at):
             reading.claim(first, at + (3 if _goes_on(reading, at) else 1), "context")
         elif last > at + 1 or _is_a_term(reading, at):
             reading.claim(at, max(last, at + 1), "context")
+
+
+def _is_a_sum(reading: Reading, at: int) -> bool:
+    """ "Flat 50k", "episode 1.5 lakh", "flat 50,000"."""
+    return "," in reading.pieces[at].text or any(piece.has("times") for piece in reading.pieces[at + 1 : at + 2])
 
 
 def _is_a_shift(reading: Reading, at: int) -> bool:

@@ -9,6 +9,8 @@ _LEADING_UNITS = ("daily", "weekly", "monthly", "hourly", "buyout", "package", "
 # Before the name of a unit: "ek episode ke 50 hazaar", "har din 8k"; behind it: "episode ka 50k", "Per day: 8k".
 _EACH = ("ek", "har", "per", "each", "every", "a", "an", "prati", "1", "one", "roz")
 _OWN = ("ka", "ke", "ki", "ko", ":", "-", "=")
+# "Project rate 1.5 lakh".
+_FEES = ("rate", "rates", "fee", "fees", "budget", "price", "cost", "basis")
 _WHOLE_WORKS = ("film", "ott", "short", "music_video", "tvc", "tv")
 
 
@@ -62,7 +64,8 @@ def _behind(reading: Reading, first: int) -> tuple[str, int] | None:
 def _leads(reading: Reading, at: int) -> bool:
     piece = reading.pieces[at]
     before = reading.pieces[at - 1].word if at else ""
-    return " " in piece.word or piece.word in _LEADING_UNITS or before in _EACH or reading.pieces[at + 1].word in _OWN
+    behind = reading.pieces[at + 1].word
+    return " " in piece.word or piece.word in _LEADING_UNITS or before in _EACH or behind in (*_OWN, *_FEES)
 
 
 def _total_of_days(reading: Reading, last: int) -> int | None:

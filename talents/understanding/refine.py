@@ -122,7 +122,7 @@ def _is_skipped(reading: Reading, kept: list[Clause], clause: Clause) -> bool:
     return skipped and not of_people and clause.field in (*_LEVELLED, "credit") and _holds(kept, clause)
 
 
-_SKIPS = phrases("skip, skip the, leave out, leave off, leave out the, cut out, do without, can do without")
+_SKIPS = phrases("minus, skip, skip the, leave out, leave off, leave out the, cut out, do without, can do without")
 _THOSE = phrases("those, anyone, anybody, ones, who, whoever, wale, wali, walon, jo")
 
 

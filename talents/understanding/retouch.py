@@ -10,6 +10,7 @@ from talents.understanding import back_references
 from talents.understanding.age_ends import widened, with_end_kept, without_an_end
 from talents.understanding.day_changes import on_other_days
 from talents.understanding.day_clauses import length
+from talents.understanding.either_of import either_of_those
 from talents.understanding.reading import Piece, Reading
 from talents.understanding.waived_levels import WAIVED
 from talents.understanding.windows import free_days_told
@@ -25,6 +26,7 @@ def retouched(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
         or _rate_by_another_unit(reading, previous)
         or without_an_end(reading, previous)
         or widened(reading, previous)
+        or either_of_those(reading, previous)
         or back_references.shut_out_there(reading, previous)
         or back_references.resized(reading, previous)
         or back_references.sized(reading, previous)

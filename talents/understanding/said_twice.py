@@ -18,7 +18,7 @@ def without_loose_sizes(made: list[Clause]) -> list[Clause]:
 
 
 def is_size_in_words(clause: Clause) -> bool:
-    return clause.field == "text" and clause.value in looks.SIZES
+    return clause.field == "text" and str(clause.value).removeprefix("not ") in looks.SIZES
 
 
 def merged_tongues(made: list[Clause]) -> list[Clause]:

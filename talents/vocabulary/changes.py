@@ -152,7 +152,7 @@ FIELD_WORDS: dict[str, tuple[str, ...]] = {
     "hair_type": ("hair type", "hair texture"),
     "eye_colour": ("eye colour", "eye color"),
     "licence": phrases("licence, license, driving licence, driving license"),
-    "union": ("union", "union card"),
+    "union": ("union", "union card", "card", "membership"),
     "agency": ("agency",),
     "build": ("build", "body type", "body"),
     "training": ("training",),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 _PAIRS = """
-    nxt next, wkend weekend, wkends weekend, wend weekend, reqd required, rqd required, reqs requires, reqmt
+    nxt next, nec necessary, necc necessary, necess necessary, compul compulsory, opt optional, optl optional,
+    wkend weekend, wkends weekend, wend weekend, reqd required, rqd required, reqs requires, reqmt
     requirement, reqmnt requirement, requirment requirement, reqt requirement, knw know, knws knows, kno know,
     shd should, shld should, shud should, wud would, wd would, cud could, hv have, hav have, hvng having, frnd
     friend, frm from, abt about, betn between, btwn between, btw between, bet between, bw between,
