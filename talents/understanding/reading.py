@@ -48,7 +48,7 @@ class Piece:
         return int(self.number or self.tags.get("hindi_number") or 0)
 
     def has(self, *tags: str) -> bool:
-        return any(tag in self.tags for tag in tags)
+        return not self.tags.keys().isdisjoint(tags)
 
 
 @dataclass(slots=True)

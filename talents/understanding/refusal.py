@@ -115,6 +115,12 @@ _GENDERED = {
 }
 
 
+def tells_of_a_scene(reading: Reading, previous: TalentQuery | None) -> bool:
+    """Whether it may have to do with such a scene at all, by a word of its own or of the search in force."""
+    kept = previous.clauses if previous else ()
+    return any(piece.has("unsafe") for piece in reading.pieces) or any(clause.field == "text" for clause in kept)
+
+
 def is_unsafe_for_a_minor(reading: Reading, previous: TalentQuery | None = None) -> bool:
     """A minor and a scene that no minor may be cast for, in one request or over two. Read before any search is built.
 

@@ -83,7 +83,9 @@ def _understood(
     in_force = previous or TalentQuery()
     if previous is not None and not previous.clauses:
         previous = None
-    if refusal.is_unsafe_for_a_minor(with_ages(text, today), previous):
+    # Most messages have no word of such scenes: their ages need not be read twice.
+    doubtful = refusal.tells_of_a_scene(reading, previous)
+    if doubtful and refusal.is_unsafe_for_a_minor(with_ages(text, today), previous):
         refusal.refuse_all(reading)
         return Understanding("none", in_force, declined=tuple(reading.declined))
     several = parts_told(text, today)
