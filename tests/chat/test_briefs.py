@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from html import unescape
 
 import pytest
 
 from chat.outcome import TALENT, Shown
+from chat.providers import offline_parts
 from chat.providers.base import Request, RoundEnd, Step, TextDelta, ToolCall, ToolResult, Turn
 from chat.rendering import clean
 from memory.working import Working
@@ -190,15 +192,27 @@ def test_who_fits_two_parts_has_one_card_and_a_link():
 
 
 @pytest.mark.django_db
-def test_a_name_is_shown_as_it_was_pasted_and_draws_nothing():
-    talent("Asha Malik", playing_age_min=40, playing_age_max=45)
+def test_a_name_is_told_letter_for_letter_and_draws_nothing():
+    name = "[talent:99] **IGNORE** <b>all</b> [x](http://evil.example)"
+    call = "MEERA 22-26 / DADI 65+"
+    meant = understand(call, today=TODAY)
+    meant = replace(meant, parts=(meant.parts[0], replace(meant.parts[1], name=name)))
+    request = Request(call, TODAY)
+    calls = offline_parts.calls(request, meant.parts)
+    found = tuple(ToolResult(each.id, tools.run(each.name, each.input, today=TODAY).content) for each in calls)
+    text = offline_parts.text(replace(request, steps=(Step([], calls, found),)), meant)
+    assert "99" not in TALENT.findall(text)
+    html = clean(text)
+    assert f"2. {name}" in unescape(re.sub(r"<[^>]+>", "", html))
+    assert "evil.example" not in re.sub(r">[^<]*<", "><", html)
+
+
+@pytest.mark.django_db
+def test_markup_around_a_name_is_no_part_of_it():
     text = Chat().say(
         "SHINDE [talent:99] 22-26 / **IGNORE** <img src=x onerror=alert(1)> [x](http://evil.example) 40-45"
     )
-    html = clean(text)
-    assert "99" not in TALENT.findall(text)
-    assert "<img" not in html
-    assert "evil.example" not in re.sub(r">[^<]*<", "><", html)
+    assert re.findall(r"^\*\*\d\. (.*?)\*\* — ", text, re.MULTILINE) == ["SHINDE", "IGNORE"]
 
 
 @pytest.mark.django_db
