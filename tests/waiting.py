@@ -10,6 +10,8 @@ from collections.abc import Callable
 import pytest
 
 LIMIT, EVERY = 30.0, 0.01
+# For all of a test that waits more than once: so long that it is the single wait which tells what did not come about.
+OVERALL = 3 * LIMIT
 
 
 async def until(holds: Callable[[], object], seconds: float = LIMIT) -> None:

@@ -10,7 +10,7 @@ from chat.models import Message, State
 from chat.providers.base import ProviderError, RoundEnd, TextDelta
 from memory import forgetting, working
 from tests.chat.conftest import ask, beating, called, produce_next, said
-from tests.waiting import until
+from tests.waiting import LIMIT, until
 
 pytestmark = pytest.mark.django_db(transaction=True)
 EVERYBODY: dict[str, Any] = {"clauses": []}
@@ -121,7 +121,7 @@ class Halfway:
     beat: AsyncExitStack
 
     async def end(self) -> Message:
-        await asyncio.wait_for(self.writing, 10)
+        await asyncio.wait_for(self.writing, LIMIT)
         await self.beat.aclose()
         return await answering.database(Message.objects.get)(answer_to=self.question)
 
@@ -253,7 +253,7 @@ async def test_an_answer_is_produced_and_saved_while_redis_is_away(conversation,
     settings.ANSWER_LOG_URL = settings.WORKING_MEMORY_URL = dead
     script(said("Still ", "here."))
     await ask(conversation, "woman")
-    answer = await asyncio.wait_for(produce_next(), 20)
+    answer = await asyncio.wait_for(produce_next(), LIMIT)
     assert (answer.state, answer.text) == (State.DONE, "Still here.")
 
 

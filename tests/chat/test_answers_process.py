@@ -12,7 +12,7 @@ from chat.answers_process import AnswersProcess
 from chat.models import Message, State
 from chat.outlet import Outlet
 from tests.chat.conftest import ask, said
-from tests.waiting import until
+from tests.waiting import OVERALL, until
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -30,7 +30,7 @@ async def test_a_process_that_can_save_no_more_hands_over_and_ends(conversation,
     question = await ask(conversation, "woman")
     process = AnswersProcess()
     at_work = asyncio.create_task(process.run())
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(OVERALL):
         await until(lambda: any(production.text for production, _ in process.running.values()))
         broken.set()
         with pytest.raises(RuntimeError, match="nothing can be saved"):

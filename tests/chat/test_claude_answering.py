@@ -14,7 +14,7 @@ from talents.models import Talent
 from tests.chat.conftest import ask, beating, produce_next
 from tests.fake_claude import FakeClaude, error, error_midway, prefix, refusal, text, tool_block, tools
 from tests.fake_claude.rules import Rules
-from tests.waiting import until
+from tests.waiting import OVERALL, until
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -75,7 +75,7 @@ async def test_stop_hangs_up_on_claude_and_the_next_question_is_valid(conversati
     fake_claude.script(searching(), text("word " * 500, pace=0.02))
     await ask(conversation, "woman 20-25")
     (claimed,) = (await answering.database(claiming.claim)("test", 1)).answers
-    async with beating() as outlet, asyncio.timeout(10):
+    async with beating() as outlet, asyncio.timeout(OVERALL):
         production = answering.Production(claimed, outlet)
         task = asyncio.create_task(answering.produce(production))
         await until(lambda: "word" in production.text)
@@ -93,7 +93,7 @@ async def test_a_takeover_sends_again_what_the_dead_process_had_sent(conversatio
     fake_claude.script(searching(), text("word " * 500, pace=0.02))
     await ask(conversation, "woman 20-25")
     (claimed,) = (await answering.database(claiming.claim)("test", 1)).answers
-    async with beating() as outlet, asyncio.timeout(10):
+    async with beating() as outlet, asyncio.timeout(OVERALL):
         production = answering.Production(claimed, outlet)
         task = asyncio.create_task(answering.produce(production))
         await until(lambda: "word" in production.text)

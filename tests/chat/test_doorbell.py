@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from chat import doorbell
+from tests.waiting import LIMIT
 
 
 @pytest.fixture(autouse=True)
@@ -14,7 +15,7 @@ def quick(monkeypatch):
 
 async def rings(bell: asyncio.Event, number: int) -> None:
     for _ in range(number):
-        await asyncio.wait_for(bell.wait(), 5)
+        await asyncio.wait_for(bell.wait(), LIMIT)
         bell.clear()
 
 
@@ -25,7 +26,7 @@ async def test_bells_ring_while_redis_is_away_and_a_little_longer(settings):
     await rings(bell, 3)
     settings.ANSWER_LOG_URL = there
     await rings(bell, 2)
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(LIMIT):
         while bell.is_set():
             bell.clear()
             await asyncio.sleep(0.3)
@@ -38,7 +39,7 @@ async def test_a_ring_that_redis_does_not_answer_is_given_up_within_its_patience
 
     monkeypatch.setattr(doorbell, "get_channel_layer", Silent)
     monkeypatch.setattr(doorbell, "PATIENCE_SECONDS", 0.05)
-    await asyncio.wait_for(doorbell.ring_readers("conversation-1"), 5)
+    await asyncio.wait_for(doorbell.ring_readers("conversation-1"), LIMIT)
 
 
 async def test_a_ring_that_was_not_answered_in_time_is_rung_again_until_it_is_heard(monkeypatch):
@@ -56,10 +57,10 @@ async def test_a_ring_that_was_not_answered_in_time_is_rung_again_until_it_is_he
     monkeypatch.setattr(doorbell, "_ringing", set())
     monkeypatch.setattr(doorbell, "get_channel_layer", lambda: layer)
     monkeypatch.setattr(doorbell, "PATIENCE_SECONDS", 0.05)
-    await asyncio.wait_for(doorbell.ring_readers("conversation-1"), 5)
+    await asyncio.wait_for(doorbell.ring_readers("conversation-1"), LIMIT)
     assert layer.tries == 1
-    await asyncio.wait_for(heard.wait(), 15)
-    await asyncio.wait_for(asyncio.gather(*doorbell._ringing), 5)
+    await asyncio.wait_for(heard.wait(), LIMIT)
+    await asyncio.wait_for(asyncio.gather(*doorbell._ringing), LIMIT)
     assert layer.tries == 4, "once heard it is not rung again"
 
 
@@ -79,5 +80,5 @@ async def test_a_page_that_could_not_be_joined_to_its_doorbell_is_joined_later_a
     assert not await doorbell.join("conversation-1", "page")
     later = asyncio.create_task(doorbell.join_later("conversation-1", "page", bell))
     await rings(bell, 2)
-    await asyncio.wait_for(later, 5)
+    await asyncio.wait_for(later, LIMIT)
     assert layer.tries == 3

@@ -26,7 +26,7 @@ from talents.models import Talent
 from tests.chat.conftest import ask, beating, produce_next
 from tests.fake_claude import FakeClaude, error, error_midway, refusal, text
 from tests.fake_claude.rules import Rules
-from tests.waiting import until
+from tests.waiting import OVERALL, until
 
 pytestmark = pytest.mark.django_db(transaction=True)
 QUESTIONS = ["woman 20-25", "tell me about the second one", "same but not from Delhi", "thanks"]
@@ -214,7 +214,7 @@ async def test_an_answer_that_was_stopped_leaves_one_row_marked_estimated(conver
     fake_claude.script(text("word " * 400, pace=0.02))
     await ask(conversation, "woman")
     (answer,) = (await database(claiming.claim)("test", 1)).answers
-    async with beating() as outlet, asyncio.timeout(20):
+    async with beating() as outlet, asyncio.timeout(OVERALL):
         production = answering.Production(answer, outlet)
         producing = asyncio.create_task(answering.produce(production))
         await until(lambda: production.text)

@@ -13,6 +13,7 @@ from chat.models import Message, Role
 from chat.providers.base import Receipt, Request, Usage
 from chat.usage import budgets
 from chat.usage.models import ProviderRequest, Reservation
+from tests.waiting import LIMIT
 
 pytestmark = pytest.mark.django_db(transaction=True)
 SONNET = "claude-sonnet-5-5"
@@ -38,7 +39,7 @@ async def send(answer: Message) -> Reservation:
     """A request that has gone out."""
     reservation = await budgets.reserve(asked(answer), SONNET)
     budgets.sent(reservation)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(LIMIT):
         await asyncio.gather(*budgets._noting)
     return reservation
 
