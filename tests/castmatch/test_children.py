@@ -35,7 +35,7 @@ def child(tmp_path, said):
         stop(made.server)
 
 
-def watch_until(child, holds, seconds=10):
+def watch_until(child, holds, seconds=60):
     wait_until(lambda: child.watch() or holds(), seconds)
     assert holds()
 

@@ -123,5 +123,5 @@ def test_a_note_arrives_also_if_the_process_is_killed_in_that_moment():
     command = [sys.executable, "-c", NOTES_AND_DIES, str(reservation.pk), str(name)]
     done = subprocess.run(command, env=os.environ, capture_output=True, text=True, timeout=60)
     assert done.returncode == -signal.SIGKILL, done.stderr
-    wait_until(lambda: sent_at(reservation) is not None, 10)
+    wait_until(lambda: sent_at(reservation) is not None, 60)
     assert sent_at(reservation)
