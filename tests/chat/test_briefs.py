@@ -272,18 +272,6 @@ def test_next_after_a_part_was_named_is_the_next_of_that_part(meeras, shinde):
     assert "that was everyone" in chat.say("more for Meera")
 
 
-@pytest.mark.django_db
-@pytest.mark.parametrize(
-    ("said", "number"),
-    [("paanchvan part", 5), ("chhatha kirdar", 6), ("saatvi role ke liye aur dikhao", 7), ("the 8th part", 8),
-     ("aathwan part dikhao", 8), ("aakhiri part", 8)],
-)  # fmt: skip
-def test_parts_are_counted_in_hindi_as_in_english(said, number):
-    chat = Chat()
-    chat.say(" / ".join(f"PERSON {letter * 3} {20 + at}-{25 + at}" for at, letter in enumerate("ABCDEFGH")))
-    assert f"For the part “PERSON {'ABCDEFGH'[number - 1] * 3}”." in chat.say(said)
-
-
 def test_a_number_that_no_part_has_is_asked_about(meeras, shinde):
     chat = Chat()
     chat.say(PARTS)

@@ -1,4 +1,4 @@
-"""A change that names a part of a pasted call is made to that part, and to no other."""
+"""A message that names a part of a pasted call is about that part: its changes are made to it, and to no other."""
 
 from __future__ import annotations
 
@@ -119,3 +119,15 @@ def test_undo_goes_back_to_the_part_before_where_the_one_in_force_was_not_change
     chat.say("Shinde")
     chat.say("undo")
     assert values(chat) == MEERA | {"place": ["pune"]}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("said", "number"),
+    [("paanchvan part", 5), ("chhatha kirdar", 6), ("saatvi role ke liye aur dikhao", 7), ("the 8th part", 8),
+     ("aathwan part dikhao", 8), ("aakhiri part", 8)],
+)  # fmt: skip
+def test_parts_are_counted_in_hindi_as_in_english(said, number):
+    chat = Chat()
+    chat.say(" / ".join(f"PERSON {letter * 3} {20 + at}-{25 + at}" for at, letter in enumerate("ABCDEFGH")))
+    assert f"For the part “PERSON {'ABCDEFGH'[number - 1] * 3}”." in chat.say(said)
