@@ -56,7 +56,7 @@ def find_agencies(reading: Reading) -> None:
         ):
             start += 1
         end = _end_of_agency(reading, start, sure=piece.has("agency_cue"))
-        if end > start and reading.pieces[start].text.lower() in AD_AGENCIES:
+        if end > start and (reading.pieces[start].text.lower() in AD_AGENCIES or _makes_the_ad(reading, at)):
             # "Agency: Ogilvy": who makes the advertisement.
             reading.claim(at, end, "context")
             continue
@@ -74,6 +74,16 @@ def find_agencies(reading: Reading) -> None:
             reading.add("agency", reading.words(start, at), start, at + 1)
     _find_rosters(reading)
     _find_known_agencies(reading)
+
+
+def _makes_the_ad(reading: Reading, at: int) -> bool:
+    """ "Agency: Northlight" beside "Client: mutual fund house"."""
+    if not reading.pieces[at].word.startswith("agency"):
+        return False
+    return any(
+        reading.pieces[here].word in ("client", "advertiser") and reading.pieces[here + 1].word in (":", "-")
+        for here in range(len(reading.pieces) - 1)
+    )
 
 
 def _find_rosters(reading: Reading) -> None:

@@ -36,6 +36,12 @@ def _is_label(reading: Reading, at: int) -> bool:
 _LABELS = ("facial hair", "fh")
 
 
+def _is_told_in_brackets(reading: Reading, at: int) -> bool:
+    """ "We'd like facial hair (beard or moustache)"."""
+    behind = reading.pieces[at + 1 : at + 3]
+    return len(behind) == 2 and behind[0].word == "(" and behind[1].has("facial_hair")
+
+
 def _stands_alone(reading: Reading, at: int) -> bool:
     """ "Man 55-65, grey, slim": between commas it is said of the hair."""
     before = reading.pieces[at - 1] if at else None
@@ -75,7 +81,7 @@ def find_appearance(reading: Reading) -> None:
         for field in _FIELDS:
             if field not in piece.tags:
                 continue
-            if piece.word in _LABELS and _is_label(reading, at):
+            if piece.word in _LABELS and (_is_label(reading, at) or _is_told_in_brackets(reading, at)):
                 reading.claim(at, at + 1, "context")
                 break
             if field == "build" and following in _NOT_A_BUILD and piece.word in ("fit", "lean", "average"):

@@ -170,7 +170,7 @@ def _single(reading: Reading, match: re.Match[str]) -> Stretch | None:
     told = parts_of(span(reading, match, "one"), reading.today)
     # "11 to 15 January, ideally the 16th too": of the same month.
     bare = isinstance(told, tuple) and told[1] is None
-    day = exact_day(told, first_day_told(reading) if bare else reading.today)
+    day = exact_day(told, first_day_told(reading, match.start()) if bare else reading.today)
     return Stretch(day, day) if day else None
 
 

@@ -109,13 +109,23 @@ def _day_in(whole: Stretch, pieces: list[Piece]) -> date | None:
 
 def _end(reading: Reading, match: re.Match[str]) -> date | None:
     group = "one" if match.group("one") else "two"
-    return exact_day(parts_of(span(reading, match, group), reading.today), first_day_told(reading))
+    return exact_day(parts_of(span(reading, match, group), reading.today), first_day_told(reading, match.start()))
 
 
-def first_day_told(reading: Reading) -> date:
-    """From which day on a bare "16th" is counted: the first that the message tells, else that of the days in force."""
+def first_day_told(reading: Reading, at: int) -> date:
+    """From which day on a bare "16th" is counted: the first that the message tells, else that of the days in force.
+
+    "Shoot 14 and 15 December, with a fitting on the 12th": that may lie before the days that are told.
+    """
+    before = reading.pieces[max(0, at - _NEAR_BY) : at]
+    if any(piece.word in _PREPARING for piece in before):
+        return reading.today
     told = min((thing.value["from"] for thing in reading.found if thing.field == "availability"), default=None)
     return first_day_in_question(reading) if told is None else max(date.fromisoformat(told), reading.today)
+
+
+_NEAR_BY = 4
+_PREPARING = ("fitting", "fittings", "rehearsal", "rehearsals", "workshop", "workshops", "trial", "trials", "prep")
 
 
 def _is_open(thing: Found) -> bool:

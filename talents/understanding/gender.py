@@ -217,7 +217,11 @@ _WANTED = ("chahiye", "chaiye", "model", "actress", "artist", "koi", "ek", "dhun
 
 def _pronoun(reading: Reading) -> int | None:
     """Who does something goes before whose it is: "her lover … he holds a brush" is a man."""
-    told = [at for at, piece in enumerate(reading.pieces) if _first_word(piece) in _PRONOUNS]
+    told = [
+        at
+        for at, piece in enumerate(reading.pieces)
+        if _first_word(piece) in _PRONOUNS and not piece.word.startswith("hero '")
+    ]
     doing = [at for at in told if _first_word(reading.pieces[at]) not in ("her", "hers", "his")]
     return next(iter(doing or told), None)
 

@@ -30,8 +30,19 @@ def set_numbering_aside(reading: Reading) -> None:
             reading.claim(at, at + 3, "context")
         elif first < at and not _is_a_sum(reading, at):
             reading.claim(first, at + (3 if _goes_on(reading, at) else 1), "context")
-        elif last > at + 1 or _is_a_term(reading, at):
-            reading.claim(at, max(last, at + 1), "context")
+        elif last > at + 1:
+            reading.claim(at, last, "context")
+        elif _is_a_term(reading, at):
+            reading.claim(_start_of_spread(reading, at), at + 1, "context")
+
+
+def _start_of_spread(reading: Reading, at: int) -> int:
+    """ "22-25 days/month": the first of the two."""
+    before = reading.pieces[at - 2 : at] if at > 1 else []
+    spread = (
+        len(before) == 2 and before[0].number is not None and before[1].has("to") and not reading.pieces[at].newline
+    )
+    return at - 2 if spread else at
 
 
 def _is_a_sum(reading: Reading, at: int) -> bool:
@@ -136,6 +147,8 @@ def _is_a_term(reading: Reading, at: int) -> bool:
     before = [piece.word for piece in reading.pieces[max(0, at - 2) : at]]
     if unit.word in ("days", "din", "working days"):
         behind = " ".join(piece.word for piece in following[1:])
+        if following[1:] and following[1].word.replace(" ", "") in ("/month", "/mon", "amonth", "permonth"):
+            return True
         return any(word in TERMS_BEFORE for word in before[-1:]) or any(behind.startswith(term) for term in TERMS_AFTER)
     years = reading.pieces[at].number or 0
     if not unit.has("years") or years > _MOST_YEARS or unit.word.startswith("saal k"):

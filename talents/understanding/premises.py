@@ -79,6 +79,9 @@ def is_scenery(reading: Reading, at: int) -> bool:
     if at and reading.pieces[at - 1].word in _PLAYS_IN and not reading.pieces[at].newline:
         return True
     words = [piece.word for piece in reading.pieces[max(0, at - 5) : at] if not piece.newline]
+    if reading.pieces[at].text.lower() == "thana" and words[-1:] == ["the"]:
+        # A police station.
+        return True
     told = any(word in ("about", "set") for word in words) and not any(word in (",", ".") for word in words)
     if told and any(word in ("at", "on") for word in words[:-2]) and words[-2:] == ["set", "in"]:
         # "At a hospital set in Thane": where it was built, and no story.

@@ -45,7 +45,7 @@ def is_shoot_place(reading: Reading, at: int) -> bool:
     following = reading.pieces[at + 1 : at + 3]
     if following and following[0].word in _WHO_LIVE and not following[0].newline:
         return False
-    if _shoot_behind(reading, at) or _is_beside_its_days(reading, at):
+    if _shoot_behind(reading, at) or _are_all_days_there(reading, at) or _is_beside_its_days(reading, at):
         return True
     if not following or following[0].newline:
         return False
@@ -64,6 +64,13 @@ def is_shoot_place(reading: Reading, at: int) -> bool:
         and following[0].word in ("mein", "me", "ka", "ki", "ke")
         and (following[1].word.partition(" ")[0] in _SHOOT_AFTER and not following[1].newline)
     )
+
+
+def _are_all_days_there(reading: Reading, at: int) -> bool:
+    """ "4-6 January and 20-22 January, both in Lucknow"."""
+    before = reading.pieces[max(0, at - 5) : at]
+    words = [piece.word for piece in before]
+    return words[-2:] in (["both", "in"], ["all", "in"]) and any(piece.owner == "availability" for piece in before[:-2])
 
 
 def _is_beside_its_days(reading: Reading, at: int) -> bool:

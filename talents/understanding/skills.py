@@ -146,6 +146,13 @@ def _is_something_else(reading: Reading, at: int) -> bool:
         (at and reading.pieces[at - 1].word in _OF_THE_STORY) or (behind and behind[0] in _TRADE)
     ):
         return True
+    if (
+        following is not None
+        and following.word in ("family", "families", "village", "gharana")
+        and not following.newline
+    ):
+        # "From a wrestling family".
+        return True
     if piece.word in _NEEDS_CUE and following is not None and following.word in ("trained", "training"):
         return following.newline
     return piece.word in _NEEDS_CUE and not any(near.word in _CUES for near in reading.pieces[max(0, at - 3) : at])

@@ -30,9 +30,11 @@ def set_story_aside(reading: Reading) -> None:
         _set_script_aside(reading, first, last)
         _set_what_if_aside(reading, first, last)
         _set_other_players_aside(reading, first, last)
+        _set_those_found_aside(reading, first, last)
         _set_those_who_cast_aside(reading, first, last)
         _set_journeys_paid_for_aside(reading, first, last)
     _set_crew_aside(reading)
+    _set_tongues_of_the_crew_aside(reading)
     _set_scene_headings_aside(reading)
 
 
@@ -101,6 +103,17 @@ def _set_other_players_aside(reading: Reading, first: int, last: int) -> None:
         while end < last and not reading.pieces[end].has("break"):
             end += 1
         reading.claim(at, end, "context")
+
+
+def _set_those_found_aside(reading: Reading, first: int, last: int) -> None:
+    """ "His parents are already cast, as is the elder sister": who is found, in a sentence that seeks nobody."""
+    words = [piece.word for piece in reading.pieces[first:last]]
+    cast = "already" in words and set(words) & story_words.CAST
+    if not cast or set(words) & story_words.SEEKING or any(p.number is not None for p in reading.pieces[first:last]):
+        return
+    for at in range(first, last):
+        if reading.pieces[at].has("role_gender", "kin", "part", "gender"):
+            reading.claim(at, at + 1, "context")
 
 
 def _set_what_if_aside(reading: Reading, first: int, last: int) -> None:
@@ -187,6 +200,16 @@ def _set_crew_aside(reading: Reading) -> None:
         )
         if crew and following[0].word in ("from", "based") and following[1].has(*_PLACES) and not following[1].newline:
             reading.claim(at, at + 3, "context")
+
+
+def _set_tongues_of_the_crew_aside(reading: Reading) -> None:
+    """ "The director is French", "nobody from the crew speaks English"."""
+    for at, piece in enumerate(reading.pieces[:-2]):
+        following = reading.pieces[at + 1 : at + 3]
+        ours = at > 0 and reading.pieces[at - 1].word in ("the", "our")
+        speaks = following[0].word in ("is", "are", "speaks", "speak", "knows", "only speaks", "has")
+        if piece.word in story_words.CREW and ours and speaks and following[1].has("language", *_PLACES):
+            reading.claim(at + 2, at + 3, "context")
 
 
 def _is_cast(before: list[Piece]) -> bool:

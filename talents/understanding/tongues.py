@@ -12,7 +12,10 @@ from talents.vocabulary.phrases import phrases
 
 _REACH = 3
 _LOOKS = phrases(
-    "belt, heartland, look, looks, looking, type, types, features, food, wedding, music, face, song, songs, dance"
+    """
+        belt, heartland, backdrop, setting, milieu, costume, attire, outfit, saree, sari, lehenga, folk,
+        cuisine, look, looks, looking, type, types, features, food, wedding, music, face, song, songs, dance
+    """
 )
 
 

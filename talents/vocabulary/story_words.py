@@ -11,7 +11,9 @@ TOLD = tuple(
         """
         in the story, in the film, in the script, in the series, in the show, in this film, in this story, in the plot,
         the film shows, the film opens, the film tells, the film follows, the film is about, the ad shows, the ad opens,
-        the story, story is, story of, story is about, the script, the series follows, the series is about,
+        the story, story is, story of, story is about, the script, the family, his family, her family,
+        the character, this character, the parents, his parents,
+        her parents, the series follows, the series is about,
         the show follows, the show is about, the play is about, the plot, it is about, it's about, it is the story,
         we see her, we see him, we meet her, we meet him, when we meet, his backstory, her backstory, backstory,
         story mein, kahani, kahani mein, film mein, script mein, kahaani, kahaani mein, in episode, in the episode,
@@ -28,8 +30,8 @@ OF_THE_CHARACTER = frozenset(
         about the character, about the role, about the part, character background, role background, background of role,
         background of the role, background of character, background of the character, character note, character notes,
         character sketch, character description, character brief, character details, role description, description,
-        role brief, about her, about him, about the film, about the story, about the show, about the series,
-        about the project, about the ad, about, character bio, bio, sketch, about character, about role, scene, scenes,
+        role brief, about her, about him,         brief, about, character bio, bio, sketch, about character,
+        about role, scene, scenes,
         scene description, situation, the scene, arc, character arc, journey, dynamics, relationship
         """
     )
@@ -102,3 +104,5 @@ PAID_FOR = frozenset(
     )
 )
 PLAYED_BY = phrases("played by, being played by, essayed by, is played by, will be played by, portrayed by")
+# "The elder sister is already cast": who is found.
+CAST = frozenset(("cast", "locked", "finalised", "finalized", "found", "board", "signed"))

@@ -63,7 +63,7 @@ _BEFORE = phrases(
 )
 _AFTER = phrases(
     """
-        useful, handy, is useful, would be useful,
+        useful, handy, helpful, is helpful, is useful, would be useful,
         preferred over, is preferred over, are preferred over, preferred to, is preferred to, gets preference over,
         scores over, beats, better than, is better than, cherry on top, is cherry on top, cherry on the cake,
         is the cherry on the cake, icing on the cake, is icing on the cake,
