@@ -75,7 +75,9 @@ def _leads_to_an_ad(reading: Reading, at: int, product: str) -> bool:
         piece = reading.pieces[here]
         if piece.owner or piece.newline:
             return False
-        if _is_an_ad(reading, here, sure=named or product not in _ALSO_THEMES) or (named and piece.has("shoot_in")):
+        if _is_an_ad(reading, here, sure=named or product not in _ALSO_THEMES) or (
+            piece.has("shoot_in") and (named or piece.word == "campaign in")
+        ):
             # "Sofa brand shoot in Gurgaon"; a "tea estate shoot in Munnar" is no ad.
             return not _is_past(reading, at, here)
         named = named or piece.has("ad_noun")

@@ -57,12 +57,15 @@ _FACT = any_of(
     contact, training, showreel, photos, picture
     """
 )
+# "Her agent mustn't be Toabh", "his height should be above six feet".
+_WISHED = any_of("must, mustnt, mustn, should, shouldnt, shouldn, has to, needs to, cannot, cant, hona, honi, hone")
 _ASKS = any_of("what, which, how, where, when, is, does, can, has, did, was, will")
 FOCUS = re.compile(
     rf"{_LEAD}{_PRONOUN}(?: {_FACT})?{_TAIL}"
-    rf"|{_LEAD}{_PRONOUN} {_FACT}\b.*"
-    rf"|{_ASKS} (?:[\w']+ ){{0,4}}?{_PRONOUN}\b.*"
-    rf"|{_PRONOUN} (?:real |asli |actual )?{_FACT}\b.*"
+    rf"|{_LEAD}{_PRONOUN} {_FACT}\b(?!.*\b{_WISHED}\b).*"
+    # "Has a film to her credit", "does her own stunts" tell of whom is sought.
+    rf"|{_ASKS} (?!(?:an?|done|been|some|two|many) )(?:[\w']+ ){{0,4}}?{_PRONOUN}\b(?! own\b).*"
+    rf"|{_PRONOUN} (?:real |asli |actual )?{_FACT}\b(?!.*\b{_WISHED}\b).*"
     rf"|{_PRONOUN} (?:ke )?(?:baare|bare) .*"
 )
 

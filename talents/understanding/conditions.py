@@ -89,9 +89,22 @@ def permitted_along(reading: Reading, found: list[Found]) -> list[Found]:
     return permitted
 
 
+def allowed_beside_a_hope(reading: Reading, found: list[Found]) -> list[Found]:
+    """ "Mumbai preferred, Pune ok": where one is hoped for, the other is allowed and not asked for."""
+    return [
+        other
+        for one, other in pairwise(found)
+        if one.field == other.field
+        and (one.strength, other.strength) == ("nice", "must")
+        and not any(reading.pieces[at].newline for at in range(one.last, other.last))
+        and any(piece.has("permitted_after", "also_fine") for piece in reading.pieces[other.last : other.last + 2])
+    ]
+
+
 def is_still_sought(reading: Reading, thing: Found) -> bool:
     """ "We still have no mother", "no cop yet", "maa abhi tak nahi mili": what is missing is what is asked for."""
-    if thing.field not in ("gender", "text"):
+    of_the_part = thing.field == "playing_age" and reading.pieces[thing.first].has("role_age")
+    if thing.field not in ("gender", "text") and not of_the_part:
         return False
     if thing.field == "gender" and _is_another_gender_asked_for(reading, thing):
         return False

@@ -262,8 +262,14 @@ _WITH_A_PRODUCT = ("doing", "running", "existing", "promoting", "tie", "current"
 def _is_of_papers(reading: Reading, at: int) -> bool:
     """ "Not signed with Pinnacle Artists", "no sponsorship": of an agency or a permit, and of no product."""
     piece = reading.pieces[at]
-    named = at + 1 < len(reading.pieces) and (is_proper(reading, at + 1) or reading.pieces[at + 1].has("agency_name"))
+    following = reading.pieces[at + 1 : at + 4]
+    named = bool(following) and (is_proper(reading, at + 1) or following[0].has("agency_name"))
+    # "Not signed with any agency".
+    named = named or any(near.word in _WHO_REPRESENTS for near in following)
     return piece.has("work_right") or (piece.has("agency_cue") and named)
+
+
+_WHO_REPRESENTS = ("agency", "agencies", "agent", "agents", "manager", "management", "talent agency")
 
 
 def _is_with_days(reading: Reading, at: int) -> bool:

@@ -44,6 +44,8 @@ def _is_by_law(reading: Reading, at: int) -> bool:
     told_to_look = bool({"looks", "look", "plays", "playing", "looking", "looks like"} & set(words))
     if told_to_look and any(piece.word in ("must be", "must") for piece in reading.pieces[max(0, at - 3) : at]):
         return True
+    if _gives_the_product(reading, at):
+        return True
     sold = any(piece.tags.get("product") in REGULATED or piece.has("regulated") for piece in reading.pieces)
     return sold and _only_or_told_apart(reading, at)
 
@@ -70,6 +72,20 @@ _INSISTED = (
     *("only", "must", "must be", "compulsory", "mandatory", "actual", "actually", "real", "legally", "strictly"),
     *("zaroori", "zaruri", "hona", "hona chahiye", "ho", "asli", "asal", "has to be", "have to be", "should be"),
 )
+
+
+def _gives_the_product(reading: Reading, at: int) -> bool:
+    """ "Over 21 for a casino ad", "25+ as it's a whisky brand": the reason right behind the age."""
+    following = reading.pieces[at + 1 : at + 2 + _REACH]
+    while following and following[0].has("at_least_after", "years"):
+        following = following[1:]
+    if not following or following[0].word not in _REASONS:
+        return False
+    near = [piece for piece in following[1:_REACH] if not piece.newline]
+    return any(piece.tags.get("product") in REGULATED or piece.has("regulated") for piece in near)
+
+
+_REASONS = ("for", "for a", "for an", "as", "because", "since", "kyunki")
 
 
 def _only_or_told_apart(reading: Reading, at: int) -> bool:

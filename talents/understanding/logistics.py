@@ -25,6 +25,11 @@ def set_logistics_aside(reading: Reading) -> None:
         dated = piece.word in (*_HELD_ON, *_ON_AIR) and _tells_a_day(reading, at)
         if not piece.owner and (piece.has("logistics") or dated or _is_sent_by(reading, at)):
             _set_dates_aside(reading, at, whole_line=lines > 1)
+            if dated and piece.has("skill"):
+                # "Narration 30 Nov": the meeting, and no voice-over.
+                reading.claim(at, at + 1, "context")
+        if at and piece.word == "tak" and not piece.owner:
+            _set_wanted_by_aside(reading, at)
         if piece.word.partition(" ")[0] in _HELD_ON and piece.owner in ("", "context"):
             _set_the_day_before_aside(reading, at)
 
@@ -58,6 +63,22 @@ def _is_sent_by(reading: Reading, at: int) -> bool:
         until = until or bool(set(piece.word.split()) & _UNTIL)
         dated = dated or piece.has(*_DATES) or piece.ordinal
     return until and dated
+
+
+def _set_wanted_by_aside(reading: Reading, at: int) -> None:
+    """ "Kal tak 4 options bhej do": by when names are wanted, and how many."""
+    before, behind = reading.pieces[at - 1], reading.pieces[at + 1 : at + _NEAR]
+    sent = next((here for here, piece in enumerate(behind, at + 1) if _is_sent(piece)), 0)
+    near = reading.pieces[at + 1 : sent]
+    if before.has("relative_day", "weekday") and sent and not any(p.newline or p.has("break") for p in near):
+        reading.claim(at - 1, sent, "context")
+
+
+def _is_sent(piece: Piece) -> bool:
+    return piece.word.rpartition(" ")[2] in _SENT or piece.word.startswith("bhej")
+
+
+_NEAR = 5
 
 
 def _set_the_day_before_aside(reading: Reading, at: int) -> None:

@@ -129,7 +129,13 @@ def _amount(pieces: list[Piece]) -> int:
             current = piece.number
         else:
             current = float(piece.tags.get("hindi_number", 1))
+    if not total and current < _FEW_LAKHS and not current.is_integer() and (current * 4).is_integer():
+        # "Budget 1.5 for the project": of lakhs, where nothing is told.
+        current *= 100_000
     return round(total + current)
+
+
+_FEW_LAKHS = 4
 
 
 def _is_by_another_measure(reading: Reading, last: int) -> bool:

@@ -80,7 +80,7 @@ _OF_THINGS = frozenset(
 _THINGS = frozenset(
     phrases(
         """
-        of, text, notice, film, films, hair, director, that, drink, at, weather, event, events, gig, show, shows,
+        of, text, notice, film, films, hair, director, avs, that, drink, at, weather, event, events, gig, show, shows,
         video, videos, av, client, ad, ads, brand, campaign, shoot, song, series, drama, turnaround, job, one,
         question, check, search, note, call, run, day, days, favour, update, reply, enough, scene, scenes,
         content, response, q, ask, request, favor, fix, thing, shortlist, list, turn, chat, batao, dikhao, bhejo,

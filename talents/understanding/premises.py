@@ -70,7 +70,16 @@ _USAGES = frozenset(
 def is_recorded_there(reading: Reading, at: int) -> bool:
     """ "Recording in Hyderabad", "dubbing at a Chennai studio": the work takes them there."""
     word, _, there = reading.pieces[at].word.rpartition(" ")
-    told = (word or there) in ("recording", "recordings", "dubbing", "dub", "voice recording")
+    told = (word or there) in (
+        "recording",
+        "recordings",
+        "dubbing",
+        "dub",
+        "voice recording",
+        "studio",
+        "session",
+        "record",
+    )
     return told and (there if word else reading.pieces[at + 1].word) in ("in", "at", "on")
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from talents.understanding.bans import are_people_left_out, is_last_word, is_next_of_a_ban
 from talents.understanding.conditions import (
+    allowed_beside_a_hope,
     is_a_plus,
     is_final,
     is_no_trouble,
@@ -78,6 +79,7 @@ def mark_strength(reading: Reading) -> None:
             thing.strength = "must" if is_final(reading, thing) else "nice"
     reading.permitted = permitted_along(reading, found)
     dropped += reading.permitted
+    dropped += allowed_beside_a_hope(reading, found)
     _share_along_lists(reading, found)
     for thing in found:
         if thing.field == "text":

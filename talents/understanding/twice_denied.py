@@ -12,10 +12,41 @@ def is_twice_denied(reading: Reading, thing: Found) -> bool:
     """Whether those who lack it are ruled out. Of a gender: "no actress without Marathi" is for an actress."""
     if thing.field == "gender":
         return _lacks(reading, thing.last)
+    if thing.field == "place" and _is_not_outside(reading, thing):
+        return True
     lack = _lack_before(reading, thing)
     if lack is not None and _is_denied(reading, lack):
         return True
     return (lack is not None or _is_lacked(reading, thing)) and _ends_ruled_out(reading, thing)
+
+
+def _is_not_outside(reading: Reading, thing: Found) -> bool:
+    """ "Nobody from outside Mumbai", "Mumbai ke bahar ke nahi", "outside Delhi not ok": those who live there."""
+    before, behind = reading.pieces[: thing.first], reading.pieces[thing.last :]
+    denied = any(piece.has("not_after", "ruled_out") for piece in _same_breath(reading, thing.last, _REACH)[1:])
+    if behind and behind[0].word in _BEYOND_BEHIND and not behind[0].newline:
+        return denied
+    if not before or before[-1].word not in _BEYOND or reading.pieces[thing.first].newline:
+        return False
+    at = thing.first - 2
+    while at >= 0 and reading.pieces[at].has("stop", "people") and not reading.pieces[at].has("not_before"):
+        at -= 1
+    forbidden = at >= 0 and reading.pieces[at].has("not_before") and not reading.breaks(at + 1)
+    return forbidden or any(
+        piece.has("not_after", "ruled_out") for piece in _same_breath(reading, thing.last - 1, _FEW)[1:]
+    )
+
+
+def _same_breath(reading: Reading, first: int, most: int) -> list[Piece]:
+    last = first + 1
+    while last < min(len(reading.pieces), first + most) and not reading.breaks(last):
+        last += 1
+    return reading.pieces[first:last]
+
+
+_FEW = 3
+_BEYOND = ("outside", "outside of", "beyond")
+_BEYOND_BEHIND = ("ke bahar", "se bahar", "ke bahar se")
 
 
 def is_a_denied_lack(reading: Reading, at: int) -> bool:

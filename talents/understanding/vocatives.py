@@ -43,7 +43,9 @@ def is_called_to(reading: Reading, at: int) -> bool:
     )
     asked = before is not None and before.word in _ASKING
     cast = after is not None and not after.newline and after.word in ("ka", "ke", "ki", "type", "jaisa", "role", "wala")
-    return (opens or asked) and not cast and bool(others or asked)
+    # "Guys and girls both".
+    listed = after is not None and not after.newline and after.has("and", "or", "slash", "joined")
+    return (opens or asked) and not cast and not listed and bool(others or asked)
 
 
 def _is_greeted(reading: Reading, at: int) -> bool:

@@ -155,6 +155,7 @@ ON_THE_JOB = frozenset(
         nda,
         contract, contracts, paperwork, invoice, payment, payments, paid, unpaid, advance, token, gst, tds, usage,
         buyout, territory, shift, shifts, wrap, call, overtime, ot, credits, copyright, insurance, insured, location,
+        letter, letters, noc, consent, certificate, permission,
         recce, zoom, submission, submissions, application, applications, email, mail, link, links, casting, auditions,
         audition, selftape, tape, tapes, photos, pics, portfolio, portfolios, showreel, showreels, reel, reels,
         headshot,

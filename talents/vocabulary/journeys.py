@@ -55,8 +55,15 @@ LIVED_IN = frozenset(
         """
     )
 )
-SHOOT_IN = phrases(
+SHOOT_IN = tuple(
+    f"{ready} to {work} in"
+    for ready in phrases(
+        "willing, ready, happy, able, content, free, open, comfortable, ok, okay, prepared, game, glad, fine, available"
+    )
+    for work in ("work", "be", "film", "perform", "travel")
+) + phrases(
     """
+        campaign in, can work in, will work in, will have to work in, has to work in, have to work in,
         shoot has been moved to, shoot moved to, shoot has moved to, shoot is now in, shoot shifted to,
         shoot has shifted to,
         shoot will be in, shooting will be in, we are shooting in, we're shooting in, we film in, we are filming in,

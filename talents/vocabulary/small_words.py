@@ -77,7 +77,8 @@ nivasi se-hi chuka chuki chuke kiya kiye kari hua hui hue gaya gayi gaye khelta 
 bajana bajaata bajaati bajate gati gata naam khali khaali mili mila hain? ho? hogaa chaahie banda bandi bande log
 logon insaan
 """
-STOP_WORDS = frozenset(f"{GRAMMAR} {HINGLISH}".split())
+# "Abhi tak" bounds no age.
+STOP_WORDS = frozenset((*f"{GRAMMAR} {HINGLISH}".split(), "abhi tak", "ab tak"))
 
 # Stops within a sentence: they end none.
 SHORT_FORMS = ("i.e.", "i.e", "e.g.", "e.g", "viz.", "etc.", "resp.", "incl.", "excl.")
@@ -107,7 +108,9 @@ PERMITTED_AFTER = phrases(
         worst case chalega, ok, okay, fine, is ok, is okay, is fine, are ok, are okay, are fine, chalega, chalegi,
         chalenge, bhi chalega, bhi chalegi, bhi chalenge, no problem, no issue, allowed, is allowed, also fine,
         also okay, acceptable, works, also works, welcome, is welcome, are welcome, bhi theek hai, theek hai, will
-        do, will also do, can be there
+        do, will also do, can be there, bhi theek, bhi ok, bhi okay, ho to bhi theek, ho to bhi theek hai, ho to bhi
+        chalega, ho toh bhi chalega, ho to bhi ok, hai to bhi chalega, ho to koi baat nahi, ho to koi dikkat nahi, ho to
+        koi problem nahi, ho to problem nahi, se koi dikkat nahi, se koi problem nahi, se dikkat nahi
     """
 )
 UNASKED_BEFORE = phrases(

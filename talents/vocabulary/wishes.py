@@ -63,6 +63,8 @@ _BEFORE = phrases(
 )
 _AFTER = phrases(
     """
+        would do no harm, will do no harm, does no harm, won't hurt, wouldn't hurt, would not hurt, wont hurt, never
+        hurts, wouldn't go amiss, won't go amiss, would not go amiss, no harm if,
         useful, handy, helpful, is helpful, is useful, would be useful,
         preferred over, is preferred over, are preferred over, preferred to, is preferred to, gets preference over,
         scores over, beats, better than, is better than, cherry on top, is cherry on top, cherry on the cake,
