@@ -100,7 +100,10 @@ def find_conflicts(reading: Reading) -> None:
 def _is_covered(reading: Reading, sold: list[int]) -> bool:
     codes = {code for at in sold for code in _codes(reading.pieces[at].tags["product"])}
     told = {code for thing in reading.found if thing.field == "exclusivity" for code in thing.value}
-    return bool(codes & told)
+    # "Bank PSA … no other bank on her books": whose announcement it is was told.
+    owner = reading.pieces[sold[0] - 1] if sold[0] else None
+    whose = set(_codes(owner.tags["product"])) if owner is not None and owner.has("product") else set()
+    return bool((codes | whose) & told)
 
 
 def _add(reading: Reading, group: list[int], cue: tuple[int, int], origin: Origin) -> None:
