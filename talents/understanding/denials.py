@@ -148,6 +148,25 @@ def is_forbidden(reading: Reading, thing: Found) -> bool:
     return told and any(piece.has("not_before") for piece in reading.pieces[max(0, thing.first - 2) : thing.first])
 
 
+def is_shut_out_too(reading: Reading, one: Found, other: Found) -> bool:
+    """ "No beard or tattoos": a ban goes on over an "or", whatever kind of thing comes next.
+
+    In "M 27-31 / no tattoo / clean shaven / Pune" the strokes part, and who is clean-shaven has no beard anyway.
+    """
+    if (
+        one.strength != "must_not"
+        or not {one.field, other.field} <= DENIED | {"text"}
+        or "clean" in (one.value, other.value)
+    ):
+        return False
+    strokes = sum(piece.word == "/" and not piece.owner for piece in reading.pieces)
+    low, high = sorted((one, other), key=lambda thing: thing.first)
+    return strokes < _A_LIST_OF_STROKES or all(piece.word != "/" for piece in reading.pieces[low.last : high.first])
+
+
+_A_LIST_OF_STROKES = 3
+
+
 def is_besides(reading: Reading, thing: Found) -> bool:
     """ "Hindi ke alawa Punjabi bhi": beside it, and not without it."""
     behind = reading.pieces[thing.last : thing.last + _REACH_OF_ALSO]

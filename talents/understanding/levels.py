@@ -142,6 +142,9 @@ def _levels_follow(reading: Reading, found: list[Found], tag: str) -> bool:
 def _after(reading: Reading, thing: Found, tag: str, following: int, *, following_all: bool = False) -> int | None:
     for at in range(thing.last, min(thing.last + _REACH, len(reading.pieces))):
         piece = reading.pieces[at]
+        if piece.owner == "practice" and not piece.newline:
+            # "Kathak 5 saal seekha".
+            continue
         if piece.owner or piece.newline:
             return None
         if piece.word == "," and at == thing.last:

@@ -171,11 +171,18 @@ def read(text: str, today: date) -> Reading:
         )
     at = 0
     while at < len(tokens):
-        piece, at = _number(text, tokens, at) if tokens[at].is_number else _word(text, tokens, at)
+        counted = tokens[at].is_number and not _opens_a_look(tokens, at)
+        piece, at = _number(text, tokens, at) if counted else _word(text, tokens, at)
         if reading.pieces and reading.pieces[-1].has("month") and piece.word == "'":
             piece, at = _short_year(text, tokens, at, piece)
         reading.pieces.append(piece)
     return reading
+
+
+def _opens_a_look(tokens: list[Token], at: int) -> bool:
+    """ "6 pack", "3 day stubble"."""
+    found = lexicon().match(tokens, at)
+    return found is not None and found[0] > at + 1 and ("build" in found[1] or "facial_hair" in found[1])
 
 
 def _in_our_spelling(token: Token) -> Token:

@@ -29,6 +29,7 @@ from talents.understanding.denials import (
     is_denied,
     is_forbidden,
     is_neither,
+    is_shut_out_too,
     is_sought_too,
     opens_with_not,
 )
@@ -43,7 +44,9 @@ _LONGEST_LOOK = 12
 _LEVELS = ("language_level", "accent_level", "skill_level")
 # What may be allowed without being asked for: "stubble ok", "tattoos welcome".
 _LOOKS = frozenset(
-    phrases("facial_hair, visible_tattoo, build, hair_length, hair_colour, hair_type, skill, credit, text, union")
+    phrases(
+        "facial_hair, visible_tattoo, build, hair_length, hair_colour, hair_type, skill, credit, text, union, accent"
+    )
 )
 # "Nobody with a beard" rules out the beard; "no fuss, who speaks Hindi" does not rule out Hindi.
 _LINKS = ("who", "jo", "with", "speaks", "must", "only", "just", "whose", "having")
@@ -262,14 +265,16 @@ def _share_along_lists(reading: Reading, found: list[Found]) -> None:
         if one.field == other.field and one.last == other.first and one.strength == "must_not":
             # "Bina daadhi moochh ke": side by side, one ban.
             other.strength = one.strength
-        if (how == "or" and _shut_out_together(one, other)) or (how in ("or", "and") and one.field == other.field):
+        if (how == "or" and is_shut_out_too(reading, one, other)) or (
+            how in ("or", "and") and one.field == other.field
+        ):
             other.strength = one.strength
     for other, one in zip(reversed(found), list(reversed(found))[1:], strict=False):
         if other.strength == "must" or one.strength != "must" or goes_on_from_a_no(reading, other):
             continue
         leads = _behind(reading, other, "not_before") or _behind(reading, other, "nice_before")
         how = "apart" if _adds_on(reading, one, other) else joined(reading, one, other)
-        if leads or (one.field != other.field and not (how == "or" and _shut_out_together(other, one))):
+        if leads or (one.field != other.field and not (how == "or" and is_shut_out_too(reading, other, one))):
             continue
         if how in ("or", "and") or (one.last == other.first and other.strength == "must_not"):
             one.strength = other.strength
@@ -282,11 +287,6 @@ def _adds_on(reading: Reading, one: Found, other: Found) -> bool:
         # "She should sing, and Kathak would be a bonus".
         return True
     return "," in between and between[-1] in ("plus", "also", "and also")
-
-
-def _shut_out_together(one: Found, other: Found) -> bool:
-    """ "No beard or tattoos": a ban goes on over an "or", whatever kind of thing comes next."""
-    return one.strength == "must_not" and {one.field, other.field} <= DENIED | {"text"}
 
 
 def _restarts(reading: Reading, one: Found, other: Found) -> bool:

@@ -10,6 +10,20 @@ def spell_out(reading: Reading) -> None:
     for at, piece in enumerate(reading.pieces):
         if piece.has("language_short") and not piece.has("language") and not piece.owner and _is_tongue(reading, at):
             reading.retag(piece, {"language": piece.tags["language_short"]})
+        elif piece.text in _CODES and not piece.owner and _has_its_level(reading, at):
+            reading.retag(piece, {"language": _CODES[piece.text]})
+
+
+# "EN C1, HI B2": as standards call them, before a level of the same.
+_CODES = {
+    code.upper(): code
+    for code in ("hi", "mr", "gu", "pa", "bn", "ta", "te", "kn", "ml", "or", "as", "ur", "fr", "de", "es")
+}
+
+
+def _has_its_level(reading: Reading, at: int) -> bool:
+    following = reading.pieces[at + 1 : at + 2]
+    return bool(following) and following[0].has("language_level") and following[0].text[:1] in "ABC"
 
 
 def _is_tongue(reading: Reading, at: int) -> bool:

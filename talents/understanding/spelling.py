@@ -47,6 +47,9 @@ _LONG_ENOUGH_TO_CHANGE = 6
 # "Buisnessman"; short parts are too near to names and other words.
 _LONG_ENOUGH_FOR_A_PART = 8
 _DOUBLED = re.compile(r"([a-z])\1")
+# The short a between a vowel's consonant and a consonant with a vowel of its own.
+_SILENT = re.compile(r"([aeiou]n?)([^aeioun]h?)a(?!a)([^aeiou]h?)(?=[aeiou])")
+_FLAPPED = re.compile(r"(?<=[aeioun])d")
 _SOUNDS = (
     (re.compile(r"ee+|ie|ey"), "i"),
     (re.compile(r"oo+|ou"), "u"),
@@ -110,7 +113,12 @@ def _tables() -> tuple[dict[str, str], dict[str, list[str]]]:
 def sounded(word: str) -> str:
     """A word that was written in another script, as the vocabulary writes what sounds the same."""
     known, by_sound = _every_word()
-    return word if word in known else by_sound.get(sound(word), word)
+    if word in known:
+        return word
+    spoken = _SILENT.sub(r"\1\2\3", word)
+    # "Garabaa" is spoken "garba", and the d of "bhaangdaa" is as often written r.
+    heard = (word, spoken, _FLAPPED.sub("r", word), _FLAPPED.sub("r", spoken))
+    return next((by_sound[sound(one)] for one in heard if sound(one) in by_sound), word)
 
 
 @cache

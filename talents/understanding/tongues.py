@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from talents.understanding.film_tongues import leave_the_productions
 from talents.understanding.levels import give_levels
-from talents.understanding.reading import Found, Reading
+from talents.understanding.reading import Found, Piece, Reading
 from talents.understanding.short_tongues import SPEAKING
 from talents.understanding.uses import give_uses
 from talents.vocabulary.accents import ACCENT_ONLY, DICTION
@@ -13,7 +13,7 @@ from talents.vocabulary.phrases import phrases
 _REACH = 3
 _LOOKS = phrases(
     """
-        belt, heartland, backdrop, setting, milieu, costume, attire, outfit, saree, sari, lehenga, folk,
+        belt, heartland, backdrop, setting, milieu, costume, attire, outfit, saree, sari, lehenga, folk, lok,
         cuisine, look, looks, looking, type, types, features, food, wedding, music, face, song, songs, dance
     """
 )
@@ -134,7 +134,7 @@ def _is_labelled(reading: Reading, at: int) -> bool:
     if not at or not reading.pieces[at - 1].has("accent_noun") or reading.pieces[at].newline:
         return False
     # "English accent American".
-    noun = at - 2 if at > 1 and reading.pieces[at - 2].word in ("english", "hindi") else at - 1
+    noun = at - 2 if at > 1 and reading.pieces[at - 2].tags.get("language") in _TONGUES else at - 1
     opens = noun == 0 or reading.pieces[noun].newline or reading.breaks(noun - 1)
     return opens and not any(piece.has("accent_noun") for piece in reading.pieces[at + 1 : at + 3])
 
@@ -180,7 +180,7 @@ def find_languages(reading: Reading) -> None:
         if piece.owner or not piece.has("language"):
             continue
         following = reading.pieces[at + 1 : at + 2]
-        if following and following[0].word in _LOOKS and not following[0].newline:
+        if following and _is_of_a_look(following[0]):
             continue
         if (
             following
@@ -207,6 +207,11 @@ def find_languages(reading: Reading) -> None:
     give_levels(reading, found, "language_level")
     give_uses(reading, found)
     leave_the_productions(reading, found)
+
+
+def _is_of_a_look(piece: Piece) -> bool:
+    """ "Punjabi look", "Rajasthani folk singer"."""
+    return not piece.newline and (piece.word in _LOOKS or piece.word.startswith("folk "))
 
 
 def _is_no_accent(reading: Reading, at: int) -> bool:

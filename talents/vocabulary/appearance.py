@@ -17,7 +17,12 @@ BUILD_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "athletic": phrases(
         """
-        ath build, ath body, ath bld, athl build, fit and toned, lean and fit, agile, fit physique, sporty physique,
+        swimmer build, swimmer body, swimmer physique, swimmer frame, swimmers build, runner build, runner body,
+        runner physique, athlete physique, athlete frame, dancer body, dancer build, dancer physique,
+        footballer build,
+        footballer body, footballer physique, cricketer build, cricketer body, gymnast build, gymnast body,
+        gymnast physique, sprinter build, cyclist build, ath build, ath body, ath bld, athl build, fit and toned,
+        lean and fit, agile, fit physique, sporty physique,
         sportsperson build, sportsman build,
         athlete build, athlete body, swimmer's body, swimmers body, athlete's body, athletic frame, athletic body
         type, sports build, fit built, good physique, fit looking, toned body, lean athletic, athletically built,
@@ -52,6 +57,7 @@ BUILD_WORDS: dict[str, tuple[str, ...]] = {
         shredded, bulked up, bulked, buffed, jim body, chiseled body type, huge arms, big arms, veiny arms, well-
         toned body, muscle wala, body banayi hui, dole shole, dolle shole, dole wala, eight pack, 8 pack, eight pack
         abs, 6 pack, 6-pack, 6 pack abs, six packs,
+        boxer build, boxer physique, wrestler build, wrestler physique, fighter build, fighter physique,
         built like a boxer, built like a bodybuilder, built like a gladiator, built like a soldier, built like a
         fighter, boxer's body, boxer body, wrestler's body, wrestler body, fighter's body, fighter body,
         gym bodies, gym bods, gym types, gym rat, gym rats, gym freak, gym freaks, gym type body, gym boys, gym
@@ -108,7 +114,10 @@ HAIR_LENGTH_WORDS: dict[str, tuple[str, ...]] = {
         """
         bald, ganja, ganje, ganji, taklu, takle, bald headed, bald-headed, baldy, clean shaven head, shaved head,
         takla, bald head, bald heads, shaven head, shaven heads, shaved heads, clean head, head shaved, head shaven,
-        bald pate, mundan, mundan kiya, sar munda, sir munda, sir mundaya, sar mundaya, sir mundwaya,
+        bald pate, mundan, mundan kiya, baal gir gaye, baal gir gaye ho, baal jhad gaye, baal jhad gaye ho,
+        baal ud gaye,
+        baal udd gaye, baal ud gaye ho, baal nahi hai, sar pe baal nahi, sir pe baal nahi, bina baal ka,
+        bina baal wala, sar munda, sir munda, sir mundaya, sar mundaya, sir mundwaya,
         sar mundwaya, sir mundaya hua, sir mundwaya hua, sar mundwaya hua, sir mundwa, baldie,
         balding, with no hair, no hair on the head,
         hairless
@@ -205,7 +214,9 @@ HAIR_WORDS: dict[tuple[str, str], tuple[str, ...]] = {
     ),
     ("hair_type", "curly"): phrases("curly, ghungrale, ghunghrale, ghungraale, ghunghraale, curls"),
     ("hair_type", "wavy"): phrases("wavy, waves"),
-    ("hair_type", "straight"): phrases("straight, str, strt, straightened, seedhe, silky straight"),
+    ("hair_type", "straight"): phrases(
+        "straight, str, strt, strait, stright, straigh, straightened, seedhe, silky straight"
+    ),
     ("hair_type", "coily"): phrases("coily, kinky, afro hair, coiled, coils, afro, 4c, tight curls"),
 }
 HAIR_NOUNS = phrases("hair, hairs, haired, baal, baalon, bal, vaal, kes, locks, mane, hairstyle, tresses")
@@ -260,6 +271,7 @@ FACIAL_HAIR_WORDS: dict[str | tuple[str, ...], tuple[str, ...]] = {
 }
 TATTOO_WORDS = phrases(
     """
+        vis tattoo, vis. tattoo, vis tattoos, vis. tattoos, vis tats, vis. tats, vis ink, vis. ink, vsbl tattoo,
         tattoo, tattoos, tatt, tatts, tats, body art, tatoo, tatoos, tattooed, visible tattoo, visible tattoos,
         tatto, tattos, godna, ink, inked, any tattoos, visible ink, any visible tattoos, visible tatoo, visible
         tatoos, heavy tattoos, heavy tattoo, big tattoos, big tattoo, large tattoos, large tattoo, prominent tattoos,

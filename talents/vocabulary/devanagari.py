@@ -90,9 +90,15 @@ nanaji, ननद nanad, भाभी bhabhi, बुआ bua, मौसी mausi,
 buzurg, अधेड़ adhed, किशोर teenager, किशोरी teenager, महिलाएँ mahilayen, पुरुषों purush, आदमियों
 aadmi, महिलाओं mahila, लड़कियों ladkiyan, लड़कों ladkon, उत्तर uttar, प्रदेश pradesh, मध्य madhya,
 रायपुर raipur, सिर्फ़ sirf, अनुबंध anubandh, करार contract, ब्रांड brand, ब्रैंड brand, प्रोफेशनल professional,
-प्रोफ़ेशनल professional, इंस्पेक्टर inspector, इन्स्पेक्टर inspector, दुबला dubla, दुबली dubli, दुबले dubla, कद height,
+प्रोफ़ेशनल professional, इंस्पेक्टर inspector, इन्स्पेक्टर inspector, दुबला dubla, दुबली dubli, दुबले dubla,
+कद height,
 क़द height, कद्दावर tall, बुलेट bullet, ज़रूरी zaroori, जरूरी zaroori, फ़िल्म film, एंकर anchor, दोनों dono,
-तीनों teeno, सभी sabhi, वरना warna, होस्ट host
+गरबा garba, भांगड़ा bhangra, भाँगड़ा bhangra, हारमोनियम harmonium, तलवारबाज़ी talwarbaazi, तलवारबाजी talwarbaazi,
+फुटबॉल football, फ़ुटबॉल football, बैडमिंटन badminton, मोटरसाइकिल motorcycle, मिमिक्री mimicry, एंकरिंग anchoring,
+पार्कौर parkour, स्कूबा scuba, सर्फिंग surfing, डोगरी dogri, जर्मन german, कलकत्ता calcutta, भुवनेश्वर bhubaneswar,
+कोच्चि kochi, क्लीन clean, शेव shave, तगड़ा tagda, तगड़ी tagdi, हंसमुख hasmukh, शरारती shararti, लंबाई lambai,
+लम्बाई lambai,
+ऊंचाई height, ऊँचाई height, तीनों teeno, सभी sabhi, वरना warna, होस्ट host
 """
 
 DEVANAGARI_WORDS: dict[str, str] = {

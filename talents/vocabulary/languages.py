@@ -118,7 +118,7 @@ LANGUAGE_SHORTS: dict[str, tuple[str, ...]] = {
     "hi": ("hin", "hnd"),
     "mr": ("mar", "mrt"),
     "gu": ("guj", "gujju"),
-    "pa": ("pun", "punj", "pnb"),
+    "pa": ("pun", "punj", "pnb", "pbi", "pnj", "pjb"),
     "bn": ("ben", "beng", "bng"),
     "ta": ("tam",),
     "te": ("tel",),
@@ -167,13 +167,15 @@ LANGUAGE_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
         beautifully, superbly, perfectly, brilliantly, wonderfully, impeccable level, excellently, exceptionally
         well, extremely well, like a poet, without a mistake, without mistakes, very clean,
         clean, very clear, crystal clear, bilkul saaf,
-        immaculate, native-like, near native, near-native, near native level, great, very very good, top
+        immaculate, nat-like, nat like, native-like, near native, near-native, near native level, great,
+        very very good, top
         class, first-class, bahut achhi, bahut acchi, bahut achi, bahut accha, zabardast, dhara pravah, dharapravah,
         articulate, articulate in, eloquent, eloquent in, effortless, seamless, fluency, fluency required, full
         fluency, commanding, proper, properly, theth, pakki, pakka, shudh, pure, solid, superb, top notch, adv,
         impeccably, very fluent, totally fluent, fluent hona chahiye, v fluent, very strong, expert, flawlessly,
         ekdum fluent, fluent, fluently, strong command of, strong command over, excellent command of, great command
-        of, fluency in, fluent in, excellent, strong, proficient, proficient in, saaf, shuddh, chaste, polished,
+        of, fluency in, fluent in, excellent, strong, proficient, proficient in, saaf, shuddh, nafees, chaste,
+        polished,
         flawless, impeccable, fluent level, advanced, badhiya, ekdum saaf, crisp, full fluent, flu, flt, farrate se,
         farratedaar, spotless, c1
         """

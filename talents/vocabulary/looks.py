@@ -39,7 +39,8 @@ _LOOKS = phrases(
         eyes, kind eyes, kind face, twinkle in the eye, mischievous smile, cheeky, poised, graceful look, royal
         look, regal look, aristocratic, classy look, modern look, traditional look, ethnic, indo-western, sanskari
         look, seedha, seedhi, bindaas, mast, masti, chulbuli, chulbula, nakhrewali, natkhat, shararti, gambhir,
-        gusse wala, gussa, dukhi, udaas, hasmukh, khushmizaaj, mazakiya, bold and confident, fearless, headstrong,
+        gusse wala, gussa, dukhi, udaas, hasmukh, hansmukh, khushmizaaj, mazakiya, bold and confident, fearless,
+        headstrong,
         stubborn, ambitious, broken, hurt, fragile, haunting, distant, aloof, lamba, lambi, lambu, gabru, gabru
         jawan, jawan, rough and tough, light-eyed, wide-eyed, newcomer, newcomers, fresher, freshers, girl next
         door, boy next door, guy next door, next door, real-looking, real looking, real people, relatable, intense,

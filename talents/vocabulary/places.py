@@ -193,6 +193,7 @@ REGION_ALIASES: dict[str, tuple[str, ...]] = {
     "IN-HP": ("himachal",),
     "IN-JK": ("jammu", "kashmir", "j&k", "j & k", "jammu & kashmir"),
     "IN-BR": ("seemanchal",),
+    "IN-AS": ("asam", "aasam"),
     "IN-KL": ("malabar", "kerela", "keralam"),
     "IN-KA": ("karnatak", "north karnataka", "coastal karnataka"),
     "IN-MP": ("malwa mp", "mahakoshal", "madhyapradesh"),

@@ -24,7 +24,10 @@ _FORMS = {
     "hockey": "plays hockey, play hockey, hockey khelti, hockey khelta, hockey players",
     "badminton": "plays badminton, play badminton, badminton khelti, badminton khelta, shuttle",
     "tennis": "plays tennis, play tennis, tennis khelta, tennis khelti, tennis players, lawn tennis",
-    "basketball": "basketball players, plays basketball, play basketball, baller, hooper, dunk",
+    "basketball": """
+        basketball players, bball, bball player, b-ball, b'ball, b'ball player, plays basketball, play basketball,
+        baller, hooper, dunk
+        """,
     "athletics": """
         sprint, runners, marathon, marathon runner, marathoner, long distance runner, javelin, javelin thrower,
         hurdles, shot put, long jump, high jump, pole vault, track athlete, dhaavak, daudna, relay
@@ -172,7 +175,9 @@ _FORMS = {
         """,
     "hindustani_vocal": """
         classically trained singer, hindustani classical singer, trained classical vocalist, raag, raags, ragas,
-        thumri, khayal, classical gayak, classical gayika, hindustani vocalist, classical gaana, sangeet
+        thumri, khayal, classical gaane wala, classical gaane wali, classical gaata, classical gaati, classical gata,
+        classical gati, shastriya gayan, shastriya gaana, shastriya gayak, shastriya gayika, classical gana,
+        classical gayak, classical gayika, hindustani vocalist, classical gaana, sangeet
         visharad, visharad, gharana
         """,
     "rapping": """

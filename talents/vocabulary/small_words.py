@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talents.vocabulary.either_way import CHANGED_OR_NOT
 from talents.vocabulary.phrases import phrases
 
 GRAMMAR = """
@@ -157,30 +158,7 @@ UNASKED_AFTER = (
         flexible, not a factor, is no bar, don't matter
         """
     )
-    + tuple(
-        f"{verb} {or_not}"
-        for verb in ("ho", "hai", "hove", "rahe", "aaye", "aati ho", "aata ho", "aati hai", "aata hai", "bole", "dikhe")
-        for or_not in (
-            *("ya nahi", "ya na", f"ya na {verb}", f"ya nahi {verb}", f"na {verb}", f"ki na {verb}", f"ya naa {verb}"),
-            *("ya nahi chalega", f"ya na {verb} chalega", f"ya na {verb} koi farak nahi", f"ya na {verb} no issue"),
-        )
-    )
-    + tuple(
-        f"{any_of_them}{be}{fine}"
-        for any_of_them in (
-            "kuch bhi",
-            "jo bhi",
-            "kaisi bhi",
-            "kaisa bhi",
-            "kaise bhi",
-            "jaisi bhi",
-            "jaisa bhi",
-            "jitni bhi",
-        )
-        for be in (" ho", "")
-        for fine in (" chalega", " chalegi", " chalenge", " theek hai", " theek", " koi farak nahi", "")
-        if be or fine
-    )
+    + CHANGED_OR_NOT
 )
 AND_WORDS = phrases(
     """
