@@ -96,6 +96,9 @@ def settled(text: str) -> str:
     "2" after a list may become "2. second"; "** **" is a rule until a word follows. Whole lines decide for good.
     """
     line = text.rfind("\n") + 1
+    if text[line : line + 1].isalpha():
+        # A letter begins no list, rule, table or heading, so that what it begins or goes on with is decided.
+        return text
     known, now = block_starts(text[:line]), block_starts(text)
     if now == known or (now == [*known, line] and _stands_apart(text[known[-1] : line] if known else "", text[line:])):
         return text
