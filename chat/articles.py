@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cached_property
 
 from django.template.loader import render_to_string
+
+# Not that of functools, which has one lock for all articles: threads would draw one after the other.
+from django.utils.functional import cached_property
 
 from chat import remembered, waiting
 from chat.models import Conversation, Message, Role, State

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from html import unescape
+
+from django.utils.functional import cached_property
 
 from chat.truth import Known
 from chat.truth_ages import PLACE, ages, may_tell_age
