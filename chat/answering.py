@@ -116,12 +116,8 @@ def _prepared(answer: Message, found: Working | None) -> tuple[Request, bool]:
 
 
 def _check_end(production: Production, stop_reason: str) -> None:
-    if stop_reason == "refusal":
-        raise ProviderError(
-            "refusal", "Claude declined to answer this. Say it differently, or use the roster's search."
-        )
-    if stop_reason == "max_tokens":
-        raise ProviderError("max_tokens", "The answer reached its length limit. Ask for the rest, or for less at once.")
+    if sentence := failures.ENDS.get(stop_reason):
+        raise ProviderError(stop_reason, sentence)
     if not production.text.strip():
         raise ProviderError("empty", "The answer came back empty. Please retry.")
 

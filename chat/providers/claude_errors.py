@@ -79,19 +79,6 @@ BY_CLOCK = {FIRST: TIMEOUT_FIRST, BETWEEN: TIMEOUT_BETWEEN, TOTAL: TIMEOUT_TOTAL
 SAYS_TOO_LONG = ("prompt is too long", "exceed context limit", "too many total text bytes")
 SAYS_NO_CREDIT = ("credit balance", "usage limits", "spend limit")
 
-# Ends that are no errors: the text so far stands, and the director is told why there is no more.
-STOPS = {
-    "refusal": "Claude declined to answer this. Rephrase the question, or leave out what it may have stumbled over.",
-    "max_tokens": "The answer reached its longest length and was cut off. Ask for less at once, or ask it to go on.",
-    "model_context_window_exceeded": "The conversation has become too long for Claude. Start a new conversation.",
-    "pause_turn": "Claude paused before the end of the answer. Ask it to go on.",
-}
-
-
-def stop_sentence(stop_reason: str) -> str:
-    """What to tell the director about the way an answer ended; empty for the normal ways."""
-    return STOPS.get(stop_reason, "")
-
 
 def raised(outcome: Outcome, sentence: str = "") -> ProviderError:
     return ProviderError(outcome.kind, sentence or outcome.sentence, retryable=outcome.retryable)

@@ -28,8 +28,13 @@ OF_THE_MODEL = frozenset(
 )
 # Found by the loop that runs the rounds; all others are reported where they happen.
 OF_THE_LOOP = frozenset({"too_many_rounds", "empty", "gave_up", "internal"})
-# Ends of a round that are no errors of the API and still no answer.
-ENDS = frozenset({"refusal", "max_tokens", "model_context_window_exceeded", "pause_turn"})
+# Ends of a round that are no errors of the API and still no answer, with what the director is told.
+ENDS = {
+    "refusal": "Claude declined to answer this. Say it differently, or use the roster's search.",
+    "max_tokens": "The answer reached its length limit. Ask for the rest, or for less at once.",
+    "model_context_window_exceeded": "The conversation has become too long for Claude. Start a new conversation.",
+    "pause_turn": "Claude paused before the end of the answer. Ask it to go on.",
+}
 RESTING = "resting"
 LATE = "late"
 WORDS = {

@@ -7,6 +7,7 @@ import pytest
 
 from chat import answer_log, answering, claiming
 from chat.models import Message, State
+from chat.providers import failures
 from chat.providers.base import ProviderError, RoundEnd, TextDelta
 from memory import forgetting, working
 from tests.chat.conftest import ask, beating, called, produce_next, said
@@ -95,9 +96,7 @@ async def test_an_unforeseen_error_is_told_without_its_details(conversation, scr
     assert "secret" not in answer.error_sentence
 
 
-@pytest.mark.parametrize(
-    ("reason", "kind"), [("refusal", "refusal"), ("max_tokens", "max_tokens"), ("end_turn", "empty")]
-)
+@pytest.mark.parametrize(("reason", "kind"), [*zip(failures.ENDS, failures.ENDS, strict=True), ("end_turn", "empty")])
 async def test_an_end_that_is_no_answer_says_what_it_is(conversation, script, reason, kind):
     script([RoundEnd([], (), reason)])
     await ask(conversation, "woman")

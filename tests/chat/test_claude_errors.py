@@ -186,12 +186,6 @@ async def test_an_unknown_model_is_refused_by_the_server_itself(fake_claude: Fak
     await provider.close()
 
 
-def test_ends_that_the_director_should_know_of_have_a_sentence():
-    assert "cut off" in errors.stop_sentence("max_tokens")
-    assert "declined" in errors.stop_sentence("refusal")
-    assert errors.stop_sentence("end_turn") == errors.stop_sentence("tool_use") == ""
-
-
 def test_a_wait_may_be_given_as_a_date():
     in_a_while = time.strftime("%a, %d %b %Y %H:%M:%S GMT", time.gmtime(time.time() + 90))
     wait = errors.waits({"retry-after": in_a_while})
