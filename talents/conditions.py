@@ -81,7 +81,6 @@ class Not:
 Leaf = Has | AtLeast | Free | Taken | Stretch | Credited
 Condition = Leaf | Every | Some | Not
 ALWAYS = Every(())
-NEVER = Some(())
 DAYS = (Free, Taken, Stretch)
 
 

@@ -148,10 +148,6 @@ class Talent(Sourced):
 
     # The lists below are read from prefetched rows. None is unknown.
     @property
-    def licence_codes(self) -> list[str] | None:
-        return self.listed("licences", [row.licence for row in self.licences.all()])
-
-    @property
     def unions(self) -> list[str] | None:
         """Those of which she is a member."""
         rows = self.union_memberships.all()
