@@ -45,6 +45,7 @@ def is_advertised(reading: Reading, at: int, product: str) -> bool:
     """Whether the ad that is being cast sells what this piece names, which is of that category."""
     return (
         _is_itself_an_ad(reading, at)
+        or _is_a_client(reading, at)
         or _leads_to_an_ad(reading, at, product)
         or _is_named_behind(reading, at, product)
         or _is_labelled(reading, at)
@@ -59,6 +60,15 @@ def _is_itself_an_ad(reading: Reading, at: int) -> bool:
 
 
 _ITSELF = ("ad", "psa", "campaign", "film")
+
+
+def _is_a_client(reading: Reading, at: int) -> bool:
+    """ "We represent a malt-drink client", "for an FMCG tea client"."""
+    following = reading.pieces[at + 1 : at + 2]
+    client = bool(following) and following[0].word in ("client", "advertiser") and not following[0].newline
+    before = reading.pieces[max(0, at - 3) : at]
+    tied = any(piece.has("conflict_noun") and piece.word != "represents" for piece in before)
+    return client and not tied and not any(piece.has("not_before", "credit_cue") for piece in before)
 
 
 def is_one_breath(reading: Reading, one: int, other: int) -> bool:

@@ -11,6 +11,8 @@ NEAR, _FAR = 3, 9
 _CLEAR = ("clear of", "free of", "free from", "clean of", "skip", "not", "no", "nothing", "nothing with", "avoid")
 _FREE = ("clear", "free", "conflict-free", "clean", "available")
 _RIVAL = ("other", "another", "any other", "rival", "no other", "competing", "doosra", "dusra", "doosre", "kisi aur")
+# "No previous skincare": of ads that were.
+EARLIER = ("previous", "prev", "prior", "past", "earlier", "recent")
 _MUST_NOT = ("shouldn't", "shouldnt", "should not", "mustn't", "must not", "neither", "aren't", "haven't", "hasn't")
 
 
@@ -31,7 +33,10 @@ def told_cue(reading: Reading, group: list[int]) -> tuple[int, int] | None:
         return label, end
     other = first > 0 and (reading.pieces[first - 1].word in (*_RIVAL, *CLEAR_OF) or _is_bare(reading, group))
     other = other or _is_upon_her(reading, last) or _is_of_ads(reading, first)
+    other = other or (first > 0 and reading.pieces[first - 1].word in EARLIER)
     other = other or _is_of_nothing(reading, first) or _is_clear(reading, last)
+    if _is_one_more(reading, group):
+        return first, end
     dated = years_told(reading, first, end) is not None
     if not (named or following or branded or other or dated):
         return None
@@ -56,6 +61,17 @@ def _is_of_ads(reading: Reading, first: int) -> bool:
 
 
 _FOR_ANY = ("for", "in", "of", "on", "any", "a", "an", "the", "other", "another", "kisi", "in any", "for any")
+
+
+def _is_one_more(reading: Reading, group: list[int]) -> bool:
+    """ "And banking", "paints bhi nahi", of a search that asks for no conflict: one more category."""
+    others = [piece for at, piece in enumerate(reading.pieces) if at not in group]
+    short = "exclusivity" in reading.held and 0 < len(others) <= _FEW
+    return short and all(piece.word in _ONE_MORE or piece.has("and", "or", "not_after", "comma") for piece in others)
+
+
+_FEW = 4
+_ONE_MORE = ("also", "too", "bhi", "as well", "plus", "same for", "no", "add", "clear", "please", "pls", ".", "/")
 
 
 def _is_of_nothing(reading: Reading, first: int) -> bool:

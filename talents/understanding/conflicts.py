@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from talents.query import Origin
 from talents.understanding.advertised import advertised, is_one_breath
 from talents.understanding.branded import NO_TIE, lend_products, take_back_products
-from talents.understanding.conflict_cues import NEAR, is_noun, no_before, told_cue, years_told
+from talents.understanding.conflict_cues import EARLIER, NEAR, is_noun, no_before, told_cue, years_told
 from talents.understanding.credits import is_proper
 from talents.understanding.reading import Found, Reading, Years
 
@@ -224,7 +224,7 @@ def _ever(reading: Reading, first: int, last: int) -> bool:
     done = any(piece.has("credit") for piece in reading.pieces[first:end]) and any(
         piece.word in _DONE or piece.word.startswith("never ") for piece in told
     )
-    return done or any(piece.word in _EVER for piece in told)
+    return done or any(piece.word in (*_EVER, *EARLIER) for piece in told)
 
 
 def _is_tied(reading: Reading, first: int, last: int, *, dated: bool) -> bool:

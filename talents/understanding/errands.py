@@ -64,7 +64,8 @@ _NOUNS_TOO = (
 
 def _asks_for_somebody(reading: Reading) -> bool:
     aged = any(piece.number is not None or piece.has("decade") for piece in reading.pieces)
-    return aged and any(piece.has("gender", "role_gender") or piece.text in ("M", "F") for piece in reading.pieces)
+    whom = ("gender", "role_gender", "pair", "people")
+    return aged and any(piece.has(*whom) or piece.text in ("M", "F") for piece in reading.pieces)
 
 
 def is_errand(reading: Reading) -> bool:

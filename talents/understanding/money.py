@@ -196,7 +196,12 @@ def _only_changes_a_number(reading: Reading) -> bool:
 def _is_paid_by(reading: Reading, at: int) -> bool:
     """ "40 pd", "30/day"; of "woman 30, per day 20k" only the second is an amount."""
     following = reading.pieces[at : at + 1]
-    if not following or following[0].word not in _PAID_BY:
+    ahead = reading.pieces[max(0, at - 3) : at - 1]
+    while ahead and ahead[-1].word in (":", "-", "="):
+        ahead = ahead[:-1]
+    # "Per day 30,".
+    led = bool(ahead) and ahead[-1].word in _PAID_BY and (not following or following[0].has("break"))
+    if not led and not (following and following[0].word in _PAID_BY):
         return False
     return not any(piece.has("times", "rupees", "foreign_money") for piece in reading.pieces)
 

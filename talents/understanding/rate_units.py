@@ -76,9 +76,10 @@ def _total_of_days(reading: Reading, last: int) -> int | None:
         and not reading.pieces[last].owner
     ):
         last += 1
-    if last >= len(reading.pieces) or reading.pieces[last].word not in ("for", "in", "for all"):
+    if last >= len(reading.pieces) or reading.pieces[last].word not in ("for", "in", "for all", "both", "all"):
         return None
-    at = last + 1
+    # "1.25L both days" leaves the "for" out.
+    at = last + (reading.pieces[last].word not in ("both", "all"))
     several = False
     while at < len(reading.pieces) and reading.pieces[at].word in (
         "all",

@@ -19,6 +19,9 @@ def is_a_term(reading: Reading, at: int) -> bool:
     if behind and (reading.pieces[at - 2].has(*_OF_ADS) or reading.pieces[at - 2].word in ("clear", "clean")):
         # "Insurance clean (2 yrs)", "no bank ads - 2 years".
         return _is_in_time(reading, at)
+    if at and reading.pieces[at - 1].has("product") and (reading.pieces[at].number or 0) <= _FEW_YEARS:
+        # "No skincare 1yr".
+        return _is_in_time(reading, at)
     line = at
     while line > 0 and not reading.pieces[line].newline:
         line -= 1
@@ -28,6 +31,7 @@ def is_a_term(reading: Reading, at: int) -> bool:
     return any(piece.word in _TERMS for piece in near)
 
 
+_FEW_YEARS = 5
 _OF_ADS = ("product", "conflict_noun", "ad_noun", "ruled_out")
 _YEARS_OF = ("years of", "year of", "yrs of")
 

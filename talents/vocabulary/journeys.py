@@ -64,6 +64,8 @@ SHOOT_IN = tuple(
 ) + phrases(
     """
         campaign in, can work in, will work in, will have to work in, has to work in, have to work in,
+        shoot ' s moved to, shoot ' s shifted to, shoot ' s now in, shoot's moved to, shoot's shifted to,
+        shoot's now in,
         shoot has been moved to, shoot moved to, shoot has moved to, shoot is now in, shoot shifted to,
         shoot has shifted to,
         shoot will be in, shooting will be in, we are shooting in, we're shooting in, we film in, we are filming in,

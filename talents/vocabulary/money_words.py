@@ -85,7 +85,12 @@ MONEY_WORDS: dict[str, dict[Any, tuple[str, ...]]] = {
         )
     },
     "including": {
-        True: phrases("incl, incl., including, inclusive of, inc, inc., includes, covers, covering, with, that covers")
+        True: phrases(
+            """
+            should include, must include, to include, has to include, include, incl, incl., including, inclusive of,
+            inc, inc., includes, covers, covering, with, that covers
+            """
+        )
     },
     "included": {
         True: phrases(

@@ -167,7 +167,8 @@ ADVERTISED_BY = phrases(
 )
 CLEAR_OF = phrases(
     """
-    clear of, free of, free from, clean of, clear from, clear on, clean on, conflict-free in, has to be clear of,
+    not with, isn't with, aren't with, not currently with, clear of, free of, free from, clean of, clear from,
+    clear on, clean on, conflict-free in, has to be clear of,
     must be clear of, should be clear of, needs to be clear of, have to be clear of, to be clear of, clear for,
     clean slate on, clean slate in, a clean slate on, a clean slate in, must be free of, should be free of,
     has to be free of, not tied to, no ties with, no ties to, no tie with
