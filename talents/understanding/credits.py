@@ -158,8 +158,8 @@ def _has_cue(reading: Reading, at: int) -> bool:
 
 
 def _cue_ahead(reading: Reading, at: int) -> bool:
-    # "With theatre": nobody has a theatre with her.
-    counted, odd = reading.pieces[at].word in _STAGES, False
+    # "With theatre": nobody has a theatre with her; "with stage presence" is another thing.
+    counted, odd = reading.pieces[at].word in _STAGES and reading.pieces[at].word != "stage", False
     for here in range(at - 1, max(-1, at - 1 - _REACH), -1):
         piece = reading.pieces[here]
         if piece.word in _FOR or reading.pieces[here + 1].newline or (piece.has("break") and not piece.owner):

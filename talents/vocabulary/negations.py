@@ -23,7 +23,7 @@ NOT_BEFORE = phrases(
         someone who does, not somebody who does, not anyone who, not one who, not an, not into, and not, please
         avoid, pls avoid, please skip, please exclude, leaving out, leaving aside, excepting, with the exception
         of, omitting, with a break, with a break on, with a break from, with a break in, with breaks on, with an off on,
-        with a day off on, with days off on, off on, off from, rest day on, rest days on, day off on, days off on,
+        with a day off on, with days off on, off on, rest day on, rest days on, day off on, days off on,
         chutti on, no shoot on, no shoot from, not shooting on
         """
 ) + tuple(
