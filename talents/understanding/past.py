@@ -81,6 +81,11 @@ def _lasting(reading: Reading, first: int, last: int) -> Years | None:
     return Years(today.year - (number or 1), None, first, last)
 
 
+def tells_its_years(piece: Piece) -> bool:
+    """Whether a piece that a credit claimed says when it was."""
+    return piece.owner == "past" or (piece.owner == "credit" and piece.has("year", "from_date", "past_cue"))
+
+
 def bare_years(reading: Reading, first: int, last: int) -> Years | None:
     """The years told by figures among these pieces: "after 2022", "2018 to 2021", "in 2023"."""
     at = [here for here in range(first, last) if reading.pieces[here].has("year") and not reading.pieces[here].owner]

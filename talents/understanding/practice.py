@@ -28,6 +28,9 @@ def set_years_of_practice_aside(reading: Reading) -> None:
         if _is_right_behind_a_skill(reading, first, last):
             make_a_level(reading, first, last)
             continue
+        if _is_past_work(reading, first, last, joins):
+            reading.claim(first, last, _PRACTICE)
+            continue
         if following is None or following.newline or following.owner:
             continue
         tied = joins > last and following.has("skill", "skills")
@@ -41,6 +44,21 @@ def set_years_of_practice_aside(reading: Reading) -> None:
                 first -= 1
             if first >= 0 and reading.pieces[first].number is not None and not reading.pieces[first].owner:
                 reading.claim(first, at, _PRACTICE)
+
+
+def _is_past_work(reading: Reading, first: int, last: int, joins: int) -> bool:
+    """ "10 saal se theatre kar raha ho", "20 yrs stage experience", "theatre actor 10 years, man 45"."""
+    ahead = [piece for piece in reading.pieces[joins : joins + _REACH] if not piece.newline]
+    if ahead and ahead[0].has("credit") and (joins > last or any(piece.word in _WORKED for piece in ahead[1:])):
+        return True
+    before = reading.pieces[max(0, first - 2) : first]
+    doer = len(before) == 2 and before[0].has("credit") and before[1].word in _ACTORS
+    others = [piece for at, piece in enumerate(reading.pieces) if piece.number is not None and not first <= at < last]
+    return doer and bool(others)
+
+
+_WORKED = ("experience", "exp", "background", "work", "anubhav")
+_ACTORS = ("actor", "actors", "actress", "artist", "artiste", "experience", "background", "exp")
 
 
 def make_a_level(reading: Reading, first: int, last: int, level: str = "skilled") -> None:

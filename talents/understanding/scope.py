@@ -35,6 +35,7 @@ from talents.understanding.denials import (
 )
 from talents.understanding.joints import behind_whom, is_in_a_list, joined
 from talents.understanding.leftovers import FILLER
+from talents.understanding.past import tells_its_years
 from talents.understanding.reading import Found, Reading
 from talents.understanding.signs import is_in_brackets, is_put_in, labels, leads_on
 from talents.understanding.twice_denied import is_twice_denied
@@ -218,7 +219,7 @@ def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
         piece = reading.pieces[at]
         if piece.newline or (piece.word == "," and is_put_in(reading, at)):
             return False
-        if piece.owner == thing.field and piece.has(*_LEVELS):
+        if (piece.owner == thing.field and piece.has(*_LEVELS)) or (thing.field == "credit" and tells_its_years(piece)):
             continue
         if piece.owner and piece.owner != "context":
             return False

@@ -50,7 +50,8 @@ NOT_AFTER = (
         dikhne nahi chahiye, na ki ho, na kari ho, na kiye hon, nahi ki ho, na kiya hua ho, nahi kiya hua, na
         dikha ho, na dikhi ho, ke bahar, se bahar, ke bahar se, na kiya ho, nahi kiya ho, na kiye ho, naa ho, not
         please, se nahin, none, nil, a no, is a no, are a no, a strict no, strictly no, big no, ko skip, ko avoid,
-        mat bhejna, mat bhejo, nahi bhejna, won't work, wont work, will not work, not possible, ko hatao, na hona
+        mat bhejna, mat bhejo, nahi bhejna, won't do,
+        wont do, will not do, won't work, wont work, will not work, not possible, ko hatao, na hona
         chahiye, na hone chahiye, naa chalega, nahi chalta, chalega nahi, ruled out, nahi, nahin, nai, nahee, nhi,
         mat, nahi chahiye, nahi hona chahiye, nahi honi chahiye, nahi ho, nahi hone chahiye, na ho, na hon, ke
         alawa, ke ilawa, not allowed, not wanted, excluded, not ok, not okay, nako, nahi chalega, nahi chalegi,
