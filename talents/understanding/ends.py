@@ -115,16 +115,17 @@ def _end(reading: Reading, match: re.Match[str]) -> date | None:
 def first_day_told(reading: Reading, at: int) -> date:
     """From which day on a bare "16th" is counted: the first that the message tells, else that of the days in force.
 
-    "Shoot 14 and 15 December, with a fitting on the 12th": that may lie before the days that are told.
+    "Shoot 14 and 15 December, with a fitting on the 12th": that may lie before the days that are told, within a month.
     """
     before = reading.pieces[max(0, at - _NEAR_BY) : at]
-    if any(piece.word in _PREPARING for piece in before):
-        return reading.today
+    prepares = any(piece.word in _PREPARING for piece in before)
     told = min((thing.value["from"] for thing in reading.found if thing.field == "availability"), default=None)
-    return first_day_in_question(reading) if told is None else max(date.fromisoformat(told), reading.today)
+    if told is None:
+        return reading.today if prepares else first_day_in_question(reading)
+    return max(date.fromisoformat(told) - timedelta(days=_A_MONTH if prepares else 0), reading.today)
 
 
-_NEAR_BY = 4
+_NEAR_BY, _A_MONTH = 4, 30
 _PREPARING = ("fitting", "fittings", "rehearsal", "rehearsals", "workshop", "workshops", "trial", "trials", "prep")
 
 

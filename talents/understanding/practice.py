@@ -25,7 +25,7 @@ def set_years_of_practice_aside(reading: Reading) -> None:
         while joins < len(reading.pieces) and joins - last < _REACH and reading.pieces[joins].word in _JOINS:
             joins += 1
         following = reading.pieces[joins] if joins < len(reading.pieces) else None
-        if _is_right_behind_a_skill(reading, first, last):
+        if _is_right_behind_a_skill(reading, first, last) or _is_behind_training(reading, first):
             make_a_level(reading, first, last)
             continue
         if _is_past_work(reading, first, last, joins):
@@ -44,6 +44,18 @@ def set_years_of_practice_aside(reading: Reading) -> None:
                 first -= 1
             if first >= 0 and reading.pieces[first].number is not None and not reading.pieces[first].owner:
                 reading.claim(first, at, _PRACTICE)
+
+
+def _is_behind_training(reading: Reading, first: int) -> bool:
+    """ "Kathak dancer, trained min 8 yrs": the training lasted so long."""
+    at = first - 1
+    while at >= 0 and reading.pieces[at].word in _AT_LEAST and not reading.pieces[at + 1].newline:
+        at -= 1
+    return at >= 0 and reading.pieces[at].word in _TRAINED and not reading.pieces[at + 1].newline
+
+
+_AT_LEAST = ("min", "minimum", "for", "at", "least", "at least", "atleast", "over")
+_TRAINED = ("trained", "training", "practising", "practicing", "training in", "learnt", "learned")
 
 
 def _is_past_work(reading: Reading, first: int, last: int, joins: int) -> bool:

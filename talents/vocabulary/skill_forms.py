@@ -178,7 +178,7 @@ _FORMS = {
         thumri, khayal, classical gaane wala, classical gaane wali, classical gaata, classical gaati, classical gata,
         classical gati, shastriya gayan, shastriya gaana, shastriya gayak, shastriya gayika, classical gana,
         classical gayak, classical gayika, hindustani vocalist, classical gaana, sangeet
-        visharad, visharad, gharana
+        visharad, visharad, gharana singer, gharana gayaki
         """,
     "rapping": """
         rap karta, rap karti, rap artist, desi rap, gully rap, gully rapper, spit bars, beatboxing rapper,
