@@ -43,3 +43,14 @@ def are_both_fine(reading: Reading) -> bool:
 
 def extends(reading: Reading) -> bool:
     return any(piece.word.startswith(LONGER) for piece in reading.pieces)
+
+
+def speaks_of_another_part(reading: Reading) -> bool:
+    """ "Also for the brother role, 20-25", "and for the husband": somebody else is sought, by the same wishes."""
+    return any(
+        one.word.split()[-1] == "for" and two.word in _WHOSE and three.has("role_gender", "kin")
+        for one, two, three in zip(reading.pieces, reading.pieces[1:], reading.pieces[2:], strict=False)
+    )
+
+
+_WHOSE = ("the", "a", "her", "his", "their", "my", "our", "an")

@@ -23,6 +23,7 @@ _PAST = phrases(
     were in
     """
 )
+_IS_NOW = ("is", "now", "'s", "was", "will", "be", "actually")
 _LABELS = ("brand", "product", "client", "category", "brief", "campaign", "advertiser", "company")
 _LONGEST = 4
 # Products that films and videos are made of as well: only a commercial sells them.
@@ -130,6 +131,9 @@ def _is_named_behind(reading: Reading, at: int, product: str) -> bool:
             # "Ad hai namkeen ka".
             return _is_an_ad(reading, here - 1, sure=False) and not _is_past(reading, here - 1, here - 1)
         if piece.word in ("for", "by") and here:
+            while here > 1 and reading.pieces[here - 1].word in _IS_NOW:
+                # "The ad is now for a mutual fund".
+                here -= 1
             named = reading.pieces[here - 1].word in _ADS or _is_an_ad(reading, here - 1, sure=piece.word == "by")
             return named and not (_is_past(reading, here - 1, here - 1) or is_counted(reading, here - 1))
         if piece.word == "(" and here and _is_an_ad(reading, here - 1, sure=False):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from talents.query import Clause, TalentQuery
 from talents.understanding.reading import Found, Reading
 from talents.understanding.towns import PLACE_FIELDS
+from talents.vocabulary.taking_away import NEEDS_LIMIT
 
 _THERE = ("there", "wahan", "udhar", "that city", "that place", "that town", "that state")
 _FROM_THERE = (*_THERE, "from", "in", "based", "ke", "se")
@@ -66,10 +67,12 @@ def without_what_is_waived(reading: Reading, previous: TalentQuery) -> set[str]:
     held = any(clause.field == "exclusivity" for clause in previous.clauses)
     for at, piece in enumerate(reading.pieces):
         before = reading.pieces[max(0, at - 3) : at]
-        after = reading.pieces[at + 1 : at + 2]
-        limited = bool(after) and after[0].has("limit_word")
-        if held and piece.has("product") and limited and any(near.has("drop") for near in before):
-            reading.claim(at - len(before), at + 2, "dropped")
+        after = reading.pieces[at + 1 : at + 4]
+        limited = any(near.has("limit_word", "conflict_noun") for near in after[:2])
+        sure = (piece for piece in before if not after or after[0].has("limit_word") or piece.word not in NEEDS_LIMIT)
+        lifted = any(near.has("drop") for near in sure) or any(near.has("dropped_after") for near in after)
+        if held and piece.has("product") and limited and lifted:
+            reading.claim(at - len(before), at + 1 + len(after), "dropped")
             return {"exclusivity"}
     return set()
 

@@ -9,6 +9,7 @@ from talents.vocabulary import (
     call_talk,
     changes,
     negations,
+    no_less,
     product_words,
     small_words,
     taking_away,
@@ -58,6 +59,8 @@ def cues() -> Iterator[tuple[str, Any, Iterable[str]]]:
         "around_after",
     ):
         yield tag, True, getattr(small_words, tag.upper())
+    yield "at_least_before", True, no_less.NO_LESS
+    yield "at_most_before", True, no_less.NO_MORE
     yield "nice_before", True, wishes.NICE_BEFORE
     yield "nice_after", True, wishes.NICE_AFTER
     yield "in_vain", True, (*wishes.NO_POINT, *wishes.NO_POINT_AFTER, *wishes.POINTLESS)

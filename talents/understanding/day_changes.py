@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from talents.query import Clause, TalentQuery
-from talents.understanding.calendar_days import next_occurrence
+from talents.understanding.calendar_days import Stretch, days_of, next_occurrence
 from talents.understanding.reading import Piece, Reading
 from talents.understanding.weekdays_of import OFF, days_named, is_each
 
@@ -20,9 +20,45 @@ _NOT = ("not_before", "drop")
 def on_other_days(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     """The days in force, cut to some weekdays or moved to another month; claims the words."""
     held = [one for one in previous.clauses if one.field == "availability" and one.strength == "must"]
-    if not held or reading.numbers or len(reading.pieces) > _FEW:
+    if not held or len(reading.pieces) > _FEW:
         return ()
+    part = _part_of_those(reading, held)
+    if part or reading.numbers:
+        return part
     return _cut(reading, held) or _in_another_month(reading, held)
+
+
+def _part_of_those(reading: Reading, held: list[Clause]) -> tuple[Clause, ...]:
+    """ "First 3 days only", "last two days", "second half of that": of the one stretch in force."""
+    dated = any(piece.has("month", "maybe_month", "exact_date", "next", "this") for piece in reading.pieces)
+    if len(held) != 1 or "days" in held[0].value or dated:
+        return ()
+    for at, piece in enumerate(reading.pieces[:-1]):
+        end = at + 2 if reading.pieces[at + 1].count and at + 2 < len(reading.pieces) else at + 1
+        unit, count = reading.pieces[end], reading.pieces[at + 1].count or 1
+        if not piece.has("nth") or piece.owner or not unit.has("day_word", "week", "half_word"):
+            continue
+        part = _share_of(_whole(held[0]), int(piece.tags["nth"]), unit, count)
+        if part is None:
+            return ()
+        reading.claim(at, end + 1, "availability")
+        value = {"from": part.first.isoformat(), "to": part.last.isoformat()}
+        return (replace(held[0], value=value, origin="typed"),)
+    return ()
+
+
+def _whole(clause: Clause) -> Stretch:
+    return Stretch(date.fromisoformat(clause.value["from"]), date.fromisoformat(clause.value["to"]))
+
+
+def _share_of(whole: Stretch, which: int, unit: Piece, count: int) -> Stretch | None:
+    length = (whole.last - whole.first).days + 1
+    if unit.has("half_word"):
+        half = (length + 1) // 2
+        return days_of(whole, which, half) if which in (1, -1) else days_of(whole, 2, half) if which == 2 else None
+    days = count * (7 if unit.has("week") else 1)
+    share = days_of(whole, which, days) if days < length and (which in (1, -1) or unit.has("week")) else None
+    return share
 
 
 def _cut(reading: Reading, held: list[Clause]) -> tuple[Clause, ...]:

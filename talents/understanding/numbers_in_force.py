@@ -64,6 +64,22 @@ def _tell_days(reading: Reading, previous: TalentQuery) -> bool:
     return added or moved
 
 
+def leave_out_what_is_cancelled(reading: Reading, previous: TalentQuery) -> None:
+    """ "Shoot got cancelled on the 10th", "11th is a holiday": days in force that are off."""
+    held = {day.day: day for one in previous.clauses if is_of_days(one) for day in _days(one)}
+    off = any(piece.has("dropped_after") and piece.word.endswith(_CANCELLED) for piece in reading.pieces)
+    off = off or any(piece.word in _CANCELLED for piece in reading.pieces)
+    dated = any(piece.has("month", "exact_date", "to_date") for piece in reading.pieces)
+    if not off or dated or len(reading.pieces) > _FEW:
+        return
+    for at, piece in enumerate(reading.pieces):
+        if piece.ordinal and int(piece.number or 0) in held and not piece.owner:
+            _leave_out(reading, at, held[int(piece.number or 0)])
+
+
+_CANCELLED = ("cancelled", "canceled", "cancel", "holiday", "called off", "scrapped", "dropped", "postponed")
+
+
 def _rules_out(piece: Piece) -> bool:
     return piece.has("not_before", "not_after", "drop", "dropped_after", "instead_after") or piece.word in OFF
 

@@ -56,6 +56,9 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
         if fine and _only_lifts(kept, clause):
             kept = [old for old in kept if not (old.strength == "must_not" and _overlap(old, clause))]
             continue
+        if clause.field == "exclusivity" and clause.origin == "assumed" and not also:
+            # "Make it a tea ad": no longer the product of the ad before.
+            kept = [old for old in kept if not (old.field == clause.field and old.origin == "assumed")]
         if clause.strength == "must_not" and (
             _is_skipped(reading, kept, clause)
             or (also and clause.field == "place" and _holds(kept, clause))
@@ -66,8 +69,9 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
             continue
         if clause.strength == "must_not":
             kept = [left for old in kept for left in (_less(old, clause) if old.strength == "must" else [old])]
-        elif clause.field in part_swapped or _widens(
-            kept, clause, fine=fine, also=also, alone=is_alone(reading, clause.field), opening=words[:1]
+        elif clause.field in part_swapped or (
+            not (clause.field == "gender" and additions.speaks_of_another_part(reading))
+            and _widens(kept, clause, fine=fine, also=also, alone=is_alone(reading, clause.field), opening=words[:1])
         ):
             beside = [old for old in kept if old.field == clause.field and old.strength == "must"]
             # "Or flute", of a guitar and a piano: beside what was said last.

@@ -72,7 +72,9 @@ def _rate_by_another_unit(reading: Reading, previous: TalentQuery) -> tuple[Clau
     """ "Make it per episode"."""
     rate = _rate(previous)
     cues = [
-        at for at, piece in enumerate(reading.pieces) if piece.has("rate_unit") and piece.word.startswith(("per", "a "))
+        at
+        for at, piece in enumerate(reading.pieces)
+        if piece.has("rate_unit") and piece.word.startswith(("per", "a ")) and not piece.owner
     ]
     denied = [at for at in cues if any(piece.has("not_after") for piece in reading.pieces[at + 1 : at + 2])]
     denied += [at for at in cues if any(piece.has("not_before") for piece in reading.pieces[max(0, at - 1) : at])]

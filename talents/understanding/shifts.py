@@ -87,17 +87,21 @@ def _shifted_height(reading: Reading, previous: TalentQuery) -> tuple[Clause, ..
             continue
         for here in beside(reading, at):
             unit = reading.pieces[here + 1] if here + 1 < len(reading.pieces) else None
-            number = reading.pieces[here].count
+            number = reading.pieces[here].count or int(reading.pieces[here].word in _ONE)
             if not 0 < number <= _MOST_INCHES or unit is None or not unit.has("inches", "centimetres"):
                 continue
             by = int(way) * round(number * (_INCH if unit.has("inches") else 1))
             end = "min" if held[0].value["min"] is not None else "max"
+            if way > 0 and held[0].value["max"] is not None and _may_also_be(reading, max(at, here) + 1):
+                # "An inch taller is ok too".
+                end = "max"
             reading.claim(min(at, here), max(at + 1, here + 2), "height")
             return (replace(held[0], value=held[0].value | {end: held[0].value[end] + by}, origin="typed"),)
     return ()
 
 
 _INCH, _MOST_INCHES = 2.54, 20
+_ONE = ("a", "an", "ek")
 _TALLER = {"taller": 1, "lambi": 1, "lamba": 1, "lambe": 1, "shorter": -1, "chhoti": -1, "choti": -1, "chota": -1}
 
 

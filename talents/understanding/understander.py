@@ -90,7 +90,7 @@ def _understood(
         return Understanding("none", in_force, declined=tuple(reading.declined))
     several = parts_told(text, today)
     if several:
-        return _first_of(several, len(text) > LONGEST_CALL, today)
+        return _first_of(several, text, today)
     earlier = undoing.taken_back(reading, previous, before) if previous else None
     if earlier is not None:
         if undoing.says_nothing_else(reading):
@@ -111,12 +111,12 @@ def _changed_back(query: TalentQuery, in_force: TalentQuery) -> Understanding:
     )
 
 
-def _first_of(several: list[parts.Cut], is_cut_short: bool, today: date) -> Understanding:
+def _first_of(several: list[parts.Cut], text: str, today: date) -> Understanding:
     """What the first part asks for, with all of them beside it."""
-    found = tuple(Part(cut.name, _of_one_part(cut, today)) for cut in several[:_MOST_PARTS])
+    found = tuple(Part(cut.name, _of_one_part(cut, text, today)) for cut in several[:_MOST_PARTS])
     names = ", ".join(f"“{cut.name}”" for cut in several)
     first = found[0].meaning
-    long = (f"This is long; only its first {LONGEST_CALL:,} characters were read.",) if is_cut_short else ()
+    long = (f"This is long; only its first {LONGEST_CALL:,} characters were read.",) if len(text) > LONGEST_CALL else ()
     return replace(
         first,
         question=f"This reads like {len(several)} parts: {names}. I took the first; each other is its own search.",
@@ -127,12 +127,13 @@ def _first_of(several: list[parts.Cut], is_cut_short: bool, today: date) -> Unde
     )
 
 
-def _of_one_part(cut: parts.Cut, today: date) -> Understanding:
+def _of_one_part(cut: parts.Cut, text: str, today: date) -> Understanding:
     """A part is not cut again. Its name is no word that was not understood."""
     reading = read_with_forms(cut.text, today)
     understood = _searched(reading, None, TalentQuery())
     named = cut.name.split()
-    lost = tuple(words for words in understood.not_understood if not set(words.split()) <= set(named))
+    # What is said of all was put behind what is said of the part: only what stands so in the message is quoted.
+    lost = tuple(words for words in understood.not_understood if words in text and not set(words.split()) <= set(named))
     return replace(understood, not_understood=lost, refused=tuple(dict.fromkeys(reading.refused)))
 
 
@@ -184,6 +185,7 @@ def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQu
     reading.held_from = first_day_held(in_force.clauses)
     if previous:
         old_figures.set_old_figures_aside(reading, previous)
+        numbers_in_force.leave_out_what_is_cancelled(reading, previous)
         numbers_in_force.tell_what_numbers_are(reading, previous)
     shift = shifts.shifted(reading, previous) if previous else ()
     touched = retouch.retouched(reading, previous) if previous else ()
