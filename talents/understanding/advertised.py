@@ -34,7 +34,11 @@ _ALSO_THEMES = frozenset(("sports", "travel", "gaming", "education", "public_ser
 def advertised(reading: Reading) -> list[int]:
     """Where it is named; empty where no ad is being cast."""
     for at, piece in enumerate(reading.pieces):
-        if any(near.has("product") and not near.newline for near in reading.pieces[at + 1 : at + 2]):
+        behind = [near for near in reading.pieces[at + 1 : at + 2] if near.has("product") and not near.newline]
+        if behind and behind[0].word == "psa" and piece.has("product") and not piece.owner:
+            # "Bank PSA": what a bank has to say.
+            return [at]
+        if behind:
             # "A tractor loan film" is for the loan.
             continue
         if not piece.owner and piece.has("product") and is_advertised(reading, at, piece.tags["product"]):

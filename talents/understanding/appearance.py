@@ -97,7 +97,9 @@ def find_appearance(reading: Reading) -> None:
 
 
 def _is_short(reading: Reading, at: int) -> bool:
-    """ "Daadhi halki si", "beard: trimmed"."""
+    """ "Halki daadhi", "daadhi halki si", "beard: trimmed"."""
+    if at and reading.pieces[at - 1].word in _CLOSE[:3] and not reading.pieces[at].newline:
+        return True
     behind = [piece.word for piece in reading.pieces[at + 1 : at + 3] if not piece.newline]
     told = behind[1:] if behind[:1] and behind[0] in (":", "=", "-", "is", "ho", "should be") else behind[:1]
     return bool(told) and told[0] in _CLOSE

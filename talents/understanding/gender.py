@@ -69,7 +69,7 @@ def find_genders(reading: Reading) -> None:
 
 def _read_open_letters(reading: Reading) -> None:
     """ "M/F 25-40", "m or f": open to either, so nobody is left out by it; of a request in force it changes one."""
-    letters = [at for at, piece in enumerate(reading.pieces) if piece.word in _LETTERS and not piece.owner]
+    letters = [at for at, piece in enumerate(reading.pieces) if piece.word in (*_LETTERS, "w") and not piece.owner]
     for one, other in pairwise(letters):
         sign = reading.pieces[one + 1]
         counted = one > 0 and reading.pieces[one - 1].number is not None

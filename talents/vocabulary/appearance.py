@@ -81,7 +81,7 @@ BUILD_WORDS: dict[str, tuple[str, ...]] = {
             chauda body, chaudi body, chaudi kaathi, pehelwan type body,
             big built, big guy, big build, big framed, bulky built, bulky guy, sturdy, sturdy build, large
             build, large framed, heavily built, heavy-built, heavy, huge, thick set, thickset, big burly,
-            hulking, tagda, bhaari bharkam, wide shoulders, broad, broad build, broad-shouldered, broad
+            hulking, tagdi, tagde, tagda, bhaari bharkam, wide shoulders, broad, broad build, broad-shouldered, broad
             shouldered, broad shoulders, heavy built, heavyset, heavy-set, stocky, burly, bulky, heavy build,
             hefty
             """
@@ -193,8 +193,8 @@ HAIR_WORDS: dict[tuple[str, str], tuple[str, ...]] = {
         "very long, longer"
     ),
     ("hair_length", "medium"): phrases(
-        "med, med length, kandhe tak, kandhe tak ke, kandhon tak, shoulder tak, gardan tak, medium, medium length, "
-        "medium-length, shoulder length, shoulder-length, mid length, mid-length"
+        "shoulder len, shoulder-len, med, med length, kandhe tak, kandhe tak ke, kandhon tak, shoulder tak, gardan "
+        "tak, medium, medium length, medium-length, shoulder length, shoulder-length, mid length, mid-length"
     ),
     ("hair_length", "short"): phrases(
         "short, chhote, chote, cropped, close cropped, close-cropped, very short, shorter"

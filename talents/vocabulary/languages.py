@@ -145,7 +145,7 @@ LANGUAGE_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "B1": phrases(
         """
-        average, inter,
+        average, inter, int,
         workable, serviceable, functional, adequate, reasonable, usable, everyday, get-by level, so so, so-so,
         conversational, conversational level, conversational in, converse in, able to converse in, can converse in,
         hold a conversation in, get by in, gets by in, working knowledge of, working knowledge, working,

@@ -31,7 +31,8 @@ _PAIRS = """
     fr for, w/ with, fml female, fem female, fmle female, femal female, fems females, mle male, passprt
     passport, pasport passport, tat tattoo, mous moustache, moust moustache, bld build, sharir body, shareer body,
     badan body, tounge tongue, toungue tongue, languge language, langauge language, lanuage language,
-    wman woman, womn woman, wemen women, womens women, gals girls, femail female, femails females, gril girl,
+    wman woman, womn woman, wemen women, womens women, gals girls, mael male, maels males, femail female,
+    femails females, gril girl,
     grils girls, gilr girl, gilrs girls, femlae female, feamle female,
     swmg swimming,
     tmg timing,

@@ -35,6 +35,7 @@ SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
         "intermediate level",
         "moderate",
         "passable",
+        "int",
         "working knowledge of",
         "fair",
         "fairly good",
