@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from talents.understanding.counted_work import is_counted
-from talents.understanding.reading import Reading
+from talents.understanding.reading import Piece, Reading
 from talents.vocabulary.phrases import phrases
 from talents.vocabulary.product_words import REGULATED
 
@@ -210,7 +210,7 @@ def _is_all_that_is_said(reading: Reading, at: int, product: str) -> bool:
 
 def _between_commas(reading: Reading, at: int) -> tuple[int, int]:
     first, last = at, at + 1
-    while first > 0 and not reading.pieces[first].newline and not reading.pieces[first - 1].has("break", "comma"):
+    while first > 0 and not reading.pieces[first].newline and not _parts(reading.pieces[first - 1]):
         first -= 1
     while last < len(reading.pieces) and not _ends_here(reading, last):
         last += 1
@@ -226,7 +226,12 @@ def _is_only_an_ad(reading: Reading, at: int) -> bool:
 
 
 def _ends_here(reading: Reading, at: int) -> bool:
-    return reading.pieces[at].newline or reading.pieces[at].has("break", "comma")
+    return reading.pieces[at].newline or _parts(reading.pieces[at])
+
+
+def _parts(piece: Piece) -> bool:
+    """A comma, a stop, or a dash between spaces: "AD FILM – CHOCOLATE BRAND – …"."""
+    return piece.has("break", "comma") or (piece.word == "-" and piece.spaced)
 
 
 _BRANDED = (*_COMPANIES, "ad", "ads", "campaign", "shoot", "tvc", "dvc")

@@ -146,9 +146,13 @@ def _named_before_brackets(reading: Reading, at: int) -> int | None:
     ):
         return None
     kin = around[1].word in (*_CHILDREN, *_GRANDCHILDREN) or around[1].has("role_gender", "kin")
-    return at - 2 if kin and around[0].word in _OWNED else None
+    behind = [piece.word for piece in reading.pieces[at + 2 : at + 5]]
+    found = behind[:1] in (["is"], ["are"]) and any(word in _FOUND for word in behind[1:])
+    return at - 2 if kin and (around[0].word in _OWNED or found) else None
 
 
+# "The son (25) is cast".
+_FOUND = ("cast", "locked", "already cast", "finalised", "found")
 _LONG_ENOUGH = 5
 _OWNED = ("her", "his", "their", "uske", "uski", "uska", "apne", "apni", "apna", "little", "young", "teenage")
 _GRANDCHILDREN = (

@@ -20,6 +20,7 @@ def set_logistics_aside(reading: Reading) -> None:
     _set_hours_aside(reading)
     _set_shares_aside(reading)
     set_numbering_aside(reading)
+    _set_days_of_sending_aside(reading)
     lines = sum(piece.newline for piece in reading.pieces)
     for at, piece in enumerate(reading.pieces):
         dated = piece.word in (*_HELD_ON, *_ON_AIR) and _tells_a_day(reading, at)
@@ -173,6 +174,19 @@ def _set_hours_aside(reading: Reading) -> None:
         ):
             first -= 1
         reading.claim(first if first < at else at, at + 2, "context")
+
+
+def _set_days_of_sending_aside(reading: Reading) -> None:
+    """ "Self tape bhej do 30 tak": by which day something is to be sent."""
+    for at, piece in enumerate(reading.pieces[1:-1], start=1):
+        before = reading.pieces[at - 1].word
+        sent = before.rpartition(" ")[2] in _SEND_VERBS or before in _SEND_PHRASES
+        if piece.number is not None and reading.pieces[at + 1].word == "tak" and sent and not piece.owner:
+            reading.claim(at, at + 2, "context")
+
+
+_SEND_VERBS = ("bhejo", "bhejna", "bhejiye", "dena")
+_SEND_PHRASES = ("bhej do", "bhej dena", "bhej dijiye", "de do", "share karo", "submit karo", "bhej", "do")
 
 
 def _set_dates_aside(reading: Reading, cue: int, *, whole_line: bool) -> None:

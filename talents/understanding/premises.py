@@ -88,6 +88,9 @@ def is_scenery(reading: Reading, at: int) -> bool:
     if at and reading.pieces[at - 1].word in _PLAYS_IN and not reading.pieces[at].newline:
         return True
     words = [piece.word for piece in reading.pieces[max(0, at - 5) : at] if not piece.newline]
+    if words[-1:] in (["story"], ["kahani"], ["kahaani"]):
+        # "Story Kanpur ki hai".
+        return True
     if reading.pieces[at].text.lower() == "thana" and words[-1:] == ["the"]:
         # A police station.
         return True

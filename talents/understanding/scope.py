@@ -190,6 +190,8 @@ def _behind(reading: Reading, thing: Found, tag: str, *, across: bool = False) -
         if piece.word in _HENCE and tag == "not_before":
             # "No accommodation so Delhi based only".
             return False
+        if piece.word == "outside" and reading.pieces[at + 1].word in ("a", "an", "the"):
+            return False  # "Sells flowers outside a temple".
         if tag in piece.tags and not piece.owner and at and is_put_in(reading, at - 1):
             return True
         if tag in piece.tags and not piece.owner:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from talents.understanding.labels import label_of_line
+from talents.understanding.labels import is_label_sign, label_of_line
 from talents.understanding.place_codes import codes_at
 from talents.understanding.reading import Piece, Reading
 from talents.vocabulary import story_words
@@ -55,8 +55,14 @@ def _told_from(reading: Reading, first: int, last: int) -> int | None:
     about = _about(reading, first, last)
     if about is not None:
         return about
-    line = label_of_line(reading, first)
-    return first if line in story_words.OF_THE_CHARACTER else None
+    if label_of_line(reading, first) not in story_words.OF_THE_CHARACTER:
+        return None
+    for at in range(first, last):
+        if is_label_sign(reading, at):
+            # "Character sketch: …" speaks of no sketching.
+            reading.claim(first, at, "context")
+            break
+    return first
 
 
 def _about(reading: Reading, first: int, last: int) -> int | None:
@@ -76,6 +82,9 @@ _WORKS = ("film", "story", "short", "series", "show", "play", "script", "project
 def _is_a_wish(reading: Reading, at: int) -> bool:
     """ "… but for us a Mumbai-based actor is enough", "he is based in Pune": where she works tells of the person."""
     near = [*reading.pieces[max(0, at - 3) : at], *reading.pieces[at + 1 : at + 3]]
+    if reading.pieces[at].has("role_gender", "kin"):
+        # "His only daughter has left".
+        near = [piece for piece in near if piece.word != "only"]
     return any(piece.word in story_words.OF_THE_ACTOR or piece.word.startswith(_SHOT) for piece in near)
 
 
@@ -108,7 +117,8 @@ def _set_other_players_aside(reading: Reading, first: int, last: int) -> None:
 def _set_those_found_aside(reading: Reading, first: int, last: int) -> None:
     """ "His parents are already cast, as is the elder sister": who is found, in a sentence that seeks nobody."""
     words = [piece.word for piece in reading.pieces[first:last]]
-    cast = "already" in words and set(words) & story_words.CAST
+    # "Uski biwi ka role alag se cast ho raha hai".
+    cast = ("already" in words or "alag se" in words) and set(words) & story_words.CAST
     if not cast or set(words) & story_words.SEEKING or any(p.number is not None for p in reading.pieces[first:last]):
         return
     for at in range(first, last):
@@ -207,9 +217,19 @@ def _set_tongues_of_the_crew_aside(reading: Reading) -> None:
     for at, piece in enumerate(reading.pieces[:-2]):
         following = reading.pieces[at + 1 : at + 3]
         ours = at > 0 and reading.pieces[at - 1].word in ("the", "our")
+        end = at + 1
+        while end < len(reading.pieces) - 2 and reading.pieces[end].word in _OF_THE_SHOW:
+            end += 1
+        home = [near.word for near in reading.pieces[end : end + 2]]
+        if ours and home in (["is", "from"], ["is", "based"], ["are", "from"], ["is", "in"]):
+            # "The writer of the show is from Lucknow".
+            reading.claim(end + 2, end + 3, "context")
         speaks = following[0].word in ("is", "are", "speaks", "speak", "knows", "only speaks", "has")
         if piece.word in story_words.CREW and ours and speaks and following[1].has("language", *_PLACES):
             reading.claim(at + 2, at + 3, "context")
+
+
+_OF_THE_SHOW = ("of", "the", "of the", "show", "film", "series", "our", "this", "project")
 
 
 def _is_cast(before: list[Piece]) -> bool:

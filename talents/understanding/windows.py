@@ -127,6 +127,9 @@ def _count(reading: Reading, at: int) -> tuple[int, int, int, bool] | None:
         noun += 1
     if number is None or noun >= len(reading.pieces) or not _is_days(reading.pieces[noun]):
         return None
+    if [piece.word for piece in reading.pieces[noun + 1 : noun + 2]] in (["off"], ["rest"], ["break"], ["chhutti"]):
+        # "11 se 24 January, beech mein do din off".
+        return None
     if reading.pieces[start].owner not in ("", "count") or reading.pieces[noun].owner not in (
         "",
         "availability",

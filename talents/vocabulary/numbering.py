@@ -38,7 +38,7 @@ TERMS_AFTER = frozenset(
         """
         credit, payment, a month, per month, pdc, cycle, credit period, from invoice, after shoot, after the shoot,
         of shoot, of invoice, post shoot, of billing, of airing, after airing, after telecast, post telecast, ke baad,
-        after release
+        after release, off, rest, break, chhutti, ki chhutti, ka off, ka break
         """
     )
 )

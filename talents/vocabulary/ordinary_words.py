@@ -92,7 +92,7 @@ ORDINARY_WORDS = HINDI_WORDS | frozenset(
         flight, grading, houses, kidnapped, murdered, offices, pepper, protect, raised, raises, scrubs, spends, spies,
         strikes, struggle, struggles, teaches, witches, follows, sport, misses, defective, designed, facets, informed,
         inverted, lacking, larger, printed, processor, processors, quotas, reports, uniform, unable, watched, counters,
-        commands, choreo, village, villages, classified, binds, buffer, patents, paging
+        commands, couplet, couplets, choreo, village, villages, classified, binds, buffer, patents, paging
         """
     )
 )

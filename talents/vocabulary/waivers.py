@@ -35,7 +35,8 @@ WHATEVER = WITHOUT_TOO + phrases(
     we'll teach, we can teach, will be trained, we will train, we'll train, training will be given,
     training will be provided, will be given training, training provided, sikha denge, hum sikha denge, sikha dege,
     will be coached, can be learnt, can be learned, will be done by a double, will be handled by a double,
-    a double will do it, double will be provided, body double will be provided, by a body double, by a double
+    a double will do it, will be done by someone else, done by someone else,
+    will be dubbed by someone else, double will be provided, body double will be provided, by a body double, by a double
     """
 )
 SHUT_OUT = phrases(
