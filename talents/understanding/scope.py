@@ -223,7 +223,7 @@ def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
             return False
         if (piece.owner == thing.field and piece.has(*_LEVELS)) or (thing.field == "credit" and tells_its_years(piece)):
             continue
-        if piece.owner and piece.owner != "context":
+        if (piece.owner and piece.owner != "context") or (piece.word == "whose" and tag == "not_after"):
             return False
         if tag in piece.tags:
             # "Marathi preferred" but "preferably Pune": before another wish, the word is that one's.
