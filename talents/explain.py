@@ -19,6 +19,7 @@ from talents.explain_rates import judge_rate
 from talents.judgement import Judgement, Verdict, any_of, judge_codes, named
 from talents.models import Talent
 from talents.names import is_named, name_words, squeezed
+from talents.profile_facts import playing_age
 from talents.query import ABILITIES, Clause, split_look
 from talents.query_codes import CODES, levels_from, skills_counting_as, travels_from
 from talents.wording import code_words, height_words, level_words
@@ -95,9 +96,10 @@ def _playing_age(clause: Clause, talent: Talent, asked: Asked) -> Judgement:
     low, high = talent.playing_age_min, talent.playing_age_max
     wanted_low = -1 if clause.value["min"] is None else clause.value["min"]
     wanted_high = 999 if clause.value["max"] is None else clause.value["max"]
-    if low is None and high is None:
+    told = playing_age(talent)
+    if told is None:
         return "unknown", "playing age unknown"
-    text = f"playing age {'?' if low is None else low}–{'?' if high is None else high}"
+    text = f"playing age {told}"
     if (low is not None and low > wanted_high) or (high is not None and high < wanted_low):
         return "no", text
     # The end that is known stands in for the other: it lies within the talent's range in any case.

@@ -6,7 +6,7 @@ from datetime import date
 
 from talents.ages import years_between
 from talents.asked import Asked
-from talents.days import days_words
+from talents.days import day_words
 from talents.judgement import Judgement, any_of, named
 from talents.models import Talent
 from talents.query import Clause
@@ -78,4 +78,4 @@ def judge_over_age(clause: Clause, talent: Talent, asked: Asked) -> Judgement:
 
 
 def _day(day: date | None) -> str:
-    return days_words(day, day) if day else "unknown"
+    return day_words(day) if day else "unknown"

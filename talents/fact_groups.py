@@ -6,6 +6,7 @@ from datetime import date
 
 from talents import vocabulary
 from talents.ages import Ages
+from talents.days import day_words
 from talents.fact_rows import (
     accents,
     availability,
@@ -111,7 +112,7 @@ def _terms(writer: Writer) -> tuple[Fact, ...]:
 def _papers(writer: Writer) -> tuple[Fact, ...]:
     talent, until = writer.talent, writer.talent.passport_valid_to
     passport = "" if until is None else "Valid" if until >= writer.today else "Expired"
-    note = f"{'to' if passport == 'Valid' else 'on'} {until:%-d %b %Y}" if until else ""
+    note = f"{'to' if passport == 'Valid' else 'on'} {day_words(until)}" if until else ""
     return (
         licences(writer),
         writer.own("passport", "Passport", passport, note, column="passport_valid_to"),

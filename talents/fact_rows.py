@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from talents import vocabulary
-from talents.days import days_words
+from talents.days import day_words, days_words
 from talents.facts import Fact, Line, Writer, joined
 from talents.models import Availability, Credit, Exclusivity, Licence, Rate, Representation, WorkPermit
 from talents.money import rate_words
@@ -158,10 +158,10 @@ def _standing(row: Exclusivity, today: date) -> int:
 def _runs(row: Exclusivity, today: date) -> str:
     standing = _standing(row, today)
     if row.last_day and standing == 2:
-        return f"ended {_day(row.last_day)}"
+        return f"ended {day_words(row.last_day)}"
     if row.first_day and standing == 1:
-        return f"from {_day(row.first_day)}"
-    return f"runs to {_day(row.last_day)}" if row.last_day else "runs, end not known"
+        return f"from {day_words(row.first_day)}"
+    return f"runs to {day_words(row.last_day)}" if row.last_day else "runs, end not known"
 
 
 def credits_by_kind(writer: Writer) -> Fact:
@@ -235,12 +235,8 @@ def permits(writer: Writer) -> Fact:
 def valid(row: Licence | WorkPermit, today: date) -> str:
     if row.valid_to is None:
         return ""
-    return f"{'to' if row.valid_to >= today else 'expired'} {_day(row.valid_to)}"
+    return f"{'to' if row.valid_to >= today else 'expired'} {day_words(row.valid_to)}"
 
 
 def _years(first: int | None, last: int | None) -> str:
     return "–".join(str(year) for year in dict.fromkeys((first, last)) if year)
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%b %Y}"

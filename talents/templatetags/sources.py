@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from django import template
 from django.utils import timezone
 
+from talents.days import day_words
 from talents.facts import Line, is_stale
 from talents.models import Source, Sourced
 
@@ -38,7 +39,7 @@ def ago(day: date | None, today: date) -> str:
         return "date not told"
     gone = (today - day) // timedelta(days=1)
     if gone < 0:
-        return f"{day.day} {day:%b %Y}"
+        return day_words(day)
     for least, length, unit in ((730, 365, "year"), (61, 30, "month"), (14, 7, "week"), (2, 1, "day")):
         if gone >= least:
             return f"{gone // length} {unit}s ago"
