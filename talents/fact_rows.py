@@ -9,7 +9,7 @@ from talents import vocabulary
 from talents.days import day_words, days_words
 from talents.facts import Fact, Line, Writer, joined
 from talents.models import Availability, Credit, Exclusivity, Licence, Rate, Representation, WorkPermit
-from talents.money import rate_words
+from talents.money import rate_words, usual_first
 from talents.templatetags.card_facts import level, strongest
 
 MOST_CREDITS_NAMED = 3
@@ -85,7 +85,7 @@ def availability(writer: Writer) -> Fact:
 
 
 def rates(writer: Writer) -> Fact:
-    rows = sorted(writer.talent.rates.all(), key=lambda row: (row.unit != "day", row.unit, row.amount))
+    rows = usual_first(writer.talent.rates.all())
     lines = (writer.row("rates", row, rate_words(row.amount, row.currency, row.unit), rate_terms(row)) for row in rows)
     return writer.rows("rates", "Rates", lines)
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from talents.exchange import HOME, Exchange
 from talents.vocabulary.working_time import DAYS_A_MONTH, DAYS_A_WEEK, HOURS_A_DAY
+
+if TYPE_CHECKING:
+    from talents.models import Rate
 
 _PER = {
     "hour": "an hour",
@@ -36,6 +40,11 @@ def money_words(amount: int, currency: str) -> str:
         tail = f"{head[-2:]},{tail}"
         head = head[:-2]
     return f"₹{tail}"
+
+
+def usual_first(rates: Iterable[Rate]) -> list[Rate]:
+    """As a card, a profile and an assistant tell them: by the day before other units, the lowest first."""
+    return sorted(rates, key=lambda rate: (rate.unit != "day", rate.unit, rate.currency != HOME, rate.amount))
 
 
 def unit_of_comparison(unit: str) -> str:

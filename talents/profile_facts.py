@@ -12,7 +12,7 @@ from typing import Any
 from talents import vocabulary
 from talents.ages import ages_of
 from talents.models import Sourced, Talent
-from talents.money import rate_words
+from talents.money import rate_words, usual_first
 from talents.query_codes import CODES
 from talents.wording import height_words
 
@@ -25,7 +25,7 @@ LONGEST_BIO = 1500
 
 def brief(talent: Talent) -> dict[str, Any]:
     """The facts of a search result's line; a missing one is the word "unknown"."""
-    rates = sorted(talent.rates.all(), key=lambda rate: (rate.unit != "day", rate.amount))
+    rates = usual_first(talent.rates.all())
     return {
         "id": talent.pk,
         "name": talent.stage_name,
@@ -154,7 +154,7 @@ def _listed_facts(talent: Talent, today: date) -> dict[str, Any]:
                 "negotiable": UNKNOWN if row.negotiable is None else row.negotiable,
                 "as_of": _age(row),
             }
-            for row in talent.rates.all()
+            for row in usual_first(talent.rates.all())
         ],
         "availability": [
             {

@@ -10,7 +10,7 @@ from django import template
 from django.utils import timezone
 from django.utils.formats import date_format
 
-from talents.money import rate_words
+from talents.money import rate_words, usual_first
 from talents.wording import height_words
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ def height(cm: int | None) -> str:
 
 @register.filter
 def rate(rates: Iterable[Rate]) -> str:
-    """The first rate, a day's if there is one: ₹32,000 a day."""
-    known = sorted(rates, key=lambda row: (row.unit != "day", row.pk or 0))
+    """The lowest rate, a day's if there is one: ₹32,000 a day."""
+    known = usual_first(rates)
     if not known:
         return UNKNOWN
     return rate_words(known[0].amount, known[0].currency, known[0].unit)

@@ -7,6 +7,7 @@ from django.template.loader import render_to_string
 from django.utils import timezone
 
 from talents.models import Availability, Rate, Talent
+from talents.profile_facts import brief, profile
 from talents.templatetags import card_facts
 from tests.talents import rosters
 from tests.talents.rosters import TODAY
@@ -118,3 +119,9 @@ def test_a_rate_by_the_day_is_told_before_others():
     rates = [Rate(pk=1, amount=900, unit="hour"), Rate(pk=2, amount=8000, unit="day")]
     assert card_facts.rate(rates) == "₹8,000 a day"
     assert card_facts.rate(rates[:1]) == "₹900 an hour"
+
+
+def test_of_several_rates_by_the_day_the_lowest_is_told_on_cards_in_briefs_and_first_on_the_profile(db):
+    talent = rosters.talent("Asha", rates=[(60_000, "INR", "day"), (45_000, "INR", "day"), (900, "USD", "day")])
+    assert card_facts.rate(talent.rates.all()) == brief(talent)["rate"] == "₹45,000 a day"
+    assert profile(talent, TODAY)["rates"][0]["rate"] == "₹45,000 a day"
