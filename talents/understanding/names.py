@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from talents.understanding.credits import is_proper
-from talents.understanding.reading import Reading
+from talents.understanding.reading import Piece, Reading
 from talents.vocabulary.personal_names import FAMILY_TOWNS, GIVEN_PLACES
 from talents.vocabulary.phrases import phrases
 
-_CALLED = ("named", "called", "name is", "naam", "name")
+_CALLED = ("named", "called", "name is", "naam", "name", "surname", "surnamed", "last name", "first name")
 _FIND = phrases(
     """
     find, search, find me, show, show me, look up, get, get me, dhoondo, where is, is, khojo, search for, does,
@@ -156,7 +156,8 @@ def _find_asked_about(reading: Reading) -> bool:
 
 def find_bare_name(reading: Reading) -> None:
     """The whole message is one to four words that mean nothing else: somebody's name, as far as we can tell."""
-    pieces = reading.pieces
+    pieces = _behind_a_slip(reading.pieces)
+    start = len(reading.pieces) - len(pieces)
     if (
         _find_on_the_books(reading)
         or _find_looked_up(reading)
@@ -168,26 +169,42 @@ def find_bare_name(reading: Reading) -> None:
     written_small = any(piece.text[0].islower() for piece in pieces)
     if written_small and len(pieces) > _LONGEST_SMALL:
         return
-    if all(_could_be_a_name(reading, at) for at in range(len(pieces))):
-        reading.add("name", reading.words(0, len(pieces)), 0, len(pieces), "assumed")
+    known = is_proper if start else _could_be_a_name
+    if all(known(reading, at) for at in range(start, len(reading.pieces))):
+        reading.add("name", reading.words(start, len(reading.pieces)), start, len(reading.pieces), "assumed")
+
+
+def _behind_a_slip(pieces: list[Piece]) -> list[Piece]:
+    """ "Sorry, Zoha Mirza", "I meant Zoha": what stands behind the excuse."""
+    start = 0
+    while start < len(pieces) and (pieces[start].word in _SLIPS or (start and pieces[start].word in (",", "-", ":"))):
+        start += 1
+    return pieces[start:]
+
+
+_SLIPS = phrases("sorry, oops, i mean, i meant, meant, actually, my bad, correction")
 
 
 def _find_looked_up(reading: Reading) -> bool:
     """ "Look up sanjana kulkarni", "sanjana kulkarni dikhao": written small, and two words that mean nothing else."""
     pieces = reading.pieces
     first, last = 0, len(pieces)
-    while first < last and pieces[first].word in (*_FIND, *_LOOKING):
+    while first < last and pieces[first].word in (*_FIND, *_LOOKING, *_SEEKING):
         first += 1
+    sought = any(piece.word in _SEEKING for piece in pieces[:first])
     while last > first and pieces[last - 1].word in _SHOWN:
         last -= 1
     if reading.found or reading.declined or last - first != _LONGEST_SMALL or (first, last) == (0, len(pieces)):
         return False
-    if not all(_could_be_a_name(reading, at) for at in range(first, last)):
+    # "Need stand-ins": of words written small, such a verb makes no name.
+    known = is_proper if sought else _could_be_a_name
+    if not all(known(reading, at) for at in range(first, last)):
         return False
     reading.add("name", reading.words(first, last), first, last)
     return True
 
 
+_SEEKING = phrases("looking for, need, want, searching for, i need, i want, want to see")
 _LOOKING = phrases("look, up, open, pull, me, for, check, bring, where, is, give, do, we, have")
 _SHOWN = (
     "dikhao",
