@@ -90,7 +90,9 @@ def _drop_the_base(reading: Reading) -> None:
 
 def _meaning(reading: Reading, at: int) -> tuple[str, Origin]:
     """Where they live, where they count as local, or where the shoot takes them."""
-    if _is_lived_in(reading, at) or _is_listed(reading, at):
+    # "Shooting at Hyderabad, Mumbai based": behind a comma another thing is told.
+    apart = reading.pieces[at + 1 : at + 2] and reading.pieces[at + 1].word == "," and is_shoot_place(reading, at)
+    if _is_lived_in(reading, at) or (_is_listed(reading, at) and not apart):
         return "place", "typed"
     if is_shoot_place(reading, at):
         return "shoots_in", "typed"
