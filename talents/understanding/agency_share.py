@@ -33,3 +33,13 @@ def find_agency_share(reading: Reading) -> None:
                 reading.retag(piece, piece.tags | {tag: True})
             if tag == "money_word":
                 reading.claim(match.start(), match.end(), "context")
+
+
+def is_denied(reading: Reading, at: int) -> bool:
+    """ "Not all in", "no longer all-inclusive", "all in nahi": the agency's share comes on top."""
+    before = reading.pieces[at - 1].word if at and not reading.pieces[at].newline else ""
+    behind = [piece.word for piece in reading.pieces[at + 1 : at + 2] if not piece.newline]
+    return before in _DENIED or behind in (["nahi"], ["nahin"], ["nahi hai"])
+
+
+_DENIED = ("not", "isn't", "isnt", "no longer", "is not", "it's not", "its not", "not an", "without")

@@ -6,7 +6,7 @@ import re
 
 from talents.query import Origin
 from talents.query_values import LARGEST_AMOUNT
-from talents.understanding.agency_share import find_agency_share
+from talents.understanding.agency_share import find_agency_share, is_denied
 from talents.understanding.bans import is_next_of_a_ban, is_out
 from talents.understanding.bounds import bound
 from talents.understanding.rate_units import unit_of
@@ -113,7 +113,7 @@ def _all_in(reading: Reading, found: Found) -> dict[str, bool]:
         said.append(found.last)
     for at in said:
         reading.claim(at, at + 1, "rate")
-    return {"all_in": True} if said else {}
+    return {"all_in": True} if any(not is_denied(reading, at) for at in said) else {}
 
 
 def _amount(pieces: list[Piece]) -> int:

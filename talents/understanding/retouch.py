@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from talents.query import Clause, TalentQuery
 from talents.understanding import back_references
 from talents.understanding.age_ends import widened, with_end_kept, without_an_end
+from talents.understanding.agency_share import is_denied
 from talents.understanding.day_changes import on_other_days
 from talents.understanding.day_clauses import length
 from talents.understanding.either_of import either_of_those
@@ -43,6 +44,7 @@ def _all_in_rate(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     """ "All in": the amount in force, agency's share included."""
     rate = _rate(previous)
     cues = [at for at, piece in enumerate(reading.pieces) if piece.has("all_in") and not piece.owner]
+    cues = [at for at in cues if not is_denied(reading, at)]
     if not cues or rate is None or reading.numbers:
         return ()
     reading.claim(cues[0], cues[0] + 1, "rate")
@@ -55,10 +57,11 @@ def _rate_without_the_share(reading: Reading, previous: TalentQuery) -> tuple[Cl
     shares = [at for at, piece in enumerate(reading.pieces) if piece.has("agency_share") and not piece.owner]
     on_top = [at for at, piece in enumerate(reading.pieces) if piece.has("on_top")]
     words = [at for at, piece in enumerate(reading.pieces) if piece.word in _ON_TOP]
-    apart = words or (shares and on_top)
+    denied = [at for at, piece in enumerate(reading.pieces) if piece.has("all_in") and is_denied(reading, at)]
+    apart = words or denied or (shares and on_top)
     if rate is None or not rate.value.get("all_in") or not apart or reading.numbers:
         return ()
-    for at in (*shares, *on_top, *words):
+    for at in (*shares, *on_top, *words, *denied):
         reading.claim(at, at + 1, "rate")
     value = {key: value for key, value in rate.value.items() if key != "all_in"}
     return (replace(rate, value=value, origin="typed"),)
