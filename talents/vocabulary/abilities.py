@@ -17,7 +17,8 @@ ABILITIES = phrases(
     catwalk, deliver a monologue, long monologues, learns lines fast, dialogue delivery,
     kathakali, kathakali dancer, mohiniyattam, mohiniattam, mohiniyattam dancer, plays the veena,
     violin, violinist, violinists, fiddle, sitar, sitarist, sitar player, sarod, sarod player, shehnai, shehnai
-    player, veena player, sarangi, esraj, rudra veena, ektara, dotara, dholki, dholak player, ghatam,
+    player, veena player, sarangi, esraj, rudra veena, ektara, dotara, dholki, dholak, dholak player, ghatam, mridangam,
+    pakhawaj,
     chenda, bongo, bongos, congas, saxophone, saxophonist, sax player, trumpet, trumpeter, trombone, clarinet,
     oboe, cello player, cellist, double bass, banjo, mandolin, harpist, accordion, harmonica, mouth organ,
     bagpipes, beatbox, beatboxing, beatboxer, djing, dj-ing, turntables, krav maga, capoeira, kung fu, wushu,

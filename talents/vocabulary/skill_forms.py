@@ -13,7 +13,7 @@ _FORMS = {
     "kabaddi": "kabaddi khelna, kabaddi khelta, kabaddi khelti, plays kabaddi, play kabaddi, kabaddi team, raider",
     "cricket": """
         ranji player, ranji players, ranji cricketer, ranji trophy player, cricket player, cricket players,
-        plays cricket, cricket khelta, cricket khelti, cricket khelna, bowl,
+        bowls fast, bowls spin, plays cricket, cricket khelta, cricket khelti, cricket khelna, bowl,
         bowling, bowlers, batsmen, batting, wicket keeper, wicketkeeper, spinner, pacer, batters,
         leg spin, off spin, gully cricket, cricketing
         """,
@@ -55,16 +55,17 @@ _FORMS = {
     "sword_fighting": """
         sword fighters, fencers, fences, sword, talwar chalana, talwar chala, talwarbaaz, talwar chalaye, talwar
         chalati, talwar chalata, dandpatta, lathi, lathi kathi, gatka, silambam, swordsmanship, use a sword,
-        handle a sword, sword skills, handle swords, swordswoman, talwarbaazi karti
+        handle a sword, sword play, sword-play, sword skills, handle swords, swordswoman, talwarbaazi karti
         """,
     "archery": """
         archers, shoot an arrow, shoots arrows, bow & arrow, dhanush, dhanush baan, teer chalana, teer kaman,
-        tirandaaz, tirandaj, use a bow, teerandaazi, longbow
+        tirandaaz, tirandaj, use a bow, shoot a bow, shoots a bow, teerandaazi, longbow
         """,
     "shooting": """
         weapons trained, weapon trained, rifle handling, rifle trained,
         sharp shooter, sharpshooter, rifle shooting, pistol shooting, weapons handling, weapon handling, weapon
-        training, weapons training, firearm, firearms, gun training, marksman
+        training, weapons training, fire a gun, fires a gun, fire guns, fires guns, shoot a gun, use a gun, handle a
+        pistol, bandook chala, nishanebaazi, nishaanebaazi, firearm, firearms, gun training, marksman
         """,
     "gymnastics": """
         gymnastic, cartwheel, cartwheels, somersault, somersaults, front flip, flips, do flips, splits,
@@ -190,12 +191,12 @@ _FORMS = {
         guitarist
         """,
     "piano": """
-        piano player, keyboard player, play the piano, plays the piano, play piano, piano bajata, piano bajati,
-        keyboards, synth, play keyboard, pianists, plays keyboard
+        plays keys, play keys, piano player, keyboard player, play the piano, plays the piano, play piano, piano bajata,
+        piano bajati, keyboards, synth, play keyboard, pianists, plays keyboard
         """,
     "tabla": """
         tabla bajata, tabla bajati, tabla baja, tabla bajana, tabla players, plays tabla, play tabla, play the
-        tabla, tabla vadak, tablist, tabla maestro, dholak, mridangam, pakhawaj
+        tabla, tabla vadak, tablist, tabla maestro
         """,
     "flute": """
         flute player, plays flute, play flute, play the flute, plays the flute, bansuri bajata, bansuri bajati,

@@ -221,6 +221,7 @@ def _people(nations: str, *, british: bool = False) -> tuple[str, ...]:
     """ "Korean heritage", "of Nepali descent"; `british`: those whose "British Indian" is one word for both."""
     tails = phrases("looking, heritage, origin, descent, background, ethnicity, features, extraction, roots, parentage")
     heads = [f"{verb} {to}" for verb in ("pass", "passes") for to in ("as", "for", "as an", "for a", "for an")]
+    heads += phrases("looks, look, could be, can be, could play, can play, plays as, play as, passable as")
     told = [f"{nation} {tail}" for nation in phrases(nations) for tail in tails]
     told += [f"{head} {nation}" for nation in phrases(nations) for head in heads]
     homes = phrases("british, british-, american, canadian, scottish, australian") if british else ()
