@@ -28,6 +28,8 @@ def find_accents(reading: Reading) -> None:
         short = piece.has("accent_short") and at + 1 < len(reading.pieces) and reading.pieces[at + 1].has("accent_noun")
         if piece.owner or not (piece.has("accent") or short):
             continue
+        if not piece.has("language", "place") and _is_taken_for_a_look(reading, at):
+            continue
         end = _accent_end(reading, at)
         if end is None and not _is_only_an_accent(reading, at) and not (found and _goes_on(reading, found[-1], at)):
             continue
@@ -191,8 +193,9 @@ def find_languages(reading: Reading) -> None:
             # "Zero Hindi accent": an accent that there is no code for, and no language.
             reading.claim(at, at + 2, "context")
             continue
-        if at and reading.pieces[at - 1].word in _LOOKING and not piece.newline:
-            reading.add("text", reading.words(at - 1, at + 1).lower(), at - 1, at + 1)
+        looks = _looks_from(reading, at)
+        if looks is not None:
+            reading.add("text", reading.words(looks, at + 1).lower(), looks, at + 1)
             continue
         if at > 1 and reading.pieces[at - 1].word == "in" and _is_no_accent(reading, at - 2):
             # "No Indian accent in English".
@@ -212,6 +215,36 @@ def find_languages(reading: Reading) -> None:
 def _is_of_a_look(piece: Piece) -> bool:
     """ "Punjabi look", "Rajasthani folk singer"."""
     return not piece.newline and (piece.word in _LOOKS or piece.word.startswith("folk "))
+
+
+def _looks_from(reading: Reading, at: int) -> int | None:
+    """Where "looks Kashmiri", "looks like a Bengali" begins; None where nobody is said to look so."""
+    first = at
+    while first > 0 and not reading.pieces[first].newline and reading.pieces[first - 1].word in _LIKE:
+        first -= 1
+    before = reading.pieces[first - 1] if first and not reading.pieces[first].newline else None
+    if before is None or before.word not in (*_LOOKING, *_LOOKING_LIKE):
+        return None
+    return first - 1
+
+
+_LIKE = ("a", "an", "like")
+_LOOKING_LIKE = ("looks like", "look like", "looks like a", "look like a")
+
+
+def _is_taken_for_a_look(reading: Reading, at: int) -> bool:
+    """ "Bihari looks", "looks like a Haryanvi": of the look, which orders, and not of how they speak."""
+    behind = reading.pieces[at + 1 : at + 2]
+    first, last = _looks_from(reading, at), at + 1
+    # "Good-looking Bihari man" says nothing of whom he looks like.
+    if first is None or reading.pieces[first].word == "looking":
+        if not behind or behind[0].newline or behind[0].word not in ("look", "looks", "looking", "face", "features"):
+            return False
+        first, last = at, at + 2
+    elif behind and (behind[0].has("accent_noun", "language") and not behind[0].newline):
+        return False
+    reading.add("text", reading.words(first, last).lower(), first, last)
+    return True
 
 
 def _is_no_accent(reading: Reading, at: int) -> bool:
