@@ -56,6 +56,13 @@ def _before(reading: Reading, first: int) -> tuple[Side, int] | None:
     if at > 0 and reading.pieces[at].word == "/" and reading.pieces[at - 1].text.lower() == "u":
         # "u/25".
         return "most", at - 1
+    if at > 0 and reading.pieces[at].word == "-" and not (reading.pieces[at].spaced or reading.pieces[at].owner):
+        # "Under-25s", "sub-30 women", "over-40".
+        cue = reading.pieces[at - 1]
+        tagged = next((side for side, tag in _BEFORE if tag in cue.tags), None)
+        tied: Side | None = "most" if cue.word == "sub" else tagged
+        if tied is not None and not cue.owner:
+            return tied, at - 1
     for _ in range(_REACH):
         if at < 0 or reading.pieces[at].owner:
             return None

@@ -9,9 +9,23 @@ FEWEST_YEARS = 13
 _SINGULAR = ("actor", "talent", "more")
 
 
+def limits_years(reading: Reading, at: int) -> bool:
+    """ "Over-40 women", "under 25 girls": how old they are at most or at least, and not how many."""
+    following = reading.pieces[at + 1 : at + 2]
+    before = reading.pieces[max(0, at - 2) : at]
+    if before and before[-1].word == "-" and not before[-1].spaced:
+        before = before[:-1]
+    aged = (reading.pieces[at].number or 0) >= _FEWEST_OF_AGE and bool(before) and before[-1].word in _LIMITS
+    return aged and bool(following) and following[0].has("gender") and not following[0].newline
+
+
+_LIMITS = ("under", "over", "above", "below", "sub", "not over", "not above", "not under", "not below")
+_FEWEST_OF_AGE = 12
+
+
 def counts_people(reading: Reading, at: int) -> bool:
     following = reading.pieces[at + 1 : at + 2]
-    if not following:
+    if not following or limits_years(reading, at):
         return False
     # "4 bouncers 6ft+".
     few = (reading.pieces[at].number or 0) < FEWEST_YEARS

@@ -6,6 +6,7 @@ import re
 
 from talents.query import LARGEST_PAGE
 from talents.understanding.bounds import closes_a_range
+from talents.understanding.counted_people import limits_years
 from talents.understanding.reading import Alphabet, Reading
 
 _ALPHABET: Alphabet = (
@@ -73,7 +74,7 @@ def find_count(reading: Reading) -> None:
         is_plain = group != "a" or not following or following[0].has(*_WHOM, "people", "stop", "break", "order")
         # "Need 6 foreigner women": so few of them, and no age.
         is_plain = is_plain or (number <= _FEWEST_TO_ASK and following[0].has(*_OF_A_FEW))
-        if closes_a_range(reading, at):
+        if closes_a_range(reading, at) or limits_years(reading, at):
             continue
         if _is_one_person(reading, at, number) or (following and following[0].has(*_BOUNDS)):
             continue
