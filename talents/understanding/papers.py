@@ -144,6 +144,10 @@ def _find_bare_licences(reading: Reading) -> None:
             reading.add("licence", _DRIVEN[reading.pieces[driven].tags["skill"]], at, driven + 1)
         elif not piece.owner and piece.has("licence_word"):
             rides = any(other.tags.get("skill") == "motorcycle" for other in reading.pieces)
+            # "2 wheeler licence", "2-wheeler licence".
+            rides = rides or (
+                before == "wheeler" and any(near.number == 2 for near in reading.pieces[max(0, at - 3) : at])
+            )
             reading.add("licence", "motorcycle" if rides else "lmv", at, at + 1)
 
 

@@ -73,6 +73,7 @@ SHOOT_IN = tuple(
         open to relocating to, willing to relocate to, move to, will move to, can move to, willing to move to,
         ready to move to, happy to move to, fly
         to, can fly to, come to, can come down to, ready to come to, travel till, reach, can reach, join us in,
+        come down to, come over to,
         can join us in, be with us in, can shoot
         in, can be in, able to be in, needs to be in, need to be in, has to be in, have to be in, able to shoot in,
         shoot in, shooting in, to shoot in, shoot at, shooting at, filming in, shoot hai,
