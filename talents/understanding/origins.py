@@ -103,9 +103,8 @@ _WORKING = ("work in", "to work in", "work", "visas", "visa", "working in", "sho
 
 def find_portrayals(reading: Reading) -> None:
     for at, piece in enumerate(reading.pieces):
-        if piece.has("places") and not piece.owner and at and reading.pieces[at - 1].word in _PORTRAYS:
+        if piece.has("places") and not piece.owner and _is_portrayed(reading, at):
             if "north" in piece.word and "east" in piece.word:
-                # "Can portray North East": the people, not the states.
                 reading.add("can_portray", "north_east_indian", at, at + 1)
         elif not piece.owner and piece.has("portrayal") and not _is_food_or_film(reading, at):
             reading.add("can_portray", piece.tags["portrayal"], at, at + 1)
@@ -117,12 +116,34 @@ def _is_of_people(reading: Reading, at: int) -> bool:
     """ "Arab sheikh", "Russian girls"; of a "Chinese restaurant" or a "Turkish series" nobody is told."""
     following = reading.pieces[at + 1 : at + 2]
     before = reading.pieces[at - 1] if at else None
+    if _is_joined(reading, at):
+        return True
     ends = not following or following[0].word in (",", ";", ".")
     return (ends and before is not None and before.word in (",", ";")) or (
         bool(following) and not following[0].newline and following[0].has(*_WHOM)
     )
 
 
+def _is_joined(reading: Reading, at: int) -> bool:
+    """ "Could be Arab or Persian", "Iranian or Turkish look": one of two peoples, of which the other is told so."""
+    before, behind = reading.pieces[max(0, at - 2) : at], reading.pieces[at + 1 : at + 3]
+    if len(before) == 2 and before[1].has("or", "slash") and before[0].owner == "can_portray":
+        return True
+    last = reading.pieces[at + 2 : at + 4]
+    if len(behind) < 2 or not behind[0].has("or", "slash") or any(piece.newline for piece in behind):
+        return False
+    looks = len(last) == 2 and last[0].has("nationality") and last[1].word in _LOOKS
+    return looks or behind[1].has("portrayal") or (behind[1].has("nationality") and _is_of_people(reading, at + 2))
+
+
+def _is_portrayed(reading: Reading, at: int) -> bool:
+    """ "Can portray North East", "north east looks": the people, not the states."""
+    behind = reading.pieces[at + 1 : at + 2]
+    led = at > 0 and reading.pieces[at - 1].word in _PORTRAYS
+    return led or (bool(behind) and not behind[0].newline and behind[0].word in _LOOKS)
+
+
+_LOOKS = ("look", "looks", "looking", "features", "face", "faces")
 _WHOM = ("gender", "role_gender", "part", "role_age", "people", "pair")
 _PORTRAYS = (
     "portray",
