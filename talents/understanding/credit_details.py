@@ -8,6 +8,7 @@ from itertools import product
 from talents.understanding.cast_parts import set_cast_parts_aside
 from talents.understanding.counted_work import is_had
 from talents.understanding.credits import is_proper
+from talents.understanding.houses import goes_on_with_years, has_some_of
 from talents.understanding.past import bare_years
 from talents.understanding.reading import Found, Piece, Reading, Years
 from talents.understanding.work_names import (
@@ -103,7 +104,7 @@ def _is_another_ban(reading: Reading, at: int) -> bool:
 def _lists_names(reading: Reading, at: int) -> bool:
     """A comma between two names of a list does not end the breath."""
     beside = reading.pieces[at - 1 : at] + reading.pieces[at + 1 : at + 2]
-    if _lists_titles(reading, at):
+    if _lists_titles(reading, at) or goes_on_with_years(reading, at):
         return True
     return reading.pieces[at].word == "," and len(beside) == 2 and all(piece.has(*ENTITIES) for piece in beside)
 
@@ -138,7 +139,7 @@ def _speaks_of_past_work(reading: Reading, first: int, last: int) -> bool:
             or piece.word in TITLE_CUES
         ):
             return not any(near.word in CAST_FOR for near in reading.pieces[max(first, at - _reach_of(piece)) : at])
-    if _goes_on(reading, first, last):
+    if _goes_on(reading, first, last) or any(has_some_of(reading, at, first, last) for at in range(first, last)):
         return True
     if any(_is_size_of_work(reading, at, last) or _is_of_a_house(reading, at, first) for at in range(first, last)):
         return True
@@ -261,7 +262,11 @@ def _collect_kinds(reading: Reading, first: int, last: int, work: Work, kinds: l
     work.kinds = (
         told
         or work.kinds
-        or [thing.value["kind"] for thing in kinds if not reading.pieces[thing.last - 1].has("platform")]
+        or [
+            thing.value["kind"]
+            for thing in kinds
+            if not reading.pieces[thing.last - 1].has("platform") and thing.first not in work.at
+        ]
     )
     categories = [thing.value["category"] for thing in kinds if "category" in thing.value]
     if categories:

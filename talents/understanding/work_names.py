@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from talents.understanding.houses import end_of_house
 from talents.understanding.reading import Reading, Years
 from talents.vocabulary.phrases import phrases
 from talents.vocabulary.work import REGIONS
@@ -85,6 +86,9 @@ def collect_names(reading: Reading, first: int, last: int, work: Work) -> None:
         piece = reading.pieces[at]
         if piece.owner and piece.owner != "credit":
             at += 1
+        elif (house := end_of_house(reading, at, last, cue_before(reading, at, first))) > at:
+            work.name("company", reading.words(at, house), range(at, house))
+            at = house
         elif piece.has(*ENTITIES):
             _name_known(reading, at, work)
             at += 1
@@ -171,7 +175,9 @@ def _name_unknown(reading: Reading, at: int, first: int, last: int, work: Work) 
     elif kind_follows and reading.pieces[kind].tags["credit"] == "tvc":
         work.name("brand", name, range(at, end))
     elif kind_follows and (article or cue in ("in", "on", "'s")) and before not in CAST_FOR:
-        work.name("director" if end - at > 1 else "company", name, range(at, end))
+        # "A Shankar film" is told of who made it; houses of one word are known by name, or made a series.
+        by_one = end - at > 1 or reading.pieces[kind].tags["credit"] == "film"
+        work.name("director" if by_one else "company", name, range(at, end))
     elif (
         (titled and not _is_shot_there(reading, at, first))
         or _is_told_behind(reading, end)

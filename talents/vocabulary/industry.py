@@ -186,5 +186,16 @@ DIRECTORS = named(
     Shakun Batra =
     Amit Masurkar =
     Ekta Kapoor =
+    Gautham Menon = gautham vasudev menon, gautham vasudev
+    Mari Selvaraj =
+    Karthik Subbaraj =
+    Anees Bazmee =
+    Ram Gopal Varma = rgv
+    Madhur Bhandarkar =
+    Ashutosh Gowariker =
+    Aanand L Rai = anand l rai
+    Siddharth Anand =
+    Vasan Bala =
+    Payal Kapadia =
     """
 )
