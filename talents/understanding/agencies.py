@@ -16,7 +16,11 @@ def _is_with(reading: Reading, at: int) -> bool:
     if piece.has("not_before") and piece.word.endswith(" with"):
         return True
     before = reading.pieces[at - 1] if at else None
-    return piece.word == "with" and before is not None and (before.has("people", "gender") or before.word in _WHO)
+    return (
+        piece.word == "with"
+        and before is not None
+        and (before.has("people", "gender", "not_before") or before.word in _WHO)
+    )
 
 
 _WHO = (
@@ -111,13 +115,16 @@ def _find_known_agencies(reading: Reading) -> None:
     at, listed = 0, False
     while at < len(reading.pieces):
         end = at
-        while end < len(reading.pieces) and _is_part(reading, end):
+        # "No Northlight Talent girls": the "no" that begins a sentence is none of the name.
+        while end < len(reading.pieces) and _is_part(reading, end) and not reading.pieces[end].has("not_before"):
             end += 1
         known = any(piece.has("agency_name") and not piece.owner for piece in reading.pieces[at:end])
-        told = listed or _is_told_from(reading, at) or _is_theirs(reading, end)
+        told = listed or _is_told_from(reading, at) or _is_theirs(reading, end) or _are_shut_out(reading, at, end)
         named = end - at > 1 and _is_agency_noun(reading, end - 1) and told
-        if known or named:
-            reading.add("agency", reading.words(at, end), at, end)
+        clients = end > at and _are_clients(reading, end) and not reading.pieces[at].has("brand", "company")
+        if known or named or clients:
+            theirs = clients or _count_of_those_shut_out(reading, end)
+            reading.add("agency", reading.words(at, end), at, end + theirs)
         listed = (known or named or (listed and end == at)) and _lists(reading, end)
         at = max(end, at + 1)
 
@@ -161,6 +168,33 @@ def _is_theirs(reading: Reading, end: int) -> bool:
     following = reading.pieces[end : end + 2]
     own = bool(following) and following[0].word in ("ki", "ke", "ka", "wale", "wali", "se", "only")
     return own and not following[0].newline
+
+
+def _are_shut_out(reading: Reading, at: int, end: int) -> bool:
+    """ "No Northlight Talent girls", "keep Eastgate Talent people out of it"."""
+    before, behind = reading.pieces[at - 1 : at] if at else [], reading.pieces[end : end + 1]
+    if end == at or not is_proper(reading, at):
+        return False
+    told = bool(behind) and not behind[0].newline
+    people = told and (behind[0].has("gender", "people") or behind[0].word in _LOT)
+    ends = not behind or behind[0].has("break") or behind[0].newline
+    return (told and behind[0].has("not_after")) or ((people or ends) and bool(before) and before[0].has("not_before"))
+
+
+def _count_of_those_shut_out(reading: Reading, end: int) -> int:
+    """ "Kwan ki ladkiyan nahi": how many pieces name those who are theirs, where a no stands behind them."""
+    behind = reading.pieces[end : end + 3]
+    if len(behind) < 3 or behind[0].word not in ("ki", "ke", "ka") or any(piece.newline for piece in behind):
+        return 0
+    return 2 if behind[1].has("gender") and behind[2].has("not_after") else 0
+
+
+_LOT = ("lot", "folks", "crowd", "types", "faces", "names", "kids", "artists", "actors", "models")
+
+
+def _are_clients(reading: Reading, end: int) -> bool:
+    """ "Silverline clients": whom an agency represents, where they are kept out or asked for."""
+    return end < len(reading.pieces) and reading.pieces[end].word == "clients" and not reading.pieces[end].newline
 
 
 def _is_told_from(reading: Reading, at: int) -> bool:

@@ -43,6 +43,59 @@ def set_people_to_leave_out(reading: Reading) -> None:
             reading.retag(piece, {"not_before": True})
 
 
+def set_those_kept_out(reading: Reading) -> None:
+    """ "Keep Kwan people out of it", "leave smokers out": a no that is said around those it rules out."""
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner or piece.word not in _KEPT:
+            continue
+        behind = _same_breath(reading, at + 1, at + 1 + _LONGEST_KEPT)
+        out = next((here for here, other in enumerate(behind) if other.word in _OUT), None)
+        if not out or any(other.has("limit_word") or other.word in (*_THINGS, "it", "them") for other in behind[:out]):
+            continue
+        people = any(other.word in _PEOPLE or other.has("people", "agency_name") for other in behind[:out])
+        if people or piece.word.startswith("keep"):
+            reading.retag(piece, {"not_before": True})
+            _leave_whom_alone(reading, at + 1, at + 1 + out)
+            reading.claim(at + 1 + out, at + 2 + out + _rest_of_out(behind[out + 1 :]), "context")
+
+
+def _leave_whom_alone(reading: Reading, first: int, last: int) -> None:
+    """ "Keep men with beards out of it", "leave girls under 20 out": what they are like goes, and not the gender."""
+    kept = range(first, last)
+    said = [reading.pieces[at] for at in kept if not reading.pieces[at].has("gender", "people")]
+    if any(piece.number is not None or (piece.tags and not piece.has("stop")) for piece in said):
+        for at in kept:
+            if reading.pieces[at].has("gender"):
+                reading.claim(at, at + 1, "context")
+
+
+def _rest_of_out(behind: list[Piece]) -> int:
+    """How many pieces of "of it", "of this one" stand behind the "out"."""
+    return next((count for count, piece in enumerate(behind) if piece.word not in _OF_IT), len(behind))
+
+
+def set_reality_types_aside(reading: Reading) -> None:
+    """ "No reality show boys": a type, as influencers are; who acts on television is not shut out for it."""
+    for at, piece in enumerate(reading.pieces[1:-1], start=1):
+        behind = reading.pieces[at + 1]
+        of_a_type = not behind.newline and (behind.has("gender", "people") or behind.word in _PEOPLE | _TYPES)
+        first = at - 1 if piece.word in ("tv", "television") and reading.pieces[at - 1].word == "reality" else at
+        if not of_a_type or piece.owner or (first == at and piece.word not in _REALITY):
+            continue
+        if any(near.has("not_before") for near in reading.pieces[max(0, first - 2) : first]):
+            reading.add("text", reading.words(first, at + 2).lower(), first, at + 2)
+
+
+_REALITY = ("reality show", "reality shows", "reality tv", "reality")
+_TYPES = frozenset(("kids", "stars", "star", "faces", "face", "contestants", "contestant", "crowd", "lot", "stuff"))
+
+
+_KEPT = ("keep", "keeping", "leave", "leaving")
+_OUT = ("out", "out of", "out of it", "out of this", "away")
+_OF_IT = ("of", "it", "this", "from", "that", "one", "list", "mix", "the")
+_LONGEST_KEPT = 7
+
+
 _NO_VERBS = ("instead of", "rather than", "in place of", "replacing", "and not", "preferred over", "better than")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talents.understanding.bans import set_reality_types_aside
 from talents.understanding.counted_work import is_counted
 from talents.understanding.reading import Reading
 from talents.vocabulary.phrases import phrases
@@ -28,6 +29,7 @@ _ACTRESS = ("actress", "actresses", "heroine", "heroines")
 
 
 def find_credits(reading: Reading) -> None:
+    set_reality_types_aside(reading)
     for at, piece in enumerate(reading.pieces):
         sells = any(near.tags.get("credit") == "tvc" for near in reading.pieces[at + 1 : at + 2])
         if piece.owner or not piece.has("credit") or (piece.has("product") and sells):

@@ -96,7 +96,7 @@ def mark_strength(reading: Reading) -> None:
 
 def _is_swapped_out(reading: Reading, thing: Found) -> bool:
     """ "Rather than Hindi", "Pune and not Mumbai"; "kathak and not somebody who does Bollywood dance" rules it out."""
-    if thing.field in DENIED and any(
+    if thing.field in (*DENIED, "agency") and any(
         piece.word == "and not" for piece in reading.pieces[max(0, thing.first - _NEAR) : thing.first]
     ):
         return False

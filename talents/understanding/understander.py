@@ -190,6 +190,7 @@ def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQu
     shift = shifts.shifted(reading, previous) if previous else ()
     touched = retouch.retouched(reading, previous) if previous else ()
     bans.set_people_to_leave_out(reading)
+    bans.set_those_kept_out(reading)
     if previous:
         lifting.set_exceptions_aside(reading)
     dropped = lifting.dropped_fields(reading)

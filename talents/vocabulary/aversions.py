@@ -18,7 +18,8 @@ _HATE = phrases(
 _HATES = phrases(
     "hates, dislikes, detests, loathes, despises, abhors, objects to, rejects, refuses, vetoes, vetoed, hated, "
     "does not like, doesn't like, doesnt like, does not want, doesn't want, doesnt want, rejected, won't have, "
-    "will not have, won't accept, said no to, has said no to, says no to"
+    "has an issue with, has issues with, has a problem with, fell out with, "
+    "has fallen out with, will not have, won't accept, said no to, has said no to, says no to"
 )
 _BEAR_NOT = phrases(
     """

@@ -15,7 +15,9 @@ NOT_CONSIDERED = (
     *(f"{never} {taken}" for never in _NEVER for taken in _TAKEN),
     *phrases(
         """
-        not consider, not considering, not interested in, not keen on, rather not, rather not see, rather not have,
+        not consider, not considering, don't work with,
+        do not work with, dont work with, not working with,
+        not interested in, not keen on, rather not, rather not see, rather not have,
         not entertain, not entertaining, weed out, filter out, keep out, screen out
         """
     ),
