@@ -34,7 +34,11 @@ def is_said_anew(reading: Reading, one: Found, other: Found) -> bool:
     return verbs == [False, True]
 
 
-_OTHER_VERBS = frozenset(("plays", "play", "does", "who can", "also plays"))
+# "Trained in Kathak, comfortable with improv": at ease is no level of skill, nor is she trained in it.
+_AT_EASE = tuple(
+    f"{word}{joint}" for word in ("comfortable", "at ease", "ease", "okay", "ok") for joint in ("", " with", " in")
+)
+_OTHER_VERBS = frozenset(("plays", "play", "does", "who can", "also plays", *_AT_EASE))
 _DOES = frozenset(
     (
         "plays",

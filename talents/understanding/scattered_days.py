@@ -47,12 +47,39 @@ def set_repeated_weekdays_aside(reading: Reading) -> None:
 def set_calls_aside(reading: Reading) -> None:
     """ "Sun na, ek uncle chahiye": listen, and no Sunday."""
     for at, piece in enumerate(reading.pieces[:-1]):
-        opens = at == 0 or piece.newline or reading.breaks(at - 1) or reading.pieces[at - 1].word in _LISTEN_BEFORE
-        if piece.word == "sun" and opens and reading.pieces[at + 1].word in _LISTEN_BEHIND:
+        opens = (
+            at == 0
+            or piece.newline
+            or reading.breaks(at - 1)
+            or reading.pieces[at - 1].word in (*_LISTEN_BEFORE, *_CALLED)
+        )
+        behind = reading.pieces[at + 1]
+        # "Bhai sun, ek uncle chahiye".
+        called = at > 0 and reading.pieces[at - 1].word in _CALLED and (behind.has("break") or behind.newline)
+        if piece.word == "sun" and (called or (opens and behind.word in _LISTEN_BEHIND)):
             reading.claim(at, at + 1, "context")
 
 
 _LISTEN_BEFORE = ("arre", "are", "yaar", "bhai", "baat", "zara", "ab", "hey")
+_CALLED = (
+    *(
+        "bhai",
+        "bhaiya",
+        "bhaiyya",
+        "yaar",
+        "yar",
+        "arre",
+        "oye",
+        "boss",
+        "bro",
+        "didi",
+        "dost",
+        "sir",
+        "sirji",
+        "madam",
+    ),
+    *("bhai zara", "zara", "dear", "beta", "bhaisaab", "dude", "jaan", "accha", "acha", "achha"),
+)
 _LISTEN_BEHIND = ("na", "naa", "yaar", "bhai", "re", "lo", "le", "zara", "be", "toh", "bro", "boss", "meri")
 
 

@@ -28,6 +28,7 @@ def set_story_aside(reading: Reading) -> None:
             if told_of and not piece.has("gender") and not _is_a_wish(reading, at):
                 reading.claim(at, at + 1, "context")
         _set_script_aside(reading, first, last)
+        _set_where_it_plays_aside(reading, first, last)
         _set_what_if_aside(reading, first, last)
         _set_other_players_aside(reading, first, last)
         _set_those_found_aside(reading, first, last)
@@ -100,6 +101,23 @@ def _set_script_aside(reading: Reading, first: int, last: int) -> None:
         for here in range(max(first, at - _REACH), at):
             if codes_at(reading, here) and not _is_a_wish(reading, here):
                 reading.claim(here, here + 1, "context")
+
+
+def _set_where_it_plays_aside(reading: Reading, first: int, last: int) -> None:
+    """ "Gaon ki story", "Lucknow ki prem kahani hai", "Punjab ka love story": where the film plays."""
+    for at in range(first, last):
+        if reading.pieces[at].word not in story_words.STORIES or reading.pieces[at].owner:
+            continue
+        of = at - 1 if reading.pieces[at - 1].word in _OF else at - 2
+        if of <= first or reading.pieces[of].word not in _OF or any(p.newline for p in reading.pieces[of : at + 1]):
+            continue
+        place = of - 1
+        told_of = reading.pieces[place]
+        if told_of.is_word and not told_of.owner and (not told_of.has("stop") or codes_at(reading, place)):
+            reading.claim(place, at + 1, "context")
+
+
+_OF = ("ki", "ka", "ke")
 
 
 def _set_other_players_aside(reading: Reading, first: int, last: int) -> None:

@@ -171,9 +171,27 @@ def _is_named_as_an_accent(reading: Reading, at: int) -> bool:
     behind = reading.pieces[at + 1 : at + 4]
     if not behind or behind[0].word != "hindi" or behind[0].newline or not reading.pieces[at].has("accent"):
         return False
-    ends = len(behind) == 1 or behind[1].newline or behind[1].word in (",", ".", ";", "bole", "bolta", "bolti", "bolne")
+    ends = len(behind) == 1 or behind[1].newline or behind[1].word in (",", ".", ";", *_SPOKEN_SO)
+    # "Fluent Gujarati Hindi wali" speaks both.
+    ends = ends or (behind[1].word in _OF_HER and not any(piece.has("language_level") for piece in around))
+    if _is_one_of_two_so_named(reading, at):
+        return True
     listed = any(piece.has("language", "language_short") for piece in (*around, *behind[1:]))
     return ends and not listed
+
+
+def _is_one_of_two_so_named(reading: Reading, at: int) -> bool:
+    """ "Rajasthani Hindi ya Gujarati Hindi": either is an accent by its name."""
+    words = [piece.word if piece.has("or", "slash") or piece.word == "hindi" else "" for piece in reading.pieces]
+    accents = [piece.has("accent") for piece in reading.pieces]
+    for first in (at, at - 3):
+        if first >= 0 and words[first + 1 : first + 5 : 3] == ["hindi", "hindi"] and words[first + 2] != "":
+            return accents[first] and accents[first + 3]
+    return False
+
+
+_SPOKEN_SO = ("bole", "bolta", "bolti", "bolte", "bolne")
+_OF_HER = ("wala", "wali", "wale", "waala", "waali", "waale", "chahiye", ")", "(", "/")
 
 
 def find_languages(reading: Reading) -> None:

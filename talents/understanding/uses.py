@@ -47,8 +47,21 @@ def _before(reading: Reading, found: list[Found], cue: int) -> list[Found]:
     and_does = _is_said_of_it(reading, found, cue)
     if not (_reaches(reading, last, cue, and_does=and_does) or _is_set_apart(reading, last, cue)):
         return []
-    both = any(piece.word in ("both", "dono", "all") for piece in reading.pieces[cue + 1 : cue + 3])
+    both = any(piece.word in _ALL_OF_THEM for piece in reading.pieces[last : cue + 3])
+    both = both or _is_in_them(reading, leading, cue)
     return _list_before(reading, leading) if both else [leading[-1]]
+
+
+_ALL_OF_THEM = ("both", "dono", "donon", "all", "teeno", "teenon")
+
+
+def _is_in_them(reading: Reading, leading: list[Found], cue: int) -> bool:
+    """ "Marathi aur Gujarati mein dub kar sake": the "mein" is of the whole list."""
+    between = reading.pieces[leading[-1].last : cue]
+    listed = len(leading) > 1 and any(
+        piece.word in ("aur", "&", "+") for piece in reading.pieces[leading[-2].last : leading[-1].first]
+    )
+    return listed and bool(between) and all(piece.word in ("mein", "me") for piece in between)
 
 
 def _list_before(reading: Reading, leading: list[Found]) -> list[Found]:

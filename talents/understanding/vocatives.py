@@ -38,9 +38,7 @@ def is_called_to(reading: Reading, at: int) -> bool:
     ]
     before = reading.pieces[at - 1] if at and not reading.pieces[at].newline else None
     after = reading.pieces[at + 1] if at + 1 < len(reading.pieces) else None
-    opens = (
-        before is None or before.has("break") or before.word in ("hi", "hello", "hey", "arre", "haan", "yaar", "dear")
-    )
+    opens = before is None or before.has("break") or before.word in _OPENERS
     asked = before is not None and before.word in _ASKING
     cast = after is not None and not after.newline and after.word in ("ka", "ke", "ki", "type", "jaisa", "role", "wala")
     # "Guys and girls both".
@@ -54,6 +52,10 @@ def _is_greeted(reading: Reading, at: int) -> bool:
     return len(around) > 2 and around[0] in _GREETING and around[2] in (",", "!", "-")
 
 
+_OPENERS = (
+    *("hi", "hello", "hey", "arre", "haan", "yaar", "dear", "sun", "suno", "sunn", "sunna", "suniye", "dekh", "dekho"),
+    *("oye", "accha", "acha", "achha", "are", "ok", "okay"),
+)
 _GREETING = ("hi", "hello", "hey", "dear", "namaste", "hii")
 
 

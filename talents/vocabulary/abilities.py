@@ -22,6 +22,7 @@ ABILITIES = phrases(
     chenda, bongo, bongos, congas, saxophone, saxophonist, sax player, trumpet, trumpeter, trombone, clarinet,
     oboe, cello player, cellist, double bass, banjo, mandolin, harpist, accordion, harmonica, mouth organ,
     bagpipes, beatbox, beatboxing, beatboxer, djing, dj-ing, turntables, krav maga, capoeira, kung fu, wushu,
+    silambam, silambam fighter, silambam fighters,
     aikido, ninjutsu, hapkido, kendo, jeet kune do, thang-ta, thang ta, huyen langlon, mardani khel, sumo, arm
     wrestling, table tennis, table tennis player, tt player, ping pong, squash player, squash players, volleyball,
     volleyball player, volleyball players, handball, kho kho, kho-kho, kho kho player, rugby, rugby player,

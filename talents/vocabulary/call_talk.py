@@ -63,6 +63,12 @@ _DUE = (
         for want in phrases("chahiye, chaiye, chahie, de, dena, do, milna chahiye")
     ),
     *(f"{when} hi {want}" for when in phrases("aaj, abhi, kal") for want in phrases("chahiye, chaiye, bhejo, bhej do")),
+    *(
+        f"{send} {when}{hi}"
+        for send in phrases("bhejo, bhej do, bhej dena, bhejna, dikha do, dikhao, de do, de dena")
+        for when in phrases("aaj, abhi, kal, kal subah, aaj shaam")
+        for hi in (" hi", " tak")
+    ),
     *phrases(
         """
         last one for today, last one today, last ask for today, last request for today, that's it for today,

@@ -197,7 +197,8 @@ USE_WORDS: dict[str, tuple[str, ...]] = {
         """
         dubbed, dubbed in, has dubbed in, have dubbed in, dubbed for, voiced in, dub kiya ho, dub ki ho, dub kiya,
         dub kar chuki, dub kar chuka, dubs well, dubbing voice, dub voice, voice dubbing,
-        dub artist, dub artists, dubbing talent, dubs for, dubbing mein, dub artiste,
+        dub artist, dub artists, dub karne, dubbing karne,
+        dub kar sakne, dub karte, dubbing karte, dubbing talent, dubs for, dubbing mein, dub artiste,
         dub, dubs, dubbing, dub in, dubs in, can dub, can dub in, dubbing in, dub karta, dub karti, dub kar, dub
         kare, dub kar sake, dub kar sakti, dub kar sakta, dubbing artist, dubbing artists, dubbing karta, dubbing
         karti, dub own lines, dub own lines in, dub her own lines in, dub his own lines in, dub for herself in, dub

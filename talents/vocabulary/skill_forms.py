@@ -54,7 +54,7 @@ _FORMS = {
         """,
     "sword_fighting": """
         sword fighters, fencers, fences, sword, talwar chalana, talwar chala, talwarbaaz, talwar chalaye, talwar
-        chalati, talwar chalata, dandpatta, lathi, lathi kathi, gatka, silambam, swordsmanship, use a sword,
+        chalati, talwar chalata, dandpatta, lathi, lathi kathi, gatka, swordsmanship, use a sword,
         handle a sword, sword play, sword-play, sword skills, handle swords, swordswoman, talwarbaazi karti
         """,
     "archery": """

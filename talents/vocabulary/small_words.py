@@ -71,6 +71,7 @@ aati/aata jaanti jaanta jante janti janta jaane seekha seekhi seekhe sikha sikhi
 dhundho khoj khojo chalega chalegi chalenge chalani chalana chalane chala chalaata chalaati chalata chalati chalate
 baat kaam ke-liye liye vaste waste hisaab zaroori jaruri jaroori zaruri zarur umar umr umra saal saalon sal baras
 varsh paas aaspaas lagbhag kareeb qareeb karib kariban takreeban taqreeban hazir din dino dinon rozana saath sath
+suno suniye sunna sunn suniyega
 wagera vagera waghera kalakar role-ke kirdar rakhna rakho hava havi havay pahije aahe ahe chi cha che milega milegi
 milenge mil jaye jaaye jaayega jayega jayegi lage lagna lagta lagti lagte dikhe dikhna dikhta dikhti dikhte ka/ki
 kam-se-kam baaki baki thik theek sahi type-ka type-ki wagairah kripya meherbani lehja lehza lahja rehne rahne niwasi

@@ -23,6 +23,9 @@ TOLD = tuple(
         """
     )
 )
+STORIES = frozenset(
+    phrases("story, kahani, kahaani, kahanee, katha, gaatha, love story, prem kahani, stories, plot, dastaan")
+)
 # Lines of these labels tell of the part: what she is like is a wish, where her brother lives is not.
 OF_THE_CHARACTER = frozenset(
     phrases(
