@@ -8,7 +8,7 @@ from itertools import product
 from talents.understanding.cast_parts import set_cast_parts_aside
 from talents.understanding.counted_work import is_had
 from talents.understanding.credits import is_proper
-from talents.understanding.houses import goes_on_with_years, has_some_of
+from talents.understanding.houses import begins_another_credit, goes_on_with_years, has_some_of
 from talents.understanding.past import bare_years
 from talents.understanding.reading import Found, Piece, Reading, Years
 from talents.understanding.work_names import (
@@ -85,7 +85,8 @@ def _is_plain_kind(thing: Found) -> bool:
 def _breaths(reading: Reading) -> list[tuple[int, int]]:
     starts = [0]
     for at, piece in enumerate(reading.pieces):
-        ends = (piece.word in _ENDS or _is_another_ban(reading, at)) and not piece.owner
+        ends = piece.word in _ENDS or _is_another_ban(reading, at) or begins_another_credit(reading, at)
+        ends = ends and not piece.owner
         if at and (piece.newline or (ends and not _lists_names(reading, at) and not _lists_sizes(reading, at))):
             starts.append(at)
     return list(zip(starts, [*starts[1:], len(reading.pieces)], strict=True))
@@ -186,7 +187,9 @@ def _is_of_a_house(reading: Reading, at: int, first: int) -> bool:
     """ "A Dharma film", "Anurag Kashyap ki film": whose work it was, unless it is the one being cast."""
     if not reading.pieces[at].has("company", "director"):
         return False
-    cast_for = any(near.word in CAST_FOR for near in reading.pieces[max(first, at - 3) : at])
+    # "For a Netflix series and a Dharma film": both are being cast.
+    reach = 7 if any(near.has("and") for near in reading.pieces[max(first, at - 3) : at]) else 3
+    cast_for = any(near.word in CAST_FOR for near in reading.pieces[max(first, at - reach) : at])
     behind = reading.pieces[at + 1 : at + 4]
     # "The dad in a Dharma film: man, 52-60".
     cast_for = cast_for or (first == 0 and any(piece.word == ":" for piece in behind))

@@ -92,7 +92,8 @@ def _has_some_of_a_house(reading: Reading, at: int, last: int) -> bool:
     """ "Some Ashoka Pictures work", "at least one Blue Lotus Studios project"."""
     if not at or (reading.pieces[at - 1].word not in _SOME and reading.pieces[at - 1].number is None):
         return False
-    end = end_of_house(reading, at, last)
+    known = reading.pieces[at].has("company", "director")
+    end = at + 1 if known else end_of_house(reading, at, last)
     return end > at and any(piece.word in _WORK for piece in reading.pieces[end : min(last, end + 2)])
 
 
@@ -112,6 +113,22 @@ _HAVING = ("with", "has", "having", "have", "had", "needs", "must have", "should
 
 def _are_proper(reading: Reading, first: int, last: int) -> bool:
     return all(is_proper(reading, at) for at in range(first, last))
+
+
+def begins_another_credit(reading: Reading, at: int) -> bool:
+    """ "A Netflix series and a Dharma film": two credits, of which either has its own maker."""
+    pieces = reading.pieces
+    if not at or not pieces[at].has("and") or not pieces[at - 1].has("credit", "credit_cue"):
+        return False
+    before, behind = pieces[max(0, at - _REACH) : at], pieces[at + 1 : at + _REACH]
+    anew = bool(behind) and behind[0].word in ("a", "an", "one", "ek") and not behind[0].newline
+    kinds = any(piece.has("credit") for piece in behind[2:]) and any(piece.has(*_MAKERS) for piece in behind[1:3])
+    one_thing = any(piece.has("role_size", "not_before") or piece.word in _OURS for piece in before)
+    return anew and kinds and not one_thing and pieces[at].word != "with"
+
+
+_MAKERS = ("company", "director", "platform")
+_REACH = 5
 
 
 def goes_on_with_years(reading: Reading, at: int) -> bool:
