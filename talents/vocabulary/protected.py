@@ -100,6 +100,8 @@ PROTECTED: dict[str, tuple[tuple[str, ...], str]] = {
     "contact": (
         phrases(
             """
+            ka no de, ka no do, ka no dedo, ka no bhejo, ka no bhej, ka no send, ka no dena, ka no batao, ka no please,
+            ka no. de, ka no. do, ka no. dedo, ka no. bhejo, ka no. bhej, ka no. send, ka no. dena, ka no. batao,
             number de, number dedo, ka number, ki number, ke number, ka phone, ka contact, ki contact, ka whatsapp,
             number bhejo, number send, contact number do, phone numbers do, whatsapp kar do,
             phone number, phone numbers, mobile number, mobile numbers, contact number, contact numbers,
