@@ -74,13 +74,18 @@ def has_some_of(reading: Reading, at: int, first: int, last: int) -> bool:
 
 def _is_of_the_trade(reading: Reading, at: int, first: int) -> bool:
     """ "Something with Maddock on the CV": of a house or a director that we know, with "something" before it."""
-    if not reading.pieces[at].has("company", "director") or at - first < 2:
+    if not reading.pieces[at].has("company", "director") or at == first:
+        return False
+    if reading.pieces[at - 1].word in _NOTHING:
+        return True
+    if at - first < 2:
         return False
     told = reading.pieces[at - 2 : at]
     doing = any(piece.word in _DOING for piece in reading.pieces[max(first, at - 5) : at - 2])
     return told[0].word in _SOMETHING and told[1].word in _WITH and not doing
 
 
+_NOTHING = ("nothing by", "nothing with", "nothing from", "nothing for")
 _SOMETHING = ("something", "anything", "kuch", "work", "stuff", "one thing")
 _WITH = ("with", "by", "from", "for", "under")
 _DOING = frozenset(

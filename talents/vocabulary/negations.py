@@ -19,7 +19,8 @@ NOT_BEFORE = phrases(
         more, stay away from, clear of, free of, other then, aside from, save for, hasn't done, haven't done, not
         been in, never been in, has not done, have not done, shouldn't have, should not have, must not have, can't
         have, cannot have, who hasn't, who haven't, none of the, don't send, don't show, dont show, dont send,
-        don't want any, no way, nothing from, not someone, not somebody, not someone who, not somebody who, not
+        don't want any, no way, nothing from, nothing by, not someone, not somebody, not someone who, not somebody who,
+        not
         someone who does, not somebody who does, not anyone who, not one who, not an, not into, and not, please
         avoid, pls avoid, please skip, please exclude, leaving out, leaving aside, excepting, with the exception
         of, omitting, with a break, with a break on, with a break from, with a break in, with breaks on, with an off on,
