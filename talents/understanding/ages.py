@@ -14,6 +14,7 @@ from talents.understanding.counted_people import (
     counts_people,
     counts_works,
 )
+from talents.understanding.for_children import set_works_for_children_aside
 from talents.understanding.kin_ages import set_ages_of_children_aside
 from talents.understanding.practice import was_then
 from talents.understanding.reading import Alphabet, Piece, Reading
@@ -72,6 +73,7 @@ _WIDEST = 20
 def find_ages(reading: Reading) -> None:
     """Adds playing ages in the order: decades, ranges, single numbers, then ages that a word implies."""
     set_ages_of_children_aside(reading)
+    set_works_for_children_aside(reading)
     for match in reading.matches(_MEASUREMENTS, _ALPHABET):
         reading.claim(*match.span(), "context")
     for match in reading.matches(_DECADES, _ALPHABET):

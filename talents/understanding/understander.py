@@ -8,6 +8,7 @@ from datetime import date
 from talents.query import MOST_CLAUSES, Clause, TalentQuery
 from talents.understanding import (
     agencies,
+    any_colour,
     appearance,
     at_ease,
     back_references,
@@ -38,6 +39,7 @@ from talents.understanding import (
     shifts,
     skills,
     soft,
+    struck_days,
     tongues,
     two_parts,
     undoing,
@@ -78,7 +80,7 @@ def understand(
 def _understood(
     text: str, reading: Reading, today: date, previous: TalentQuery | None, before: TalentQuery | None
 ) -> Understanding:
-    if any(piece.has("start_over") for piece in reading.pieces):
+    if undoing.starts_over(reading):
         previous = None
     in_force = previous or TalentQuery()
     if previous is not None and not previous.clauses:
@@ -183,17 +185,18 @@ def _commanded(reading: Reading, said: Command, in_force: TalentQuery) -> Unders
 def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQuery) -> Understanding:
     reading.held = frozenset(clause.field for clause in in_force.clauses) if previous else frozenset()
     reading.held_from = first_day_held(in_force.clauses)
+    struck = struck_days.struck(reading, previous) if previous else ()
     if previous:
         old_figures.set_old_figures_aside(reading, previous)
         numbers_in_force.leave_out_what_is_cancelled(reading, previous)
         numbers_in_force.tell_what_numbers_are(reading, previous)
     shift = shifts.shifted(reading, previous) if previous else ()
-    touched = retouch.retouched(reading, previous) if previous else ()
+    touched = struck or (retouch.retouched(reading, previous) if previous else ())
     bans.set_people_to_leave_out(reading)
     bans.set_those_kept_out(reading)
     if previous:
         lifting.set_exceptions_aside(reading)
-    dropped = lifting.dropped_fields(reading)
+    dropped = any_colour.colours_of_no_matter(reading) | lifting.dropped_fields(reading)
     if previous:
         dropped |= back_references.without_what_is_waived(reading, previous)
         dropped |= lifting.all_but_what_is_named(reading, previous)

@@ -177,7 +177,8 @@ OFF = frozenset(
         """
         off, are off, is off, off hai, off rahega, excepted, excluded, exempt, exempted, holiday, holidays, barred,
         chhutti, chutti, chhod ke, chhod kar, chod ke, chodke, chhodke, chhodkar, hata ke, ke alawa, ke
-        siwa, not possible
+        siwa, not possible, ko chhod ke, ko chhod kar, ko chhodkar, ki zaroorat nahi, ki zarurat nahi, ki jarurat nahi,
+        zaroorat nahi, zarurat nahi, jarurat nahi
         """
     )
 )

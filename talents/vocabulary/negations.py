@@ -44,7 +44,8 @@ NOT_BEFORE = phrases(
 NOT_AFTER = (
     phrases(
         """
-        leave out, leave them out, rest day, is a rest day, need not apply, please avoid, can't be considered,
+        leave out, leave them out, rest day, is a rest day, need not apply, stay away, keep away, please avoid,
+        can't be considered,
         cannot be considered, won't
         be considered, will not be considered, na dikhe, na dikhne chahiye, nahi dikhna chahiye, nahi dikhne
         chahiye, nahi dikhni chahiye, na dikhte hon, na lage, nahi dikhe, nahi dikhega, dikhna nahi chahiye,

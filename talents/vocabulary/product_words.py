@@ -178,7 +178,8 @@ CLEAR_OF = phrases(
 RULED_OUT = phrases(
     """
     cannot be considered, can't be considered, cant be considered, ruled out, is ruled out, are ruled out, out,
-    not eligible, ineligible, disqualified, should be avoided, to be avoided, need not apply, not considered, excluded,
+    not eligible, ineligible, disqualified, should be avoided, to be avoided, need not apply, stay away, keep away,
+    not considered, excluded,
     are out, is out, won't do, will not do, not acceptable, rejected, nahi chalega, nahi chalegi, clear, must be clear,
     should be clear, clear hona chahiye, clear ho, clear chahiye, has to be clear, free, needs to be clear,
     none allowed, not allowed, bandhe na ho, na ho, na hon, nahi ho

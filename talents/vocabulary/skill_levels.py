@@ -12,6 +12,27 @@ def _of_standard(*words: str) -> tuple[str, ...]:
     return tuple(f"{word} {standard}" for word in words for standard in _STANDARDS)
 
 
+# "Beginners need not apply", "novices stay away", "no amateurs": at least the level above theirs.
+_NOVICES = phrases(
+    "beginners, beginner, absolute beginners, total beginners, novices, amateurs, newbies, rookies, learners"
+)
+_KEPT_OUT = phrases(
+    """
+    need not apply, needn't apply, need not bother, need not come, stay away, keep away, stay out, keep out, please
+    excuse, please stay away, don't bother, do not bother, please don't apply, don't apply, do not apply, should not
+    apply, shouldn't apply, not allowed, not welcome, not accepted, not considered, not wanted, not needed, not ok,
+    won't do, will not do, won't work, will not work, are out, strictly no, no please, mat bhejo, mat bhejna, mat
+    dikhao, na bhejein, na bhejo, na bhejna, na aayein, nahi, nahi chahiye, nahi chalenge, nahi chalega, nahi lenge,
+    door rahein, door rahe, door raho, door hi rahein, apply na karein, apply mat karo, ko mat bhejo, ko mat bhejna,
+    ke liye nahi, ke liye nahi hai
+    """
+)
+_NO_NOVICES = tuple(f"{novice} {away}" for novice in _NOVICES for away in _KEPT_OUT) + tuple(
+    f"{no} {novice}"
+    for no in phrases("no, no absolute, not, not for, anything but, minus, without, excluding, please no")
+    for novice in _NOVICES
+)
+
 SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
     "beginner": _of_standard("beginner", "basic")
     + phrases(
@@ -24,6 +45,7 @@ SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "intermediate": (
         *_of_standard("intermediate", "decent", "fair"),
+        *_NO_NOVICES,
         "amateur",
         "decent",
         "intermediate",
@@ -41,8 +63,7 @@ SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
         "fairly good",
         *phrases(
             """
-            no beginners, no beginner, not a beginner, not beginners, not beginner, not for beginners, non beginners,
-            non-beginners, no novices, no first timers, beginners nahi, beginner nahi, beginners no, beyond beginner,
+            not a beginner, non beginners, non-beginners, no first timers, beginners no, beyond beginner,
             beyond basic, above beginner, better than basic, more than basic, better than beginner,
             more than a beginner
             """

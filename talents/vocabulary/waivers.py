@@ -16,7 +16,7 @@ _THERE = ("", *phrases("aati, aata, aate, aaye, aae, aaya, aye, ho, hui, hua, bo
 _STILL_FINE = tuple(
     f"bhi {fine}"
     for fine in phrases("chalega, chalegi, chalenge, theek hai, thik hai, theek, thik, ok, ok hai, sahi hai")
-)
+) + phrases("koi baat nahi, koi dikkat nahi, no problem")
 # "Hindi nahi aati to bhi chalega": without it will do as well.
 WITHOUT_TOO = (
     *(
