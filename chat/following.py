@@ -152,6 +152,9 @@ class Reader:
         article = Article(message)
         if self.open and self.open.message.pk == message.pk:
             article.go_on_from(self.open.article)
+            if message.state == State.RUNNING and message.attempt == self.open.message.attempt:
+                # The row is behind the log that was shown already: nothing of it is taken back.
+                message.text = max(message.text, self.open.text, key=len)
         return article
 
     def _note_turn(self, article: Article) -> None:
