@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from chat import asking, claiming
@@ -34,6 +36,14 @@ def test_what_was_shown_of_an_answer_is_not_taken_back_by_a_row_that_is_behind(c
     assert reader.open
     assert reader.open.text == "First block.\n\nSecond "
     assert reader.open.draw() == []
+
+
+def test_an_answer_drawn_anew_holds_nothing_but_its_blocks_for_more_are_appended(conversation):
+    claimed, reader = follow(conversation)
+    claiming.checkpoint(claimed, is_news=True, text="First block.\n\n")
+    frames = "".join(reader.catch_up())
+    assert re.search(r'<div class="answer"[^>]*><div id="m-k1-answer-b0"', frames)
+    assert "<p>Second</p>\n</div></div>" in frames
 
 
 def test_another_attempt_begins_with_what_its_row_has(conversation):
