@@ -5,6 +5,7 @@ from __future__ import annotations
 from talents.understanding.bans import set_reality_types_aside
 from talents.understanding.counted_work import is_counted
 from talents.understanding.reading import Reading
+from talents.understanding.walking import past
 from talents.vocabulary.phrases import phrases
 from talents.vocabulary.work import REGIONS
 
@@ -78,16 +79,7 @@ def _add(reading: Reading, at: int) -> None:
 
 def _sold_behind(reading: Reading, at: int) -> int | None:
     """ "Has done an ad for a bank": where the product is named."""
-    here = at + 1
-    while here < len(reading.pieces) and reading.pieces[here].word in (
-        "work",
-        "works",
-        "film",
-        "films",
-        "shoot",
-        "jobs",
-    ):
-        here += 1
+    here = past(reading, at + 1, ("work", "works", "film", "films", "shoot", "jobs"))
     if here >= len(reading.pieces) or reading.pieces[here].word not in ("for", "in", "work in", "work for"):
         return None
     while here + 1 < len(reading.pieces) and reading.pieces[here + 1].has("article", "stop", "or"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talents.understanding.reading import Found, Reading
+from talents.understanding.walking import past
 
 
 def is_denied(reading: Reading, thing: Found) -> bool:
@@ -60,9 +61,7 @@ _REACH = 5
 
 def ends_in_no(reading: Reading, thing: Found) -> bool:
     """ "Beard no", "tattoos: no": the word stands alone behind what it forbids."""
-    at = thing.last
-    while at < len(reading.pieces) and reading.pieces[at].word in _BEFORE_NO and not reading.pieces[at].newline:
-        at += 1
+    at = past(reading, thing.last, _BEFORE_NO, on_line=True)
     if thing.field == "visible_tattoo" and reading.pieces[thing.last : thing.last + 1]:
         behind = reading.pieces[at] if at < len(reading.pieces) else None
         if behind is not None and behind.word in ("free", "less") and not behind.newline:
@@ -74,9 +73,7 @@ def ends_in_no(reading: Reading, thing: Found) -> bool:
         or reading.pieces[at].owner
     ):
         return False
-    after = at + 1
-    while after < len(reading.pieces) and reading.pieces[after].word in _AFTER_NO and not reading.pieces[after].newline:
-        after += 1
+    after = past(reading, at + 1, _AFTER_NO, on_line=True)
     following = reading.pieces[after : after + 1]
     return not following or following[0].newline or following[0].has("break", "joined") or following[0].word == "-"
 

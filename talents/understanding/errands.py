@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from talents.understanding.reading import Reading
+from talents.understanding.walking import past
 from talents.vocabulary.errands import ERRANDS, WHO_IS_LEFT
 
 _POLITE = (
@@ -70,9 +71,7 @@ def _asks_for_somebody(reading: Reading) -> bool:
 
 def is_errand(reading: Reading) -> bool:
     """What the message asks for that is no search, told in a note. Whether it is the whole of what is asked."""
-    at = 0
-    while at < len(reading.pieces) and reading.pieces[at].word in _POLITE:
-        at += 1
+    at = past(reading, 0, _POLITE)
     if _is_told_to_all(reading):
         return True
     opening = reading.pieces[at] if at < len(reading.pieces) else None

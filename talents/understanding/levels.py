@@ -7,6 +7,7 @@ from itertools import pairwise
 from talents.understanding.joints import PASSED, begins_anew, is_said_anew, joined
 from talents.understanding.lone_levels import give_lone_level
 from talents.understanding.reading import Found, Reading
+from talents.understanding.walking import past
 
 _REACH = 4
 _OPENING = ("(", ":")
@@ -187,8 +188,7 @@ _OF_THE_KIND = ("wala", "wali", "wale", "waala", "waali", "waale", "wala hi", "w
 
 
 def _ends_at(reading: Reading, at: int) -> bool:
-    while at < len(reading.pieces) and reading.pieces[at].word in _INSISTED:
-        at += 1
+    at = past(reading, at, _INSISTED)
     return at >= len(reading.pieces) or reading.breaks(at)
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from talents.understanding.credits import is_proper
 from talents.understanding.reading import Piece, Reading
+from talents.understanding.walking import past
 from talents.vocabulary.personal_names import FAMILY_TOWNS, GIVEN_PLACES
 from talents.vocabulary.phrases import phrases
 
@@ -81,9 +82,7 @@ def _find_called(reading: Reading) -> bool:
         if piece.word in ("name", "naam") and _is_a_label(reading, at):
             continue
         if not piece.owner and (piece.word in _CALLED or (piece.word in _FIND and at == 0)):
-            start = at + 1
-            while start < len(reading.pieces) and reading.pieces[start].word in (":", "is", "for", "me", "up"):
-                start += 1
+            start = past(reading, at + 1, (":", "is", "for", "me", "up"))
             end = run_of_name(reading, start)
             if end > start:
                 reading.add("name", reading.words(start, end), at, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talents.understanding.reading import Piece, Reading
+from talents.understanding.walking import past
 from talents.vocabulary.people import ANY_UNION
 
 _SIMPLE = ("licence", "union", "training", "travel")
@@ -153,24 +154,13 @@ def _find_bare_licences(reading: Reading) -> None:
 
 def _driven_with(reading: Reading, at: int) -> int | None:
     """ "A licence for the bike", "licence to ride a motorbike": where it is named what is driven."""
-    here = at + 1
-    while here < len(reading.pieces) and reading.pieces[here].word in (
-        "for",
-        "to",
-        "a",
-        "the",
-        "ride",
-        "drive",
-        "of",
-        "his",
-        "her",
-    ):
-        here += 1
+    here = past(reading, at + 1, _TO_DRIVE)
     named = reading.pieces[here : here + 1] if here > at + 1 else []
     plain = bool(named) and not named[0].owner and not named[0].newline and named[0].tags.get("skill") in _DRIVEN
     return here if plain else None
 
 
+_TO_DRIVE = ("for", "to", "a", "the", "ride", "drive", "of", "his", "her")
 _DRIVEN = {"motorcycle": "motorcycle", "car_driving": "lmv"}
 # "A PADI licence", "arms licence": no car is driven with it.
 _OTHER_LICENCES = (

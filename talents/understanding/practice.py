@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from talents.understanding.reading import Reading
+from talents.understanding.walking import past
 
 _PRACTICE = "practice"
 _ALPHABET = (
@@ -75,8 +76,7 @@ _ACTORS = ("actor", "actors", "actress", "artist", "artiste", "experience", "bac
 
 def make_a_level(reading: Reading, first: int, last: int, level: str = "skilled") -> None:
     """How long, or whom for: the words from `first` up to `last` say how well, and no age or place."""
-    while last < len(reading.pieces) and reading.pieces[last].word in _DOING and not reading.pieces[last].newline:
-        last += 1
+    last = past(reading, last, _DOING, on_line=True)
     for piece in reading.pieces[first:last]:
         if not piece.has("skill"):
             piece.number = None

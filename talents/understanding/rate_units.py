@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talents.understanding.reading import Piece, Reading
+from talents.understanding.walking import past
 
 _AHEAD, _BEHIND = 5, 3
 _LEADING_UNITS = ("daily", "weekly", "monthly", "hourly", "buyout", "package", "lumpsum", "flat")
@@ -80,18 +81,8 @@ def _total_of_days(reading: Reading, last: int) -> int | None:
         return None
     # "1.25L both days" leaves the "for" out.
     at = last + (reading.pieces[last].word not in ("both", "all"))
-    several = False
-    while at < len(reading.pieces) and reading.pieces[at].word in (
-        "all",
-        "the",
-        "both",
-        "whole",
-        "entire",
-        "these",
-        "all the",
-    ):
-        several = several or reading.pieces[at].word == "both"
-        at += 1
+    behind = past(reading, at, ("all", "the", "both", "whole", "entire", "these", "all the"))
+    several, at = any(piece.word == "both" for piece in reading.pieces[at:behind]), behind
     if at < len(reading.pieces) and (reading.pieces[at].number or 0) > 1:
         several, at = True, at + 1
     if (

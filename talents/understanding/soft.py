@@ -5,6 +5,7 @@ from __future__ import annotations
 from talents.understanding.lexicon import lexicon
 from talents.understanding.plain_talk import is_plain_talk
 from talents.understanding.reading import Reading
+from talents.understanding.walking import past
 from talents.vocabulary.call_talk import ON_THE_JOB
 
 _GENDER = {
@@ -50,10 +51,7 @@ def find_played_parts(reading: Reading) -> None:
     for at, piece in enumerate(reading.pieces):
         if piece.owner or not piece.has("plays_cue"):
             continue
-        first = at + 1
-        while first < len(reading.pieces) and reading.pieces[first].word in ("a", "an", "the", ":", "-", "of", "our"):
-            first += 1
-        last = first
+        first = last = past(reading, at + 1, ("a", "an", "the", ":", "-", "of", "our"))
         while last < len(reading.pieces) and last - first < _MOST_WORDS and _is_part_word(reading, last):
             last += 1
         if last > first and any(not piece.tags or piece.has("product") for piece in reading.pieces[first:last]):

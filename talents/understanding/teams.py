@@ -5,6 +5,7 @@ from __future__ import annotations
 from talents.understanding.place_codes import codes_at
 from talents.understanding.practice import make_a_level
 from talents.understanding.reading import Piece, Reading
+from talents.understanding.walking import past
 
 _REPRESENTED = ("represented", "represents", "representing", "played for", "plays for")
 _PLAYED = (*_REPRESENTED, "played", "plays", "playing", "khela", "kheli", "khele", "khel", "swum", "boxed", "wrestled")
@@ -75,9 +76,7 @@ def _team_behind(reading: Reading, at: int) -> tuple[int, int] | None:
     """ "UP ke liye cricket khela ho", "India khel chuka hai"."""
     if not _verb(reading.pieces[at]).startswith("khel"):
         return None
-    last = at + 1
-    while last < len(reading.pieces) and reading.pieces[last].word in _AUXILIARY and not reading.pieces[last].newline:
-        last += 1
+    last = past(reading, at + 1, _AUXILIARY, on_line=True)
     for here in range(at - 1, max(-1, at - _REACH), -1):
         piece = reading.pieces[here]
         if piece.owner or piece.has("break") or reading.pieces[here + 1].newline or piece.word in _ELSEWHERE:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from talents.understanding.reading import Found, Piece, Reading
+from talents.understanding.walking import past
 from talents.understanding.weekdays_of import any_such_day
 
 _BEFORE, _AFTER = 9, 6
@@ -122,9 +123,7 @@ def _count(reading: Reading, at: int) -> tuple[int, int, int, bool] | None:
     if reading.pieces[at].word in _WHOLE_UNITS and not reading.pieces[at].owner:
         return at, at + 1, _WHOLE_UNITS[reading.pieces[at].word], False
     number = _number(reading, start)
-    noun = start + 1
-    while noun < len(reading.pieces) and reading.pieces[noun].word in _BETWEEN:
-        noun += 1
+    noun = past(reading, start + 1, _BETWEEN)
     if number is None or noun >= len(reading.pieces) or not _is_days(reading.pieces[noun]):
         return None
     if [piece.word for piece in reading.pieces[noun + 1 : noun + 2]] in (["off"], ["rest"], ["break"], ["chhutti"]):
@@ -137,9 +136,7 @@ def _count(reading: Reading, at: int) -> tuple[int, int, int, bool] | None:
     ):
         return None
     days = number * (_WEEK if reading.pieces[noun].has("week") else 1)
-    first, last = start, noun + 1
-    while last < len(reading.pieces) and reading.pieces[last].word in _IN_A_ROW:
-        last += 1
+    first, last = start, past(reading, noun + 1, _IN_A_ROW)
     any_of = False
     if start >= 2 and reading.pieces[start - 1].word in ("-", "to", "or") and _number(reading, start - 2) is not None:
         first = start - 2
