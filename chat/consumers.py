@@ -31,8 +31,9 @@ class ConversationConsumer(AsyncWebsocketConsumer):
     reader: Reader | None = None
 
     async def connect(self) -> None:
-        key, number = self.scope["cookies"].get(settings.SESSION_COOKIE_NAME, ""), self.scope["url_route"]["kwargs"]
-        found = await in_thread(visitor)(key, number["conversation_id"], self.channel_name)
+        key = self.scope["cookies"].get(settings.SESSION_COOKIE_NAME, "")
+        number = self.scope["url_route"]["kwargs"]["conversation_id"]
+        found = await in_thread(visitor)(key, number, self.channel_name)
         if found is None:
             await self.close()
             return
