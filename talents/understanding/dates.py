@@ -201,11 +201,11 @@ def _weekend_around(reading: Reading, match: re.Match[str]) -> Stretch | None:
 
 def _to_part_of_month(reading: Reading, match: re.Match[str]) -> Stretch | None:
     """ "20 Jan to the end of Feb", "mid December to 5 Jan": one end a day, the other a part of a month."""
-    part = periods.part_in(reading, *match.span("part" if match.group("part") else "from_part"))
     if match.group("part"):
-        day = exact_day(parts_of(span(reading, match, "one"), reading.today), reading.today)
-        last = part.last if day is None or part.last >= day else part.last.replace(year=part.last.year + 1)
-        return Stretch(day, last) if day else None
+        first = exact_day(parts_of(span(reading, match, "one"), reading.today), reading.today)
+        last = periods.part_in(reading, *match.span("part"), first).last if first else None
+        return Stretch(first, last) if first and last and first <= last else None
+    part = periods.part_in(reading, *match.span("from_part"), reading.today)
     day = exact_day(parts_of(span(reading, match, "two"), reading.today), part.first)
     return Stretch(part.first, day) if day else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from talents.understanding.calendar_days import (
@@ -193,12 +193,12 @@ _UNITS = ("half_word", "fortnight", "weekend", "weekday", "week", "day_word")
 
 
 def _part_of_month(reading: Reading, match: re.Match[str]) -> Stretch:
-    return part_in(reading, *match.span())
+    return part_in(reading, *match.span(), reading.today)
 
 
-def part_in(reading: Reading, start: int, end: int) -> Stretch:
+def part_in(reading: Reading, start: int, end: int, today: date) -> Stretch:
     tags: dict[str, Any] = {tag: value for piece in reading.pieces[start:end] for tag, value in piece.tags.items()}
-    whole = month_stretch(tags.get("month") or tags["maybe_month"], tags.get("year"), reading.today)
+    whole = month_stretch(tags.get("month") or tags["maybe_month"], tags.get("year"), today)
     length = calendar.monthrange(whole.last.year, whole.last.month)[1]
     first, last = 1, length
     if tags.get("part_of_ten") in _TWO_PARTS and not tags.keys() & {"early_month", "mid_month", "late_month"}:
@@ -224,21 +224,20 @@ def _quarter(reading: Reading, match: re.Match[str]) -> Stretch:
 
 
 def _until_month(reading: Reading, match: re.Match[str]) -> Stretch | None:
-    return Stretch(reading.today, part_in(reading, *match.span("one")).last)
+    return Stretch(reading.today, part_in(reading, *match.span("one"), reading.today).last)
 
 
 def _parts_of_months(reading: Reading, match: re.Match[str]) -> Stretch | None:
     """ "Mid January to mid February"."""
     ends = [match.span(group) for group in ("one", "two", "three", "four") if match.group(group)]
-    first, last = (part_in(reading, *end) for end in ends)
-    if last.first < first.first:
-        last = Stretch(last.first, last.last.replace(year=last.last.year + 1))
-    return Stretch(first.first, last.last)
+    first = part_in(reading, *ends[0], reading.today).first
+    last = part_in(reading, *ends[1], first).last
+    return Stretch(first, last) if first <= last else None
 
 
 def _from_month_on(reading: Reading, match: re.Match[str]) -> Stretch | None:
     """ "6 weeks from mid January", "from Feb for two months"."""
-    start = part_in(reading, *match.span("part" if match.group("part") else "month")).first
+    start = part_in(reading, *match.span("part" if match.group("part") else "month"), reading.today).first
     length = reading.pieces[slice(*match.span("length" if match.group("length") else "span"))]
     count = next((piece.count for piece in length if piece.count), 1)
     if any(piece.has("month_word", "month_long") for piece in length):

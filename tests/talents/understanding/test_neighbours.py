@@ -1,0 +1,30 @@
+"""What stands beside a wish keeps its own meaning: on the next line, behind a comma, in brackets, a year later."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from talents.query import Clause
+from talents.understanding import understand
+
+TODAY = date(2026, 11, 26)
+BEFORE_A_LEAP_DAY = date(2027, 11, 26)
+
+
+def values_of(field: str, clauses: tuple[Clause, ...]) -> list[object]:
+    return [clause.value for clause in clauses if clause.field == field]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("free 20 March to end of Feb", "2028-03-20", "2029-02-28"),
+        ("free mid March to end of Feb", "2028-03-11", "2029-02-28"),
+        ("free 20 Jan to end of Feb", "2028-01-20", "2028-02-29"),
+    ],
+)
+def test_an_end_of_february_in_another_year_is_its_own_last_day(text: str, first: str, last: str) -> None:
+    clauses = understand(f"woman, {text}", today=BEFORE_A_LEAP_DAY).query.clauses
+    assert values_of("availability", clauses) == [{"from": first, "to": last}]
