@@ -10,6 +10,7 @@ from talents.understanding.bounds import bound, closes_a_range, least_from
 from talents.understanding.counted_people import (
     FEWEST_YEARS,
     counts_a_letter,
+    counts_apart,
     counts_beside,
     counts_people,
     counts_works,
@@ -171,6 +172,10 @@ def _add_single(reading: Reading, at: int) -> None:
         and reading.pieces[at + 1 : at + 2]
         and reading.pieces[at + 1].has("years")
     ):
+        return
+    if not told and not _is_word(piece) and counts_apart(reading, at):
+        reading.limit = reading.limit or int(number)
+        reading.claim(at, at + 1, "count")
         return
     if not told and (counts_people(reading, at) or _is_word(piece) or number < 4 or counts_beside(reading, at)):
         return

@@ -51,10 +51,19 @@ def counts_works(reading: Reading, at: int) -> bool:
 def counts_beside(reading: Reading, at: int) -> bool:
     """ "6 male + female, 18-25": where the age is told as a range, a number before those it is for counts them."""
     following = reading.pieces[at + 1 : at + 2]
-    ranged = any(thing.field == "playing_age" and thing.value["min"] != thing.value["max"] for thing in reading.found)
-    if ranged and (_heads_a_crowd(reading, at) or _take_count_set_apart(reading, at)):
+    ranged = _tells_a_range(reading)
+    if ranged and _heads_a_crowd(reading, at):
         return True
     return ranged and bool(following) and following[0].has("gender") and following[0].spaced
+
+
+def counts_apart(reading: Reading, at: int) -> bool:
+    """ "Girls 18-25 (4), Pune", "girls (18+), Pune, 2": beside ages that are told as a range, how many."""
+    return _tells_a_range(reading) and _stands_apart(reading, at)
+
+
+def _tells_a_range(reading: Reading) -> bool:
+    return any(thing.field == "playing_age" and thing.value["min"] != thing.value["max"] for thing in reading.found)
 
 
 def _heads_a_crowd(reading: Reading, at: int) -> bool:
@@ -69,17 +78,13 @@ def _heads_a_crowd(reading: Reading, at: int) -> bool:
     return False
 
 
-def _take_count_set_apart(reading: Reading, at: int) -> bool:
-    """ "Girls 18-25 (4), Pune", "girls (18+), Pune, 4": beside ages that are told, how many; true where it is taken."""
-    number = reading.pieces[at].number or 0
+def _stands_apart(reading: Reading, at: int) -> bool:
+    """Between its signs nothing but a small number; in brackets, behind people or an age."""
+    few = 1 <= (reading.pieces[at].number or 0) < FEWEST_YEARS
     before, behind = reading.pieces[max(0, at - 2) : at], reading.pieces[at + 1 : at + 2]
     apart = len(before) == 2 and before[1].word in ("(", ",") and not reading.pieces[at].newline
     ends = not behind or behind[0].newline or behind[0].word in (")", ",", ".", ";")
-    if not apart or not ends or number >= FEWEST_YEARS or any(piece.has("unsafe", "kin") for piece in reading.pieces):
+    if not apart or not ends or not few or any(piece.has("unsafe", "kin") for piece in reading.pieces):
         return False
     people = before[0].word.endswith(("s", "men")) and before[0].has("gender", "people", "role_gender")
-    if before[1].word == "(" and not (people or before[0].owner == "playing_age"):
-        return False
-    reading.limit = reading.limit or int(number)
-    reading.claim(at, at + 1, "count")
-    return True
+    return before[1].word == "," or people or before[0].owner == "playing_age"

@@ -17,6 +17,13 @@ def values_of(field: str, clauses: tuple[Clause, ...]) -> list[object]:
     return [clause.value for clause in clauses if clause.field == field]
 
 
+@pytest.mark.parametrize("count", [1, 2, 3, 4])
+def test_a_number_in_brackets_behind_the_ages_says_how_many(count: int) -> None:
+    understood = understand(f"Girls 18-25 ({count}), Pune", today=TODAY)
+    assert (understood.query.limit, understood.not_understood) == (count, ())
+    assert values_of("playing_age", understood.query.clauses) == [{"min": 18, "max": 25}]
+
+
 @pytest.mark.parametrize(
     ("text", "first", "last"),
     [
