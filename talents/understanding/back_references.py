@@ -66,15 +66,23 @@ def without_what_is_waived(reading: Reading, previous: TalentQuery) -> set[str]:
     """ "Forget the soft drink thing": no promise to that product is asked about any more."""
     held = any(clause.field == "exclusivity" for clause in previous.clauses)
     for at, piece in enumerate(reading.pieces):
-        before = reading.pieces[max(0, at - 3) : at]
-        after = reading.pieces[at + 1 : at + 4]
-        limited = any(near.has("limit_word", "conflict_noun") for near in after[:2])
-        sure = (piece for piece in before if not after or after[0].has("limit_word") or piece.word not in NEEDS_LIMIT)
-        lifted = any(near.has("drop") for near in sure) or any(near.has("dropped_after") for near in after)
-        if held and piece.has("product") and limited and lifted:
-            reading.claim(at - len(before), at + 1 + len(after), "dropped")
+        waiver = _waiver(reading, at) if held and piece.has("product") else None
+        if waiver is not None:
+            reading.claim(*waiver, "dropped")
             return {"exclusivity"}
     return set()
+
+
+def _waiver(reading: Reading, product: int) -> tuple[int, int] | None:
+    """ "Drop the beer clause", "beer conflict doesn't matter": from its first word to behind its last."""
+    before = range(max(0, product - 3), product)
+    after = range(product + 1, min(product + 4, len(reading.pieces)))
+    pieces = reading.pieces
+    limits = [at for at in after[:2] if pieces[at].has("limit_word", "conflict_noun")]
+    limited = bool(limits) and pieces[after[0]].has("limit_word")
+    lifting = [at for at in before if pieces[at].has("drop") and (limited or pieces[at].word not in NEEDS_LIMIT)]
+    lifting += [at for at in after if pieces[at].has("dropped_after")]
+    return (min(product, *lifting), max(*limits, *lifting) + 1) if limits and lifting else None
 
 
 def resized(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:

@@ -17,6 +17,19 @@ def values_of(field: str, clauses: tuple[Clause, ...]) -> list[object]:
     return [clause.value for clause in clauses if clause.field == field]
 
 
+@pytest.mark.parametrize(
+    ("beside", "field", "value"),
+    [("Pune", "place", ["pune"]), ("25-30", "playing_age", {"min": 25, "max": 30}), ("man", "gender", ["man"])],
+)
+@pytest.mark.parametrize("order", ["drop the beer conflict, {}", "{}, drop the beer conflict"])
+def test_what_stands_beside_a_waived_conflict_is_heard(order: str, beside: str, field: str, value: object) -> None:
+    previous = understand("woman 40, Mumbai, no beer conflict", today=TODAY).query
+    assert values_of("exclusivity", previous.clauses) == [["alcohol"]]
+    changed = understand(order.format(beside), today=TODAY, previous=previous).query
+    assert values_of("exclusivity", changed.clauses) == []
+    assert values_of(field, changed.clauses) == [value]
+
+
 @pytest.mark.parametrize("count", [1, 2, 3, 4])
 def test_a_number_in_brackets_behind_the_ages_says_how_many(count: int) -> None:
     understood = understand(f"Girls 18-25 ({count}), Pune", today=TODAY)
