@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talents.understanding import same_line
 from talents.understanding.reading import Reading
 from talents.vocabulary.appearance import BUILD_NOUNS
 from talents.vocabulary.phrases import phrases
@@ -100,7 +101,7 @@ def _is_short(reading: Reading, at: int) -> bool:
     """ "Halki daadhi", "daadhi halki si", "beard: trimmed"."""
     if at and reading.pieces[at - 1].word in _CLOSE[:3] and not reading.pieces[at].newline:
         return True
-    behind = [piece.word for piece in reading.pieces[at + 1 : at + 3] if not piece.newline]
+    behind = [piece.word for piece in same_line.behind(reading, at + 1, 2)]
     told = behind[1:] if behind[:1] and behind[0] in (":", "=", "-", "is", "ho", "should be") else behind[:1]
     return bool(told) and told[0] in _CLOSE
 

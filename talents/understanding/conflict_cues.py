@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talents.understanding import same_line
 from talents.understanding.advertised import is_one_breath
 from talents.understanding.past import bare_years
 from talents.understanding.reading import Reading, Years
@@ -86,7 +87,7 @@ def _is_of_nothing(reading: Reading, first: int) -> bool:
 
 def _is_clear(reading: Reading, last: int) -> bool:
     """ "Telecom clear for two years", "telecom: clear"."""
-    behind = [piece.word for piece in reading.pieces[last : last + 2] if not piece.newline]
+    behind = [piece.word for piece in same_line.behind(reading, last, 2)]
     if behind[:1] and behind[0] in (":", "-", "="):
         behind = behind[1:]
     return bool(behind) and behind[0] in _CLEAR_BEHIND
@@ -97,7 +98,7 @@ _CLEAR_BEHIND = ("clear", "clean", "clear for", "clean for", "must be clear", "s
 
 def _is_upon_her(reading: Reading, last: int) -> bool:
     """ "No mutual fund on him right now"."""
-    following = [piece.word for piece in reading.pieces[last : last + 2] if not piece.newline]
+    following = [piece.word for piece in same_line.behind(reading, last, 2)]
     return len(following) == 2 and following[0] == "on" and following[1] in ("him", "her", "them", "air", "record")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talents.understanding import same_line
 from talents.understanding.reading import Found, Reading
 
 
@@ -19,15 +20,15 @@ def leave_the_productions(reading: Reading, found: list[Found]) -> None:
 
 
 def _is_of_a_film(reading: Reading, thing: Found) -> bool:
-    following = reading.pieces[thing.last : thing.last + 2]
     bare = thing.level is None and not thing.uses
-    words = [piece for piece in following if not piece.newline]
+    following = same_line.behind(reading, thing.last, 1)
     before = reading.pieces[thing.first - 2 : thing.first] if thing.first > 1 else []
     in_brackets = len(before) == 2 and before[1].word == "(" and (before[0].has("credit") or before[0].word in _FILMS)
     made_in = len(before) == 2 and (
         (before[1].word == "in" and before[0].word in _MADE) or before[1].word in ("shot in", "shoot in", "filmed in")
     )
-    return bare and (in_brackets or made_in or bool(words and (words[0].has("credit") or words[0].word in _FILMS)))
+    named = any(piece.has("credit") or piece.word in _FILMS for piece in following)
+    return bare and (in_brackets or made_in or named)
 
 
 def _goes_on_with_a_film(reading: Reading, last: list[Found], thing: Found) -> bool:

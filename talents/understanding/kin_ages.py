@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from talents.understanding import same_line
 from talents.understanding.reading import Reading
 from talents.vocabulary.phrases import phrases
 
@@ -197,7 +198,7 @@ def _is_of_training(reading: Reading, at: int) -> bool:
     if len(before) == 2 and before[1].word == "(" and before[0].has("skill", "skills", "credit"):
         return True
     # "At least 5 yrs of stage", "8 years in theatre".
-    behind = [piece for piece in reading.pieces[at + 1 : at + 5] if not piece.newline]
+    behind = same_line.behind(reading, at + 1, 4)
     told = next((here for here, piece in enumerate(behind) if piece.word in ("of", "in", "'")), None)
     learnt = behind[told + 1 : told + 3] if told is not None and told and behind[told - 1].has("years") else []
     return any(piece.has("credit", "skill", "skills") or piece.word in _TAUGHT for piece in learnt)
@@ -209,6 +210,6 @@ _TAUGHT = ("experience", "training", "riyaz", "taleem", "practice", "acting", "s
 def _end_of_owner(reading: Reading, years: int) -> int | None:
     """ "8 saal ki beti ke papa": the end of what tells whose father he is."""
     at = years if reading.pieces[years].word.endswith(_OWN) else years + 1
-    words = [piece.word.split()[-1] for piece in reading.pieces[at : at + 4] if not piece.newline]
+    words = [piece.word.split()[-1] for piece in same_line.behind(reading, at, 4)]
     told = len(words) == 4 and words[0] in _OWN and words[1] in _CHILDREN and words[2] in _OWN
     return at + 3 if told and words[3] in _PARENTS else None

@@ -17,6 +17,22 @@ def values_of(field: str, clauses: tuple[Clause, ...]) -> list[object]:
     return [clause.value for clause in clauses if clause.field == field]
 
 
+@pytest.mark.parametrize("kind", ["A film about Patna", "3 film credits"])
+def test_the_next_line_does_not_make_a_language_that_of_the_film(kind: str) -> None:
+    one_line = understand("Woman 30. Hindi fluent, Maithili film", today=TODAY).query
+    two_lines = understand(f"Woman 30. Hindi fluent, Maithili\n{kind}", today=TODAY).query
+    assert values_of("language", one_line.clauses) == [[{"language": "hi", "level": "C1"}]]
+    assert values_of("language", two_lines.clauses) == [
+        [{"language": "hi", "level": "C1"}],
+        [{"language": "mai", "level": None}],
+    ]
+
+
+def test_the_next_line_does_not_trim_a_beard() -> None:
+    assert values_of("facial_hair", understand("man, beard short, Delhi", today=TODAY).query.clauses) == [["stubble"]]
+    assert values_of("facial_hair", understand("man, beard\nA short guy", today=TODAY).query.clauses) == [["beard"]]
+
+
 @pytest.mark.parametrize(
     ("beside", "field", "value"),
     [("Pune", "place", ["pune"]), ("25-30", "playing_age", {"min": 25, "max": 30}), ("man", "gender", ["man"])],
