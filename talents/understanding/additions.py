@@ -5,8 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from talents.understanding.reading import Reading
-from talents.understanding.retouch import LONGER
-from talents.vocabulary.changes import ALSO
+from talents.vocabulary.changes import ALSO, LONGER
 
 _OR = frozenset(("or", "ya"))
 _ALSO = frozenset(ALSO) - _OR

@@ -21,6 +21,7 @@ from talents.understanding.calendar_days import (
     whole_month,
 )
 from talents.understanding.reading import Alphabet, Piece, Reading
+from talents.vocabulary.any_of_them import SOME
 
 DATE_ALPHABET: Alphabet = (
     ("exact_date", "D"),
@@ -129,8 +130,7 @@ def _week(reading: Reading, match: re.Match[str]) -> Stretch:
 
 
 def _weekend(reading: Reading, match: re.Match[str]) -> Stretch | None:
-    before = reading.pieces[match.start() - 1].word if match.start() else ""
-    if before in ("any", "koi", "koi bhi", "one", "a", "ek", "koi ek", "any one", "some"):
+    if match.start() and reading.pieces[match.start() - 1].word in SOME:
         return None
     later = any(
         piece.word in ("next", "the next", "agle", "following", "the following")

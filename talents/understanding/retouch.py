@@ -15,6 +15,7 @@ from talents.understanding.either_of import either_of_those
 from talents.understanding.reading import Piece, Reading
 from talents.understanding.waived_levels import WAIVED
 from talents.understanding.windows import free_days_told
+from talents.vocabulary.changes import LONGER
 
 _LEVELS = (("language", "language_level"), ("skill", "skill_level"), ("accent", "accent_level"))
 
@@ -183,9 +184,6 @@ def with_other_end(reading: Reading, previous: TalentQuery, clause: Clause) -> C
     if clause.field == "availability" and clause.operator == held.operator == "free":
         return _with_first_day(reading, held, clause)
     return with_end_kept(reading, held, clause) if clause.field in ("playing_age", "height") else clause
-
-
-LONGER = ("extend", "stretch", "prolong", "lengthen")
 
 
 def _with_first_day(reading: Reading, held: Clause, clause: Clause) -> Clause:

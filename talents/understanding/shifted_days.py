@@ -11,6 +11,7 @@ from talents.query import Clause
 from talents.query_values import LONGEST_STRETCH
 from talents.understanding.distances import beside, is_absolute
 from talents.understanding.reading import Reading
+from talents.vocabulary.changes import LONGER
 
 _MOST_DAYS = 90
 
@@ -55,7 +56,7 @@ def lengthened(reading: Reading, held: list[Clause]) -> tuple[Clause, ...]:
     """ "2 din badha do", "extend by a day": the last day moves; in a window, more days are asked for."""
     dated = any(piece.ordinal or piece.has("month", "exact_date") for piece in reading.pieces)
     for at, piece in enumerate(reading.pieces if not dated else ()):
-        way = piece.tags.get("grows") or (1 if piece.word.startswith("extend") else 0)
+        way = piece.tags.get("grows") or (1 if piece.word.startswith(LONGER) else 0)
         told = _days(reading, at) if way and held else None
         if told is None or is_absolute(reading, told[1], told[2]):
             continue

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from talents.understanding.calendar_days import Stretch, month_stretch, next_weekday
 from talents.understanding.periods import DATE_ALPHABET as ALPHABET
 from talents.understanding.reading import Found, Piece, Reading
+from talents.vocabulary.any_of_them import ANY
 from talents.vocabulary.phrases import phrases
 
 _UNITS = r"A?[WeK](?:[,a/-]{1,2}A?[WeK])*"
@@ -82,7 +83,7 @@ def tell_weekdays_of_a_week(reading: Reading) -> None:
 
 
 def _is_any(reading: Reading, at: int) -> bool:
-    return at > 0 and (reading.pieces[at - 1].word in _ANY or reading.pieces[at - 1].word in _ALL)
+    return at > 0 and reading.pieces[at - 1].word in (*ANY, *_ALL)
 
 
 def any_such_day(reading: Reading, at: int) -> int | None:
@@ -92,12 +93,11 @@ def any_such_day(reading: Reading, at: int) -> int | None:
     first = at - 1
     while first > 0 and reading.pieces[first].word in _OF_THEM and not reading.pieces[first].owner:
         first -= 1
-    if first > 0 and reading.pieces[first].word in ("one", "ek") and reading.pieces[first - 1].word in _ANY:
+    if first > 0 and reading.pieces[first].word in ("one", "ek") and reading.pieces[first - 1].word in ANY:
         first -= 1
-    return first if reading.pieces[first].word in (*_ANY, *_ONE) else None
+    return first if reading.pieces[first].word in (*ANY, *_ONE) else None
 
 
-_ANY = ("any", "any one", "koi", "koi bhi", "koi ek", "koi bhi ek")
 # "One of the Saturdays", "on a Sunday".
 _ONE = ("one", "a", "a single", "ek", "either", "any one of the", "one of the")
 _OF_THEM = ("of", "the", "of the", "these", "those", "all")

@@ -7,6 +7,7 @@ from datetime import date
 from talents.understanding.reading import Found, Piece, Reading
 from talents.understanding.walking import past
 from talents.understanding.weekdays_of import any_such_day
+from talents.vocabulary.any_of_them import ANY, SOME
 
 _BEFORE, _AFTER = 9, 6
 _WEEK, _WEEKEND = 7, 2
@@ -73,67 +74,57 @@ def _days_after(reading: Reading, thing: Found) -> tuple[int, int, int, bool] | 
     return None
 
 
-def is_some(piece: Piece) -> bool:
-    """ "Any weekend", "one weekend in January": one of several, and not the coming one."""
-    return piece.word in (
-        "any",
-        "koi",
-        "koi bhi",
-        "kisi bhi",
-        "one",
-        "a",
-        "a single",
-        "ek",
-        "koi ek",
-        "any one",
-        "some",
-    )
-
-
 def _any(reading: Reading, at: int) -> bool:
-    return 0 <= at < len(reading.pieces) and reading.pieces[at].word in ("any", "koi", "koi bhi", "kisi bhi")
+    return 0 <= at < len(reading.pieces) and reading.pieces[at].word in ANY
 
 
 def _count(reading: Reading, at: int) -> tuple[int, int, int, bool] | None:
     """(first piece, last, days, whether "any" was said) of a number of days whose number or noun is this piece."""
-    start = at
     labelled = _labelled(reading, at)
     if labelled:
         return at, labelled, int(reading.pieces[at + 2].number or 0), False
-    if reading.pieces[at].has("weekend") and at and is_some(reading.pieces[at - 1]) and not reading.pieces[at].owner:
-        return at - 1, at + 1, _WEEKEND, True
-    first_of_any = any_such_day(reading, at)
-    if first_of_any is not None and not reading.pieces[at].owner:
-        return first_of_any, at + 1, 1, True
-    if reading.pieces[at].has("day_word", "week") and at and _number(reading, at - 1) is not None:
-        start = at - 1
-    if (
-        reading.pieces[at].word in ("one", "1")
-        and at > 1
-        and _any(reading, at - 1)
-        and reading.pieces[at - 2].word == "("
-    ):
+    return _one_of_several(reading, at) or _one(reading, at) or _counted(reading, at)
+
+
+def _one_of_several(reading: Reading, at: int) -> tuple[int, int, int, bool] | None:
+    """ "Any weekend", "koi ek Sunday", "kisi bhi working day"."""
+    piece = reading.pieces[at]
+    if piece.word in ("one", "1") and at > 1 and _any(reading, at - 1) and reading.pieces[at - 2].word == "(":
         # "1st/2nd/3rd Dec (any one)".
         return at - 1, at + 1, 1, True
-    one_day = reading.pieces[at].has("day_word") or reading.pieces[at].word in _WORKING_DAY
-    if one_day and at and _any(reading, at - 1) and not reading.pieces[at].owner:
-        return at - 1, at + 1, 1, True
-    if reading.pieces[at].word in _ONE_DAY and not reading.pieces[at].owner:
+    if not at or piece.owner:
+        return None
+    if piece.has("weekend") and reading.pieces[at - 1].word in SOME:
+        return at - 1, at + 1, _WEEKEND, True
+    first_of_any = any_such_day(reading, at)
+    if first_of_any is not None:
+        return first_of_any, at + 1, 1, True
+    one_day = piece.has("day_word") or piece.word in _WORKING_DAY
+    return (at - 1, at + 1, 1, True) if one_day and _any(reading, at - 1) else None
+
+
+def _one(reading: Reading, at: int) -> tuple[int, int, int, bool] | None:
+    """ "A day", "ek hafta": told in one word with its number."""
+    piece = reading.pieces[at]
+    if piece.owner:
+        return None
+    if piece.word in _ONE_DAY:
         return at, at + 1, 1, True
-    if reading.pieces[at].word in _WHOLE_UNITS and not reading.pieces[at].owner:
-        return at, at + 1, _WHOLE_UNITS[reading.pieces[at].word], False
+    return (at, at + 1, _WHOLE_UNITS[piece.word], False) if piece.word in _WHOLE_UNITS else None
+
+
+def _counted(reading: Reading, at: int) -> tuple[int, int, int, bool] | None:
+    """ "Two days", "10-12 days in a row"."""
+    behind = reading.pieces[at].has("day_word", "week") and at > 0 and _number(reading, at - 1) is not None
+    start = at - 1 if behind else at
     number = _number(reading, start)
     noun = past(reading, start + 1, _BETWEEN)
     if number is None or noun >= len(reading.pieces) or not _is_days(reading.pieces[noun]):
         return None
-    if [piece.word for piece in reading.pieces[noun + 1 : noun + 2]] in (["off"], ["rest"], ["break"], ["chhutti"]):
+    if any(piece.word in _OFF for piece in reading.pieces[noun + 1 : noun + 2]):
         # "11 se 24 January, beech mein do din off".
         return None
-    if reading.pieces[start].owner not in ("", "count") or reading.pieces[noun].owner not in (
-        "",
-        "availability",
-        "dropped",
-    ):
+    if reading.pieces[start].owner not in ("", "count") or reading.pieces[noun].owner not in _OWN:
         return None
     days = number * (_WEEK if reading.pieces[noun].has("week") else 1)
     first, last = start, past(reading, noun + 1, _IN_A_ROW)
@@ -144,6 +135,10 @@ def _count(reading: Reading, at: int) -> tuple[int, int, int, bool] | None:
         first -= 1
         any_of = any_of or _any(reading, first)
     return (first, last, days, any_of) if 1 <= days <= 180 else None
+
+
+_OFF = ("off", "rest", "break", "chhutti")
+_OWN = ("", "availability", "dropped")
 
 
 def _is_days(piece: Piece) -> bool:

@@ -171,6 +171,8 @@ GROWS: dict[int, tuple[str, ...]] = {
     ),
     -1: phrases("down, lower, reduce, decrease, cut, less, kam, ghatao, ghata do, neeche, knock off, bring down"),
 }
+# How words begin that stretch the days in force.
+LONGER = ("extend", "stretch", "prolong", "lengthen")
 AGES_GROW: dict[int, tuple[str, ...]] = {
     1: phrases(
         """
