@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from talents.query import Clause, TalentQuery
 from talents.understanding.calendar_days import Stretch, days_of, next_occurrence
+from talents.understanding.day_clauses import each_day, in_runs
 from talents.understanding.reading import Piece, Reading
 from talents.understanding.weekdays_of import OFF, days_named, is_each
 
 _FEW = 8
-_DAY = timedelta(days=1)
 _SAME = ("same dates", "same days", "wahi dates", "vahi dates", "wohi dates", "same schedule", "same date")
 _NOT = ("not_before", "drop")
 
@@ -93,15 +93,7 @@ def _is_denial(piece: Piece) -> bool:
 
 def _such_days(clause: Clause, wanted: set[int]) -> list[Clause]:
     """Each run of the stretch's days that are such weekdays."""
-    first, last = date.fromisoformat(clause.value["from"]), date.fromisoformat(clause.value["to"])
-    runs: list[list[date]] = []
-    for day in (first + _DAY * ahead for ahead in range((last - first).days + 1)):
-        if day.weekday() not in wanted:
-            continue
-        if runs and runs[-1][-1] + _DAY == day:
-            runs[-1].append(day)
-        else:
-            runs.append([day])
+    runs = in_runs(day for day in each_day(clause) if day.weekday() in wanted)
     values = [{"from": run[0].isoformat(), "to": run[-1].isoformat()} for run in runs]
     return [replace(clause, value=value, origin="typed") for value in values]
 

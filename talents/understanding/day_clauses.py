@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -12,10 +12,10 @@ from talents.query import Clause
 def joined_days(made: list[Clause]) -> list[Clause]:
     kept: list[Clause] = []
     for clause in made:
-        if not _is_plain(clause):
+        if not is_of_days(clause):
             kept.append(clause)
             continue
-        other = next((one for one in kept if _is_plain(one) and _meets(one, clause)), None)
+        other = next((one for one in kept if is_of_days(one) and _meets(one, clause)), None)
         if other is None:
             kept.append(clause)
         else:
@@ -31,9 +31,9 @@ def without_banned_days(made: list[Clause], held: Sequence[Clause] = ()) -> list
     bans = [clause for clause in made if _is_ban(clause)]
     kept = [clause for clause in made if not _is_ban(clause)]
     for ban in bans:
-        if any(_is_plain(one) and _holds(one, ban) for one in kept):
-            kept = [left for one in kept for left in (_cut(one, ban) if _is_plain(one) and _holds(one, ban) else [one])]
-        elif any(_is_plain(one) for one in held) and not any(_is_plain(one) for one in kept):
+        if any(is_of_days(one) and _holds(one, ban) for one in kept):
+            kept = [left for one in kept for left in _without(one, ban)]
+        elif any(is_of_days(one) for one in held) and not any(is_of_days(one) for one in kept):
             kept.append(ban)
     return kept
 
@@ -58,15 +58,34 @@ def _holds(one: Clause, other: Clause) -> bool:
     return first <= other_first and other_last <= last
 
 
-def _cut(one: Clause, ban: Clause) -> list[Clause]:
+def _without(one: Clause, ban: Clause) -> list[Clause]:
+    if not is_of_days(one) or not _holds(one, ban):
+        return [one]
     (first, last), (ban_first, ban_last) = _ends(one), _ends(ban)
     day = timedelta(days=1)
     left = [(first, ban_first - day), (ban_last + day, last)]
     return [replace(one, value={"from": f"{start}", "to": f"{end}"}) for start, end in left if start <= end]
 
 
-def _is_plain(clause: Clause) -> bool:
+def is_of_days(clause: Clause) -> bool:
+    """Whether all days of a stretch are asked for, and not so many within it."""
     return clause.field == "availability" and clause.strength == "must" and "days" not in clause.value
+
+
+def each_day(clause: Clause) -> list[date]:
+    """Each day of a stretch, both ends included."""
+    return [_ends(clause)[0] + timedelta(days=ahead) for ahead in range(length(clause))]
+
+
+def in_runs(days: Iterable[date]) -> list[list[date]]:
+    """Days in their order, as runs of such as follow one another."""
+    runs: list[list[date]] = []
+    for day in days:
+        if runs and day - runs[-1][-1] == timedelta(days=1):
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    return runs
 
 
 def _ends(clause: Clause) -> tuple[date, date]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from talents.query import Clause, TalentQuery
+from talents.query import TalentQuery
 from talents.understanding.calendar_days import next_day_of_month
+from talents.understanding.day_clauses import each_day, is_of_days
 from talents.understanding.reading import Piece, Reading
 from talents.understanding.weekdays_of import OFF
 from talents.vocabulary.phrases import phrases
@@ -39,11 +40,10 @@ def _is_of_a_unit(piece: Piece) -> bool:
 
 
 def _tell_days(reading: Reading, previous: TalentQuery) -> bool:
-    held = [_days(one) for one in previous.clauses if is_of_days(one)]
+    days = [day for one in previous.clauses if is_of_days(one) for day in each_day(one)]
     bare = [at for at, piece in enumerate(reading.pieces) if _may_be_a_day(piece)]
-    if not held or not bare or len(bare) < sum(not piece.owner for piece in reading.numbers):
+    if not days or not bare or len(bare) < sum(not piece.owner for piece in reading.numbers):
         return False
-    days = [day for stretch in held for day in stretch]
     numbers = [int(reading.pieces[at].number or 0) for at in bare]
     within = all(number in {day.day for day in days} for number in numbers)
     beyond = all(_comes_soon_after(number, days[-1]) for number in numbers)
@@ -66,7 +66,7 @@ def _tell_days(reading: Reading, previous: TalentQuery) -> bool:
 
 def leave_out_what_is_cancelled(reading: Reading, previous: TalentQuery) -> None:
     """ "Shoot got cancelled on the 10th", "11th is a holiday": days in force that are off."""
-    held = {day.day: day for one in previous.clauses if is_of_days(one) for day in _days(one)}
+    held = {day.day: day for one in previous.clauses if is_of_days(one) for day in each_day(one)}
     off = any(piece.has("dropped_after") and piece.word.endswith(_CANCELLED) for piece in reading.pieces)
     off = off or any(piece.word in _CANCELLED for piece in reading.pieces)
     dated = any(piece.has("month", "exact_date", "to_date") for piece in reading.pieces)
@@ -94,15 +94,6 @@ _MORE = phrases("extend, extended, stretch, stretched, till, until, tak, upto, u
 
 def _is_word_of(piece: Piece, words: tuple[str, ...]) -> bool:
     return piece.word in words or any(word in words for word in piece.word.split())
-
-
-def is_of_days(clause: Clause) -> bool:
-    return clause.field == "availability" and clause.operator == "free" and clause.strength == "must"
-
-
-def _days(clause: Clause) -> list[date]:
-    first, last = date.fromisoformat(clause.value["from"]), date.fromisoformat(clause.value["to"])
-    return [first + timedelta(days=ahead) for ahead in range((last - first).days + 1)]
 
 
 def _may_be_a_day(piece: Piece) -> bool:
@@ -142,7 +133,8 @@ def _take_how_many(reading: Reading, previous: TalentQuery) -> None:
         return
     reading.limit = number
     for at, piece in enumerate(reading.pieces):
-        reading.claim(at, at + 1, "count") if at in counted or not piece.has("break") else None
+        if not piece.has("break"):
+            reading.claim(at, at + 1, "count")
 
 
 _HOW_MANY = frozenset(

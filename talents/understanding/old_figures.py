@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from talents.query import Clause, TalentQuery
-from talents.understanding.numbers_in_force import is_of_days
+from talents.understanding.day_clauses import is_of_days
 from talents.understanding.reading import Reading
 from talents.vocabulary.changes import CHANGED_AFTER
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from talents.query import Clause, TalentQuery
+from talents.understanding.day_clauses import each_day, in_runs
 from talents.understanding.reading import Piece, Reading
 from talents.understanding.weekdays_of import OFF
 from talents.vocabulary.phrases import phrases
 
-_DAY = timedelta(days=1)
 _SATURDAY, _SUNDAY = 5, 6
 _MOST_DAYS = 31
 _DENIALS = ("not_before", "not_after", "drop", "dropped_after", "unasked_before", "unasked_after")
@@ -37,7 +37,7 @@ _ENDS = frozenset(
 def struck(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     """What is left of the days in force; claims the words. Empty where the message strikes out none of them."""
     held = [clause for clause in previous.clauses if clause.field == "availability" and clause.strength == "must"]
-    days = sorted({day for clause in held for day in _days_of(clause)})
+    days = sorted({day for clause in held for day in each_day(clause)})
     for first, last in _breaths(reading) if held else ():
         named = _named(reading, first, last, days)
         if named and not any(_is_of_days(reading, at) for at in _others(reading, first, last)):
@@ -161,21 +161,9 @@ def _share(days: list[date], which: int, count: int) -> set[date]:
     return set(days[:count]) if which == 1 else set(days[which - 1 : which])
 
 
-def _days_of(clause: Clause) -> list[date]:
-    first, last = (date.fromisoformat(clause.value[end]) for end in ("from", "to"))
-    return [first + _DAY * ahead for ahead in range((last - first).days + 1)]
-
-
 def _left(clause: Clause, gone: set[date]) -> list[Clause] | None:
     """Each run of days that is left; None where a window for days in a row falls into several."""
-    runs: list[list[date]] = []
-    for day in _days_of(clause):
-        if day in gone:
-            continue
-        if runs and runs[-1][-1] + _DAY == day:
-            runs[-1].append(day)
-        else:
-            runs.append([day])
+    runs = in_runs(day for day in each_day(clause) if day not in gone)
     if "days" in clause.value:
         runs = [run for run in runs if len(run) >= clause.value["days"]]
         if len(runs) != 1:
