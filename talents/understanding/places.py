@@ -33,7 +33,7 @@ def find_places(reading: Reading) -> None:
         if codes and any(aside(reading, at) for aside in (is_of_a_house, is_scenery, is_of_the_usage)):
             reading.claim(at, at + 1, "context")
             continue
-        if not codes or _is_of_a_tongue(reading, at) or _is_a_look(reading, at):
+        if not codes or _styles_a_tongue(reading, at) or _is_a_look(reading, at):
             continue
         field, origin = _meaning(reading, at)
         if piece.has("town") and piece.tags["town"] in codes:
@@ -125,7 +125,7 @@ def _is_listed(reading: Reading, at: int) -> bool:
 _LONGEST_LIST = 10
 
 
-def _is_of_a_tongue(reading: Reading, at: int) -> bool:
+def _styles_a_tongue(reading: Reading, at: int) -> bool:
     """ "UP wali Hindi": how they speak there, for which there is no code; nobody has to live there."""
     behind = reading.pieces[at + 1 : at + 3]
     return len(behind) == 2 and behind[0].word in ("wali", "waali", "vali") and behind[1].has("language")

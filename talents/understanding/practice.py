@@ -91,10 +91,8 @@ def _is_right_behind_a_skill(reading: Reading, first: int, last: int) -> bool:
     """ "Kathak 5 years"; a "dancer 12 years" is that old."""
     if first == 0 or any("old" in piece.word for piece in reading.pieces[first : last + 1]):
         return False
-    skill, number = (
-        reading.pieces[first - 1],
-        next(piece.number for piece in reading.pieces[first:] if piece.number is not None),
-    )
+    skill = reading.pieces[first - 1]
+    number = next(piece.number for piece in reading.pieces[first:] if piece.number is not None)
     plain = skill.has("skill") and not skill.has("people", "part", "gender") and not skill.word.endswith(_WHO_DOES)
     return plain and number <= _MOST_YEARS and not any(piece.newline for piece in reading.pieces[first:last])
 

@@ -23,15 +23,7 @@ def is_of_a_house(reading: Reading, at: int) -> bool:
 # "House help in a South Bombay home".
 _HOMES = ("home", "household", "bungalow", "apartment", "mansion", "penthouse", "slum")
 _HOUSES = (
-    "house",
-    "agency",
-    "client",
-    "studio",
-    "production",
-    "producer",
-    "banner",
-    "production house",
-    "ad agency",
+    *("house", "agency", "client", "studio", "production", "producer", "banner", "production house", "ad agency"),
     *_HOMES,
 )
 
@@ -70,17 +62,11 @@ _USAGES = frozenset(
 def is_recorded_there(reading: Reading, at: int) -> bool:
     """ "Recording in Hyderabad", "dubbing at a Chennai studio": the work takes them there."""
     word, _, there = reading.pieces[at].word.rpartition(" ")
-    told = (word or there) in (
-        "recording",
-        "recordings",
-        "dubbing",
-        "dub",
-        "voice recording",
-        "studio",
-        "session",
-        "record",
-    )
+    told = (word or there) in _RECORDINGS
     return told and (there if word else reading.pieces[at + 1].word) in ("in", "at", "on")
+
+
+_RECORDINGS = ("recording", "recordings", "dubbing", "dub", "voice recording", "studio", "session", "record")
 
 
 def is_scenery(reading: Reading, at: int) -> bool:
@@ -124,8 +110,8 @@ _SCENES = frozenset(
     phrases(
         """
         wedding, wedding scene, story, love story, backdrop, underworld, gharana, riots, mafia, partition, setting,
-        village, town, hamlet, mohalla, basti, scene, sequence,
-        street scene, court, crime branch, high court, chawl, kotha, haveli, durbar, darbar
+        village, town, hamlet, mohalla, basti, scene, sequence, street scene, court, crime branch, high court, chawl,
+        kotha, haveli, durbar, darbar
         """
     )
 )

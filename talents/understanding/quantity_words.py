@@ -253,9 +253,9 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
     "count_after": {
         True: phrases(
             """
-        dikhao, dikha do, dikhaiye, batao, bhejo, bata do, dikhana, needed, required, wanted, per page, a page,
-        on a page, at a time, at once, per screen, in a list, in one go
-        """
+            dikhao, dikha do, dikhaiye, batao, bhejo, bata do, dikhana, needed, required, wanted, per page, a page,
+            on a page, at a time, at once, per screen, in a list, in one go
+            """
         )
     },
     "count_cue": {

@@ -150,12 +150,14 @@ def merged_ranges(made: list[Clause], name: str) -> list[Clause]:
     ranges = [clause for clause in made if clause.field == name and clause.strength == "must"]
     if len(ranges) < 2:
         return made
+    whole = _one_range(ranges)
+    return [whole if clause is ranges[0] else clause for clause in made if clause is ranges[0] or clause not in ranges]
+
+
+def _one_range(ranges: list[Clause]) -> Clause:
     moved = _one_end_moved([clause.value for clause in ranges])
     if moved is not None:
-        whole = replace(ranges[0], value=moved)
-        return [
-            whole if clause is ranges[0] else clause for clause in made if clause is ranges[0] or clause not in ranges
-        ]
+        return replace(ranges[0], value=moved)
     lows, highs = [clause.value["min"] for clause in ranges], [clause.value["max"] for clause in ranges]
     origin: Origin = "typed"
     low = max((low for low in lows if low is not None), default=None)
@@ -166,5 +168,4 @@ def merged_ranges(made: list[Clause], name: str) -> list[Clause]:
     if low is None and high is None:
         # "Under 30, above 40" leaves nothing open that a search could ask for: the first is kept.
         low, high = lows[0], highs[0]
-    whole = replace(ranges[0], value={"min": low, "max": high}, origin=origin)
-    return [whole if clause is ranges[0] else clause for clause in made if clause is ranges[0] or clause not in ranges]
+    return replace(ranges[0], value={"min": low, "max": high}, origin=origin)

@@ -62,23 +62,8 @@ def set_calls_aside(reading: Reading) -> None:
 
 _LISTEN_BEFORE = ("arre", "are", "yaar", "bhai", "baat", "zara", "ab", "hey")
 _CALLED = (
-    *(
-        "bhai",
-        "bhaiya",
-        "bhaiyya",
-        "yaar",
-        "yar",
-        "arre",
-        "oye",
-        "boss",
-        "bro",
-        "didi",
-        "dost",
-        "sir",
-        "sirji",
-        "madam",
-    ),
-    *("bhai zara", "zara", "dear", "beta", "bhaisaab", "dude", "jaan", "accha", "acha", "achha"),
+    *("bhai", "bhaiya", "bhaiyya", "yaar", "yar", "arre", "oye", "boss", "bro", "didi", "dost", "sir", "sirji"),
+    *("madam", "bhai zara", "zara", "dear", "beta", "bhaisaab", "dude", "jaan", "accha", "acha", "achha"),
 )
 _LISTEN_BEHIND = ("na", "naa", "yaar", "bhai", "re", "lo", "le", "zara", "be", "toh", "bro", "boss", "meri")
 

@@ -10,17 +10,8 @@ _SHOOT = (
     *("to shoot", "location of shoot", "place of shoot", "shoot place", "shoot city", "shoot loc", "shoot at"),
     *("shoot", "shooting", "shoots", "filming", "shot", "shoot is", "travel", "travel to", "outdoor", "shoot on"),
     *("shooting on", "shoot dates", "shoot days", "shoot date", "shooting dates", "shoot is on", "workshop", "venue"),
-    *(
-        "schedule",
-        "schedules",
-        "where :",
-        "rehearsal",
-        "rehearsals",
-        "shoot location",
-        "shooting location",
-        "event",
-        "gig",
-    ),
+    *("schedule", "schedules", "where :", "rehearsal", "rehearsals", "shoot location", "shooting location", "event"),
+    "gig",
 )
 _SHOOT_AFTER = (
     "shoot",

@@ -33,11 +33,8 @@ def _is_tongue(reading: Reading, at: int) -> bool:
     if following and following[0].has("language_level") and not following[0].has("stop") and not following[0].newline:
         # "Hin B2".
         return True
-    if (
-        len(following)
-        and following[0].word == "("
-        and any(piece.has("language_level") and not piece.has("stop") for piece in reading.pieces[at + 2 : at + 3])
-    ):
+    inside = reading.pieces[at + 2 : at + 3] if following and following[0].word == "(" else []
+    if any(piece.has("language_level") and not piece.has("stop") for piece in inside):
         # "Hin (flu)".
         return True
     if at and (reading.pieces[at - 1].word in SPEAKING or reading.pieces[at - 1].has("language_level")):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from talents.understanding.reading import Piece, Reading
+from talents.understanding.reading import Reading
 
 _REACH = 3
 # "Do", "teen" and "ek" are too often other words or counts.
@@ -62,15 +62,15 @@ def _is_limited(reading: Reading, at: int) -> bool:
 
 def _is_of_a_height(reading: Reading, at: int) -> bool:
     """ "Kad paanch aath", "paanch saat se lambi": feet and inches, beside a word for the height."""
-    first = at if _are_feet_and_inches(reading, at) else at - 1
-    if not _are_feet_and_inches(reading, first):
+    first = next((here for here in (at, at - 1) if here >= 0 and _are_feet_and_inches(reading, here)), None)
+    if first is None:
         return False
     near = [*reading.pieces[max(0, first - _REACH) : first], *reading.pieces[first + 2 : first + 2 + _REACH]]
     return any(piece.has("height_cue") and not piece.owner for piece in near)
 
 
 def _are_feet_and_inches(reading: Reading, first: int) -> bool:
-    pair: list[Piece] = reading.pieces[max(0, first) : first + 2] if first >= 0 else []
+    pair = reading.pieces[first : first + 2]
     return (
         len(pair) == 2
         and not pair[1].newline

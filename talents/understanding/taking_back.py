@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from talents.understanding.reading import Piece, Reading
-from talents.vocabulary.phrases import either
+from talents.vocabulary.phrases import either, phrases
 
 _THAT = "(?:that|this|the|my|these|those|all that|all the|your)"
 _CHANGE = "(?:changes?|edits?|tweaks?|updates?|modifications?|amendments?|alterations?|adjustments?|revisions?)"
@@ -14,9 +14,7 @@ _CANCEL = (
     "lose|skip|withdraw|take back|roll back|rollback|never ?mind|leave out|bin)"
 )
 _IT = "(?:it|that|this|everything|things|all of it|all|them|the (?:search|list|filters?|brief|query))"
-_PUT = (
-    "(?:put|bring|get|change|set|turn|switch|take|keep|leave|restore|roll|rolls?|go|move|make|have|return|reset|want)"
-)
+_PUT = "(?:put|bring|get|change|set|turn|switch|take|keep|leave|restore|rolls?|go|move|make|have|return|reset|want)"
 _WAS = (
     "(?:exactly )?(?:just )?(?:how|as|the way|what|where) (?:it|things|everything|they|we|that|all) (?:was|were|had)"
     "(?: it| them)?(?: at)?(?: originally| before| earlier| previously| just now)?"
@@ -34,7 +32,7 @@ _ENGLISH = (
     rf"(?:{_PUT} )?(?:{_IT} )?back (?:to )?{_WAS}",
     rf"(?:{_PUT} )?(?:{_IT} )?(?:back )?(?:to )?{_WAS}",
     rf"(?:{_PUT} {_IT} )?(?:back )?{_AS_BEFORE}",
-    rf"(?:{_PUT} |roll )?(?:{_IT} )?back to (?:the |my |our )?{_EARLIER} {_SEARCH}",
+    rf"(?:{_PUT} )?(?:{_IT} )?back to (?:the |my |our )?{_EARLIER} {_SEARCH}",
     rf"(?:bring|put|restore|get|give me|take|go with|use|want|i want)(?: back)? (?:the |my |our )?{_EARLIER} {_SEARCH}"
     r"(?: back)?",
     rf"(?:the |my |our )?{_EARLIER} {_SEARCH} (?:was|is|were|looked) (?:better|right|fine|good|ok|okay|correct)",
@@ -86,35 +84,15 @@ _GOES_BACK = re.compile("|".join(f"(?:{wording})" for wording in (*_ENGLISH, *_H
 # "Keep it as it was, just Pune" takes nothing back; such wordings do so only where nothing else is said.
 _UNDOES = re.compile(rf"\b(?:{_CANCEL}|{_BACK}|back|put|restore|mistake|wrong|change|badlav|badlaav)\b")
 _TALK = frozenset(
-    (
-        *("oops", "sorry", "actually", "no", "nahi", "nahin", "na", "please", "pls", "plz", "yaar", "bhai", "wrong"),
-        *("galti se", "rehne do", "chhodo", "chodo", "ok", "okay", "hmm", "arre", "arey", "sir", "ji", "boss", "wait"),
-        *("haan", "accha", "acha", "let's", "just", "then", "ek min", "for now", "again", "galti", "ho", "gayi", "se"),
-        *(
-            "bola",
-            "gaya",
-            "hi",
-            "now",
-            "so",
-            "well",
-            "mistake",
-            "my",
-            "bad",
-            "can",
-            "you",
-            "-",
-            "!",
-            "?",
-            "ab",
-            "to",
-            "let",
-            "s",
-            "'",
-        ),
+    phrases(
+        """
+        oops, sorry, actually, no, nahi, nahin, na, please, pls, plz, yaar, bhai, wrong, galti se, rehne do, chhodo,
+        chodo, ok, okay, hmm, arre, arey, sir, ji, boss, wait, haan, accha, acha, let's, just, then, ek min, for now,
+        again, galti, ho, gayi, se, bola, gaya, hi, now, so, well, mistake, my, bad, can, you, -, !, ?, ab, to, let,
+        s, '
+        """
     )
 )
-
-
 # Nobody takes a change back in more words; a paste is not read for it.
 _LONGEST, _FEW = 16, 4
 

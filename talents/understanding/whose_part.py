@@ -30,13 +30,13 @@ def is_had(reading: Reading, at: int) -> bool:
     """ "We have the husband, need the wife": who is cast already."""
     before = [piece.word for piece in reading.pieces[max(0, at - 3) : at]]
     behind = {piece.word for piece in reading.pieces[at + 1 : at + 7]}
-    if before[-2:] in (["dropped", "the"], ["removed", "the"], ["cut", "the"], ["scrapped", "the"]):
-        # "They've dropped the mother and now want only the father".
-        return bool(behind & _STILL_NEEDED)
-    had = before[-1:] in (["the"], ["our"], ["my"]) and before[-2:-1] and before[-2] in _HAVING
-    return bool(had) and bool(behind & _STILL_NEEDED)
+    had = len(before) > 1 and before[-1] in ("the", "our", "my") and before[-2] in _HAVING
+    # "They've dropped the mother and now want only the father".
+    gone = len(before) > 1 and before[-1] == "the" and before[-2] in _DROPPED
+    return (had or gone) and bool(behind & _STILL_NEEDED)
 
 
+_DROPPED = ("dropped", "removed", "cut", "scrapped")
 _HAVING = ("have", "got", "cast", "locked", "found", "finalised", "finalized", "have cast", "have locked", "we've got")
 _STILL_NEEDED = frozenset(("need", "looking for", "now need", "want", "looking", "seeking", "now", "needed"))
 
@@ -59,7 +59,7 @@ def is_of_the_story(reading: Reading, at: int) -> bool:
         first > 0 and reading.pieces[first - 1].word not in (".", "!", "?", ";") and not reading.pieces[first].newline
     ):
         first -= 1
-    return [piece.word for piece in reading.pieces[first : first + 3]][:1] == ["there"]
+    return reading.pieces[first].word == "there"
 
 
 _OF_THE_STORY = ("her", "his", "their", "the", "whose")

@@ -7,10 +7,10 @@ from talents.vocabulary.phrases import phrases
 _THINGS = phrases(
     """
     maina, lakdi, chandi, mandi, jhadu, jhaadu, basta, baraat, baraati, baraatein, kandha, kandhe, barsaat, barsaati,
-    santara, santare, bhindi, kashti, thanda, thandi, thande, andha, andhi, andhe, andhera, andheri raat, paaji, chali,
+    santara, santare, bhindi, kashti, thanda, thandi, thande, andha, andhi, andhe, andhera, paaji, chali,
     batata, bandar, boond, chinta, dhool, ghanti, haveli, janani, kadaka, kadak, kalai, kangna, kangan, karwan, katora,
     katori, makhan, munshi, patila, patili, sahara, shikar, sikka, sikke, sindoori, sitara, sitare, sharam, chhaap,
-    shikari, shikaari, bandook, mitti, matka, tasveer, bacha hua, khaali haath, kamzori, puttar, mausam
+    shikari, shikaari, bandook, mitti, matka, tasveer, kamzori, puttar, mausam
     """
 )
 _DONE = phrases(
@@ -24,4 +24,4 @@ _DONE = phrases(
     phootti, phootta, chuste, chusta, chusti, chaate, chaata, chaati, chaatta, chaatti, nacho, todi, toda, bhagai
     """
 )
-HINDI_WORDS = frozenset(word for word in (*_THINGS, *_DONE) if " " not in word)
+HINDI_WORDS = frozenset((*_THINGS, *_DONE))

@@ -8,9 +8,8 @@ from talents.vocabulary.phrases import phrases
 ORDINARY_WORDS = HINDI_WORDS | frozenset(
     phrases(
         """
-        bathing, bathe, bathes, went, raised, raises, raising, poster, posters, rider, riders, patter, maratha,
-        marathas,
-        trimmed, trimming,
+        bathing, bathe, bathes, went, raising, poster, posters, rider, riders, patter, maratha,
+        marathas, trimmed, trimming,
         khasi, garo, mizo, naga, bodo, santali, santhali, kumaoni, bundeli, bagheli, magahi, ladakhi, behalf, split,
         splice, stated, spanner, spanners, bounds, ranged, charles, kumar, delphi, patrol, parcel,
         parcels, waters, cooper, harvey, banner, banners, sheets, sweeps, leases, cleanly, clears, waives, petrov,

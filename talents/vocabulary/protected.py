@@ -150,11 +150,11 @@ UNSAFE_FOR_MINORS = phrases(
             car stunt, bike stunt, high fall, stunt without, without guardian, without parents, without permission,
             sexual, suhaag raat, wet sari, wet saree, towel scene, bra, striptease, pole dance, bar dancer,
             escort, prostitute, brothel, love scene, love scenes, shirtless, bare chest, bare chested, bare-chested,
-    without shirt, bina shirt, bath scene, bath scenes, bath sequence, bath shot, bath ka scene, bath wala scene,
-    bathtub, bath tub, bathtubs, bubble bath, in the bath, in a bath, taking a bath, bathing, nahana, nahane, nahate,
-    nahati, nahaana, nahaate, nahaati, naha rahi, naha raha, naha rahe, shower sequence, shower shot,
-    shower ad, shower shoot, showering, in the shower, in a shower, taking a shower, shower ka scene,
-    shower wala scene
+            without shirt, bina shirt, bath scene, bath scenes, bath sequence, bath shot, bath ka scene, bath wala
+            scene, bathtub, bath tub, bathtubs, bubble bath, in the bath, in a bath, taking a bath, bathing, nahana,
+            nahane, nahate, nahati, nahaana, nahaate, nahaati, naha rahi, naha raha, naha rahe, shower sequence,
+            shower shot, shower ad, shower shoot, showering, in the shower, in a shower, taking a shower, shower ka
+            scene, shower wala scene
     """
 )
 # What "hot" and "bold" say of drinks, weather and prints.

@@ -12,8 +12,7 @@ TOLD = tuple(
         in the story, in the film, in the script, in the series, in the show, in this film, in this story, in the plot,
         the film shows, the film opens, the film tells, the film follows, the film is about, the ad shows, the ad opens,
         the story, story is, story of, story is about, the script, the family, his family, her family,
-        the character, this character, the parents, his parents,
-        her parents, the series follows, the series is about,
+        the character, this character, the parents, his parents, her parents, the series follows, the series is about,
         the show follows, the show is about, the play is about, the plot, it is about, it's about, it is the story,
         we see her, we see him, we meet her, we meet him, when we meet, his backstory, her backstory, backstory,
         story mein, kahani, kahani mein, film mein, script mein, kahaani, kahaani mein, in episode, in the episode,
@@ -33,9 +32,8 @@ OF_THE_CHARACTER = frozenset(
         about the character, about the role, about the part, character background, role background, background of role,
         background of the role, background of character, background of the character, character note, character notes,
         character sketch, character description, character brief, character details, role description, description,
-        role brief, about her, about him,         brief, about, character bio, bio, sketch, about character,
-        about role, scene, scenes,
-        scene description, situation, the scene, arc, character arc, journey, dynamics, relationship
+        role brief, about her, about him, brief, about, character bio, bio, sketch, about character, about role, scene,
+        scenes, scene description, situation, the scene, arc, character arc, journey, dynamics, relationship
         """
     )
 )
@@ -72,38 +70,11 @@ CREW = frozenset(
     )
 )
 JOURNEYS = frozenset(
-    (
-        "travel",
-        "volvo",
-        "tempo",
-        "flight",
-        "flights",
-        "train",
-        "tickets",
-        "ticket",
-        "stay",
-        "cab",
-        "conveyance",
-        "pickup",
-        "bus",
-        "fare",
-    )
+    phrases("travel, volvo, tempo, flight, flights, train, tickets, ticket, stay, cab, conveyance, pickup, bus, fare")
 )
 PAID_FOR = frozenset(
-    (
-        "us",
-        "provided",
-        "covered",
-        "arranged",
-        "production",
-        "included",
-        "paid",
-        "given",
-        "reimbursed",
-        "our",
-        "milega",
-        "arrange",
-        "volvo",
+    phrases(
+        "us, provided, covered, arranged, production, included, paid, given, reimbursed, our, milega, arrange, volvo"
     )
 )
 PLAYED_BY = phrases("played by, being played by, essayed by, is played by, will be played by, portrayed by")

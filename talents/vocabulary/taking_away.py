@@ -73,7 +73,7 @@ _UNSETTLED = tuple(
     f"{be}{not_} {settled}"
     for be, not_ in (
         *((be, not_) for be in ("is ", "are ", "'s ", "") for not_ in ("no longer", "not yet", "not", "yet to be")),
-        *((be, "") for be in ("isn't", "aren't", "isnt", "arent", "not")),
+        *((be, "") for be in ("isn't", "aren't", "isnt", "arent")),
     )
     for settled in phrases("fixed, final, finalised, finalized, locked, decided, confirmed, certain, firm, set, frozen")
 )

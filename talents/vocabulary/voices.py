@@ -6,9 +6,9 @@ from talents.vocabulary.phrases import phrases
 
 _HINDI = phrases(
     """
-    bhaari, bhari, moti, patli, meethi, mithi, mulayam, gehri, karkash, karak, kadak, dumdaar, damdaar, dum daar,
-    daar, buland, surili, halki, tez, dheemi, naram, khurdari, robdaar, rovdaar, roabdar, baithi hui, asardar,
-    bhaari si, achhi, achi, acchi, saaf, khoobsurat
+    bhaari, bhari, moti, patli, meethi, mithi, mulayam, gehri, karkash, karak, kadak, dumdaar, damdaar, damdar, dum
+    daar, buland, surili, halki, tez, dheemi, naram, khurdari, robdaar, rovdaar, roabdar, baithi hui, asardar, bhaari
+    si, achhi, achi, acchi, saaf, khoobsurat
     """
 )
 _ENGLISH = phrases(
@@ -19,8 +19,8 @@ _ENGLISH = phrases(
 )
 _AWAAZ = ("awaaz", "awaz", "aawaz", "aawaaz", "avaaz", "avaj", "awaj", "voice")
 VOICES = (
-    # "Clear voice over" is a skill.
-    *(f"{how} {voice}" for how in _HINDI for voice in _AWAAZ if how != "daar"),
+    *(f"{how} {voice}" for how in _HINDI for voice in _AWAAZ),
+    # Not with "voice": "deep voice over" is a skill.
     *(f"{how} {voice}" for how in _ENGLISH for voice in _AWAAZ if voice != "voice"),
     *(f"{voice} {how}" for how in (*_HINDI, *_ENGLISH) for voice in _AWAAZ),
 )

@@ -18,7 +18,7 @@ _STILL_FINE = tuple(
     for fine in phrases("chalega, chalegi, chalenge, theek hai, thik hai, theek, thik, ok, ok hai, sahi hai")
 ) + phrases("koi baat nahi, koi dikkat nahi, no problem")
 # "Hindi nahi aati to bhi chalega": without it will do as well.
-WITHOUT_TOO = (
+_WITHOUT_TOO = (
     *(
         f"{no} {there} {to} {fine}".replace("  ", " ")
         for no in _NO
@@ -28,7 +28,7 @@ WITHOUT_TOO = (
     ),
     *(f"{without} {fine}" for without in ("ke bina", "ke bagair") for fine in _STILL_FINE),
 )
-WHATEVER = WITHOUT_TOO + phrases(
+WHATEVER = _WITHOUT_TOO + phrases(
     """
     kuch bhi chalega, kuch bhi chalegi, anything goes, anything is fine, anything works, sab chalega, kuch bhi ho,
     not fussed, we're not fussed, not bothered, whatever works, will be taught, can be taught, we will teach,

@@ -81,3 +81,9 @@ def test_whether_the_rate_was_meant_is_asked_where_the_rate_was_changed(change: 
     before = understand("woman 20-25, under 30k a day", today=TODAY).query
     question = understand(change, today=TODAY, previous=before).question
     assert ("the rate, in thousands" in (question or "")) is asks
+
+
+@pytest.mark.parametrize("words", ["awaaz damdar", "awaaz dumdaar", "damdar awaaz", "awaaz dum daar"])
+def test_a_voice_is_no_part_of_a_town(words: str) -> None:
+    """“Damdar” was taken for a misspelt Dadar."""
+    assert asked(f"man 30, {words}")[2:] == [("nice", "text", words)]
