@@ -23,7 +23,7 @@ from chat.providers import (
 from chat.providers import offline_words as words
 from chat.providers.base import Answer, Event, Request, RoundEnd, Step, TextDelta, ToolCall
 from chat.providers.offline_lookup import named_before, pointed_at
-from chat.providers.offline_memory import CALL
+from chat.providers.offline_memory import CALL, call_of
 from chat.providers.offline_profile import profile_text
 from memory import acts
 from memory.occasions import occasion, without
@@ -155,11 +155,11 @@ def _made_here(call: ToolCall) -> bool:
 
 
 def _search(number: int, query: TalentQuery) -> ToolCall:
-    return ToolCall(f"{CALL}{number}", "search_talents", query.to_dict())
+    return call_of(number, "search_talents", **query.to_dict())
 
 
 def _get(number: int, talent_id: int) -> ToolCall:
-    return ToolCall(f"{CALL}{number}", "get_talent", {"talent_id": talent_id})
+    return call_of(number, "get_talent", talent_id=talent_id)
 
 
 def _show(request: Request, understood: Understanding) -> Answer:

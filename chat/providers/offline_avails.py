@@ -78,7 +78,7 @@ def answer(request: Request, said: str, in_force: TalentQuery | None) -> Answer:
         if names := _names(understood):
             return offline_compare.searches(names, None, in_force)
         query = offline_memory.with_filters_from_memory(understood.query, request)
-        return (ToolCall(f"{offline_memory.CALL}1", "search_talents", query.to_dict()),)
+        return (offline_memory.call_of(1, "search_talents", **query.to_dict()),)
     content = request.steps[-1].results[-1].content
     if request.steps[-1].results[-1].is_error:
         return failure(content)
@@ -134,5 +134,4 @@ def _number(said: str) -> int:
 
 
 def _drafts(number: int, talents: list[int], days: list[dict[str, Any]]) -> ToolCall:
-    asked = {"purpose": "avails", "talent_ids": talents, "dates": days}
-    return ToolCall(f"{offline_memory.CALL}{number}", "draft_messages", asked)
+    return offline_memory.call_of(number, "draft_messages", purpose="avails", talent_ids=talents, dates=days)

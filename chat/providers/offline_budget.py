@@ -76,19 +76,12 @@ def answer(request: Request, told: Told, in_force: TalentQuery | None) -> Answer
     base, meant = told.base, told.meant
     if not shown:
         if not calls:
-            about = " ".join(request.occasion.words())
-            return (
-                offline_memory.call_of(
-                    1, "recall_memory", query=f"the last list for {about}" if about else "the last list"
-                ),
-            )
+            return (_last_list(request),)
         earlier = found["recall_memory"]
         if "earlier_list" not in earlier:
             return f"{SAID_FIRST}no list is in front of us, and I have no record of one. {WHOSE_LIST}"
-        shown, query = (
-            [talent["id"] for talent in earlier["talents"]],
-            TalentQuery.of_kept(earlier["earlier_list"]["query"]),
-        )
+        shown = [talent["id"] for talent in earlier["talents"]]
+        query = TalentQuery.of_kept(earlier["earlier_list"]["query"])
         lead = f"Of the list in “{literal(earlier['earlier_list']['conversation'])}”"
         base = offline_memory.with_filters_from_memory(query or TalentQuery(), request)
         meant = understand(told.words, today=request.today, previous=base)
@@ -102,6 +95,11 @@ def answer(request: Request, told: Told, in_force: TalentQuery | None) -> Answer
     if "check_budget" not in found:
         return _calls(len(calls), shown, change, query)
     return "\n\n".join(_told(found["check_budget"], found["search_talents"], change, lead))
+
+
+def _last_list(request: Request) -> ToolCall:
+    about = " ".join(request.occasion.words())
+    return offline_memory.call_of(1, "recall_memory", query=f"the last list for {about}" if about else "the last list")
 
 
 def _change(told: Told, base: TalentQuery, meant: Understanding) -> _Change | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from chat.providers.base import Answer, Request, ToolCall
+from chat.providers.offline_memory import call_of
 from chat.providers.offline_memory_words import NO_RECORD, recalled
 from chat.providers.offline_words import SAID_FIRST, card, listed, literal
 from memory.acts import Act
@@ -63,7 +64,7 @@ def searches(names: Sequence[str], act: Act | None, in_force: TalentQuery | None
     asked: list[tuple[str, dict[str, Any]]] = [("recall_memory", {"query": act.text})] if act else []
     asked += [("search_talents", _called(name).to_dict()) for name in names]
     asked.append(("search_talents", (in_force or TalentQuery(limit=1)).to_dict()))
-    return tuple(ToolCall(f"offline-{number}", tool, given) for number, (tool, given) in enumerate(asked, 1))
+    return tuple(call_of(number, tool, **given) for number, (tool, given) in enumerate(asked, 1))
 
 
 def _called(name: str) -> TalentQuery:

@@ -6,9 +6,9 @@ import re
 from itertools import pairwise
 from typing import Any
 
-from chat.providers.base import Answer, Request, ToolCall
+from chat.providers.base import Answer, Request
 from chat.providers.offline_drafts import drafts_text
-from chat.providers.offline_memory import CALL
+from chat.providers.offline_memory import call_of
 from chat.providers.offline_words import SAID_FIRST, failure, listed, literal
 from talents.understanding import understand
 
@@ -90,7 +90,7 @@ def answer(request: Request, project: str) -> Answer:
     if not project:
         return f"{SAID_FIRST}nobody is released yet. {WHICH_PROJECT}"
     if not request.steps:
-        return (ToolCall(f"{CALL}1", "draft_messages", {"purpose": "release", "project": project}),)
+        return (call_of(1, "draft_messages", purpose="release", project=project),)
     result = request.steps[-1].results[-1]
     return failure(result.content) if result.is_error else "\n\n".join(_told(result.content))
 
