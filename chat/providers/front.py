@@ -34,6 +34,8 @@ _last = Front("", ())
 def of(tools: Tools) -> Front:
     """The front with these tools: `chat.tools.DEFINITIONS` or none, and not to be changed."""
     global _last
-    if _last.system is not prompt.SYSTEM or _last.tools is not tools:
-        _last = Front(prompt.SYSTEM, tools)
-    return _last
+    # Held here: another thread may put that of other tools in its place.
+    front = _last
+    if front.system is not prompt.SYSTEM or front.tools is not tools:
+        front = _last = Front(prompt.SYSTEM, tools)
+    return front
