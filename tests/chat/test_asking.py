@@ -10,6 +10,7 @@ def test_a_question_and_its_queued_answer_are_written_together(conversation):
     question = asking.ask(conversation, "woman 20-25", "k1")
     assert (question.key, question.text, question.state) == ("k1", "woman 20-25", State.DONE)
     assert (question.answer.key, question.answer.text, question.answer.state) == ("k1-answer", "", State.QUEUED)
+    assert question.pk < question.answer.pk, "messages are told by their ids, the question first"
 
 
 def test_the_same_key_again_is_the_same_question(conversation):

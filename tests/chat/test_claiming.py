@@ -20,6 +20,22 @@ def test_a_queued_answer_is_claimed_once(conversation):
     assert claiming.claim("two", 10).answers == []
 
 
+def test_what_is_claimed_is_the_row_with_its_conversation_and_its_question(conversation):
+    Conversation.objects.filter(pk=conversation.pk).update(set_aside=[7])
+    question = asking.ask(conversation, "woman", "k1")
+    rows = Message.objects.filter(pk=question.answer.pk)
+    rows.update(state=State.RUNNING, steps=[{"text": "Half"}], query={"clauses": []})
+    lapse(question.answer)
+    (claimed,) = claiming.claim("one", 1).answers
+    assert values(claimed) == values(rows.get())
+    assert values(claimed.conversation) == values(Conversation.objects.get())
+    assert values(claimed.answer_to) == values(Message.objects.get(pk=question.pk))
+
+
+def values(row):
+    return {field.attname: getattr(row, field.attname) for field in row._meta.concrete_fields}
+
+
 def test_an_answer_under_a_lapsed_lease_is_taken_over_and_says_so(conversation):
     asking.ask(conversation, "woman", "k1")
     (first,) = claiming.claim("one", 10).answers

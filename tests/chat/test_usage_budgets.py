@@ -233,6 +233,17 @@ async def test_what_a_killed_process_had_reserved_lapses_without_a_sweep(meera):
     assert not await Reservation.objects.filter(pk=left_behind.pk).aexists()
 
 
+@pytest.mark.parametrize("has_user", [True, False], ids=["a user", "nobody"])
+async def test_what_has_lapsed_is_removed_by_the_next_request_of_the_same_user_alone(meera, kabir, has_user):
+    user = meera if has_user else None
+    await budgets.reserve(asked(user), SONNET)
+    others = await budgets.reserve(asked(kabir), SONNET)
+    await Reservation.objects.aupdate(expires_at=timezone.now())
+    new = await budgets.reserve(asked(user), SONNET)
+    left = {row.pk async for row in Reservation.objects.all()}
+    assert left == {others.pk, new.pk}
+
+
 async def test_a_request_that_outlives_its_reservation_is_still_written(meera):
     reservation = await budgets.reserve(asked(meera), SONNET)
     await Reservation.objects.all().adelete()
