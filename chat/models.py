@@ -165,7 +165,7 @@ class Message(models.Model):
             models.Index(fields=["conversation"], name="message_in_turn", condition=models.Q(state__in=UNFINISHED)),
         ]
 
-    # That a page which is sent this message lacks earlier ones too; see chat.articles.
+    # That a page which is sent this message lacks earlier ones too; see chat.lacking.
     after_gap = False
 
     def __str__(self) -> str:

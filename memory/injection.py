@@ -100,7 +100,7 @@ def pick(
 
     `in_view` are the ids of messages that the model sees anyway; `subjects` are the directors, clients and projects in
     focus besides those the question names; `there` is what the user's memory has, if that has been asked already. Costs
-    one to seven queries.
+    one to eight queries.
     """
     now = now or timezone.now()
     there = there or presence.of(user_id)
