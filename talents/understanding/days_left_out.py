@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from talents.understanding.days_off import denied_behind, is_off_before
-from talents.understanding.reading import Found, Piece, Reading
+from talents.understanding.days_off import denied_behind, is_no_need, is_off_before
+from talents.understanding.reading import Found, Reading
 from talents.understanding.weekdays_of import LEFT_OUT, OFF
 
 _WITHIN = ("the", "comma", "joined", "or", "slash", "weekday", "weekend", "to_date", "month", "maybe_month")
@@ -97,14 +97,14 @@ def _find_days_denied_behind(reading: Reading) -> None:
         off = reading.pieces[thing.last : thing.last + 1]
         one = thing.value["from"] == thing.value["to"]
         told = _lies_in_another(reading, thing) or "availability" in reading.held
-        if one and off and (off[0].word in OFF or _is_no_need(off[0])) and told:
-            reading.claim(thing.last, thing.last + 1, "availability")
-            thing.strength = "must_not"
-        elif _opens_with_no_need(reading, thing.first):
+        cue = _no_need_before(reading, thing.first)
+        if one and off and (off[0].word in OFF or is_no_need(off[0])) and told:
+            cue = thing.last
+        if cue is not None:
+            reading.claim(cue, cue + 1, "availability")
             thing.strength = "must_not"
     for at, piece in enumerate(reading.pieces[:-2]):
-        denied = reading.pieces[at + 1].word in _KO and reading.pieces[at + 2].has("not_after")
-        denied = denied or reading.pieces[at + 2].word in OFF
+        denied = reading.pieces[at + 2].has("not_after") or reading.pieces[at + 2].word in OFF
         days = [day for day in _days_before(reading, at) if day.day == piece.number]
         if not piece.owner and days and denied and reading.pieces[at + 1].word in _KO:
             _leave_out(reading, days[0], at, at + 3)
@@ -113,25 +113,16 @@ def _find_days_denied_behind(reading: Reading) -> None:
 _KO = ("ko", "tareekh", "tarikh", "tareekh ko", "tarikh ko")
 
 
-def _is_no_need(piece: Piece) -> bool:
-    return piece.has("unasked_after") and piece.word.endswith(_NEEDED)
-
-
-_NEEDED = ("needed", "required", "wanted", "necessary")
-
-
-def _opens_with_no_need(reading: Reading, at: int) -> bool:
-    """ "Not needed on 12 Dec", "she is not required 11 Dec": the talent, and nothing that was asked for."""
+def _no_need_before(reading: Reading, at: int) -> int | None:
+    """Where in "not needed on 12 Dec", "she is not required 11 Dec" the no stands: of the talent, and of no wish."""
     at = max(0, at - 1) if not reading.pieces[at].has("free_cue", "the") else at
     while at and reading.pieces[at].has("free_cue", "the") and reading.pieces[at].owner in ("", "availability"):
         at -= 1
-    if reading.pieces[at].owner or not _is_no_need(reading.pieces[at]):
-        return False
+    if reading.pieces[at].owner or not is_no_need(reading.pieces[at]):
+        return None
     before = reading.pieces[at - 1] if at else None
     alone = before is None or reading.pieces[at].newline or before.has("break") or before.word in _WHO
-    if alone:
-        reading.claim(at, at + 1, "availability")
-    return alone
+    return at if alone else None
 
 
 _WHO = ("she", "he", "they", "talent", "artist", "actor", "she's", "he's", "and", "is", "are")

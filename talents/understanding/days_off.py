@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from talents.understanding.reading import Reading
+from talents.understanding.reading import Piece, Reading
 from talents.understanding.weekdays_of import OFF
 
 _DAYS = ("day", "days")
@@ -33,7 +33,12 @@ def _is_off(reading: Reading, at: int) -> bool | None:
         return True
     if piece.has("not_after") and not piece.has("not_before"):
         return False
-    return False if piece.has("unasked_after") and piece.word.endswith(("needed", "required", "wanted")) else None
+    return False if is_no_need(piece) else None
+
+
+def is_no_need(piece: Piece) -> bool:
+    """ "Not needed", "not necessary": of a day, that nobody works on it."""
+    return piece.has("unasked_after") and piece.word.endswith(("needed", "required", "wanted", "necessary"))
 
 
 def _first_of_a_list(reading: Reading, cue: int, *, sure: bool) -> int | None:
@@ -78,6 +83,6 @@ def is_off_before(reading: Reading, at: int) -> bool:
         return False
     if piece.word in ("save", "skip", "skipping"):
         return following[0].word == "the" or following[0].ordinal
-    if piece.has("unasked_after") and piece.word.endswith(("needed", "required", "wanted")):
+    if is_no_need(piece):
         return following[0].ordinal or (len(following) > 1 and following[1].ordinal)
     return piece.word in _OFF_ON and following[0].word in ("on", "on the") and following[-1].number is not None

@@ -64,3 +64,13 @@ def test_a_number_in_brackets_behind_the_ages_says_how_many(count: int) -> None:
 def test_an_end_of_february_in_another_year_is_its_own_last_day(text: str, first: str, last: str) -> None:
     clauses = understand(f"woman, {text}", today=BEFORE_A_LEAP_DAY).query.clauses
     assert values_of("availability", clauses) == [{"from": first, "to": last}]
+
+
+@pytest.mark.parametrize("need", ["needed", "required", "wanted", "necessary"])
+@pytest.mark.parametrize("order", ["not {} 5th", "the 5th not {}"])
+def test_a_day_without_need_is_left_out_however_it_is_said(order: str, need: str) -> None:
+    clauses = understand(f"woman, 1-10 Dec, {order.format(need)}", today=TODAY).query.clauses
+    assert values_of("availability", clauses) == [
+        {"from": "2026-12-01", "to": "2026-12-04"},
+        {"from": "2026-12-06", "to": "2026-12-10"},
+    ]
