@@ -32,14 +32,10 @@ def told_cue(reading: Reading, group: list[int]) -> tuple[int, int] | None:
     label = _label(reading, first, named)
     if label is not None:
         return label, end
-    other = first > 0 and (reading.pieces[first - 1].word in (*_RIVAL, *CLEAR_OF) or _is_bare(reading, group))
-    other = other or _is_upon_her(reading, last) or _is_of_ads(reading, first)
-    other = other or (first > 0 and reading.pieces[first - 1].word in EARLIER)
-    other = other or _is_of_nothing(reading, first) or _is_clear(reading, last)
     if _is_one_more(reading, group):
         return first, end
     dated = years_told(reading, first, end) is not None
-    if not (named or following or branded or other or dated):
+    if not (named or following or branded or dated or _is_of_others(reading, group)):
         return None
     no = no_before(reading, first)
     if no is not None:
@@ -50,6 +46,20 @@ def told_cue(reading: Reading, group: list[int]) -> tuple[int, int] | None:
     if _is_not_to_clash(reading, last, following):
         return first, end
     return _said_free(reading, first, named) or _is_checked(reading, end, named) or _is_kept(reading, first, end)
+
+
+def _is_of_others(reading: Reading, group: list[int]) -> bool:
+    """Whether the words right beside the products tell of ads that are not the one being cast, or of none."""
+    first, last = group[0], group[-1] + 1
+    before = first > 0 and reading.pieces[first - 1].word in (*_RIVAL, *CLEAR_OF, *EARLIER)
+    return (
+        before
+        or (first > 0 and _is_bare(reading, group))
+        or _is_of_ads(reading, first)
+        or _is_of_nothing(reading, first)
+        or _is_upon_her(reading, last)
+        or _is_clear(reading, last)
+    )
 
 
 def _is_of_ads(reading: Reading, first: int) -> bool:
@@ -114,9 +124,9 @@ def _is_not_to_clash(reading: Reading, last: int, following: list[int]) -> bool:
 def _is_bare(reading: Reading, group: list[int]) -> bool:
     """ "No soap, no shampoo": several, right behind the no; "no makeup" is a look and "no hotel" a fact."""
     pure = any(not set(reading.pieces[at].tags) - {"product", "stop", "respelt"} for at in group)
-    others = {reading.pieces[at].tags["product"] for at in group} <= _LOOKS_AND_FACTS
+    other_things = {reading.pieces[at].tags["product"] for at in group} <= _LOOKS_AND_FACTS
     several = len(group) > 1 or "exclusivity" in reading.held
-    return several and pure and not others and reading.pieces[group[0] - 1].word in ("no", "without", "any")
+    return several and pure and not other_things and reading.pieces[group[0] - 1].word in ("no", "without", "any")
 
 
 _LOOKS_AND_FACTS = frozenset(("cosmetics", "jewellery", "fashion", "footwear", "travel", "cars", "watches"))

@@ -9,7 +9,7 @@ from talents.understanding.advertised import advertised, is_one_breath
 from talents.understanding.branded import NO_TIE, lend_products, take_back_products
 from talents.understanding.conflict_cues import EARLIER, NEAR, is_noun, no_before, told_cue, years_told
 from talents.understanding.credits import is_proper
-from talents.understanding.reading import Found, Reading, Years
+from talents.understanding.reading import Found, Piece, Reading, Years
 
 _WORK = ("current", *NO_TIE)
 # Of ads that were, where years of the past are told: "no rival soap ads in the last year".
@@ -197,20 +197,19 @@ def _lists(reading: Reading) -> list[list[int]]:
 def _is_one_list(reading: Reading, one: int, other: int) -> bool:
     between = reading.pieces[one + 1 : other]
     begins = any(piece.word == "no" for piece in between) and no_before(reading, one) is None
-    # "Betting/fantasy/gaming": one word that we do not know stands in the list.
-    known = [piece for piece in between if piece.word in _JOINTS or piece.has("ad_noun", "conflict_noun")]
-    strange = [piece for piece in between if not any(piece is other for other in known)]
-    listed = len(between) == 3 and len(strange) == 1 and between[1] is strange[0]
-    if listed and strange[0].is_word and not strange[0].tags.keys() - {"stop", "soft", "respelt"}:
-        between = known
-    return (
-        bool(between)
-        and not begins
-        and len(between) <= 4
-        and all(
-            not piece.newline and (piece.word in _JOINTS or piece.has("ad_noun", "conflict_noun")) for piece in between
-        )
-    )
+    if len(between) == 3 and _is_strange(between[1]):
+        # "Betting/fantasy/gaming": one word that we do not know stands in the list.
+        between = [between[0], between[2]]
+    listed = all(_joins(piece) and not piece.newline for piece in between)
+    return 0 < len(between) <= 4 and listed and not begins
+
+
+def _joins(piece: Piece) -> bool:
+    return piece.word in _JOINTS or piece.has("ad_noun", "conflict_noun")
+
+
+def _is_strange(piece: Piece) -> bool:
+    return piece.is_word and not _joins(piece) and not piece.tags.keys() - {"stop", "soft", "respelt"}
 
 
 def _ever(reading: Reading, first: int, last: int) -> bool:
