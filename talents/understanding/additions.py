@@ -26,7 +26,7 @@ def adds(reading: Reading) -> bool:
     """ "Pune too", "open it up to Pune", "and Pune?": beside what was asked for."""
     pieces = reading.pieces
     # "Or Thane" goes on from what is in force; "Mumbai or Thane" says both of them anew.
-    opens = any(piece.word in _OR for piece in pieces[:2]) and not any(piece.owner for piece in pieces[:1])
+    opens = any(piece.word in _OR for piece in pieces[:2]) and not pieces[0].owner
     said = opens or any(word in _ALSO for piece in pieces for word in (piece.word, *piece.word.split()))
     said = said or any(one.word == "as" and two.word == "well" for one, two in pairwise(pieces))
     said = said or any(one.word in _MORE and two.has("day_word") for one, two in pairwise(pieces))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talents.understanding.counted_work import is_counted
 from talents.understanding.reading import Piece, Reading
+from talents.understanding.signs import is_dash
 from talents.vocabulary.phrases import phrases
 from talents.vocabulary.product_words import REGULATED
 
@@ -18,16 +19,16 @@ _ADS = phrases(
 _PAST = phrases(
     """
     done, has done, have done, did, worked in, acted in, been in, worked, kiya ho, seen in, has been in, have been in,
-    shot,
-    has shot, have shot, appeared in, featured in, starred in, fronted, has fronted, modelled in, who did, was in,
-    were in
+    shot, has shot, have shot, appeared in, featured in, starred in, fronted, has fronted, modelled in, who did,
+    was in, were in
     """
 )
 _IS_NOW = ("is", "now", "'s", "was", "will", "be", "actually")
 _LABELS = ("brand", "product", "client", "category", "brief", "campaign", "advertiser", "company")
 _LONGEST = 4
-# Products that films and videos are made of as well: only a commercial sells them.
+# "A travel film", "a gaming video": made of what is named, or to sell it.
 _ALSO_OF_THEMES = frozenset(phrases("film, films, shoot, video, reel, promo, launch, spot, lookbook, look book"))
+# Products that films and videos are made of as well: only a commercial sells them.
 _ALSO_THEMES = frozenset(("sports", "travel", "gaming", "education", "public_service", "airlines", "hospitals"))
 
 
@@ -231,7 +232,7 @@ def _ends_here(reading: Reading, at: int) -> bool:
 
 def _parts(piece: Piece) -> bool:
     """A comma, a stop, or a dash between spaces: "AD FILM – CHOCOLATE BRAND – …"."""
-    return piece.has("break", "comma") or (piece.word == "-" and piece.spaced)
+    return piece.has("break", "comma") or is_dash(piece)
 
 
 _BRANDED = (*_COMPANIES, "ad", "ads", "campaign", "shoot", "tvc", "dvc")

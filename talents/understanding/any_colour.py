@@ -67,5 +67,7 @@ def _fields(pieces: list[Piece]) -> set[str]:
 def _is_of_it(piece: Piece) -> bool:
     if piece.owner or piece.has("eye_word", "hair_word", "hair_colour", "eye_colour", "hair_type", "hair_length"):
         return False
-    told = (*EYE_NOUNS, *HAIR_NOUNS, *_KINDS, *_ANY, *_OPEN, *_TALK_WORDS)
-    return piece.has(*_TALK) or all(word in told for word in (piece.word, *piece.word.split())[1:])
+    return piece.has(*_TALK) or _WORDS.issuperset(piece.word.split())
+
+
+_WORDS = frozenset((*EYE_NOUNS, *HAIR_NOUNS, *_KINDS, *_ANY, *_OPEN, *_TALK_WORDS))

@@ -99,14 +99,15 @@ def find_appearance(reading: Reading) -> None:
 
 def _is_short(reading: Reading, at: int) -> bool:
     """ "Halki daadhi", "daadhi halki si", "beard: trimmed"."""
-    if at and reading.pieces[at - 1].word in _CLOSE[:3] and not reading.pieces[at].newline:
+    if at and reading.pieces[at - 1].word in _CLOSE_AHEAD and not reading.pieces[at].newline:
         return True
     behind = [piece.word for piece in same_line.behind(reading, at + 1, 2)]
     told = behind[1:] if behind[:1] and behind[0] in (":", "=", "-", "is", "ho", "should be") else behind[:1]
     return bool(told) and told[0] in _CLOSE
 
 
-_CLOSE = ("halki", "halki si", "trimmed", "light", "short", "chhoti", "choti", "thodi si", "kam", "trim")
+_CLOSE_AHEAD = ("halki", "halki si", "trimmed")
+_CLOSE = (*_CLOSE_AHEAD, "light", "short", "chhoti", "choti", "thodi si", "kam", "trim")
 
 
 def _add_its_colour(reading: Reading, at: int) -> None:

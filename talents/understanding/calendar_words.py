@@ -218,9 +218,8 @@ CALENDAR: dict[str, dict[Any, tuple[str, ...]]] = {
         True: phrases(
             """
             until, till, by, upto, up to, up till, ends, ends on, ending, ending on, wraps, wraps on, finishes on,
-            wrap on,
-            wrap by, wrap up on, wrap up by, wrapping on, wrapping by, finish on, finish by, over by, between now and,
-            from now to, any time before, right up to, right through to, all the way to
+            wrap on, wrap by, wrap up on, wrap up by, wrapping on, wrapping by, finish on, finish by, over by,
+            between now and, from now to, any time before, right up to, right through to, all the way to
             """
         )
     },

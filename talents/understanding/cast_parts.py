@@ -11,22 +11,8 @@ _SOUGHT = frozenset(phrases("for, as, casting, cast, need, to play, play, playin
 _OURS = frozenset(phrases("a, an, the, our, my, one, hamara, hamare, hamari, apna, apne, apni, ek"))
 _NOUNS = ("part", "role", "character", "player", "players", "appearance", "extra", "extras")
 _PEOPLE = ("actor", "actors", "actress", "actresses", "girl", "guy", "boy", "lady", "man", "woman", "pair", "couple")
-_IS = (
-    "is",
-    "has",
-    "wears",
-    "already has",
-    "hai",
-    "will be",
-    "will",
-    "should be",
-    "should",
-    "must be",
-    "needs",
-    "has to",
-    "hoga",
-    "hogi",
-    "chahiye",
+_IS = phrases(
+    "is, has, wears, already has, hai, will be, will, should be, should, must be, needs, has to, hoga, hogi, chahiye"
 )
 _OF_IT = ("in our", "in my", "hamari", "hamare")
 # What says that it was played already, or how often.

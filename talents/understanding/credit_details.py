@@ -37,8 +37,7 @@ _PLAYED = frozenset(
     phrases(
         """
         chuki, chuka, chuke, kiya, kari, no, carried, in, on, mein, me, played, done, roles, role, as, had, headlined,
-        fronted,
-        toplined, led, credit, credits, parts
+        fronted, toplined, led, credit, credits, parts
         """
     )
 )

@@ -178,11 +178,13 @@ _MOST_MONTHS = 12
 _UNITS = (("week", 7), ("fortnight", 14))
 
 
+def _day_told(reading: Reading, match: re.Match[str]) -> date | None:
+    return exact_day(parts_of(span(reading, match, "one" if match["one"] else "two"), reading.today), reading.today)
+
+
 def _week_around(reading: Reading, match: re.Match[str]) -> Stretch | None:
     """ "The week of 9 December": Monday to Sunday; "w/c 9 Dec": from that day on; "w/e 12 Dec": up to it."""
-    day = exact_day(
-        parts_of(span(reading, match, "one" if match.group("one") else "two"), reading.today), reading.today
-    )
+    day = _day_told(reading, match)
     if day is None:
         return None
     if match.group().startswith("V"):
@@ -192,9 +194,7 @@ def _week_around(reading: Reading, match: re.Match[str]) -> Stretch | None:
 
 def _weekend_around(reading: Reading, match: re.Match[str]) -> Stretch | None:
     """ "The weekend of the 16th", "16 Jan weekend": its Saturday and Sunday."""
-    day = exact_day(
-        parts_of(span(reading, match, "one" if match.group("one") else "two"), reading.today), reading.today
-    )
+    day = _day_told(reading, match)
     sunday = week_of(day).last if day else None
     return Stretch(sunday - timedelta(days=1), sunday) if sunday else None
 

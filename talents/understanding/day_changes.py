@@ -54,11 +54,9 @@ def _whole(clause: Clause) -> Stretch:
 def _share_of(whole: Stretch, which: int, unit: Piece, count: int) -> Stretch | None:
     length = (whole.last - whole.first).days + 1
     if unit.has("half_word"):
-        half = (length + 1) // 2
-        return days_of(whole, which, half) if which in (1, -1) else days_of(whole, 2, half) if which == 2 else None
+        return days_of(whole, which, (length + 1) // 2) if which in (1, 2, -1) else None
     days = count * (7 if unit.has("week") else 1)
-    share = days_of(whole, which, days) if days < length and (which in (1, -1) or unit.has("week")) else None
-    return share
+    return days_of(whole, which, days) if days < length and (which in (1, -1) or unit.has("week")) else None
 
 
 def _cut(reading: Reading, held: list[Clause]) -> tuple[Clause, ...]:

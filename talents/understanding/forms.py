@@ -31,7 +31,8 @@ def set_forms_aside(reading: Reading) -> None:
         if label in call_forms.SELLERS and any(piece.has("product", "brand") for piece in reading.pieces[sign:end]):
             # Whose ad it is tells which conflicts there may be none of; where they sit tells nothing.
             for at in range(sign, end):
-                reading.claim(at, at + (1 if reading.pieces[at].has("place", "places") else 0), "context")
+                if reading.pieces[at].has("place", "places"):
+                    reading.claim(at, at + 1, "context")
             continue
         if label in _PAID and any(
             piece.has("rupees", "money_word", "foreign_money") for piece in reading.pieces[sign:end]

@@ -156,7 +156,6 @@ def _behind(reading: Reading, noun: int) -> list[int]:
     return found
 
 
-_THICK = ("ghane", "thick", "silky", "bahut", "thode", "thoda", "zyada", "ekdum", "rang", "dono", "natural", "very")
 _BETWEEN = (
     *(
         ",",
@@ -218,7 +217,7 @@ def _ahead(reading: Reading, noun: int) -> list[int]:
             break
         if piece.has("hair_word", "eye_word") and not _belongs_to_the_next(reading, at):
             found.append(at)
-        elif piece.word not in (*_LEADING, *_THICK) and not (piece.word == "," and found and _goes_on(reading, at)):
+        elif piece.word not in _LEADING and not (piece.word == "," and found and _goes_on(reading, at)):
             break
     return found
 
@@ -250,6 +249,7 @@ _LEADING = (
     "in",
     *("light", "colour", "color", "only", "preferably"),
     *("hone", "hona", "honi", "chahiye", "ho", "hon", "hone chahiye", "wale", "rakhe", "mein"),
+    *("ghane", "thick", "silky", "bahut", "thode", "thoda", "zyada", "ekdum", "rang", "dono", "natural", "very"),
 )
 
 

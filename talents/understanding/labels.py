@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talents.understanding.reading import Piece, Reading
+from talents.understanding.signs import is_dash
 
 _LONGEST = 5
 _SIGNS = (":", "=")
@@ -13,7 +14,7 @@ def is_label_sign(reading: Reading, at: int) -> bool:
     piece = reading.pieces[at]
     following = reading.pieces[at + 1 : at + 2]
     apart = piece.spaced and bool(following) and following[0].spaced
-    return piece.word in _SIGNS or (piece.word == "-" and piece.spaced) or (piece.word == "/" and apart)
+    return piece.word in _SIGNS or is_dash(piece) or (piece.word == "/" and apart)
 
 
 def label_of_line(reading: Reading, at: int) -> str:

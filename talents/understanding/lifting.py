@@ -213,8 +213,8 @@ def _is_waived(reading: Reading, name: str, cue: Piece | None, after: list[Piece
         return True
     held = bool(_held_as(reading, name) & reading.held)
     whichever = cue is not None and cue.word in _WHICHEVER and name != "text"
-    waved = after and after[-1:] and any(piece.has("unasked_after", "dropped_after") for piece in after[:2])
-    return held and bool(whichever or waved)
+    waved = any(piece.has("unasked_after", "dropped_after") for piece in after[:2])
+    return held and (whichever or waved)
 
 
 _LONGEST_WAIVER = 5
