@@ -38,7 +38,7 @@ def _is_off(reading: Reading, at: int) -> bool | None:
 
 def is_no_need(piece: Piece) -> bool:
     """ "Not needed", "not necessary": of a day, that nobody works on it."""
-    return piece.has("unasked_after") and piece.word.endswith(("needed", "required", "wanted", "necessary"))
+    return piece.has("unasked_after", "not_after") and piece.word.endswith(("needed", "required", "wanted", "necessary"))
 
 
 def _first_of_a_list(reading: Reading, cue: int, *, sure: bool) -> int | None:
