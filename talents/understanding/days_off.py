@@ -6,6 +6,7 @@ from talents.understanding.reading import Piece, Reading
 from talents.understanding.weekdays_of import OFF
 
 _DAYS = ("day", "days")
+_NEED = ("needed", "required", "wanted", "necessary")
 _SAID_BEFORE_DAYS = ("off", "are off", "is off", "rest", "travel", "break", "holiday")
 _OFF_ON = ("off", "break", "holiday", "rest", "leave", "chhutti", "day off", "a break", "gap")
 _JOINS = ("is", "are", "being", "a", "an", "as", "ko", "the", "will", "be", "hai", "of", "tareekh", "tarikh", "(", "-")
@@ -38,7 +39,7 @@ def _is_off(reading: Reading, at: int) -> bool | None:
 
 def is_no_need(piece: Piece) -> bool:
     """ "Not needed", "not necessary": of a day, that nobody works on it."""
-    return piece.has("unasked_after", "not_after") and piece.word.endswith(("needed", "required", "wanted", "necessary"))
+    return piece.has("unasked_after", "not_after") and piece.word.endswith(_NEED)
 
 
 def _first_of_a_list(reading: Reading, cue: int, *, sure: bool) -> int | None:
