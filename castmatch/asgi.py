@@ -10,6 +10,7 @@ django.setup(set_prefix=False)
 from channels.security.websocket import AllowedHostsOriginValidator  # noqa: E402
 from channels.sessions import CookieMiddleware  # noqa: E402
 
+from castmatch import collector  # noqa: E402
 from castmatch.handler import Handler  # noqa: E402
 from castmatch.slow_readers import WaitForSlowReaders  # noqa: E402
 from chat.checks import require_known_models  # noqa: E402
@@ -18,3 +19,4 @@ from chat.routing import websocket_urlpatterns  # noqa: E402
 require_known_models()
 sockets = WaitForSlowReaders(AllowedHostsOriginValidator(CookieMiddleware(URLRouter(websocket_urlpatterns))))
 application = ProtocolTypeRouter({"http": Handler(), "websocket": sockets})
+collector.settle()

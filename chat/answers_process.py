@@ -13,10 +13,11 @@ from typing import Any
 
 from django.conf import settings
 from django.db import Error as DatabaseError
+from django.utils import timezone
 from redis import RedisError
 from redis import asyncio as redis
 
-from castmatch import heartbeat
+from castmatch import collector, heartbeat
 from castmatch.backoff import Backoff
 from castmatch.threads import in_thread
 from chat import answer_log, claiming, doorbell, waiting
@@ -26,6 +27,7 @@ from chat.models import Message
 from chat.outlet import Outlet
 from chat.providers import selection
 from chat.usage.budgets import line
+from talents.understanding import understand
 
 logger = logging.getLogger(__name__)
 
@@ -39,6 +41,12 @@ RENEWAL_SECONDS = settings.ANSWER_CHECKPOINT_SECONDS + 1
 def database(function: Any) -> Any:
     """Without patience: this loop looks again by itself."""
     return in_thread(function)
+
+
+def _load() -> None:
+    """What the first question would wait for, half a second; all other answers would wait with it."""
+    understand("somebady", today=timezone.localdate())
+    collector.settle()
 
 
 class AnswersProcess:
@@ -59,6 +67,7 @@ class AnswersProcess:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._leave)
+        _load()
         log = answer_log.connect()
         outlet = Outlet(log)
         helpers = [asyncio.create_task(work) for work in (self._listen(log), self._beat(), outlet.run(), line.run())]
