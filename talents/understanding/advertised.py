@@ -7,6 +7,7 @@ from talents.understanding.reading import Piece, Reading
 from talents.understanding.signs import is_dash
 from talents.vocabulary.phrases import phrases
 from talents.vocabulary.product_words import REGULATED
+from talents.vocabulary.work import CARRIED
 
 _ENDS = (".", "!", "?", ";")
 # "Print ad for a bank"; a film for one may be about it.
@@ -250,11 +251,11 @@ def _is_past(reading: Reading, first: int, last: int) -> bool:
 
 
 def _was_done(reading: Reading, at: int) -> bool:
-    """ "Chai ka TVC kis kis ne kiya hai?": who did it is asked."""
+    """ "Chai ka TVC kis kis ne kiya hai?", "bank ads in her kitty": who did it is asked."""
     for piece in reading.pieces[at + 1 : at + 1 + _LONGEST]:
         if piece.newline or piece.owner or piece.has("break"):
             return False
-        if piece.has("credit_cue") and piece.word.startswith(_DONE):
+        if piece.has("credit_cue") and (piece.word.startswith(_DONE) or piece.word in CARRIED):
             return True
     return False
 

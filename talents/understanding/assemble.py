@@ -132,7 +132,8 @@ def _belongs(reading: Reading, group: list[Found], found: list[Found], at: int) 
         return True
     # "Hindi, Marathi or Gujarati": the last joint tells what the commas mean.
     levelled = thing.field == "language" and group[-1].level is not None and thing.level != group[-1].level
-    return how == "comma" and _ends_in_or(reading, found, at) and thing.field not in _ONE_EACH and not levelled
+    several = thing.field not in _ONE_EACH or thing.strength == "must_not"
+    return how == "comma" and _ends_in_or(reading, found, at) and several and not levelled
 
 
 def _is_either(reading: Reading, last: Found) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talents.understanding.reading import Reading
 from talents.vocabulary.phrases import phrases
+from talents.vocabulary.work import CARRIED
 
 _REACH = 8
 # Before the size: it is that of the part to be played.
@@ -98,6 +99,10 @@ def _was_played(reading: Reading, at: int) -> bool:
         first -= 1
     while last + 1 < len(reading.pieces) and last - at < _REACH and not reading.breaks(last + 1):
         last += 1
+    counted = any(piece.has("at_least_before") for piece in reading.pieces[first : last + 1])
+    kept = any(piece.word in CARRIED for piece in reading.pieces[first : last + 1])
+    if kept or (counted and any(piece.has("credit") for piece in reading.pieces[first : last + 1])):
+        return True
     words = {word for piece in reading.pieces[first : last + 1] for word in (piece.word, *piece.word.split())}
     dated = any(first <= years.first <= last for years in reading.past)
     return bool(words & _PLAYED) or dated or any(piece.has("year") for piece in reading.pieces[first : last + 1])

@@ -21,6 +21,7 @@ from talents.understanding.work_names import (
     speaks_of_a_title,
 )
 from talents.vocabulary.phrases import phrases
+from talents.vocabulary.work import CARRIED
 
 _DONE = frozenset(
     phrases(
@@ -135,6 +136,7 @@ def _speaks_of_past_work(reading: Reading, first: int, last: int) -> bool:
         piece = reading.pieces[at]
         if (
             (set(piece.word.split()) & _DONE and not _is_an_article(reading, at))
+            or piece.word in CARRIED
             or piece.word in DIRECTOR_CUES
             or piece.word in TITLE_CUES
         ):
@@ -216,7 +218,8 @@ def _was_played(reading: Reading, first: int, last: int) -> bool:
         # "Short film lead experience"; "day players with cop experience" are being cast.
         return True
     return bool(words & _PLAYED) or any(
-        _is_size_of_work(reading, at, last) or is_had(reading, at) for at in range(first, last)
+        _is_size_of_work(reading, at, last) or is_had(reading, at) or reading.pieces[at].word in CARRIED
+        for at in range(first, last)
     )
 
 

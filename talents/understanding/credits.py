@@ -6,6 +6,7 @@ from talents.understanding.bans import set_reality_types_aside
 from talents.understanding.counted_work import is_counted
 from talents.understanding.reading import Reading
 from talents.understanding.walking import past
+from talents.understanding.wished_credits import SOME, WHO_DO, is_ruled_out, is_wished
 from talents.vocabulary.phrases import phrases
 from talents.vocabulary.work import REGIONS
 
@@ -17,6 +18,8 @@ _WEAK = frozenset(
     """
     )
 )
+# Whose work it was, or where it was shown.
+MAKERS = ("company", "director", "platform")
 _REACH = 5
 _FOR = phrases(
     """
@@ -42,7 +45,7 @@ def find_credits(reading: Reading) -> None:
         ):
             # The size of the part that is being cast.
             reading.claim(at, at + 2, "context")
-        elif _has_cue(reading, at) or is_counted(reading, at) or _is_ruled_out(reading, at) or _is_wished(reading, at):
+        elif _has_cue(reading, at) or is_counted(reading, at) or is_ruled_out(reading, at) or is_wished(reading, at):
             _add(reading, at)
     _find_voice_work(reading)
 
@@ -68,6 +71,8 @@ def _add(reading: Reading, at: int) -> None:
     # "Kesaria Chai" is the name of a brand.
     named = product is not None and product.text[:1].isupper() and first > 0 and is_proper(reading, first - 1)
     if kind == "tvc" and product is not None and product.has("product") and not product.owner and not named:
+        for other in _listed_before(reading, first):
+            reading.add("credit", {"kind": kind, "category": reading.pieces[other].tags["product"]}, other, other + 1)
         reading.add("credit", {"kind": kind, "category": product.tags["product"]}, first, at + 1)
         return
     sold = _sold_behind(reading, at) if kind == "tvc" else None
@@ -75,6 +80,17 @@ def _add(reading: Reading, at: int) -> None:
         reading.add("credit", {"kind": kind, "category": reading.pieces[sold].tags["product"]}, at, sold + 1)
     else:
         reading.add("credit", {"kind": kind}, at, at + 1)
+
+
+def _listed_before(reading: Reading, at: int) -> list[int]:
+    """ "Bank or insurance ads": the products that the last one ends the list of."""
+    listed: list[int] = []
+    while at > 1 and reading.pieces[at - 1].has("or", "slash") and reading.pieces[at - 2].has("product"):
+        at -= 2
+        if reading.pieces[at].owner or reading.pieces[at + 1].newline:
+            break
+        listed.insert(0, at)
+    return listed
 
 
 def _sold_behind(reading: Reading, at: int) -> int | None:
@@ -160,7 +176,7 @@ def _cue_ahead(reading: Reading, at: int) -> bool:
             return False
         if counted and piece.word in _HAVING:
             return True
-        counted = counted or piece.has("at_least_before", "number") or piece.word in _SOME
+        counted = counted or piece.has("at_least_before", "number") or piece.word in SOME
         if piece.has("credit_cue") and piece.word not in phrases(
             """
             actor, actors, artist, artists, people, face, faces, performer, performers, person, trained, star, names
@@ -179,28 +195,6 @@ def _cue_ahead(reading: Reading, at: int) -> bool:
     return False
 
 
-_SOME = ("some", "few", "a few", "several", "multiple", "many", "prior", "previous", "past", "earlier")
-
-
-def _is_wished(reading: Reading, at: int) -> bool:
-    """ "Theatre is a plus", "ideally OTT": nobody wishes for what is being cast."""
-    after = reading.pieces[at + 1 : at + 2]
-    wished = bool(after) and after[0].has("nice_after", "instead_before") and not after[0].newline
-    return (wished and not after[0].has("stop")) or _is_wished_before(reading, at)
-
-
-def _is_wished_before(reading: Reading, at: int) -> bool:
-    """ "Preferably some theatre"."""
-    first = at
-    while (
-        first > 0
-        and reading.pieces[first - 1].word in (*_SOME, "a", "any", "prior")
-        and not reading.pieces[first].newline
-    ):
-        first -= 1
-    return first > 0 and reading.pieces[first - 1].has("nice_before") and not reading.pieces[first].newline
-
-
 def _cue_behind(reading: Reading, at: int) -> bool:
     if _is_for(reading, at):
         return False
@@ -214,11 +208,11 @@ def _cue_behind(reading: Reading, at: int) -> bool:
             # "A film actress"; "film ki heroine" is the one to be cast, and so is whoever plays a "heroine role".
             role = [near.word for near in reading.pieces[here + 1 : here + 2]] in (["role"], ["part"], ["ka"])
             return not role and reading.pieces[here - 1].word not in ("ka", "ki", "ke")
-        if piece.word in _WHO_DO and _are_people(reading, here):
+        if piece.word in WHO_DO and _are_people(reading, here):
             return True
         if here == at + 1 and piece.word in ("guys", "girls", "folk", "folks", "types", "crowd", "boys", "lads"):
             return True
-        if piece.has("credit", "or", "and") or piece.word in (*_OFTEN, "mein", "me", "ka", "ki", "work"):
+        if piece.has("credit", "or", "and", *MAKERS) or piece.word in (*_OFTEN, "mein", "me", "ka", "ki", "work"):
             continue
         if not piece.has("stop"):
             return False
@@ -246,42 +240,9 @@ def _is_for(reading: Reading, at: int) -> bool:
     return any(piece.word in _FOR for piece in reading.pieces[max(0, at - 3) : at])
 
 
-_WHO_DO = ("wale", "wali", "wala", "waale", "waali", "waala", "faces", "people", "log", "actors")
-
-
 def _is_one_noun(reading: Reading, first: int, last: int) -> bool:
     between = reading.pieces[first + 1 : last]
     return not any(piece.newline or piece.owner or piece.has("break") or piece.word == "in" for piece in between)
-
-
-def _is_ruled_out(reading: Reading, at: int) -> bool:
-    first = at
-    while first > 0 and reading.pieces[first - 1].word in _PASSED_OVER and not reading.pieces[first].newline:
-        first -= 1
-    before = reading.pieces[first - 1 : first] if first and not reading.pieces[first].newline else []
-    # "Reality show ki nahi honi chahiye".
-    after = [piece for piece in reading.pieces[at + 1 : at + 3] if piece.word not in (*_WHO_DO, "ki", "ka", "ke", "se")]
-    return any(piece.has("not_before", "instead_before") for piece in before) or any(
-        piece.has("not_after") for piece in after[:1]
-    )
-
-
-_PASSED_OVER = (
-    "seen",
-    "on",
-    "in",
-    "done",
-    "any",
-    "a",
-    "from",
-    "been",
-    "seen on",
-    "seen in",
-    "been in",
-    "been on",
-    "other",
-    *("rival", "rival's", "rivals", "competing", "competitor", "competitor's", "competition's", "another", "'", "s"),
-)
 
 
 def is_proper(reading: Reading, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talents.understanding.joints import joined, restarts
 from talents.understanding.reading import Found, Reading
 from talents.understanding.walking import past
 
@@ -162,6 +163,37 @@ def is_shut_out_too(reading: Reading, one: Found, other: Found) -> bool:
 
 
 _A_LIST_OF_STROKES = 3
+
+
+def ban_all_of_the_list(reading: Reading, found: list[Found]) -> None:
+    """ "No beard, moustache or stubble", "without film, TV or stage experience": the no holds up to the "or".
+
+    "Not Delhi, Mumbai or Pune" takes the one place for others.
+    """
+    for at, head in enumerate(found):
+        cue = next((here for here in range(head.first - 1, max(-1, head.first - 4), -1) if _is_a_no(reading, here)), -1)
+        if head.strength != "must_not" or cue < 0 or head.field == "gender":
+            continue
+        listed = [head]
+        for other in found[at + 1 :]:
+            how = joined(reading, listed[-1], other)
+            alike = {head.field, other.field} <= _ON_A_FACE or head.field == other.field
+            strokes = any(piece.word == "/" for piece in reading.pieces[listed[-1].last : other.first])
+            if not alike or how not in ("comma", "or") or strokes or restarts(reading, listed[-1], other):
+                break
+            listed.append(other)
+            if how == "or":
+                for one in listed:
+                    one.strength = "must_not" if one.strength == "must" else one.strength
+                break
+
+
+def _is_a_no(reading: Reading, at: int) -> bool:
+    piece = reading.pieces[at]
+    return piece.has("not_before") and not piece.owner and piece.word != "not" and not reading.pieces[at + 1].newline
+
+
+_ON_A_FACE = {"facial_hair", "visible_tattoo"}
 
 
 def is_besides(reading: Reading, thing: Found) -> bool:

@@ -9,6 +9,7 @@ from talents.understanding.reading import Found, Piece, Reading
 from talents.understanding.vocatives import is_called_to
 from talents.understanding.whose_part import is_had, is_of_the_story, is_relation_of, is_told_of, is_whose
 from talents.vocabulary.phrases import phrases
+from talents.vocabulary.work import CARRIED
 
 _TWO = ("man", "woman")
 _LETTERS = {"f": "woman", "m": "man"}
@@ -62,8 +63,8 @@ def find_genders(reading: Reading) -> None:
             ):
                 _add_part(reading, at)
             reading.add("gender", piece.tags.get("gender") or piece.tags["role_gender"], at, at + 1)
-        elif piece.word in _LETTERS and _is_notation(reading, at):
-            reading.add("gender", _LETTERS[piece.word], at, at + 1)
+        elif (piece.word in _LETTERS or piece.text == "W") and _is_notation(reading, at):
+            reading.add("gender", _LETTERS.get(piece.word, "woman"), at, at + 1)
     without_pairs(reading)
 
 
@@ -227,6 +228,9 @@ def _pronoun(reading: Reading) -> int | None:
 
 
 def _first_word(piece: Piece) -> str:
+    """The first one; in "in her kitty" it is the second that tells of somebody."""
+    if piece.word in CARRIED:
+        return piece.word.split()[1]
     return piece.word.partition(" ")[0]
 
 

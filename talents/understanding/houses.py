@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from talents.understanding.credits import is_proper
+from talents.understanding.credits import MAKERS, is_proper
 from talents.understanding.reading import Reading
 from talents.vocabulary.phrases import phrases
 from talents.vocabulary.work import REGIONS
@@ -67,6 +67,8 @@ def has_some_of(reading: Reading, at: int, first: int, last: int) -> bool:
     """Whether a breath speaks at this piece of what somebody has done for a house or a director."""
     return (
         _is_of_the_trade(reading, at, first)
+        or _is_one_of_their_own(reading, at)
+        or _is_barred(reading, at, first)
         or _has_some_of_a_house(reading, at, last)
         or _has_a_film_by(reading, at, first)
     )
@@ -81,8 +83,27 @@ def _is_of_the_trade(reading: Reading, at: int, first: int) -> bool:
     if at - first < 2:
         return False
     told = reading.pieces[at - 2 : at]
+    # "Films with Zoya Akhtar"; a film with her may be the one being cast.
+    several = told[0].has("credit") and told[0].word.endswith("s") and told[0].word != "series"
     doing = any(piece.word in _DOING for piece in reading.pieces[max(first, at - 5) : at - 2])
-    return told[0].word in _SOMETHING and told[1].word in _WITH and not doing
+    return (several or told[0].word in _SOMETHING) and told[1].word in _WITH and not doing
+
+
+def _is_one_of_their_own(reading: Reading, at: int) -> bool:
+    """ "Ex Amul ad", "ex-Star Plus": whose ad or show it was."""
+    here = at - 1 if at and reading.pieces[at - 1].word != "-" else at - 2
+    known = reading.pieces[at].has("brand", *MAKERS) and not reading.pieces[at].owner
+    return known and here >= 0 and reading.pieces[here].word == "ex" and not reading.pieces[at].newline
+
+
+def _is_barred(reading: Reading, at: int, first: int) -> bool:
+    """ "No ALTBalaji work", "nobody with Balaji credits": of a house, a director or a platform, with a no before it."""
+    piece = reading.pieces[at]
+    if not piece.has(*MAKERS) or piece.owner not in ("", "credit") or at == first:
+        return False
+    behind = reading.pieces[at + 1 : at + 3]
+    ban = any(near.has("not_before") and not near.owner for near in reading.pieces[max(first, at - 2) : at])
+    return ban and any(near.word in (*_WORK, "shows", "series", "films", "serials") for near in behind)
 
 
 _NOTHING = ("nothing by", "nothing with", "nothing from", "nothing for")
@@ -127,12 +148,11 @@ def begins_another_credit(reading: Reading, at: int) -> bool:
         return False
     before, behind = pieces[max(0, at - _REACH) : at], pieces[at + 1 : at + _REACH]
     anew = bool(behind) and behind[0].word in ("a", "an", "one", "ek") and not behind[0].newline
-    kinds = any(piece.has("credit") for piece in behind[2:]) and any(piece.has(*_MAKERS) for piece in behind[1:3])
+    kinds = any(piece.has("credit") for piece in behind[2:]) and any(piece.has(*MAKERS) for piece in behind[1:3])
     one_thing = any(piece.has("role_size", "not_before") or piece.word in _OURS for piece in before)
     return anew and kinds and not one_thing and pieces[at].word != "with"
 
 
-_MAKERS = ("company", "director", "platform")
 _REACH = 5
 
 

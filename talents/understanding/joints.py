@@ -97,6 +97,15 @@ def joined(reading: Reading, one: Found, other: Found) -> str:
     return how
 
 
+def restarts(reading: Reading, one: Found, other: Found) -> bool:
+    """Whether a word between two wishes tells of the first one alone, or begins the second anew."""
+    between = reading.pieces[one.last : other.first]
+    return any(
+        piece.has("not_after", "nice_after") or piece.word in ("speaks", "must", "from", "only", "with", "who")
+        for piece in between
+    )
+
+
 def is_in_a_list(reading: Reading, thing: Found) -> bool:
     """ "Marathi, Gujarati, and Hindi preferred": a comma stands before it as well, and a wish of the same kind."""
     at = thing.first - 1

@@ -34,6 +34,8 @@ def is_of_the_usage(reading: Reading, at: int) -> bool:
         piece.word in ("based", "base", "resident", "residents", "local") for piece in reading.pieces[at + 1 : at + 2]
     ):
         return False
+    if _is_in_a_line_of_terms(reading, at):
+        return True
     for here in range(at - 1, max(-1, at - 9), -1):
         piece = reading.pieces[here]
         if reading.pieces[here + 1].newline or piece.word in (".", ";", "!", "?", "based", "from"):
@@ -46,6 +48,15 @@ def is_of_the_usage(reading: Reading, at: int) -> bool:
         if piece.owner not in ("", "context") and not piece.has("place"):
             return False
     return False
+
+
+def _is_in_a_line_of_terms(reading: Reading, at: int) -> bool:
+    """ "Release: digital only, 6 months, Gujarat and MP": all up to the stop tells where it is shown."""
+    first = at
+    while first > 0 and not reading.pieces[first].newline and reading.pieces[first - 1].word not in (".", ";"):
+        first -= 1
+    opens = reading.pieces[first : first + 2]
+    return len(opens) == 2 and opens[1].word in (":", "-") and (opens[0].word in (*_USAGES, "release", "releases"))
 
 
 _USAGES = frozenset(
@@ -95,7 +106,29 @@ def is_scenery(reading: Reading, at: int) -> bool:
     if [piece.word for piece in following] == ["-", "set"]:
         # "A Kolkata-set period series".
         return True
-    return following[0].word in _SCENES or _opens_a_title(reading, at)
+    return following[0].word in _SCENES or _opens_a_title(reading, at) or _is_of_a_genre(reading, at)
+
+
+def _is_of_a_genre(reading: Reading, at: int) -> bool:
+    """ "Punjab crime drama", "a Kolkata thriller": where it plays."""
+    for here in range(at + 1, min(len(reading.pieces), at + 4)):
+        piece = reading.pieces[here]
+        if piece.newline or piece.owner or piece.has("break", "and", "or"):
+            return False
+        if piece.word in _GENRES or (piece.word == "drama" and here > at + 1):
+            people = reading.pieces[here + 1 : here + 2]
+            return not (people and people[0].has("people", "gender") and not people[0].newline)
+    return False
+
+
+_GENRES = frozenset(
+    phrases(
+        """
+        thriller, saga, biopic, romcom, rom-com, whodunnit, whodunit, noir, caper, heist, mystery, gangster film,
+        crime drama, period drama, family drama, cop drama, crime thriller, love triangle, romance, horror film, dramedy
+        """
+    )
+)
 
 
 def _opens_a_title(reading: Reading, at: int) -> bool:

@@ -22,6 +22,7 @@ from talents.understanding.conditions import (
 from talents.understanding.days_left_out import is_to_be_kept_free
 from talents.understanding.denials import (
     DENIED,
+    ban_all_of_the_list,
     ends_in_no,
     goes_on_from_a_no,
     is_after_another_no,
@@ -33,7 +34,7 @@ from talents.understanding.denials import (
     is_sought_too,
     opens_with_not,
 )
-from talents.understanding.joints import behind_whom, is_in_a_list, joined
+from talents.understanding.joints import behind_whom, is_in_a_list, joined, restarts
 from talents.understanding.leftovers import FILLER
 from talents.understanding.past import tells_its_years
 from talents.understanding.reading import Found, Reading
@@ -84,6 +85,7 @@ def mark_strength(reading: Reading) -> None:
     reading.permitted = permitted_along(reading, found)
     dropped += reading.permitted
     dropped += allowed_beside_a_hope(reading, found)
+    ban_all_of_the_list(reading, found)
     _share_along_lists(reading, found)
     for thing in found:
         if thing.field == "text":
@@ -262,7 +264,7 @@ _ENDS = (".", ";", "!", "?")
 def _share_along_lists(reading: Reading, found: list[Found]) -> None:
     """ "No beard or moustache" rules out both; "Delhi ya Noida nahi" too; "Marathi and Gujarati preferred" likewise."""
     for one, other in pairwise(found):
-        if one.strength == "must" or other.strength != "must" or _restarts(reading, one, other):
+        if one.strength == "must" or other.strength != "must" or restarts(reading, one, other):
             continue
         how = joined(reading, one, other)
         if one.field == other.field and one.last == other.first and one.strength == "must_not":
@@ -290,11 +292,3 @@ def _adds_on(reading: Reading, one: Found, other: Found) -> bool:
         # "She should sing, and Kathak would be a bonus".
         return True
     return "," in between and between[-1] in ("plus", "also", "and also")
-
-
-def _restarts(reading: Reading, one: Found, other: Found) -> bool:
-    between = reading.pieces[one.last : other.first]
-    return any(
-        piece.has("not_after", "nice_after") or piece.word in ("speaks", "must", "from", "only", "with", "who")
-        for piece in between
-    )

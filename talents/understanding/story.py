@@ -24,10 +24,11 @@ def set_story_aside(reading: Reading) -> None:
         last_told = next((at for at in range(first + 1, last) if reading.pieces[at].word in _BUT), last)
         for at in range(told, last_told) if told is not None else ():
             piece = reading.pieces[at]
-            told_of = piece.has(*_OF_A_STORY) or codes_at(reading, at)
+            told_of = piece.has(*_OF_A_STORY) or codes_at(reading, at) or _is_its_time(reading, at)
             if told_of and not piece.has("gender") and not _is_a_wish(reading, at):
                 reading.claim(at, at + 1, "context")
         _set_script_aside(reading, first, last)
+        _set_kin_elsewhere_aside(reading, first, last)
         _set_where_it_plays_aside(reading, first, last)
         _set_what_if_aside(reading, first, last)
         _set_other_players_aside(reading, first, last)
@@ -77,6 +78,12 @@ def _about(reading: Reading, first: int, last: int) -> int | None:
     return None
 
 
+def _is_its_time(reading: Reading, at: int) -> bool:
+    """ "The story happens in the seventies"; of a woman "in her seventies" the age is told."""
+    before = [piece.word for piece in reading.pieces[max(0, at - 2) : at]]
+    return reading.pieces[at].has("decade") and before[-1:] == ["the"]
+
+
 _WORKS = ("film", "story", "short", "series", "show", "play", "script", "project", "drama", "comedy", "thriller")
 
 
@@ -90,6 +97,23 @@ def _is_a_wish(reading: Reading, at: int) -> bool:
 
 
 _SHOT = ("shoot", "shot", "film in", "filming", "recording")
+
+
+def _set_kin_elsewhere_aside(reading: Reading, first: int, last: int) -> None:
+    """ "Her brother works in Delhi": where others of the story are."""
+    for at in range(first, last - 2):
+        kin = reading.pieces[at + 1]
+        if reading.pieces[at].word not in _THEIRS or not kin.has("kin", "role_gender") or kin.newline:
+            continue
+        for here in range(at + 2, min(last, at + 2 + _REACH)):
+            near = reading.pieces[here]
+            if near.has("break", "and") or near.word in ("who", "must", "based"):
+                break
+            if near.has("local_hire") or codes_at(reading, here):
+                reading.claim(here, here + 1, "context")
+
+
+_THEIRS = ("her", "his", "their", "whose", "uska", "uski", "uske", "unke", "unki")
 
 
 def _set_script_aside(reading: Reading, first: int, last: int) -> None:

@@ -90,19 +90,31 @@ CREDIT_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "short": ("short film", "short films", "shorts", "shortfilm", "shortfilms", "laghu film"),
 }
-CREDIT_CUES = phrases(
+# Where what somebody has done is kept: "in her kitty", "to his name", "on the CV".
+CARRIED = tuple(
+    f"{place} {whose} {kept}"
+    for places, keeps in (
+        ("in, inside", "kitty, bag, portfolio, filmography, showreel, reel, credits, body of work, pocket"),
+        ("on, on to", "cv, resume, résumé, profile, reel, showreel, show reel, imdb, page"),
+        ("under", "belt"),
+        ("to", "name, credit"),
+        ("against", "name"),
+    )
+    for place in phrases(places)
+    for whose in phrases("her, his, their, the, your, one's, a")
+    for kept in phrases(keeps)
+) + phrases("behind them, behind him, behind her, under belt, ki kitty mein, ke naam, on cv, on resume, on reel")
+CREDIT_CUES = CARRIED + phrases(
     """
         experience, experienced, exp, bg, anubhav, exposure, background, credit, credits, done, has done, have
         done, worked in, worked on, work in, acted in, acted, been in, seen in, appeared in, featured in, kiya
         ho, ki ho, kiye ho, kiya hai, ki hai, kiye hain, kar chuka, kar chuki, kar chuke, veteran, veterans,
         work experience, did, doing, who did, actors, actor, artist, artists, people, folks, performer,
-        performers, person, trained, faces, face, kaam kiya, mein kaam, me kaam, under their belt, regulars,
+        performers, person, trained, faces, face, kaam kiya, mein kaam, me kaam, regulars,
         walla, walle, wale log, personality, names, has been in, have been in, came from, from, stint, stints,
         was in, were in, performed in, star, stars, past, previous, prior, before, kiya, work, worked, training
         in, trained in, has carried, have carried, wale hi, wali hi, wala hi, wale chahiye, wale log chahiye, regular,
-        behind them, behind
-        him, behind her, on her cv, on his cv, on their cv, in their kitty, under her belt, under his belt, seen on,
-        been on, appeared on, headlined, fronted, toplined, led, modelled in, modelled for, endorsed, se
+        seen on, been on, appeared on, headlined, fronted, toplined, led, modelled in, modelled for, endorsed, se
         aaya ho, se aayi ho, kiye hon, ki hon, kari ho, kare hon, kar rakha ho, kar rakhe ho, kiya hua, ki hui,
         kiya hona chahiye, ka experience, ka anubhav, mein experience, me experience, mein kaam kiya, alum,
         alumni, backgrounds, trained actors, credited, resume, cv
@@ -151,7 +163,8 @@ RATE_UNIT_WORDS: dict[str, tuple[str, ...]] = {
             a day, per day, /day, day rate, daily, p/d, pd, p.d., p/day, p day, per-day, p/shift, a shoot day,
             per day shoot, per 12 hour shift, har din ka, ek roz, each per day, /shoot day, day fee, a day's
             shoot, per diem rate, per diem, /d, din ka, ek din ka, each day, rozana, per shift, a shift, /shift,
-            roz, per shoot day, perday, roz ka, har din, per-day, din, day, each shift, shift, ek din, har roz,
+            roz, for the shoot day, for the shooting day, for shoot day,
+            per shoot day, perday, roz ka, har din, per-day, din, day, each shift, shift, ek din, har roz,
             dihaadi, dihadi, prati din
             """
     ),
@@ -194,7 +207,8 @@ RATE_UNIT_WORDS: dict[str, tuple[str, ...]] = {
             time, one-time, lumpsum fee, all days, for all days, complete project, poora project, poore project,
             poore kaam ka, pure project ka, pure project, poori film ka, poori film, pure kaam ka, project ka,
             kul mila ke, kul, total budget, in all, all told, end to end,
-            for the season, per season, a season, one shot, ek baar ka, project, lump-sum, lump sum amount
+            for the season, per season, a season, one shot, ek baar ka, project, lump-sum, lump sum amount,
+            full and final, full & final, f&f, consolidated
             """
     )
     + tuple(
