@@ -36,7 +36,11 @@ _ALSO_THEMES = frozenset(("sports", "travel", "gaming", "education", "public_ser
 def advertised(reading: Reading) -> list[int]:
     """Where it is named; empty where no ad is being cast."""
     for at, piece in enumerate(reading.pieces):
-        behind = [near for near in reading.pieces[at + 1 : at + 2] if near.has("product") and not near.newline]
+        # "Builder's tea ad" is for the tea.
+        whose = 2 if [near.word for near in reading.pieces[at + 1 : at + 3]] in (["'", "s"], ["’", "s"]) else 0
+        behind = [
+            near for near in reading.pieces[at + 1 + whose : at + 2 + whose] if near.has("product") and not near.newline
+        ]
         if behind and behind[0].word == "psa" and piece.has("product") and not piece.owner:
             # "Bank PSA": what a bank has to say.
             return [at]
@@ -92,8 +96,10 @@ def _leads_to_an_ad(reading: Reading, at: int, product: str) -> bool:
         piece = reading.pieces[here]
         if piece.owner or piece.newline:
             return False
-        if _is_an_ad(reading, here, sure=named or product not in _ALSO_THEMES) or (
-            piece.has("shoot_in") and (named or piece.word == "campaign in")
+        if (
+            _is_a_job(reading, at, here)
+            or _is_an_ad(reading, here, sure=named or product not in _ALSO_THEMES)
+            or (piece.has("shoot_in") and (named or piece.word == "campaign in"))
         ):
             # "Sofa brand shoot in Gurgaon"; a "tea estate shoot in Munnar" is no ad.
             return not _is_past(reading, at, here)
@@ -107,6 +113,18 @@ def _leads_to_an_ad(reading: Reading, at: int, product: str) -> bool:
     return False
 
 
+def _is_a_job(reading: Reading, at: int, here: int) -> bool:
+    """ "For the lipstick thing", "biscuit job, mum wanted"; "has a bank job" is a trade."""
+    first = at
+    while first > 0 and not reading.pieces[first].newline and reading.pieces[first - 1].has("product", "brand"):
+        first -= 1
+    before = reading.pieces[first - 1] if first and not reading.pieces[first].newline else None
+    opens = before is None or before.has("break") or before.word in _THE
+    return reading.pieces[here].word in _JOBS and here == at + 1 and opens
+
+
+_JOBS = ("job", "gig", "thing", "brief", "pitch", "account")
+_THE = ("the", "this", "that", "our", "for", "new", "for the", "for our", "another", "ek", "wo", "woh")
 _SELLERS = frozenset(phrases("app, brand, company, chain, store, club, label, house, board"))
 
 

@@ -124,7 +124,10 @@ def _find_known_agencies(reading: Reading) -> None:
         clients = end > at and _are_clients(reading, end) and not reading.pieces[at].has("brand", "company")
         if known or named or clients:
             theirs = clients or _count_of_those_shut_out(reading, end)
-            reading.add("agency", reading.words(at, end), at, end + theirs)
+            found = reading.add("agency", reading.words(at, end), at, end + theirs)
+            if _are_told_off(reading, end):
+                found.strength = "must_not"
+                reading.claim(end + 1, end + 2, "context")
         listed = (known or named or (listed and end == at)) and _lists(reading, end)
         at = max(end, at + 1)
 
@@ -187,6 +190,14 @@ def _count_of_those_shut_out(reading: Reading, end: int) -> int:
     if len(behind) < 3 or behind[0].word not in ("ki", "ke", "ka") or any(piece.newline for piece in behind):
         return 0
     return 2 if behind[1].has("gender") and behind[2].has("not_after") else 0
+
+
+def _are_told_off(reading: Reading, end: int) -> bool:
+    """ "Kwan girls no na", "Toabh lot nahi": those who are theirs are named, and a no stands behind them."""
+    behind = [piece for piece in reading.pieces[end : end + 2] if not piece.newline]
+    if len(behind) < 2 or not (behind[0].has("gender", "people") or behind[0].word in _LOT):
+        return False
+    return behind[1].has("not_after") or behind[1].word in ("no", "nope", "nah")
 
 
 _LOT = ("lot", "folks", "crowd", "types", "faces", "names", "kids", "artists", "actors", "models")

@@ -95,6 +95,9 @@ def find_appearance(reading: Reading) -> None:
             reading.add(field, code, at, at + 1)
             if field == "facial_hair":
                 _add_its_colour(reading, at)
+            if field == "build" and piece.word.endswith((" guy", " man")) and not reading.has_found("gender"):
+                # "A big guy".
+                reading.add("gender", "man", at, at + 1)
 
 
 def _is_short(reading: Reading, at: int) -> bool:

@@ -9,7 +9,7 @@ _AT_EASE = frozenset(
     phrases("comfortable, at ease, ok, okay, fine, patient, gentle, great, good, friendly, used, sahaj")
 )
 _SURELY = frozenset(phrases("comfortable, at ease, used, patient, sahaj"))
-_WITH = ("with", "around", "near", "on", "in", "to")
+_WITH = ("with", "w", "wid", "around", "near", "on", "in", "to")
 _MOST = 3
 
 
@@ -28,7 +28,7 @@ def find_what_she_is_at_ease_with(reading: Reading) -> None:
 
 def _end_behind(reading: Reading, at: int) -> int | None:
     """ "Comfortable with dogs": the end of what stands behind the "with"."""
-    first = at + 1 if _at_ease(reading.pieces[at]) != reading.pieces[at].word else at + 2
+    first = at + 1 if reading.pieces[at].word.rpartition(" ")[2] in _WITH else at + 2
     if first > len(reading.pieces) or (first == at + 2 and reading.pieces[at + 1].word not in _WITH):
         return None
     end = first
@@ -41,8 +41,9 @@ def _end_behind(reading: Reading, at: int) -> int | None:
 
 def _at_ease(piece: Piece) -> str:
     """The word without its "with", which some of them have beside them in the lexicon."""
-    word, _, joint = piece.word.rpartition(" ")
-    return word if joint in _WITH else piece.word
+    said = piece.word.removeprefix("is ").removeprefix("are ")
+    word, _, joint = said.rpartition(" ")
+    return word if joint in _WITH else said
 
 
 def _start_before(reading: Reading, at: int) -> int | None:

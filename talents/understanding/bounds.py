@@ -68,6 +68,9 @@ def _before(reading: Reading, first: int) -> tuple[Side, int] | None:
             return None
         piece = reading.pieces[at]
         # "minimum" may stand on either side of its number; before it is the usual one.
+        if piece.word == "ish":
+            # "35ish 5'11": of the number before it.
+            return None
         for side, tag in _BEFORE:
             if tag in piece.tags:
                 return side, at
@@ -134,7 +137,7 @@ _MEASURES = ("feet", "inches", "centimetres", "metres", "times", "rupees", "year
 
 
 def _is_ish(reading: Reading, at: int) -> bool:
-    return at < len(reading.pieces) and reading.pieces[at].word == "ish"
+    return at < len(reading.pieces) and reading.pieces[at].word in ("ish", "odd", "something")
 
 
 def _is_plus(reading: Reading, at: int) -> bool:

@@ -64,10 +64,24 @@ def _shown(reading: Reading, said: str) -> Command | None:
     match = patterns.SHOW.fullmatch(said)
     if match:
         return Command("show", ordinal=patterns.ORDINAL_OF[match.group("word")])
-    if patterns.FOCUS.fullmatch(said):
+    if patterns.FOCUS.fullmatch(said) and not _asks_on(reading):
         return Command("show", ordinal=0)
     name = _name(reading, said)
     return Command("show", name=name) if name else None
+
+
+def _asks_on(reading: Reading) -> bool:
+    """ "His rate's a bit steep… who else is there at 15k, Bhojpuri?": a request behind the talk of one person."""
+    stop = next((at for at, piece in enumerate(reading.pieces) if piece.word in _STOPS), len(reading.pieces))
+    wishes = [piece for piece in reading.pieces[stop:] if piece.has(*_WISHES) or piece.number is not None]
+    return len(wishes) > 1
+
+
+_STOPS = (".", "?", "!", ";", ",", "-", ":")
+_WISHES = (
+    *("gender", "role_gender", "language", "place", "skill", "credit", "build", "accent", "facial_hair", "decade"),
+    *("hair_noun", "feet", "rupees", "month", "weekday"),
+)
 
 
 def _name(reading: Reading, said: str) -> str | None:

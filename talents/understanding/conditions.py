@@ -153,13 +153,20 @@ def is_supposed(reading: Reading, thing: Found) -> bool:
 
 
 def is_a_plus(reading: Reading, thing: Found) -> bool:
-    """ "Hindi fluent, Marathi plus, Mumbai": between commas the word wishes; "Marathi plus Hindi" lists."""
+    """ "Hindi fluent, Marathi plus", "RP better": before a comma the word wishes; "Marathi plus Hindi" lists."""
     behind = reading.pieces[thing.last : thing.last + 2]
-    if thing.field not in _WELCOME or not behind or behind[0].word != "plus" or behind[0].newline or behind[0].owner:
+    if (
+        thing.field not in _WELCOME
+        or not behind
+        or behind[0].word not in _MORE_SO
+        or behind[0].newline
+        or behind[0].owner
+    ):
         return False
     return len(behind) == 1 or behind[1].newline or behind[1].has("break")
 
 
+_MORE_SO = ("plus", "better", "best")
 _WELCOME = frozenset(("language", "skill", "accent", "licence", "training", "union", "passport", "credit", "travel"))
 
 

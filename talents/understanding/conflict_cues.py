@@ -6,7 +6,7 @@ from talents.understanding import same_line
 from talents.understanding.advertised import is_one_breath
 from talents.understanding.past import bare_years
 from talents.understanding.reading import Reading, Years
-from talents.vocabulary.product_words import CLEAR_OF
+from talents.vocabulary.product_words import CLEAR_OF, NOTHING_ELSE
 
 NEAR, _FAR = 3, 9
 _CLEAR = ("clear of", "free of", "free from", "clean of", "skip", "not", "no", "nothing", "nothing with", "avoid")
@@ -103,7 +103,16 @@ def _is_clear(reading: Reading, last: int) -> bool:
     return bool(behind) and behind[0] in _CLEAR_BEHIND
 
 
-_CLEAR_BEHIND = ("clear", "clean", "clear for", "clean for", "must be clear", "should be clear", "has to be clear")
+_CLEAR_BEHIND = (
+    *NOTHING_ELSE,
+    "clear",
+    "clean",
+    "clear for",
+    "clean for",
+    "must be clear",
+    "should be clear",
+    "has to be clear",
+)
 
 
 def _is_upon_her(reading: Reading, last: int) -> bool:
@@ -125,10 +134,24 @@ def _is_bare(reading: Reading, group: list[int]) -> bool:
     """ "No soap, no shampoo": several, right behind the no; "no makeup" is a look and "no hotel" a fact."""
     pure = any(not set(reading.pieces[at].tags) - {"product", "stop", "respelt"} for at in group)
     other_things = {reading.pieces[at].tags["product"] for at in group} <= _LOOKS_AND_FACTS
-    several = len(group) > 1 or "exclusivity" in reading.held
+    several = len(group) > 1 or "exclusivity" in reading.held or _is_said_alone(reading, group[0])
     return several and pure and not other_things and reading.pieces[group[0] - 1].word in ("no", "without", "any")
 
 
+def _is_said_alone(reading: Reading, at: int) -> bool:
+    """ "25, brown hair, no ecommerce": nobody is a shop or a network by looks."""
+    behind = reading.pieces[at + 1 : at + 2]
+    ends = not behind or behind[0].newline or behind[0].has("break", "comma")
+    opens = at < 2 or reading.pieces[at - 1].newline or reading.pieces[at - 2].has("break", "comma")
+    return opens and ends and reading.pieces[at].tags["product"] in _ONLY_SOLD
+
+
+_ONLY_SOLD = frozenset(
+    (
+        *("e_commerce", "payments", "telecom", "ride_hailing", "soft_drinks", "investments", "food_delivery"),
+        *("groceries", "matchmaking", "hair_care", "oral_care", "paints", "fuel_tyres", "airlines", "confectionery"),
+    )
+)
 _LOOKS_AND_FACTS = frozenset(("cosmetics", "jewellery", "fashion", "footwear", "travel", "cars", "watches"))
 
 

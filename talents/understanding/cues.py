@@ -8,6 +8,7 @@ from typing import Any
 from talents.vocabulary import (
     call_talk,
     changes,
+    idioms,
     negations,
     no_less,
     product_words,
@@ -23,7 +24,7 @@ from talents.vocabulary.orders import ORDERS
 
 def cues() -> Iterator[tuple[str, Any, Iterable[str]]]:
     """Each as (tag, what it tells, phrases)."""
-    yield "stop", True, (*small_words.STOP_WORDS, *small_words.SHORT_FORMS, *call_talk.GREETED)
+    yield "stop", True, (*small_words.STOP_WORDS, *small_words.SHORT_FORMS, *call_talk.GREETED, *idioms.IDIOMS)
     yield from (("grows", value, phrases) for value, phrases in changes.GROWS.items())
     yield from (("age_grows", value, phrases) for value, phrases in changes.AGES_GROW.items())
     yield from (("days_grow", value, phrases) for value, phrases in changes.DAYS_GROW.items())

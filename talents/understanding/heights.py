@@ -22,7 +22,8 @@ _ALPHABET: Alphabet = (
     ("times", "k"),
 )
 # "6ft 7-9 Dec": the seven is a day.
-_ONE = r"(?:nF-?n(?!(?:-n)?M)I?|nF|nc|nm|nI)"
+# "Six-footers", "6-foot-2".
+_ONE = r"(?:nF-?n(?!(?:-n)?M)I?|nF|n-F(?:-n)?|nc|nm|nI)"
 # "5'8 se 6": the last is in feet too.
 _RANGE = re.compile(
     rf"(nF-?nI?)-(n)(?![FIcn])|({_ONE})[-ao]({_ONE})|(n)[-a](nc|nm|nF(?!n))|(?<=H)(n)-(n)|(?<=H).(n)-(n)"

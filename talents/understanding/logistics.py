@@ -159,7 +159,9 @@ def _set_hours_aside(reading: Reading) -> None:
     """ "11am to 5pm", "by 6 pm": hours of a day, none of them an age."""
     for at, piece in enumerate(reading.pieces):
         following = reading.pieces[at + 1 : at + 2]
-        if piece.number is None or not following or following[0].word not in _HOURS[:6]:
+        if _is_an_hour(reading, at):
+            reading.claim(at - 1, at + 1, "context")
+        if piece.number is None or not following or following[0].word not in _CLOCK or _is_in_feet(reading, at):
             continue
         minutes = at > 1 and reading.pieces[at - 1].word in (":", ".") and reading.pieces[at - 2].number is not None
         if (piece.number or 0) > (59 if minutes else 24):
@@ -175,6 +177,25 @@ def _set_hours_aside(reading: Reading) -> None:
         ):
             first -= 1
         reading.claim(first if first < at else at, at + 2, "context")
+
+
+def _is_in_feet(reading: Reading, at: int) -> bool:
+    """ "5'9 on the dot"."""
+    return at > 0 and reading.pieces[at - 1].has("feet")
+
+
+def _is_an_hour(reading: Reading, at: int) -> bool:
+    """ "Sharp at 9 on the 14th", "lunch at 2": nobody is told to be at an age."""
+    piece = reading.pieces[at]
+    if piece.owner or piece.ordinal or piece.number is None or not 0 < piece.number <= _LAST_HOUR:
+        return False
+    following = [near for near in reading.pieces[at + 1 : at + 2] if not near.newline]
+    ends = not following or following[0].has("break", "comma") or following[0].word in ("on", "so", "today", "tomorrow")
+    return at > 0 and not piece.newline and reading.pieces[at - 1].word in ("at", "by") and ends
+
+
+_LAST_HOUR = 12
+_CLOCK = (*_HOURS[:6], "sharp", "on the dot")
 
 
 def _set_days_of_sending_aside(reading: Reading) -> None:

@@ -44,7 +44,10 @@ def find_rates(reading: Reading) -> None:
     find_agency_share(reading)
     renewed = _is_of_the_rate_in_force(reading)
     for match in reading.matches(_MONEY, _ALPHABET):
-        amounts = [_amount(reading.pieces[slice(*match.span(group))]) for group in (1, 2, 3) if match.group(group)]
+        whole = any(piece.has("all_in") for piece in reading.pieces[match.end() : match.end() + 1])
+        amounts = [
+            _amount(reading.pieces[slice(*match.span(group))], whole=whole) for group in (1, 2, 3) if match.group(group)
+        ]
         # "20-30k": the first number borrows the second one's thousands.
         first, last = match.span()
         if reading.pieces[first].has("article") and reading.pieces[first + 1].word == "k":
@@ -116,7 +119,8 @@ def _all_in(reading: Reading, found: Found) -> dict[str, bool]:
     return {"all_in": True} if any(not is_denied(reading, at) for at in said) else {}
 
 
-def _amount(pieces: list[Piece]) -> int:
+def _amount(pieces: list[Piece], *, whole: bool = False) -> int:
+    """`whole`: "1.2 all in" is a sum."""
     total = current = extra = 0.0
     for at, piece in enumerate(pieces):
         if piece.has("times"):
@@ -129,7 +133,7 @@ def _amount(pieces: list[Piece]) -> int:
             current = piece.number
         else:
             current = float(piece.tags.get("hindi_number", 1))
-    if not total and current < _FEW_LAKHS and not current.is_integer() and (current * 4).is_integer():
+    if not total and current < _FEW_LAKHS and not current.is_integer() and (whole or (current * 4).is_integer()):
         # "Budget 1.5 for the project": of lakhs, where nothing is told.
         current *= 100_000
     return round(total + current)
@@ -196,6 +200,9 @@ def _only_changes_a_number(reading: Reading) -> bool:
 def _is_paid_by(reading: Reading, at: int) -> bool:
     """ "40 pd", "30/day"; of "woman 30, per day 20k" only the second is an amount."""
     following = reading.pieces[at : at + 1]
+    if following and following[0].has("at_most_after") and not following[0].newline:
+        # "25 max per day".
+        following = reading.pieces[at + 1 : at + 2]
     ahead = reading.pieces[max(0, at - 3) : at - 1]
     while ahead and ahead[-1].word in (":", "-", "="):
         ahead = ahead[:-1]

@@ -13,6 +13,8 @@ from talents.vocabulary.phrases import phrases
 _CALLED = ("named", "called", "name is", "naam", "name", "surname", "surnamed", "last name", "first name")
 _FIND = phrases(
     """
+    where ' s, where ’ s, wheres, pull up, bring up,
+    dig out, dig up, fish out, get hold of, track down, hunt down, pull out,
     find, search, find me, show, show me, look up, get, get me, dhoondo, where is, is, khojo, search for, does,
     can, has,
     kya, when is, what is, who is, was, will, is there
@@ -74,15 +76,16 @@ _BEFORE_PLACES = ("in", "to", "from", "at", "near", "of", "shoot", "shooting", "
 
 
 def find_names(reading: Reading) -> None:
-    _find_called(reading) or _find_owner_of_facts(reading) or _find_asked_about(reading)
+    _find_called(reading) or _find_owner_of_facts(reading) or _find_asked_about(reading) or _find_pointed_at(reading)
 
 
 def _find_called(reading: Reading) -> bool:
     for at, piece in enumerate(reading.pieces):
         if piece.word in ("name", "naam") and _is_a_label(reading, at):
             continue
-        if not piece.owner and (piece.word in _CALLED or (piece.word in _FIND and at == 0)):
-            start = past(reading, at + 1, (":", "is", "for", "me", "up"))
+        opened = _end_of_opening(reading) if at == 0 else 0
+        if not piece.owner and (piece.word in _CALLED or opened):
+            start = past(reading, max(opened, at + 1), (":", "is", "for", "me", "up"))
             end = run_of_name(reading, start)
             if end > start:
                 reading.add("name", reading.words(start, end), at, end)
@@ -91,6 +94,31 @@ def _find_called(reading: Reading) -> bool:
                 reading.add("name", reading.words(at - 1, at), at - 1, at + 1)
                 return True
     return False
+
+
+def _end_of_opening(reading: Reading) -> int:
+    """ "Where's Bunty", "dig up Bunty": behind the words that ask for somebody; 0 where there are none."""
+    words = [piece.word for piece in reading.pieces[:_LONGEST_OPENING]]
+    return next((end for end in range(len(words), 0, -1) if " ".join(words[:end]) in _FIND), 0)
+
+
+_LONGEST_OPENING = 3
+
+
+def _find_pointed_at(reading: Reading) -> bool:
+    """ "That Sharma girl", "woh Rohit wala ladka": one word in a capital between the finger and whom it points at."""
+    for at in range(1, len(reading.pieces) - 1):
+        before, behind = reading.pieces[at - 1], reading.pieces[at + 1]
+        behind = reading.pieces[at + 2] if behind.word in ("wala", "wali") and at + 2 < len(reading.pieces) else behind
+        pointed = before.word in _POINTING and not reading.pieces[at].newline and not behind.newline
+        whom = behind.has("gender") and not behind.owner and not behind.word.endswith("s")
+        if pointed and whom and is_proper(reading, at) and not reading.pieces[at].text.isupper():
+            reading.add("name", reading.words(at, at + 1), at, at + 1)
+            return True
+    return False
+
+
+_POINTING = ("that", "this", "woh", "wo", "vo", "us", "same")
 
 
 def _is_a_label(reading: Reading, at: int) -> bool:

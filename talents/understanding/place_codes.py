@@ -117,6 +117,9 @@ def _is_mumbai(reading: Reading, at: int) -> bool:
     piece = reading.pieces[at]
     following = reading.pieces[at + 1].word if at + 1 < len(reading.pieces) else ""
     before = reading.pieces[at - 1].word if at else ""
+    if before in ("s", "'", "the", "his", "her", "our", "my", "a"):
+        # "The kid's mum,".
+        return False
     mothers = any(near.has("years") or near.word in ("of", "type", "role") for near in reading.pieces[at + 1 : at + 2])
     return not mothers and (
         piece.text.isupper()

@@ -86,10 +86,39 @@ def join_ends(reading: Reading) -> None:
         between = reading.pieces[one.last : other.first]
         signs = [piece for piece in between if piece.owner != "context"]
         joined = len(between) > 1 and len(signs) == 1 and signs[0].has("to_date", "until_date") and not signs[0].owner
-        if joined and one.value["to"] < other.value["from"]:
+        if (joined or _is_there_and_back(between)) and one.value["to"] < other.value["from"]:
             reading.claim(one.last, other.first, "availability")
             one.value["to"], one.last = other.value["to"], other.last
             reading.found.remove(other)
+
+
+def _is_there_and_back(between: list[Piece]) -> bool:
+    """ "We fly on the 3rd, back on the 9th": the days between are away too."""
+    words = [word for piece in between for word in piece.word.split()]
+    near = 0 < len(words) <= _A_JOURNEY and not any(piece.newline or piece.word == "." for piece in between)
+    return near and any(word in _BACK for word in words) and all(word in (*_BACK, *_ON_THE_WAY) for word in words)
+
+
+_A_JOURNEY = 6
+_BACK = ("back", "return", "returning", "returns", "home", "wapas", "waapas", "wapsi", "wrapping", "wrap", "pack-up")
+_ON_THE_WAY = (
+    ",",
+    "-",
+    "and",
+    "&",
+    "n",
+    "on",
+    "by",
+    "the",
+    "come",
+    "coming",
+    "flying",
+    "fly",
+    "we",
+    "then",
+    "only",
+    "up",
+)
 
 
 def keep_what_brackets_tell(reading: Reading) -> None:

@@ -59,6 +59,9 @@ def find_skills(reading: Reading) -> None:
             reading.add("text", reading.words(at, end).lower(), at, end)
             continue
         last = _with_noun(reading, at)
+        if _is_a_look(reading, last):
+            reading.add("text", reading.words(at, last + 1).lower(), at, last + 1)
+            continue
         value = piece.tags.get("skills") or piece.tags["skill"]
         verb = at > 0 and reading.pieces[at - 1].word in _BEFORE_VERBS and last == at + 1
         if (piece.has("part") and not verb) or (last > at + 1 and reading.pieces[last - 1].word in _TEACHING):
@@ -101,12 +104,31 @@ _DOERS = phrases(
 
 def _end_of_body(reading: Reading, at: int) -> int | None:
     """ "Swimmer's shoulders", "a dancer's posture": how somebody is built."""
+    if [piece.word for piece in reading.pieces[max(0, at - 2) : at]] in (["like", "a"], ["like", "an"]) and at > 2:
+        moved = reading.pieces[at - 3].word
+        if moved in (*_BODIES, *_MOVES) and not reading.pieces[at - 3].owner:
+            # "Shoulders like a swimmer", "moves like a dancer".
+            reading.claim(at - 3, at, "text")
+            return at + 1
     for here in range(at + 2, min(at + 4, len(reading.pieces))):
         if reading.pieces[at + 1].word in ("'", "'s") and reading.pieces[here].word in _BODIES:
             return here + 1
     return None
 
 
+_MOVES = (
+    "moves",
+    "walks",
+    "stands",
+    "looks",
+    "carries",
+    "dresses",
+    "holds herself",
+    "holds himself",
+    "move",
+    "walk",
+    "look",
+)
 _BODIES = (
     "shoulders",
     "legs",
@@ -176,6 +198,15 @@ def _is_only_looked(reading: Reading, at: int) -> bool:
     """ "Wrestler-looking", "boxer type": how somebody looks; the words order."""
     after = [piece.word for piece in reading.pieces[at + 1 : at + 3] if not piece.newline]
     return after[:2] in (["-", "looking"], ["-", "like"]) or after[:1] in (["looking"], ["lookalike"])
+
+
+def _is_a_look(reading: Reading, last: int) -> bool:
+    """ "Yoga teacher vibes", "boxer look": nobody has to box."""
+    behind = reading.pieces[last : last + 1]
+    return bool(behind) and behind[0].word in _LOOKS and not (behind[0].newline or behind[0].owner)
+
+
+_LOOKS = ("look", "looks", "vibe", "vibes", "energy", "aura", "personality")
 
 
 def _raise_top(reading: Reading, found: list[Found]) -> None:

@@ -180,19 +180,36 @@ HAIR_COLOUR_WORDS: dict[str, tuple[str, ...]] = {
     "coloured": phrases(
         """
         redhead, redheads, red head, red haired, blonde haired, blue haired, pink haired, streaks, burgundy hair,
-        colour in the hair, colour in hair, bleached hair, hair dyed, coloured hairs,
+        colour in the hair, colour in hair, colour in her hair, colour in his hair, colour in it,
+        color in her hair, color in his hair, color in the hair, color in hair, color in it, dye job, hair dye,
+        balayage,
+        ombre, box dye, bottle blonde, peroxide blonde, bleached hair, hair dyed, coloured hairs,
         coloured hair, colored hair, dyed hair, blonde, red hair, highlights, blonde hair, pink hair, blue hair,
         streaked hair
         """
     ),
 }
 # "Long, black or brown hair", "hair: curly": adjectives that a noun for hair or eyes gives their meaning.
+_DOWN_TO = phrases(
+    "down to, down till, till, upto, up to, reaching, going down to, touching, right down to, all the way down to, "
+    "all the way to, falling to, flowing to, past, below, beyond, down past"
+)
+_HERS = ("", "the ", "her ", "his ", "their ")
+_WAIST = phrases("waist, hips, hip, bum, lower back, knees, butt, tailbone, mid back, mid-back")
 HAIR_WORDS: dict[tuple[str, str], tuple[str, ...]] = {
-    ("hair_length", "long"): phrases(
+    ("hair_length", "long"): tuple(f"{to} {hers}{there}" for to in _DOWN_TO for hers in _HERS for there in _WAIST)
+    + phrases(
+        "down her back, down his back, down the back, down to her back, halfway down her back, "
         "long, lambe, lambi, kamar tak, kamar tak ke, ghutne tak, waist tak, hip tak, waist length, waist-length, "
         "very long, longer"
     ),
-    ("hair_length", "medium"): phrases(
+    ("hair_length", "medium"): tuple(
+        f"{to} {hers}{there}"
+        for to in _DOWN_TO
+        for hers in _HERS
+        for there in phrases("shoulder, shoulders, collarbone, collar bone, neck, chin")
+    )
+    + phrases(
         "shoulder len, shoulder-len, med, med length, kandhe tak, kandhe tak ke, kandhon tak, shoulder tak, gardan "
         "tak, medium, medium length, medium-length, shoulder length, shoulder-length, mid length, mid-length"
     ),

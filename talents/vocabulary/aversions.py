@@ -19,7 +19,10 @@ _HATES = phrases(
     "hates, dislikes, detests, loathes, despises, abhors, objects to, rejects, refuses, vetoes, vetoed, hated, "
     "does not like, doesn't like, doesnt like, does not want, doesn't want, doesnt want, rejected, won't have, "
     "has an issue with, has issues with, has a problem with, fell out with, "
-    "has fallen out with, will not have, won't accept, said no to, has said no to, says no to"
+    "has fallen out with, gone off, has gone off, 's gone off, went off, has gone right off, 's gone right off, "
+    "has gone off the idea of, 's gone off the idea of, gone off the idea of, has had it with, 's had it with, "
+    "'s had enough of, won't touch, will not touch, has banned, has vetoed, 's vetoed, is allergic to, "
+    "will not have, won't accept, said no to, has said no to, says no to"
 )
 _BEAR_NOT = phrases(
     """

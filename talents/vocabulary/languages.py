@@ -164,7 +164,9 @@ LANGUAGE_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "C1": phrases(
         """
-        beautifully, superbly, perfectly, brilliantly, wonderfully, impeccable level, excellently, exceptionally
+        spot on, spot-on, bang on, on point, tip top, tip-top, top drawer, pukka, tight, down pat, in her sleep,
+        in his sleep, in their sleep, beautifully, superbly, perfectly, brilliantly, wonderfully, impeccable level,
+        excellently, exceptionally
         well, extremely well, like a poet, without a mistake, without mistakes, very clean,
         clean, very clear, crystal clear, bilkul saaf,
         immaculate, nat-like, nat like, native-like, near native, near-native, near native level, great,

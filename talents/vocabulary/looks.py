@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talents.vocabulary.abilities import ABILITIES
+from talents.vocabulary.british import BRITISH_LOOKS
 from talents.vocabulary.personal_names import but_names
 from talents.vocabulary.phrases import phrases
 from talents.vocabulary.temperaments import TEMPERAMENTS
@@ -92,7 +93,7 @@ _LOOKS = phrases(
         college crowd, college type, collegiate
         """
 )
-SOFT_PHRASES = (*but_names(TEMPERAMENTS), *VOICES, *ABILITIES, *_LOOKS)
+SOFT_PHRASES = (*but_names(TEMPERAMENTS), *BRITISH_LOOKS, *VOICES, *ABILITIES, *_LOOKS)
 # "a haunted look", "melancholic vibe": what stands before one of these is a look, whatever it is.
 LOOK_NOUNS = phrases(
     """

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from talents.vocabulary.british import BRITISH_TRADES
 from talents.vocabulary.callings import CALLINGS
 from talents.vocabulary.personal_names import but_names
 from talents.vocabulary.phrases import phrases
 
 # Parts: they say whom she will play, which no field holds; the words still help to order.
-PARTS = but_names(CALLINGS) + phrases(
-    """
+PARTS = (
+    but_names(CALLINGS)
+    + BRITISH_TRADES
+    + phrases(
+        """
         college professor, hospital nurse, school bus driver, school peon, stunt woman, stunt
         women, stunt man, stunt men, stunt performer, stunt
         performers,
@@ -72,6 +76,7 @@ PARTS = but_names(CALLINGS) + phrases(
         college boys, college girls, college guy, college guys, college girl, schoolboy, schoolgirl, pensioner,
         call centre agent, customer care executive, shop assistant, sales girl, sales boy
         """
+    )
 )
 # Who somebody is to another part: "friend of the heroine".
 KIN = phrases(

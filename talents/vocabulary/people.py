@@ -169,7 +169,8 @@ _LICENCES = {
         """,
     "stunt": "stunt licence, stunt card, stunt association card, stunt licensed",
     "pilot": """
-        pilot licence, pilot's licence, licensed pilot, cpl, flying licence, commercial pilot licence, commercial pilot,
+        pilot licence, pilot's licence, licensed pilot, cpl, cpl licence,
+        ppl licence, atpl, flying licence, commercial pilot licence, commercial pilot,
         commercial pilot's licence, private pilot licence, pilots licence
         """,
 }

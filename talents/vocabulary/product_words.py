@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talents.vocabulary.british import BRITISH_GOODS
 from talents.vocabulary.goods import GOODS
 from talents.vocabulary.phrases import phrases
 
@@ -95,7 +96,9 @@ _WORDS = {
         shirts, ethnic wear, menswear, womenswear, denim, suiting, fashion brand, clothes brand, clothing brand,
         vests
         """,
-    "footwear": "footwear, shoes, shoe, sneakers, chappal, sandals, sports shoes",
+    "footwear": """
+        footwear, shoes, shoe, sneakers, chappal, sandals, sports shoes
+        """,
     "jewellery": "jewellery, jewelry, gold, diamonds, jewellers, jeweller, gold jewellery, gold loan jewellers",
     "watches": "watch brand, watches, eyewear, sunglasses, spectacles brand, watch, spectacles, lenses",
     "e_commerce": "e-commerce, ecommerce, shopping app, online shopping, shopping site, shopping apps",
@@ -123,7 +126,8 @@ _WORDS = {
         """,
 }
 PRODUCT_WORDS: dict[str, tuple[str, ...]] = {
-    code: tuple(dict.fromkeys((*phrases(words), *phrases(GOODS.get(code, ""))))) for code, words in _WORDS.items()
+    code: tuple(dict.fromkeys((*phrases(words), *phrases(GOODS.get(code, "")), *phrases(BRITISH_GOODS.get(code, "")))))
+    for code, words in _WORDS.items()
 }
 # Advertisements of these are for adults; the ages that the law or the client sets.
 REGULATED = frozenset({"alcohol", "tobacco", "betting"})
@@ -174,14 +178,23 @@ CLEAR_OF = phrases(
     has to be free of, not tied to, no ties with, no ties to, no tie with
     """
 )
+# "Skin care, so nothing else in that space".
+NOTHING_ELSE = tuple(
+    f"{so}nothing {else_} in {the} {category}"
+    for so in ("", "so ")
+    for else_ in ("else", "similar", "other")
+    for the in ("that", "this", "the", "same", "the same")
+    for category in ("space", "category", "segment")
+)
 # Behind a product or a tie, these rule out whoever has it.
-RULED_OUT = phrases(
+RULED_OUT = NOTHING_ELSE + phrases(
     """
     cannot be considered, can't be considered, cant be considered, ruled out, is ruled out, are ruled out, out,
     not eligible, ineligible, disqualified, should be avoided, to be avoided, need not apply, stay away, keep away,
     not considered, excluded,
     are out, is out, won't do, will not do, not acceptable, rejected, nahi chalega, nahi chalegi, clear, must be clear,
     should be clear, clear hona chahiye, clear ho, clear chahiye, has to be clear, free, needs to be clear,
+    forget it, forget about it, dead to us, dead to me, don't bother, dont bother, hard pass, a hard pass,
     none allowed, not allowed, bandhe na ho, na ho, na hon, nahi ho
     """
 )

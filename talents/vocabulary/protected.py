@@ -116,7 +116,9 @@ PROTECTED: dict[str, tuple[tuple[str, ...], str]] = {
             iska number, 's address, ki address, ka address, ka pata, insta id, insta handle, instagram handle,
             mail id,
             email ids, ph no, cell number, mobile no., ka insta, ki insta, insta link, home addresses,
-            residence address
+            residence address, 's number, 's no., 's mobile, 's phone, 's contact, 's digits, 's email, 's whatsapp,
+            's insta, 's instagram, 's cell, 's handle, digits do, her digits, his digits, her contact, his contact,
+            her insta, his insta, her mobile, his mobile
             """
         ),
         "contact details are not given out in the chat; go through the agent named on the profile",

@@ -126,7 +126,17 @@ UNASKED_BEFORE = phrases(
         doesn't need to, does not need to, need not be, don't have to, dont care about, doesn't matter if, does not
         matter if, doesn't matter whether, no matter if, not necessary to know, not necessary to have, not necessary
         to be, no necessity of, no compulsion of, no compulsion for, fine with or without, okay with or without,
-        either way on, not fussed about, not fussy about, not bothered about, not particular about, not strict
+        either way on, fine without, ok without, okay without, happy without, good without,
+        can do without, could do without, will do without, can live without, can manage without, manage without,
+        can survive without, alright without, all right without, cool without, we're fine without, not hung up on,
+        hung up on, not wedded to, not married to, not precious about, don't fuss over, dont fuss over,
+        don't fuss about,
+        dont fuss about, no fuss about, no fuss over, don't sweat, dont sweat, don't worry about, dont worry about,
+        don't stress about, dont stress about, don't get stuck on, dont get stuck on, never mind, nevermind, forget,
+        not too bothered about, not that bothered about, not overly fussed about, not too fussed about,
+        not that fussed about, not too fussy about, not hell bent on, couldn't care less about, couldnt care less about,
+        don't give two hoots about, easy on, easy about, chilled about, chill about, not stuck on, no drama about,
+        not fussed about, not fussy about, not bothered about, not particular about, not strict
         about, open on, open about, flexible on, flexible about, flexible with, relaxed on, relaxed about, won't
         need, will not need, won't have to, no requirement of, no requirement for, need no, needs no, requires no,
         not insisting on, don't insist on, not compulsory to know, not compulsory to have, not mandatory to know,
@@ -262,7 +272,8 @@ AT_LEAST_AFTER = phrases(
 )
 AROUND_AFTER = phrases(
     """
-    approx, approximately, or thereabouts, ke aas paas, ke aaspaas, ke kareeb, ke karib, ke lagbhag, ish, or so,
+    approx, approximately, or thereabouts, ke aas paas, ke aaspaas, ke kareeb, ke karib, ke lagbhag, ish, or so, odd,
+    give or take a year, there or thereabouts,
     aas paas, aaspaas, give or take,
     ke aas-paas, ke around
     """

@@ -26,6 +26,7 @@ TEMPERAMENTS = phrases(
     gap-toothed smile, gap-toothed, gap in the teeth, gap between teeth, crooked smile, toothy smile, dimpled smile,
     no makeup, no-makeup, no make-up, no make up, without makeup, bina makeup, no makeup look, no-makeup look,
     no make-up look, no make up look, bare face, bare-faced, no cuts, no nail paint, no nail polish,
+    nose ring, nose pin, nose stud, nose rings, septum ring, nathni, pierced ears, pierced nose, earrings, ear studs,
     no nail art, piercings, scars, moles, braces, natural nails, trimmed nails, veiny hands, wrinkled hands,
     rough hands,
     hairy arms, gora gaal, phoola hua, mote
@@ -89,7 +90,7 @@ TEMPERAMENTS = phrases(
     people, regular joe, regular guy, regular people, ordinary looking, nondescript, forgettable, unremarkable,
     plain looking, plain-looking, non-glamorous, makeup-free, bare-faced, natural look, unaffected,
     unselfconscious, spontaneous, lived-in, nuanced, understated, underplayed, subtle performer, gravitas, heft,
-    commanding presence, strong presence, magnetic presence, energetic vibe, peppy, perky, zesty, bouncy, bubbly
+    commanding presence, strong presence, magnetic presence, energetic vibe, peppy, giggly, perky, zesty, bouncy, bubbly
     vibe, sparkling, sparkly, twinkly, twinkling eyes, dimpled smile, toothy, toothy grin, toothy smile, buck
     teeth, buck-toothed, braces, big smile, million dollar smile, colgate smile, killer smile, crooked smile, shy
     smile, resting bitch face, angular, angular face, chiselled jaw, chiseled jaw, chiselled features, sculpted,

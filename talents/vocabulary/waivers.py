@@ -11,6 +11,14 @@ READY = tuple(
     for do in ("grow", "shave", "shave off", "cut", "colour", "color", "dye", "trim", "go", "sport", "keep")
     for whose in ("", " a", " his", " her", " the", " their")
 ) + tuple(f"{ready} to go" for ready in ("willing", "ready", "open", "ok"))
+READY += tuple(
+    f"{fine} {being}"
+    for fine in phrases(
+        "ok, okay, fine, cool, happy, comfortable, game, up for, open to, ok with, "
+        "okay with, fine with, cool with, comfortable with, happy with, game for"
+    )
+    for being in ("being", "going", "to be")
+)
 _NO = phrases("nahi, nahin, nhi, na, naa")
 _THERE = ("", *phrases("aati, aata, aate, aaye, aae, aaya, aye, ho, hui, hua, bolti, bolta, bole, pata, hai"))
 _STILL_FINE = tuple(
@@ -40,6 +48,12 @@ WHATEVER = _WITHOUT_TOO + phrases(
     """
 )
 SHUT_OUT = phrases(
+    "dead to us, dead to me, dead to the client, a hard pass, hard pass, a hard no from me, a no from me, "
+    "a no from us, a no from client, can jog on, straight in the bin, in the bin, forget it, "
+    "forget about it, thanks but no thanks, "
+    "not my cup of tea, not our cup of tea, not his cup of tea, not her cup of tea, not the client's cup of tea, "
+    "not touching, is toast, are toast, gets the boot, a nope, is a nope, a red flag, is a red flag, are a red flag, "
+    "makes me cringe, gives me the ick, a non-starter, is a non-starter, are a non-starter, non starter, "
     "a turn off, a no-no, is a no-no, are a no-no, big no-no, are out, is out, off the table, not happening"
 )
 # A look that breaks the deal is out; a skill that does is asked for.

@@ -15,6 +15,9 @@ _GAINS = phrases(
     beneficial, advantageous, welcome, best, better, brilliant, excellent, an asset, an edge, plus, bonus, an extra,
     a lovely extra, a nice extra, a happy extra, valued, an added extra, a definite plus, a strong plus,
     a real plus, favoured, prioritised, prioritized, considered first,
+    ace, brill, fab, lush, smashing, wicked, dreamy, a win, a godsend, tops, sweet, neat, golden, magic, mint, bliss,
+    music to my ears, a feather in the cap, jackpot, gravy, gold, gold dust, a treat, super duper, spiffing, top notch,
+    marvellous, delightful, splendid, fabulous, a cherry, the cherry, cream on top, sone pe suhaga, class, epic, a hoot,
     even better, all the better, so much the better, an added plus, only a bonus, just a bonus, a happy bonus
     """
 )
@@ -63,6 +66,12 @@ _BEFORE = phrases(
 )
 _AFTER = phrases(
     """
+        even better still, better still, would win, if poss, if poss., if pos, if pssbl, if at all poss, where poss,
+        if u can, if u find, if u have, if there's one, if you've got one, if you've one, if you've any, if going,
+        fingers crossed for, would be a coup, would be handy, would come in handy, comes in handy, wouldn't say no,
+        i won't say no, won't say no to it, i'd not say no, i wouldn't complain, won't complain, won't mind,
+        wouldn't mind, would not mind, can't hurt, cant hurt, never hurt anyone, goes a long way, a bit of a bonus,
+        icing, is icing, be the icing,
         would do no harm, will do no harm, does no harm, won't hurt, wouldn't hurt, would not hurt, wont hurt, never
         hurts, wouldn't go amiss, won't go amiss, would not go amiss, no harm if,
         useful, handy, helpful, is helpful, is useful, would be useful,

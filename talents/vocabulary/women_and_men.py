@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talents.vocabulary.british import BRITISH_GENDER
 from talents.vocabulary.kin import KIN_GENDER
 from talents.vocabulary.phrases import phrases
 
@@ -46,12 +47,17 @@ PAIR_WORDS = phrases(
     """
     hero heroine, hero and heroine, hero aur heroine, couple, couples, husband wife, husband and wife,
     husband-wife, husband & wife, pati patni, miya biwi, mian biwi, jodi, man and woman pair, husband wife pair,
+    style pair, type pair, lead pair, romantic pair, young pair, older pair, married pair, onscreen pair,
+    on-screen pair,
+    pair of lovers, pair of newlyweds, pati-patni, lovebirds, hubby wife, hubby and wife, mr and mrs, mr & mrs,
+    jodi type,
     old couple, young couple, newlyweds, newly married couple, married couple
     """
 )
 # Words for a part that can only be of one gender.
 ROLE_GENDER: dict[str, tuple[str, ...]] = {
     "woman": KIN_GENDER["woman"]
+    + BRITISH_GENDER["woman"]
     + phrases(
         """
         nanny, nannies, ayah, ayahs, midwife, midwives, governess, naukrani, maids, maidservant, maid servant,
@@ -84,6 +90,7 @@ ROLE_GENDER: dict[str, tuple[str, ...]] = {
         """
     ),
     "man": KIN_GENDER["man"]
+    + BRITISH_GENDER["man"]
     + phrases(
         """
         sheikh, pujari, purohit, maulvi, maulana, imam, swami, babaji, mahant, fakir, aghori, qazi, padre,

@@ -1,0 +1,77 @@
+"""What those in the office say of themselves: "I'm in Delhi till Friday", "ask Neha to check", "as Rajesh said"."""
+
+from __future__ import annotations
+
+from talents.understanding.reading import Piece, Reading
+from talents.vocabulary.phrases import phrases
+
+_ENDS = (".", ";", "!", "?", ",", "-", "(", ")", "so", "but", "n", "and", ":")
+_I = phrases("im, i'm, i ' m, i am, iam")
+_WHERE = frozenset(
+    phrases(
+        """
+        in, at, off, stuck, back, travelling, traveling, flying, landing, away, out, leaving, heading, headed, driving,
+        on, reaching, boarding, working
+        """
+    )
+)
+# What they go there for may be what is asked about.
+_AT_WORK = frozenset(phrases("shoot, shooting, shoots, casting, looking, need, want, searching, hunting, after"))
+_ASKED = frozenset(phrases("ask, tell, remind, ping, nudge, cc, loop in, bug, message, text"))
+_TO = frozenset(phrases("to, if, for, about, abt, whether, and, when, that"))
+_MOST = 12
+_LONGEST_NAME = 2
+
+
+def set_office_talk_aside(reading: Reading) -> None:
+    """Claims it before any rule takes it for a place, a day or a name that is asked for."""
+    for at in range(len(reading.pieces)):
+        if reading.pieces[at].owner:
+            continue
+        first = _behind_me(reading, at)
+        if first is not None:
+            _set_whereabouts_aside(reading, at, first)
+        elif reading.pieces[at].word in _ASKED:
+            _set_errand_of_a_colleague_aside(reading, at)
+
+
+def _behind_me(reading: Reading, at: int) -> int | None:
+    """ "I'm", "im", "i am" where a thought begins: the piece behind it."""
+    opens = at == 0 or reading.pieces[at].newline or reading.pieces[at - 1].word in (*_ENDS, "coz", "because", "since")
+    if not opens:
+        return None
+    if reading.pieces[at].word in _I:
+        return at + 1
+    return at + 2 if [piece.word for piece in reading.pieces[at : at + 2]] == ["i", "am"] else None
+
+
+def _set_whereabouts_aside(reading: Reading, at: int, first: int) -> None:
+    if not reading.pieces[first : first + 1] or reading.pieces[first].word.partition(" ")[0] not in _WHERE:
+        return
+    end = first
+    while end < len(reading.pieces) and end - first < _MOST and not _ends(reading.pieces[end]):
+        end += 1
+    if not any(_is_of_the_work(piece) for piece in reading.pieces[first:end]):
+        reading.claim(at, end, "context")
+
+
+def _ends(piece: Piece) -> bool:
+    return piece.newline or piece.word in _ENDS
+
+
+def _is_of_the_work(piece: Piece) -> bool:
+    return piece.has("shoot_in", "gender", "role_gender", "count_cue") or bool(set(piece.word.split()) & _AT_WORK)
+
+
+def _set_errand_of_a_colleague_aside(reading: Reading, at: int) -> None:
+    """ "Ask Neha to check", "tell Rajesh that": no name that is looked for."""
+    end = at + 1
+    while end < len(reading.pieces) and end - at <= _LONGEST_NAME and _is_a_name(reading.pieces[end]):
+        end += 1
+    behind = reading.pieces[end : end + 1]
+    if end > at + 1 and behind and behind[0].word in _TO and not behind[0].newline:
+        reading.claim(at, end, "context")
+
+
+def _is_a_name(piece: Piece) -> bool:
+    return piece.text[:1].isupper() and piece.is_word and not piece.tags and not piece.newline
