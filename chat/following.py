@@ -90,8 +90,11 @@ class OpenAnswer:
         again, new = self.redraw()
         if not again and not new:
             return []
-        context = {"message": self.article, "again": again, "new": new}
-        return [render_to_string("chat/stream/blocks.html", context)]
+        frame = [block.again for block in again]
+        if new:
+            added = "".join(block.element for block in new)
+            frame.append(f'<div hx-swap-oob="beforeend:#{self.message.dom_id}-body">{added}</div>')
+        return ["".join(frame)]
 
     def status(self, phase: str) -> str:
         context = {"message": self.article, "words": articles.status_words(self.message, phase)}

@@ -12,7 +12,7 @@ from chat.outcome import TALENT
 from chat.rendering import shown_of
 from chat.truth import Known
 from chat.truth_ages import PLACE, ages, may_tell_age
-from chat.truth_marks import find_names
+from chat.truth_marks import find_names, marks_nothing
 
 # What may be added; and what may stand before it, so that no mark of Markdown or of names reaches over the seam.
 PLAIN = re.compile(r"[A-Za-z0-9 ,.;:!?()'’“”–—₹-]*")
@@ -35,6 +35,8 @@ class Growing:
         closers = _CLOSERS.search(html)
         self._selector = _selector(dom_id, closers.group()) if closers else ""
         self._can = closers is not None and self._is_whole(html[: closers.start()]) and "<mark" not in html
+        # Whether no word that a name or an age can reach over is of one: then only new words are looked at.
+        self._free = False
 
     def _is_whole(self, drawn: str) -> bool:
         """Whether the text is shown to its very end, in plain letters: nothing held back, nothing half open."""
@@ -59,6 +61,10 @@ class Growing:
 
     def _harmless(self, text: str) -> bool:
         """Whether neither these words nor what they do to the words before them are to be marked."""
+        self._free = self._free or marks_nothing(self.source[-_REACH:])
+        if self._free and marks_nothing(self.source[self.source.rfind(" ") + 1 :] + text):
+            return True
+        self._free = False
         before = self.source[-_REACH:]
         if len(before) == _REACH:
             before = before.partition(" ")[2]  # from a whole word on

@@ -16,6 +16,7 @@ import nh3
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.html import format_html
+from django.utils.safestring import mark_safe
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 
@@ -42,11 +43,23 @@ HALF_REFERENCE = re.compile(r"\[(?:t(?:a(?:l(?:e(?:n(?:t(?::\d*)?)?)?)?)?)?)?$")
 
 @dataclass(frozen=True)
 class Block:
-    """`start` is where its source begins in the text it was drawn from."""
+    """`html` is safe; `start` is where its source begins in the text it was drawn from."""
 
     dom_id: str
     html: str
     start: int = 0
+
+    @property
+    def element(self) -> str:
+        """As it stands on a page."""
+        return format_html('<div id="{}" class="block" dir="auto">{}</div>', self.dom_id, mark_safe(self.html))
+
+    @property
+    def again(self) -> str:
+        """In the place of the one that a page has."""
+        return format_html(
+            '<div id="{}" class="block" dir="auto" hx-swap-oob="true">{}</div>', self.dom_id, mark_safe(self.html)
+        )
 
 
 def _reference(state: StateInline, silent: bool) -> bool:

@@ -60,6 +60,7 @@ _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[A-Za-z]+")
 _SMALL = re.compile(r"\b(?:one|two)\b", re.I)
 _PLAYED = re.compile(r"\b(?:playing|screen)\b", re.I)
+_PLAYED_WORDS = frozenset(("playing", "screen"))
 _COUNTING = frozenset(_IN_WORDS) - {"one", "two"}
 # Facts and films grow old too.
 _NOT_A_PERSON = re.compile(
@@ -72,6 +73,11 @@ _OLDEST = 110
 @lru_cache(maxsize=20_000)
 def _counts(word: str) -> bool:
     return word.lower() in _COUNTING
+
+
+def may_make_age(word: str) -> bool:
+    """Whether a word of plain letters may be of an age; of those that make none it takes two."""
+    return _counts(word) or word.lower() in _PLAYED_WORDS
 
 
 def may_tell_age(text: str) -> bool:

@@ -14,7 +14,7 @@ from html import unescape
 from django.utils.functional import cached_property
 
 from chat.truth import Known
-from chat.truth_ages import PLACE, ages, may_tell_age
+from chat.truth_ages import PLACE, ages, may_make_age
 from chat.truth_words import FAMILY_NAMES, FUNCTION, PARTICLES, WORD, folded, labels, names_nobody, seen, vocabulary
 
 _PIECES = re.compile(r'(<[^>"]*(?:"[^"]*"[^>"]*)*>)')
@@ -33,6 +33,7 @@ _LONGEST = 12
 _ANY_TAG = re.compile(r"<[^>]*>")
 _AROUND = re.compile(r"\A(?:<[^>]*>\s*)+|(?:<[^>]*>\s*)+\Z")
 _LETTERS = re.compile(r"[A-Za-z]+")
+_DIGIT = re.compile(r"\d")
 NOTES = {"name": "not in the roster", "age": "age not in the roster"}
 
 
@@ -107,7 +108,17 @@ def _plainly_free(html: str) -> bool:
     # neither.
     inside = _AROUND.sub("", html)
     readings = [_ANY_TAG.sub(gap, inside) for gap in ("", " ")] if "<" in inside else [inside]
-    return not any(map(may_name, readings)) and not any(map(may_tell_age, readings))
+    return all(map(marks_nothing, readings))
+
+
+def marks_nothing(text: str) -> bool:
+    """A quick look at each word for itself: True where none could be of a name or an age, whatever stands around it."""
+    return text.isascii() and not _DIGIT.search(text) and all(map(_is_free, _LETTERS.findall(text)))
+
+
+@lru_cache(maxsize=50_000)
+def _is_free(word: str) -> bool:
+    return names_nobody(word) and not may_make_age(word)
 
 
 def may_name(text: str) -> bool:
