@@ -18,6 +18,11 @@ from chat.truth_marks import find_names, marks_nothing
 PLAIN = re.compile(r"[A-Za-z0-9 ,.;:!?()'’“”–—₹-]*")
 _CLOSERS = re.compile(r"(?:</(?:p|li|ul|ol|h3|h4|h5|h6)>\n?)+\Z")
 _TAG = re.compile(r"</(\w+)>")
+# Emphasis inside a word: its letters are apart in the source and one word on the page, which may be a name.
+_IN_A_WORD = re.compile(r"\w(?:<[^>]*>)+\w")
+# A plain list of one line for each item, and how it gets one more: else a long one would be drawn anew for each.
+_ITEMS = re.compile(r"(?:- (?:\*\*)?[A-Za-z][^\r\n]*\n)*- (?:\*\*)?[A-Za-z][^\r\n]*")
+_NEXT_ITEM = re.compile(rf"({PLAIN.pattern})\n- ([A-Za-z]{PLAIN.pattern})")
 # Letters that a name, a title or an age can reach back over.
 _REACH = 150
 # Letters between a figure and what makes an age of it ("34 years of age"), with blanks and dashes once.
@@ -34,26 +39,31 @@ class Growing:
         self.known = known
         closers = _CLOSERS.search(html)
         self._selector = _selector(dom_id, closers.group()) if closers else ""
+        tight = html.startswith("<ul>") and html.count("<ul") == 1 and "<p" not in html
+        self._list = f"#{dom_id} > ul:last-child" if tight and _ITEMS.fullmatch(source) else ""
         self._can = closers is not None and self._is_whole(html[: closers.start()]) and "<mark" not in html
         # Whether no word that a name or an age can reach over is of one: then only new words are looked at.
         self._free = False
 
     def _is_whole(self, drawn: str) -> bool:
         """Whether the text is shown to its very end, in plain letters: nothing held back, nothing half open."""
-        if shown_of(self.source) != self.source:
+        if shown_of(self.source) != self.source or _IN_A_WORD.search(drawn):
             return False
         end = self.source.rstrip(" ")[-_SEEN_LETTERS:]
         return len(end) == _SEEN_LETTERS and PLAIN.fullmatch(end) is not None and drawn.endswith(end)
 
     def add(self, text: str) -> str | None:
         """The element that brings a page up to this much more text; None when the block must be drawn again."""
-        if not self._can or not self._is_plain(text) or not self._harmless(text):
+        item = _NEXT_ITEM.fullmatch(text) if self._list else None
+        words, opening = item.groups() if item else (text, "")
+        if not self._can or not self._is_plain(words) or not self._harmless(text):
             self._can = False
             return None
         waiting = self.source[len(self.source.rstrip(" ")) :]
         self.source += text
-        shown = (waiting + text).rstrip(" ")
-        return f'<span hx-swap-oob="beforeend:{self._selector}">{shown}</span>' if shown else ""
+        shown = (waiting + words).rstrip(" ")
+        added = _added(self._selector, shown) if shown else ""
+        return added + (_added(self._list, f"<li>{opening.rstrip(' ')}</li>\n") if item else "")
 
     def _is_plain(self, text: str) -> bool:
         # An entity is read as another sign than it is written with.
@@ -78,6 +88,10 @@ class Growing:
         near = reading[-new - _FIGURE_REACH :]
         told = may_tell_age(reading if _RUNS.search(near) else near) and any(ages(reading, self.known))
         return told or any(find_names(reading, self.known, growing=True))
+
+
+def _added(selector: str, html: str) -> str:
+    return f'<span hx-swap-oob="beforeend:{selector}">{html}</span>'
 
 
 def _selector(dom_id: str, closers: str) -> str:

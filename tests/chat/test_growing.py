@@ -45,6 +45,10 @@ PIECES = [
     "\n\n",
     "\n",
     "\n- ",
+    "\n- The next one ",
+    "last year.  \n- **Third",
+    "soon,\n- a fourth",
+    "\n\n- Fifth ",
     "\n1. ",
     "### ",
     "> ",
@@ -61,7 +65,7 @@ PIECES = [
     "₹40,000 a day ",
 ]
 TOLD = {"ids": [], "names": ["Asha Rao"], "titles": ["Kaala Sach"], "ages": [[22, 25]], "playing": [22, 25]}
-GROWN = re.compile(r'<span hx-swap-oob="beforeend:#(\S+) > (.*?)">(.*)</span>', re.S)
+GROWN = re.compile(r'<span hx-swap-oob="beforeend:#(\S+) > (.*?)">(.*?)</span>', re.S)
 CLOSERS = re.compile(r"(?:</(?:p|li|ul|ol|h[3-6])>\n?)+\Z")
 
 
@@ -83,8 +87,12 @@ def show(page: dict[str, str], answer: OpenAnswer) -> bool:
         again, new = answer.redraw()
         page |= {block.dom_id: block.html for block in [*again, *new]}
         return False
-    if grown := GROWN.fullmatch(more):
-        dom_id, path, words = grown.groups()
+    assert GROWN.sub("", more) == ""
+    for dom_id, path, words in GROWN.findall(more):
+        if path == "ul:last-child":
+            assert page[dom_id].endswith("</li>\n</ul>\n")
+            page[dom_id] = page[dom_id].removesuffix("</ul>\n") + words + "</ul>\n"
+            continue
         closers = CLOSERS.search(page[dom_id])
         assert closers
         # The path leads to the element that is the last to be closed first.
@@ -122,12 +130,21 @@ def test_words_grow_inside_the_last_item_of_a_list():
     assert all(grown("- the first item is whole\n- the second one", " grows", " by words"))
 
 
+def test_a_list_grows_by_its_next_item_however_long_it_is():
+    pieces = " grows and ends\n- The third", " one.\n- Fourth ", "comes\n- and a fifth"
+    assert all(grown("- the first item is **whole**\n- the second one", *pieces))
+
+
+def test_a_list_that_holds_another_or_whole_paragraphs_is_drawn_again():
+    assert grown("- the first item\n  - within it", "\n- Second") == [False]
+    assert grown("- the first item\n\n- the second one", "\n- Third") == [False]
+    assert grown("1. the first item", "\n- Second") == [False]
+
+
 def test_a_name_that_nobody_told_is_marked_with_the_piece_that_completes_it():
     text = "The best of them for this part would be Zoya"
     assert grown(text, " Kap", "oor") == [False, False]
-    assert (
-        "not in the roster" in drawn(text + " Kapoor, I think.")["m-k-answer-b0" if False else next(iter(drawn(text)))]
-    )
+    assert "not in the roster" in "".join(drawn(text + " Kapoor, I think.").values())
 
 
 def test_an_age_that_nobody_told_is_marked_with_the_piece_that_completes_it():
