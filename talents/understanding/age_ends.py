@@ -51,7 +51,10 @@ def _end_named(reading: Reading, clause: Clause) -> str | None:
 def _narrows(reading: Reading) -> bool:
     """ "Nobody over 30", "not above 30", "tighten it to under 30"; "not that tall" does not."""
     return any(
-        piece.word in _NARROWER or (piece.word.startswith("not ") and not piece.has("undo")) for piece in reading.pieces
+        piece.word in _NARROWER
+        or piece.word.startswith(("cap ", "capped ", "limit ", "restrict "))
+        or (piece.word.startswith("not ") and not piece.has("undo"))
+        for piece in reading.pieces
     )
 
 

@@ -17,6 +17,7 @@ from talents.understanding.counted_people import (
 )
 from talents.understanding.for_children import set_works_for_children_aside
 from talents.understanding.kin_ages import set_ages_of_children_aside
+from talents.understanding.played_ages import keep_the_ages_played
 from talents.understanding.practice import was_then
 from talents.understanding.reading import Alphabet, Piece, Reading
 from talents.understanding.terms_and_sizes import is_a_real_age, is_a_size, is_a_term, is_of_a_count
@@ -106,6 +107,7 @@ def find_ages(reading: Reading) -> None:
         reading.add("playing_age", {"min": years[0], "max": years[-1]}, *match.span())
     for match in reading.matches(_BARE, _ALPHABET):
         _add_single(reading, match.start())
+    keep_the_ages_played(reading)
     _add_implied(reading)
 
 

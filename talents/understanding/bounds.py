@@ -99,12 +99,25 @@ def _after(reading: Reading, last: int) -> tuple[Side, int] | None:
             return "least", at + 1
         if piece.has("at_most_after"):
             return "most", at + 1
+        if piece.word in _OPEN_UPWARDS and _ends_there(reading, at + 1):
+            return "least", at + 1
+        if piece.word in _OPEN_DOWNWARDS and _ends_there(reading, at + 1):
+            return "most", at + 1
         if piece.has("around_after"):
             return "around", at + 1
         if not piece.has("years", "rupees") or piece.has("break"):
             return None
         at += 1
     return None
+
+
+def _ends_there(reading: Reading, at: int) -> bool:
+    """ "Female 30 above, Pune"; in "30, above 5'6" the limit is that of what follows."""
+    return at >= len(reading.pieces) or reading.breaks(at) or reading.pieces[at].has("gender", "people", "language")
+
+
+_OPEN_UPWARDS = ("above", "over", "upar", "older", "aur upar", "ya zyada", "up", "upward", "and older")
+_OPEN_DOWNWARDS = ("below", "under", "younger", "neeche", "andar")
 
 
 def _is_of_the_next(reading: Reading, at: int) -> bool:

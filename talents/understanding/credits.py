@@ -196,6 +196,9 @@ def _cue_ahead(reading: Reading, at: int) -> bool:
 
 
 def _cue_behind(reading: Reading, at: int) -> bool:
+    if any(piece.has("years_spent") and not piece.newline for piece in reading.pieces[at + 1 : at + 2]):
+        # "Doing plays for 20 years".
+        return True
     if _is_for(reading, at):
         return False
     for here in range(at + 1, min(at + 1 + _REACH, len(reading.pieces))):

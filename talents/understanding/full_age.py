@@ -70,6 +70,7 @@ _YOUNGEST_PLAYED = 13
 _LOOKING = ("looks", "look", "plays", "playing", "looking", "dikhe", "lage", "dikhti", "dikhta", "lagti", "lagta", "pa")
 _INSISTED = (
     *("only", "must", "must be", "compulsory", "mandatory", "actual", "actually", "real", "legally", "strictly"),
+    *("is", "but", "be", "sach mein", "real life mein", "in real life"),
     *("zaroori", "zaruri", "hona", "hona chahiye", "ho", "asli", "asal", "has to be", "have to be", "should be"),
 )
 

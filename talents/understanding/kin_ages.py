@@ -86,6 +86,14 @@ def _told_of_others(reading: Reading) -> Iterator[tuple[int, int]]:
         if held is not None:
             yield at, held
             continue
+        told = _end_of_ages_told(reading, at)
+        if told is not None:
+            yield at, told
+            continue
+        brought = _end_of_brought(reading, at)
+        if brought is not None:
+            yield at, brought
+            continue
         near = range(at + 1, min(at + 3, len(reading.pieces)))
         years = next((here for here in near if reading.pieces[here].has("years")), None)
         if years is None:
@@ -135,6 +143,61 @@ def _end_of_held(reading: Reading, at: int) -> int | None:
 
 
 _HOLDING = ("holding", "hold", "carrying", "carry", "feeding", "feed", "handling", "handle", "lifting", "lift")
+
+
+def _end_of_ages_told(reading: Reading, at: int) -> int | None:
+    """ "Mother of two (ages 4 and 7)", "with kids aged 8 and 10": behind the last of the children's ages."""
+    first = at - 1
+    while first > 0 and reading.pieces[first].word in _TOLD_AS and not reading.pieces[first + 1].newline:
+        first -= 1
+    children = first
+    while first > 0 and (reading.pieces[first].word in _SEVERAL or reading.pieces[first].word in _ARTICLES):
+        first -= 1
+    if first < 0 or children == at - 1 or reading.pieces[first].newline:
+        return None
+    counted = children > first and reading.pieces[first].word in _OF and reading.pieces[first - 1].word in _PARENTS
+    owned = reading.pieces[first].word in (*_OF, *_HAVING, *_OWNED) and reading.pieces[children].word in _SEVERAL
+    if not (counted or owned):
+        return None
+    last = at + 1
+    while last < len(reading.pieces) and not reading.pieces[last].newline:
+        piece = reading.pieces[last]
+        if piece.number is None and not (piece.has("and", "comma", "years", "slash", "to") or piece.word == "old"):
+            break
+        last += 1
+    while reading.pieces[last - 1].has("and", "comma", "slash"):
+        last -= 1
+    return last
+
+
+_TOLD_AS = ("(", "ages", "aged", "age", "both", "-", ":", "who are", "are")
+_SEVERAL = (
+    *("two", "three", "four", "2", "3", "4", "do", "teen", "twins", "kids", "children", "sons", "daughters"),
+    *("bachche", "bachhe", "bacche", "grandkids", "grandchildren", "boys", "girls", "kid", "child", "small"),
+)
+
+
+def _end_of_brought(reading: Reading, at: int) -> int | None:
+    """ "With a 3 month old baby", "has an 8-year-old son": behind the child that she has."""
+    before = [piece.word for piece in reading.pieces[max(0, at - 3) : at] if not piece.newline]
+    if before[-1:] and before[-1] in _ARTICLES:
+        before.pop()
+    if not before or before[-1] not in _HAVING or reading.pieces[at].newline:
+        return None
+    here = at + 1
+    while here < len(reading.pieces) and here - at < _MOST_BETWEEN + 1 and not reading.pieces[here].newline:
+        piece = reading.pieces[here]
+        if piece.word in (*_CHILDREN, *_GRANDCHILDREN, *_INFANTS) and here > at + 1:
+            return here + 1
+        aged = piece.has("years", "months_old", "month_word", "counted") or piece.word in ("-", "old", "to")
+        if not aged and piece.number is None:
+            return None
+        here += 1
+    return None
+
+
+_HAVING = ("with", "has", "having", "have", "raising")
+_INFANTS = ("infant", "infants", "baby", "babies", "newborn", "baby girl", "baby boy", "toddlers", "twins")
 
 
 def _named_before_brackets(reading: Reading, at: int) -> int | None:

@@ -87,6 +87,9 @@ _ALL_OF_THEM = ("both", "all", "dono", "donon", "teeno", "teenon", "each", "sab"
 def _before(reading: Reading, thing: Found, tag: str) -> int | None:
     for at in range(thing.first - 1, max(-1, thing.first - 1 - _REACH), -1):
         piece = reading.pieces[at]
+        if piece.word == ":" and at == thing.first - 1 and at and tag in reading.pieces[at - 1].tags:
+            # "At a professional level: guitar".
+            continue
         if piece.owner or piece.has("break") or reading.pieces[at + 1].newline:
             return None
         if tag in piece.tags and not _is_of_another(reading, at, tag):

@@ -97,8 +97,9 @@ def _alone_beside(reading: Reading, found: list[Found], at: int, tag: str) -> li
     around = reading.pieces[first:at] + reading.pieces[at + 1 : last]
     beside = [piece.word for piece in around]
     # "Pro or national level".
-    mine = all(
-        piece.word in _BESIDE_A_LEVEL or piece.has(tag, "or", "practice") for piece in around
+    mine = (
+        reading.pieces[at].word in _ADVERBS
+        or all(piece.word in _BESIDE_A_LEVEL or piece.has(tag, "or", "practice") for piece in around)
     ) and not _is_told_of_another(reading, found, first)
     return beside if mine else None
 
@@ -114,6 +115,8 @@ def _is_told_of_another(reading: Reading, found: list[Found], first: int) -> boo
     )
 
 
+# "Plays professionally with a band".
+_ADVERBS = ("professionally", "for a living", "competitively")
 _BESIDE_A_LEVEL = (
     ",",
     *phrases(

@@ -35,7 +35,7 @@ _MONTHS = 12
 def find_past_years(reading: Reading) -> None:
     for match in reading.matches(_LENGTH, _ALPHABET):
         years = _lasting(reading, match.start(), match.end())
-        if years is not None:
+        if years is not None and not _is_how_long(reading, match.start(), match.end()):
             reading.claim(years.first, years.last, "past")
             reading.past.append(years)
 
@@ -44,6 +44,17 @@ def find_past_years(reading: Reading) -> None:
             number = next((piece.count for piece in reading.pieces[match.start() : match.end()] if piece.count), 1)
             reading.claim(match.start(), match.end(), "past")
             reading.past.append(Years(reading.today.year - number, None, match.start(), match.end()))
+
+
+def _is_how_long(reading: Reading, first: int, last: int) -> bool:
+    """ "Doing plays since the last 20 years": so long, and not since when; "no TV for the last 2 years" is a no."""
+    since = first > 0 and reading.pieces[first - 1].word in ("since", "for", "from")
+    counted = any(piece.count for piece in reading.pieces[first:last])
+    start = first
+    while start > 0 and not reading.breaks(start) and not reading.breaks(start - 1):
+        start -= 1
+    denied = any(piece.has("not_before", "not_after", "denial") for piece in reading.pieces[start : last + _ADS_NEAR])
+    return since and counted and not denied
 
 
 def _is_of_ads_undone(reading: Reading, first: int, last: int) -> bool:

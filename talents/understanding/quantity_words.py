@@ -228,9 +228,7 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
         shots, shot, episodes, takes, looks, roles, kg, kgs, figure, figures, digit, followers, subscribers, views,
         percent, %, din, ghante,
         hafte, mahine, pages, outfits, songs, nights, shifts, films, dialogues, pm, am, o'clock, baje, km, times,
-        st, nd, rd, th, years experience, years of experience, years exp, year experience, yrs experience, yrs exp,
-        years' experience, year of experience, years in the industry, yrs of experience, saal ka experience,
-        saal ka anubhav, takes, weeks', days'
+        st, nd, rd, th, takes, weeks', days'
         """
         )
     },

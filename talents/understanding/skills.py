@@ -96,8 +96,7 @@ def _with_noun(reading: Reading, at: int) -> int:
 
 _DOERS = phrases(
     """
-    player, players, artist, artists, rider, riders, instructor, teacher, trainer, coach, guru, performer, performers,
-    champion, champions
+    player, players, artist, artists, rider, riders, instructor, teacher, trainer, coach, guru, performer, performers
     """
 )
 

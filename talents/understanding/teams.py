@@ -7,14 +7,29 @@ from talents.understanding.practice import make_a_level
 from talents.understanding.reading import Piece, Reading
 from talents.understanding.walking import past
 
-_REPRESENTED = ("represented", "represents", "representing", "played for", "plays for")
+_REPRESENTED = ("represent", "represented", "represents", "representing", "played for", "plays for")
 _PLAYED = (*_REPRESENTED, "played", "plays", "playing", "khela", "kheli", "khele", "khel", "swum", "boxed", "wrestled")
 _REACH = 7
-_FOR = ("for", "ke liye", "ki taraf", "taraf", "ki team", "team", "side")
+_FOR = ("for", "ko", "ke liye", "ki taraf", "taraf", "ki team", "team", "side")
 _TEAMS = ("team", "side", "eleven", "xi")
 _OF_A_TEAM = ("junior", "juniors", "senior", "seniors", "colts", "-", "u", *_FOR, *_TEAMS)
 _PERFECT = ("has", "have", "had", "also", "who", "who has", "having", "jo", "jisne")
-_AUXILIARY = ("chuka", "chuki", "chuke", "hua", "hui", "hue", "ho", "hai", "hain", "raha", "rahi")
+_AUXILIARY = (
+    "chuka",
+    "chuki",
+    "chuke",
+    "hua",
+    "hui",
+    "hue",
+    "ho",
+    "hai",
+    "hain",
+    "raha",
+    "rahi",
+    "kiya",
+    "kar",
+    "kari",
+)
 _KINDS = ("state", "the state", "district", "university", "railways", "services", "nationals", "country", "desh")
 _ELSEWHERE = ("mein", "me", "in", "at", "from")
 
@@ -28,9 +43,39 @@ def find_whom_they_played_for(reading: Reading) -> None:
         first, last = _team_ahead(reading, at) or _team_behind(reading, at) or (at, at)
         if last > first:
             make_a_level(reading, first, last, "professional")
-        elif any(near.has("skill_level") for near in reading.pieces[at + 1 : at + 4]):
-            # "Played at state level".
+        elif any(near.has("skill_level") for near in reading.pieces[max(0, at - 3) : at + 4]):
+            # "Played at state level", "nationals tak khela".
             reading.retag(piece, {"stop": True, "practice": True})
+
+    _find_teams_named(reading)
+
+
+def _find_teams_named(reading: Reading) -> None:
+    """ "Maharashtra team ki kabaddi player", "former India cricketer", "hockey for India": beside the skill."""
+    for at, piece in enumerate(reading.pieces):
+        known = piece.word in _INTERNATIONAL
+        if piece.owner or piece.has("skill") or not (known or _is_a_team(reading, at)):
+            continue
+        last = past(reading, at + 1, _SIDES, on_line=True)
+        first = at
+        while first > 0 and reading.pieces[first - 1].word in _ONCE and not reading.pieces[first].newline:
+            first -= 1
+        national = known or piece.tags.get("country") == "IN"
+        if last == at + 1 and not national:
+            continue
+        last = past(reading, last, _OF_IT, on_line=True)
+        before = reading.pieces[max(0, first - 1) : first] if not reading.pieces[first].newline else []
+        ahead = bool(before) and before[0].has("skill", "skills")
+        ends = last == len(reading.pieces) or reading.breaks(last)
+        behind = not ends and reading.pieces[last].has("skill", "skills")
+        if behind or (ahead and ends and first < at):
+            make_a_level(reading, first, last, "professional")
+
+
+_INTERNATIONAL = ("international", "internationally known", "internationals")
+_SIDES = ("team", "side", "eleven", "xi", "squad", "captain", "captained", "ki team", "ka team", "player", "players")
+_OF_IT = ("ki", "ka", "ke", "se", "for", "in", "mein", "me", "-", "a", "u", "ex")
+_ONCE = ("former", "ex", "-", "current", "for", "in", "the", "once", "has been in", "been in", "from the", "by")
 
 
 def _verb(piece: Piece) -> str:
@@ -74,7 +119,7 @@ def _is_represented(reading: Reading, at: int) -> bool:
 
 def _team_behind(reading: Reading, at: int) -> tuple[int, int] | None:
     """ "UP ke liye cricket khela ho", "India khel chuka hai"."""
-    if not _verb(reading.pieces[at]).startswith("khel"):
+    if not _verb(reading.pieces[at]).startswith(("khel", "repres")):
         return None
     last = past(reading, at + 1, _AUXILIARY, on_line=True)
     for here in range(at - 1, max(-1, at - _REACH), -1):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talents.vocabulary.honours import HONOURS, LIVELIHOODS
 from talents.vocabulary.phrases import phrases
 
 _STANDARDS = ("standard", "standards", "grade", "calibre", "quality", "class")
@@ -38,7 +39,9 @@ SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
     + phrases(
         """
         rudimentary, some basic, basic level, a bit, basics, beginner's, beginners, learner, new to, a hint of,
-        basic knowledge of, some knowledge of, little knowledge of,
+        basic knowledge of, basic idea, basic idea of, some idea of, some idea, little idea of, a little idea of, rough
+        idea of, idea of, fair idea of, thoda idea, thoda bahut idea, thoda sa idea, basic sa, basic si,
+        some knowledge of, little knowledge of,
         basic, beginner, a bit of, a little, thoda, thodi, thoda bahut, thodi bahut, some, basics of,
         a little bit of, novice, beginner level, learning, thoda sa, thodi si
         """
@@ -95,9 +98,13 @@ SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
         skillful, skilful, superb, amazing, fantastic, seriously
         """
     ),
-    "professional": _of_standard("professional", "pro", "expert", "competition", "national", "concert")
-    + phrases(
-        """
+    "professional": (
+        *_of_standard("professional", "pro", "expert", "competition", "national", "concert"),
+        *(f"{one} level" for one in ("concert", "competitive", "elite", "league", "county", "ranking")),
+        *HONOURS,
+        *LIVELIHOODS,
+        *phrases(
+            """
         district level, zonal level, university level, olympic, olympian, olympic level, club level, tournament
         level, league level, ranji level, ranji, represented india, represented the state, played for india, played
         for the state, played for state, state champion, national champion, nationals, state, national, ex-national,
@@ -109,5 +116,6 @@ SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
         professional level, professionally trained, expert level, top class, competitive, pro level, international
         level, professionally trained in, world class, masters in, ustad, maahir, mahir
         """
+        ),
     ),
 }

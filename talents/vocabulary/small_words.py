@@ -230,7 +230,8 @@ AT_MOST_BEFORE = _NOT_BEYOND + phrases(
     till, within, max, max., maximum, not more than, no more than, at most, <, <=, not above, not over, not
     exceeding, lower than, cheaper than, shorter than, younger than, not older than, no older than, not taller
     than, no taller than, upper limit, not beyond, not exceed, max of, maximum of, a max of, a
-    maximum of, capped at, cap of, cap at, smaller than, beneath, not crossing, less then, maximum age, max age,
+    maximum of, capped at, cap of, cap at, cap the age at, cap ages at, cap it at, limit the age to, limit age
+    to, restrict age to, age upto, smaller than, beneath, not crossing, less then, maximum age, max age,
     age cap, cap age at, age capped at, height cap, cap height at, no higher than, not higher than, ceiling of,
     ceiling, limit, limit of, upwards to, not past, not more, zyada se zyada, adhiktam, fewer than, at the most,
     at the very most
