@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from talents.understanding.bans import set_reality_types_aside
 from talents.understanding.counted_work import is_counted
+from talents.understanding.labels import label_of_line
 from talents.understanding.reading import Reading
 from talents.understanding.walking import past
 from talents.understanding.wished_credits import SOME, WHO_DO, is_ruled_out, is_wished
@@ -29,6 +30,11 @@ _FOR = phrases(
 # How much of it: "at least one feature film", "a couple of ads".
 _AMOUNTS = ("at_least_before", "number", "part", "article")
 _HAVING = ("with", "having", "has", "have", "had", "must have", "needs", "has had", "have had", "should have")
+# "Experience: film or theatre".
+_OF_PAST_WORK = (
+    *("experience", "exp", "work experience", "past work", "previous work", "prior work", "credits", "past experience"),
+    *("acting experience", "experience required", "experience needed", "background", "prior experience", "worked in"),
+)
 _ACTRESS = ("actress", "actresses", "heroine", "heroines")
 
 
@@ -47,7 +53,31 @@ def find_credits(reading: Reading) -> None:
             reading.claim(at, at + 2, "context")
         elif _has_cue(reading, at) or is_counted(reading, at) or is_ruled_out(reading, at) or is_wished(reading, at):
             _add(reading, at)
+    _go_on_along_lists(reading)
     _find_voice_work(reading)
+
+
+def _go_on_along_lists(reading: Reading) -> None:
+    """ "Never been in films, web series or TV", "has done films, serials and ads": all kinds of the list."""
+    for thing in [thing for thing in reading.found if thing.field == "credit"]:
+        listed, at = [], thing.last
+        while at + 1 < len(reading.pieces) and _is_next_of_kinds(reading, at):
+            at += 1 if reading.pieces[at].word == "," and reading.pieces[at + 1].has("or", "and") else 0
+            listed.append(at + 1)
+            joint = reading.pieces[at]
+            at += 2
+            if joint.has("or", "and"):
+                for here in listed:
+                    _add(reading, here)
+                break
+
+
+def _is_next_of_kinds(reading: Reading, at: int) -> bool:
+    joint, kind = reading.pieces[at], reading.pieces[at + 1]
+    if joint.word == "," and kind.has("or", "and") and at + 2 < len(reading.pieces):
+        joint, kind = kind, reading.pieces[at + 2]
+    joins = (joint.word == "," or joint.has("or", "and")) and not joint.newline and not joint.owner
+    return joins and kind.has("credit") and not kind.owner and not kind.newline
 
 
 def _find_voice_work(reading: Reading) -> None:
@@ -168,6 +198,8 @@ def _has_cue(reading: Reading, at: int) -> bool:
 
 
 def _cue_ahead(reading: Reading, at: int) -> bool:
+    if label_of_line(reading, at) in _OF_PAST_WORK:
+        return True
     # "With theatre": nobody has a theatre with her; "with stage presence" is another thing.
     counted, odd = reading.pieces[at].word in _STAGES and reading.pieces[at].word != "stage", False
     for here in range(at - 1, max(-1, at - 1 - _REACH), -1):
@@ -215,7 +247,14 @@ def _cue_behind(reading: Reading, at: int) -> bool:
             return True
         if here == at + 1 and piece.word in ("guys", "girls", "folk", "folks", "types", "crowd", "boys", "lads"):
             return True
-        if piece.has("credit", "or", "and", *MAKERS) or piece.word in (*_OFTEN, "mein", "me", "ka", "ki", "work"):
+        if piece.has("credit", "or", "and", "not_after", *MAKERS) or piece.word in (
+            *_OFTEN,
+            "mein",
+            "me",
+            "ka",
+            "ki",
+            "work",
+        ):
             continue
         if not piece.has("stop"):
             return False

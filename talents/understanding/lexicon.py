@@ -33,6 +33,7 @@ from talents.vocabulary import (
     skills,
     women_and_men,
     work,
+    work_rights,
     world_words,
 )
 from talents.vocabulary.aversions import AVERSIONS
@@ -268,7 +269,7 @@ def _add_trade(table: Lexicon) -> None:
 def _add_world(table: Lexicon) -> None:
     _add_each(table, "country", world_words.COUNTRY_WORDS)
     _add_each(table, "city_abroad", world_words.CITIES_ABROAD)
-    table.add("work_right", True, world_words.WORK_RIGHT_CUES)
+    table.add("work_right", True, work_rights.WORK_RIGHT_CUES)
     _add_each(table, "portrayal", world_words.PORTRAYAL_WORDS)
     _add_each(table, "nationality", world_words.NATIONALITIES)
     _add_each(table, "tongue_use", languages.USE_WORDS)

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import re
 
+from talents.understanding.nobodys_days import (
+    set_our_office_aside,
+    set_weekdays_told_by_dates_aside,
+    set_what_is_over_aside,
+)
 from talents.understanding.numbering import set_numbering_aside
 from talents.understanding.reading import Piece, Reading
 from talents.vocabulary.phrases import phrases
@@ -21,7 +26,9 @@ def set_logistics_aside(reading: Reading) -> None:
     _set_shares_aside(reading)
     set_numbering_aside(reading)
     _set_days_of_sending_aside(reading)
-    _set_our_office_aside(reading)
+    set_our_office_aside(reading)
+    set_what_is_over_aside(reading)
+    set_weekdays_told_by_dates_aside(reading)
     lines = sum(piece.newline for piece in reading.pieces)
     for at, piece in enumerate(reading.pieces):
         dated = piece.word in (*_HELD_ON, *_ON_AIR) and _tells_a_day(reading, at)
@@ -207,24 +214,6 @@ def _set_days_of_sending_aside(reading: Reading) -> None:
             reading.claim(at, at + 2, "context")
 
 
-def _set_our_office_aside(reading: Reading) -> None:
-    """ "Office: 4th floor, Andheri West", "our studio is in Malad": where those who cast sit."""
-    for at, piece in enumerate(reading.pieces[:-2]):
-        following = [near.word for near in reading.pieces[at + 1 : at + 3]]
-        whose = at > 0 and reading.pieces[at - 1].word in ("our", "my", "hamara", "hamare")
-        sits = whose and following[0] in ("is", "at", "in", "hai")
-        labelled = following[0] == ":" or (following[0] == "-" and piece.newline)
-        if piece.word not in _OFFICES or piece.owner or not (sits or labelled):
-            continue
-        end = at + 1
-        while end < len(reading.pieces) and not reading.pieces[end].newline and reading.pieces[end].word not in _STOPS:
-            if reading.pieces[end].has("place", "places") or reading.pieces[end].number is not None:
-                reading.claim(end, end + 1, "context")
-            end += 1
-
-
-_OFFICES = ("office", "address", "office address", "add", "studio address", "our office", "casting office", "addr")
-_STOPS = (".", ";", "!", "?")
 _SEND_VERBS = ("bhejo", "bhejna", "bhejiye", "dena")
 _SEND_PHRASES = ("bhej do", "bhej dena", "bhej dijiye", "de do", "share karo", "submit karo", "bhej", "do")
 

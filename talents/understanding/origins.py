@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from talents.understanding.reading import Reading
 from talents.vocabulary.phrases import phrases
-from talents.vocabulary.world_words import PAPERS_OF
+from talents.vocabulary.work_rights import CITIZENS_OF, PAPERS_OF
 
 _REACH = 6
 # "No visa sponsorship for the UK" wishes for the right; only the words say no.
@@ -40,7 +40,8 @@ def find_rights_to_work(reading: Reading) -> None:
         if not countries or (piece.word in _BESIDE_ONLY and not _is_paper_of(reading, at, countries)):
             continue
         first, last = min(at, *countries), max(at, *countries) + 1
-        while first > 0 and _said(reading, first - 1) in _WISHED and "sponsor" in piece.word:
+        helped = "sponsor" in piece.word or piece.word.startswith(("visa to", "a visa to"))
+        while first > 0 and _said(reading, first - 1) in _WISHED and helped:
             first -= 1
         codes = tuple(dict.fromkeys(_country(reading, here) for here in countries))
         reading.add("right_to_work", codes, first, last)
@@ -75,7 +76,7 @@ def _is_paper_of(reading: Reading, at: int, countries: list[int]) -> bool:
 
 def _country(reading: Reading, at: int) -> str:
     piece = reading.pieces[at]
-    return str(piece.tags.get("country") or piece.tags["city_abroad"])
+    return str(piece.tags.get("country") or piece.tags.get("city_abroad") or CITIZENS_OF[piece.word])
 
 
 def _near(reading: Reading, cue: int) -> list[int]:
@@ -86,7 +87,8 @@ def _near(reading: Reading, cue: int) -> list[int]:
             if not 0 <= at < len(reading.pieces) or (reading.pieces[at].newline and at > cue):
                 break
             piece = reading.pieces[at]
-            if piece.has("country", "city_abroad") and not piece.owner:
+            citizen = piece.word in CITIZENS_OF and reading.pieces[cue].word.startswith(_OF_CITIZENS)
+            if (citizen or piece.has("country", "city_abroad")) and not piece.owner:
                 found.append(at)
             elif piece.word in _WORKING or (piece.word == ":" and at == cue + 1):
                 # "Work authorisation: Canada".
@@ -98,6 +100,7 @@ def _near(reading: Reading, cue: int) -> list[int]:
     return []
 
 
+_OF_CITIZENS = ("citizen", "national", "passport", "dual", "resident", "pr")
 _WORKING = ("work in", "to work in", "work", "visas", "visa", "working in", "shoot in", "film in", "worked in")
 
 

@@ -168,7 +168,8 @@ _LOOKS = ("type", "types", "look", "looks", "looking", "vibe", "feel", "types ki
 def _find_journey(reading: Reading, at: int) -> bool:
     """ "Shoot in Thailand": nobody is asked to live there, but to travel that far."""
     piece = reading.pieces[at]
-    if piece.tags.get("country") == "IN" or not is_shoot_place(reading, at):
+    located = [near.word for near in reading.pieces[max(0, at - 2) : at]] in _LOCATED
+    if piece.tags.get("country") == "IN" or not (located or is_shoot_place(reading, at)):
         return False
     told = [found for found in reading.found if found.field == "travel"]
     for found in told:
@@ -180,6 +181,7 @@ def _find_journey(reading: Reading, at: int) -> bool:
     return True
 
 
+_LOCATED = (["location", ":"], ["location", "-"], ["loc", ":"], ["locations", ":"], ["location", "is"])
 _LIVING = ("based", "base", "resident", "residents", "mein rehne", "wale", "wali", "ke rehne")
 
 

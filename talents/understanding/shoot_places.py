@@ -36,7 +36,12 @@ def is_shoot_place(reading: Reading, at: int) -> bool:
     following = reading.pieces[at + 1 : at + 3]
     if following and following[0].word in _WHO_LIVE and not following[0].newline:
         return False
-    if _shoot_behind(reading, at) or _are_all_days_there(reading, at) or _is_beside_its_days(reading, at):
+    if (
+        _shoot_behind(reading, at)
+        or _is_where_they_are_held(reading, at)
+        or _are_all_days_there(reading, at)
+        or _is_beside_its_days(reading, at)
+    ):
         return True
     if not following or following[0].newline:
         return False
@@ -62,6 +67,20 @@ def _are_all_days_there(reading: Reading, at: int) -> bool:
     before = reading.pieces[max(0, at - 5) : at]
     words = [piece.word for piece in before]
     return words[-2:] in (["both", "in"], ["all", "in"]) and any(piece.owner == "availability" for piece in before[:-2])
+
+
+def _is_where_they_are_held(reading: Reading, at: int) -> bool:
+    """ "2 days, 14-19 Dec, at a bungalow in Mumbai": a venue behind the days."""
+    words = [piece.word for piece in reading.pieces[max(0, at - 6) : at]]
+    if not words or words[-1] not in ("in", "near", "outside", "at"):
+        return False
+    for back in (4, 5):
+        venue = reading.pieces[at - back + 1 : at - 1]
+        opens = at >= back and reading.pieces[at - back].word in ("at", "in", "inside") and bool(venue)
+        held = opens and at > back and reading.pieces[at - back - 1].owner == "availability"
+        if held and venue[0].word in ("a", "an", "the", "our") and not any(p.newline or p.owner for p in venue):
+            return True
+    return False
 
 
 def _is_beside_its_days(reading: Reading, at: int) -> bool:
@@ -91,8 +110,9 @@ _WHO_LIVE = ("people", "log", "folks", "ppl", "locals", "residents", "local", "w
 
 
 def _shoots_on_days(reading: Reading, at: int) -> bool:
-    """ "Rajasthan mein 10 se 15 January ka shoot", "Bangalore 5 Dec shoot"."""
-    here = at + 1
+    """ "Rajasthan mein 10 se 15 January ka shoot", "Bangalore 5 Dec shoot", "Goa, 10-12 Jan shoot"."""
+    opens = at == 0 or reading.pieces[at].newline or reading.pieces[at - 1].word in (".", ";", "!")
+    here = at + 2 if opens and reading.pieces[at + 1].word == "," else at + 1
     while here < len(reading.pieces) and here - at <= _LONGEST_DAYS and not reading.pieces[here].newline:
         piece = reading.pieces[here]
         if piece.word.partition(" ")[0] in _SHOOT_AFTER:
@@ -195,7 +215,9 @@ def _is_a_venue(reading: Reading, at: int) -> bool:
         if here < 1 or reading.pieces[here + 1].newline:
             return False
         if reading.pieces[here].word in _AT_A:
-            return reading.pieces[here].word in _AT or reading.pieces[here - 1].word in _AT
+            # "Shooting at a heritage house in …".
+            ahead = reading.pieces[here - 1].word.rpartition(" ")[2]
+            return reading.pieces[here].word in _AT or ahead in _AT
     return False
 
 

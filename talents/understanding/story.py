@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from talents.understanding.kin_elsewhere import set_kin_elsewhere_aside, set_whom_she_lives_with_aside
 from talents.understanding.labels import is_label_sign, label_of_line
 from talents.understanding.place_codes import codes_at
 from talents.understanding.reading import Piece, Reading
@@ -28,7 +29,8 @@ def set_story_aside(reading: Reading) -> None:
             if told_of and not piece.has("gender") and not _is_a_wish(reading, at):
                 reading.claim(at, at + 1, "context")
         _set_script_aside(reading, first, last)
-        _set_kin_elsewhere_aside(reading, first, last)
+        set_kin_elsewhere_aside(reading, first, last)
+        set_whom_she_lives_with_aside(reading, first, last)
         _set_where_it_plays_aside(reading, first, last)
         _set_what_if_aside(reading, first, last)
         _set_other_players_aside(reading, first, last)
@@ -57,7 +59,10 @@ def _told_from(reading: Reading, first: int, last: int) -> int | None:
     about = _about(reading, first, last)
     if about is not None:
         return about
-    if label_of_line(reading, first) not in story_words.OF_THE_CHARACTER:
+    label = label_of_line(reading, first)
+    heads = label in ("brief", "about") and not any(piece.newline for piece in reading.pieces[1 : first + 1])
+    if label not in story_words.OF_THE_CHARACTER or heads:
+        # "Brief: F 25-30 from Mumbai" heads all of the call.
         return None
     for at in range(first, last):
         if is_label_sign(reading, at):
@@ -89,6 +94,8 @@ _WORKS = ("film", "story", "short", "series", "show", "play", "script", "project
 
 def _is_a_wish(reading: Reading, at: int) -> bool:
     """ "… but for us a Mumbai-based actor is enough", "he is based in Pune": where she works tells of the person."""
+    if _is_set_apart(reading, at):
+        return True
     near = [*reading.pieces[max(0, at - 3) : at], *reading.pieces[at + 1 : at + 3]]
     if reading.pieces[at].has("role_gender", "kin"):
         # "His only daughter has left".
@@ -96,24 +103,16 @@ def _is_a_wish(reading: Reading, at: int) -> bool:
     return any(piece.word in story_words.OF_THE_ACTOR or piece.word.startswith(_SHOT) for piece in near)
 
 
+def _is_set_apart(reading: Reading, at: int) -> bool:
+    """ "Description: old lady, 60 plus, Mumbai": alone between the signs, as in any list of wishes."""
+    first = at - 1 if at and reading.pieces[at - 1].has("article") else at
+    before, behind = reading.pieces[first - 1] if first else None, reading.pieces[at + 1 : at + 2]
+    opens = before is None or reading.pieces[first].newline or before.word in (*_SIGNS, *_ENDS)
+    return opens and (not behind or behind[0].newline or behind[0].word in (*_SIGNS, *_ENDS))
+
+
+_SIGNS = (",", ":", "-", "/", "|")
 _SHOT = ("shoot", "shot", "film in", "filming", "recording")
-
-
-def _set_kin_elsewhere_aside(reading: Reading, first: int, last: int) -> None:
-    """ "Her brother works in Delhi": where others of the story are."""
-    for at in range(first, last - 2):
-        kin = reading.pieces[at + 1]
-        if reading.pieces[at].word not in _THEIRS or not kin.has("kin", "role_gender") or kin.newline:
-            continue
-        for here in range(at + 2, min(last, at + 2 + _REACH)):
-            near = reading.pieces[here]
-            if near.has("break", "and") or near.word in ("who", "must", "based"):
-                break
-            if near.has("local_hire") or codes_at(reading, here):
-                reading.claim(here, here + 1, "context")
-
-
-_THEIRS = ("her", "his", "their", "whose", "uska", "uski", "uske", "unke", "unki")
 
 
 def _set_script_aside(reading: Reading, first: int, last: int) -> None:
@@ -258,20 +257,24 @@ def _set_tongues_of_the_crew_aside(reading: Reading) -> None:
     """ "The director is French", "nobody from the crew speaks English"."""
     for at, piece in enumerate(reading.pieces[:-2]):
         following = reading.pieces[at + 1 : at + 3]
-        ours = at > 0 and reading.pieces[at - 1].word in ("the", "our")
+        ours = piece.newline or not at or reading.pieces[at - 1].word in ("the", "our", *_ENDS)
         end = at + 1
         while end < len(reading.pieces) - 2 and reading.pieces[end].word in _OF_THE_SHOW:
             end += 1
         home = [near.word for near in reading.pieces[end : end + 2]]
-        if ours and home in (["is", "from"], ["is", "based"], ["are", "from"], ["is", "in"]):
-            # "The writer of the show is from Lucknow".
-            reading.claim(end + 2, end + 3, "context")
+        crew = piece.word in story_words.CREW or piece.word in story_words.MAKERS
+        if ours and crew and home in (["is", "from"], ["is", "based"], ["are", "from"], ["is", "in"], ["is", "out"]):
+            # "The writer of the show is from Lucknow", "the agency is based in Pune".
+            reading.claim(end + 2, end + 4 if home[1] in ("based", "out") else end + 3, "context")
+        if ours and crew and home[:1] in (["is"], ["are"]) and codes_at(reading, end + 1):
+            # "Production house is Mumbai based".
+            reading.claim(end + 1, end + 2, "context")
         speaks = following[0].word in ("is", "are", "speaks", "speak", "knows", "only speaks", "has")
         if piece.word in story_words.CREW and ours and speaks and following[1].has("language", *_PLACES):
             reading.claim(at + 2, at + 3, "context")
 
 
-_OF_THE_SHOW = ("of", "the", "of the", "show", "film", "series", "our", "this", "project")
+_OF_THE_SHOW = ("of", "the", "of the", "show", "film", "series", "our", "this", "project", "house", "team", "company")
 
 
 def _is_cast(before: list[Piece]) -> bool:

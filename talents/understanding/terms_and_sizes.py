@@ -41,6 +41,9 @@ def is_a_size(reading: Reading, at: int) -> bool:
     if at > 1 and reading.pieces[at - 2].word in ("any", "all", "every"):
         return False
     beside = [*reading.pieces[max(0, at - 1) : at], *reading.pieces[at + 1 : at + 2]]
+    if at and reading.pieces[at - 1].word in _SEASONS and not reading.pieces[at].spaced:
+        # "The SS27 campaign".
+        return True
     return _is_a_weight(reading, at) or any(piece.word in _MEASURES and not piece.newline for piece in beside)
 
 
@@ -58,6 +61,7 @@ def _is_a_weight(reading: Reading, at: int) -> bool:
     return False
 
 
+_SEASONS = ("ss", "aw", "fw", "pf", "cy", "fy")
 _WEIGHTS = ("weight", "wt", "wt.", "weighs", "weighing", "wazan", "vajan")
 _MEASURES = (
     "size",

@@ -55,14 +55,46 @@ LIVED_IN = frozenset(
         """
     )
 )
-SHOOT_IN = tuple(
-    f"{ready} to {work} in"
-    for ready in phrases(
-        "willing, ready, happy, able, content, free, open, comfortable, ok, okay, prepared, game, glad, fine, available"
+SHOOT_IN = (
+    tuple(
+        f"{ready} to {work} in"
+        for ready in phrases(
+            """
+            willing, ready, happy, able, content, free, open, comfortable, ok, okay, prepared, game, glad, fine,
+            available
+            """
+        )
+        for work in ("work", "be", "film", "perform", "travel")
     )
-    for work in ("work", "be", "film", "perform", "travel")
-) + phrases(
-    """
+    + tuple(
+        f"{ready} {going}"
+        for ready in phrases(
+            """
+        willing to, ready to, happy to, able to, open to, ok to, okay to, fine to, game to, free to, can, must, should,
+        comfortable to, prepared to, has to, have to, will
+        """
+        )
+        for going in phrases(
+            """
+        fly to, fly out to, fly down to, fly into, travel within, come to, come down to, go to, travel to, drive to,
+        report in, relocate to, shift to
+        """
+        )
+    )
+    + tuple(
+        f"{ready} {going}"
+        for ready in phrases(
+            "ok with, okay with, fine with, open to, okay, ok, comfortable, comfortable with, up for, game for"
+        )
+        for going in phrases(
+            """
+        flying to, flying out to, flying down to, travelling to, traveling to, coming to, coming down to, going to,
+        shooting in, shooting at, relocating to, travelling within, travelling around, working in
+        """
+        )
+    )
+    + phrases(
+        """
         campaign in, can work in, will work in, will have to work in, has to work in, have to work in,
         shoot ' s moved to, shoot ' s shifted to, shoot ' s now in, shoot's moved to, shoot's shifted to,
         shoot's now in,
@@ -86,6 +118,7 @@ SHOOT_IN = tuple(
         can go to, go to, willing to go to, willing to shoot in, comfortable shooting in, we shoot in, shoot
         happening in, event in, gig in
         """
+    )
 )
 # How far, behind or before a word for travelling: "travelling across the country", "foreign shoot".
 TRAVEL_REACH: dict[str, tuple[str, ...]] = {

@@ -12,7 +12,9 @@ TOLD = tuple(
         in the story, in the film, in the script, in the series, in the show, in this film, in this story, in the plot,
         the film shows, the film opens, the film tells, the film follows, the film is about, the ad shows, the ad opens,
         the story, story is, story of, story is about, the script, the family, his family, her family,
-        the character, this character, the parents, his parents, her parents, the series follows, the series is about,
+        character is, char is, character hails from, character comes from, role is of a, role is that of a,
+        the character,
+        this character, the parents, his parents, her parents, the series follows, the series is about,
         the show follows, the show is about, the play is about, the plot, it is about, it's about, it is the story,
         we see her, we see him, we meet her, we meet him, when we meet, his backstory, her backstory, backstory,
         story mein, kahani, kahani mein, film mein, script mein, kahaani, kahaani mein, in episode, in the episode,
@@ -66,6 +68,14 @@ CREW = frozenset(
         """
         photographer, stylist, dop, cinematographer, director, hair and makeup, make-up artist, makeup artist,
         choreographer, producer, crew, team, action director, editor, client, agency, writer, composer, designer, unit
+        """
+    )
+)
+MAKERS = frozenset(
+    phrases(
+        """
+        production house, production, productions, brand, company, startup, start-up, banner, studio, makers, ad agency,
+        client, client office, production team, label, house
         """
     )
 )
