@@ -166,7 +166,7 @@ def _states(turns: Sequence[Turn], parts: Sequence[Part]) -> list[list[TalentQue
         current = pointed[0] if pointed and pointed[0] < len(parts) else current
         searched = [_typed(found["query"]) for found in _contents(turn)]
         now = searched[-1] if searched else None
-        if now is not None and (pointed or _goes_on_from(states[current][-1].clauses, now)):
+        if now is not None and (pointed or goes_on_from(states[current][-1].clauses, now)):
             states[current].append(TalentQuery(now))
     return states
 
@@ -185,7 +185,7 @@ def _typed(kept: dict[str, Any]) -> tuple[Clause, ...] | None:
     return tuple(clause for clause in query.clauses if clause.origin != "memory") if query else None
 
 
-def _goes_on_from(before: Sequence[Clause], now: Sequence[Clause]) -> bool:
+def goes_on_from(before: Sequence[Clause], now: Sequence[Clause]) -> bool:
     """Whether most of the filters are still there; a search of its own has few of them."""
     return 2 * sum(_key(clause) in {_key(one) for one in now} for clause in before) > len(before)
 

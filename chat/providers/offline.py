@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterator
 from dataclasses import replace
 
 from django.conf import settings
@@ -79,7 +79,13 @@ def answer_to(request: Request) -> Answer:
     if part is not None:
         understood = call_parts.understood(part, request.today)
         return first_round(request, understood) if not request.steps else next_round(request, understood)
-    understood = understand(asked, today=request.today, previous=in_force, before=query_before(request, in_force))
+    understood = understand(
+        asked,
+        today=request.today,
+        previous=in_force,
+        before=query_before(request, in_force),
+        first=query_first(request, in_force),
+    )
     if understood.intent in ("refine", "more") and (question := call_parts.unread(request, asked)):
         return words.without_search(Understanding("none", understood.query, question=question))
     if only_new and request.working.seen:
@@ -112,6 +118,21 @@ def query_before(request: Request, in_force: TalentQuery | None) -> TalentQuery 
     conversation that asked for something else than the one in force."""
     if (part := call_parts.before_change(request)) is not None:
         return part
+    return next((query for query in _searches(request) if in_force and query.clauses != in_force.clauses), None)
+
+
+def query_first(request: Request, in_force: TalentQuery | None) -> TalentQuery | None:
+    """What "the first version" goes back to: the oldest search of which the one in force is a change."""
+    first, later = None, in_force
+    for query in _searches(request):
+        if later is None or not call_parts.goes_on_from(query.clauses, later.clauses):
+            break
+        first = later = query
+    return first
+
+
+def _searches(request: Request) -> Iterator[TalentQuery]:
+    """The searches of the conversation, the newest first."""
     for turn in reversed(request.history):
         # Of several searches of one round the last is the one that came in force.
         rounds = [[call for call in step.calls if call.name == "search_talents"] for step in turn.steps]
@@ -120,9 +141,8 @@ def query_before(request: Request, in_force: TalentQuery | None) -> TalentQuery 
                 query = TalentQuery.from_dict(call.input)
             except QueryError:
                 continue
-            if in_force is not None and query.clauses and query.clauses != in_force.clauses:
-                return query
-    return None
+            if query.clauses:
+                yield query
 
 
 def first_round(request: Request, understood: Understanding) -> Answer:

@@ -17,8 +17,8 @@ def with_end_kept(reading: Reading, held: Clause, clause: Clause) -> Clause:
     if _narrows(reading) and None in clause.value.values():
         return _within(held, clause)
     named = _end_named(reading, clause)
-    if named is not None and None not in (low, high) and low <= clause.value[named] <= high:
-        # "Max 35" of somebody from 30 to 40.
+    if named is not None and None not in (low, high) and _leaves_a_range(named, clause.value[named], low, high):
+        # "Max 35" of somebody from 30 to 40; "min 28" too.
         return replace(clause, value={"min": low, "max": high} | {named: clause.value[named]})
     if clause.field == "height":
         upper = clause.value["min"] is None and None not in (low, high) and clause.value["max"] >= high
@@ -39,6 +39,10 @@ def with_end_kept(reading: Reading, held: Clause, clause: Clause) -> Clause:
         return replace(clause, value=clause.value | {"min": low})
     widens = any(piece.has("permitted_after", "grows", "widening") or piece.word in _UP_TO for piece in reading.pieces)
     return replace(clause, value=clause.value | {"min": low}) if widens and low is not None and low <= told else clause
+
+
+def _leaves_a_range(end: str, told: int, low: int, high: int) -> bool:
+    return told <= high if end == "min" else told >= low
 
 
 def _end_named(reading: Reading, clause: Clause) -> str | None:
@@ -69,6 +73,7 @@ def _within(held: Clause, clause: Clause) -> Clause:
 
 _NARROWER = phrases(
     """
+    cap it at, cap him at, cap her at, cap them at, limit it to, restrict it to,
     nobody, no one, noone, none, not, narrow, tighten, restrict, limit, cap, age cap, cap age at, height cap, cap
     height at, exclude, avoid, narrow it, narrow down, can't go above, cannot go above, no older than, no younger
     than, no taller than, no shorter than, no higher than
@@ -103,7 +108,8 @@ def _way(reading: Reading) -> int | None:
 def _starts(reading: Reading) -> bool:
     """ "Start the age at 22", "lower limit 22": the other end stays."""
     return any(
-        piece.word == "se start" or piece.word.startswith(("start", "lower limit", "lower end", "lower age", "begin"))
+        piece.word in ("se start", "se shuru")
+        or piece.word.startswith(("start", "lower limit", "lower end", "lower age", "begin"))
         for piece in reading.pieces
     )
 

@@ -29,6 +29,7 @@ from talents.vocabulary import (
     product_words,
     protected,
     skill_forms,
+    skill_groups,
     skill_levels,
     skills,
     women_and_men,
@@ -217,8 +218,8 @@ def _add_abilities(table: Lexicon) -> None:
         table.add("skill", code, _with_plurals(skills.SKILL_ALIASES.get(code, ())))
         table.add("skill", code, (name, name.split(" (")[0], code.replace("_", " "), code))
         table.add("skill", code, _with_plurals(skill_forms.SKILL_FORMS.get(code, ())))
-    for name, codes in skills.SKILL_GROUPS.items():
-        table.add("skills", codes, (name, *listed(skill_forms.GROUP_FORMS.get(name, ""))))
+    for name, codes in skill_groups.SKILL_GROUPS.items():
+        table.add("skills", codes, (name, *listed(skill_groups.GROUP_FORMS.get(name, ""))))
     _add_each(table, "skill_level", skill_levels.SKILL_LEVEL_WORDS)
     _add_each(table, "licence", people.LICENCE_WORDS)
     table.add("licence_word", True, ("licence", "license", "licences", "licenses", "lisence", "laisens"))

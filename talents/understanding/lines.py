@@ -30,6 +30,7 @@ def answers(lines: Iterable[bytes], today: date) -> Iterator[dict[str, Any]]:
     """
     in_force: dict[str, TalentQuery] = {}
     before: dict[str, TalentQuery | None] = {}
+    first: dict[str, TalentQuery] = {}
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
@@ -39,9 +40,10 @@ def answers(lines: Iterable[bytes], today: date) -> Iterator[dict[str, Any]]:
             yield {"id": error.request_id, "line": number, "error": f"line {number}: {error}"}
             continue
         previous = in_force.get(after)
-        understood = understand(text, today=today, previous=previous, before=before.get(after))
+        understood = understand(text, today=today, previous=previous, before=before.get(after), first=first.get(after))
         same = previous is not None and understood.query.clauses == previous.clauses
         in_force[str(request_id)] = understood.query
+        first[str(request_id)] = first.get(after, understood.query)
         before[str(request_id)] = before.get(after) if same else previous
         yield {"id": request_id, **told(understood)}
 

@@ -56,12 +56,17 @@ def _tell_days(reading: Reading, previous: TalentQuery) -> bool:
     added = beyond and any(_is_word_of(piece, _MORE) or piece.has("widening") for piece in reading.pieces)
     moved = len(bare) == 2 and bare[1] == bare[0] + 2 and reading.pieces[bare[0] + 1].has("to_date")
     moved = moved and numbers[0] < numbers[1] and any(number in {day.day for day in days} for number in numbers)
-    for at in bare if added or moved else ():
+    # "Only 9 and 10", of the 7th to the 12th: those that are left; "5 only" may be how many.
+    kept = within and len(bare) > 1 and any(piece.word in _ONLY for piece in reading.pieces)
+    for at in bare if added or moved or kept else ():
         reading.pieces[at].ordinal = True
         before = reading.pieces[at - 1] if at else reading.pieces[at]
         # "Stretch to 17": until then, and not at most so many.
         reading.retag(before, before.tags | ({"until_date": True} if before.has("at_most_before") else {}))
-    return added or moved
+    return added or moved or kept
+
+
+_ONLY = ("only", "sirf", "just", "bas", "keep", "keep only", "hi")
 
 
 def leave_out_what_is_cancelled(reading: Reading, previous: TalentQuery) -> None:

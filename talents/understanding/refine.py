@@ -13,7 +13,7 @@ from talents.understanding.reading import Reading
 from talents.understanding.retouch import with_other_end
 from talents.understanding.said_twice import without_loose_sizes
 from talents.understanding.waived_levels import WAIVED
-from talents.vocabulary.changes import OR_ELSE, SAME
+from talents.vocabulary.changes import CHANGED_TO, FIELD_WORDS, OR_ELSE, SAME
 from talents.vocabulary.phrases import phrases
 from talents.vocabulary.skills import SKILL_CATEGORY
 
@@ -34,7 +34,9 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
     kept = [clause for clause in previous.clauses if clause.field not in dropped]
     words = [piece.word for piece in reading.pieces]
     instead = "instead" in words or _swaps(reading, kept, new) or additions.opens_with_no(reading)
-    swapped = replaced(reading)
+    outdone = _outdone(kept, new)
+    new = tuple(clause for clause in new if clause not in outdone)
+    swapped = (*replaced(reading), *outdone)
     taken = [one for gone in swapped for one in kept if gone.field in _LEVELLED and _overlap(one, gone)]
     part_swapped = {gone.field for gone in swapped if _is_one_of_several(kept, gone)}
     for gone in swapped:
@@ -90,6 +92,14 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
     return tuple(combined[-MOST_CLAUSES:])
 
 
+def _outdone(kept: list[Clause], new: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    """ "Piano, not guitar", of a guitar in force: the one is for the other, which is not ruled out."""
+    wanted = {clause.field for clause in new if clause.strength == "must" and clause.field in _LEVELLED}
+    return tuple(
+        clause for clause in new if clause.strength == "must_not" and clause.field in wanted and _holds(kept, clause)
+    )
+
+
 def _without_days(kept: list[Clause], gone: Clause) -> list[Clause]:
     """ "7th hata do": of the days in force, that one; empty where no days are spoken of."""
     if gone.field != "availability" or not any(_is_dated(clause) for clause in kept):
@@ -103,8 +113,12 @@ def _is_dated(clause: Clause) -> bool:
 
 def _at_the_level_of(taken: list[Clause], clause: Clause) -> Clause:
     """ "Kathak nahi, odissi", of somebody trained: what comes in its place is asked for at its level."""
-    levels = {item["level"] for old in taken if old.field == clause.field for item in old.value}
-    if len(levels) != 1 or clause.strength != "must" or any(item["level"] for item in clause.value):
+    gone = [old for old in taken if old.field == clause.field]
+    if gone and clause.strength == "must" and all(old.strength == "nice" for old in gone):
+        # What comes in the place of a wish is no more than one.
+        clause = replace(clause, strength="nice")
+    levels = {item["level"] for old in gone for item in old.value}
+    if len(levels) != 1 or clause.strength == "must_not" or any(item["level"] for item in clause.value):
         return clause
     return replace(clause, value=[item | {"level": next(iter(levels))} for item in clause.value])
 
@@ -183,9 +197,24 @@ def _swaps(reading: Reading, kept: list[Clause], new: tuple[Clause, ...]) -> boo
     levelled = [clause for clause in new if clause.field in _LEVELLED and clause.strength == "must"]
     if same and not adding & set(words) and len({clause.field for clause in levelled}) == len(levelled):
         return any(old.field == clause.field for old in kept for clause in levelled)
+    if _becomes(reading) and len(new) == len(levelled) == 1 and not (adding | _BESIDE) & set(words):
+        # "Make it drums", of a guitar in force; of two skills it is not said which.
+        return sum(old.field == levelled[0].field and old.strength == "must" for old in kept) == 1
     return alone and len(new) == len(levelled) == 1 and any(old.field == levelled[0].field for old in kept)
 
 
+def _becomes(reading: Reading) -> bool:
+    """ "Make that drums", "the language should be Punjabi now"."""
+    words = [piece.word for piece in reading.pieces[:_OPENING]]
+    named = any(word in FIELD_WORDS[field] for word in words for field in _LEVELLED)
+    swapped = any(piece.has("swap") for piece in reading.pieces[:2]) and any(word in _FOR for word in words)
+    return swapped or any(word in CHANGED_TO for word in words) or (named and bool(set(words) & set(_SHALL_BE)))
+
+
+_OPENING = 5
+_FOR = ("to", "with", "for", "into", "by", "->", "→")
+_SHALL_BE = ("should be", "will be", "to be", "has to be", "must be", "be", "is", "is now", ":", "becomes", "=")
+_BESIDE = frozenset(("too", "bhi", "as well", "also", "a must"))
 _ADDING = frozenset(
     phrases("also, too, bhi, and, plus, who, knows, know, speaks, can, jo, aati, aata, with, as well, must")
 )

@@ -118,7 +118,9 @@ _GENDERED = {
 def tells_of_a_scene(reading: Reading, previous: TalentQuery | None) -> bool:
     """Whether it may have to do with such a scene at all, by a word of its own or of the search in force."""
     kept = previous.clauses if previous else ()
-    return any(piece.has("unsafe") for piece in reading.pieces) or any(clause.field == "text" for clause in kept)
+    return any(piece.has("unsafe") for piece in reading.pieces) or any(
+        clause.field in ("text", "exclusivity") for clause in kept
+    )
 
 
 def is_unsafe_for_a_minor(reading: Reading, previous: TalentQuery | None = None) -> bool:
@@ -133,9 +135,17 @@ def is_unsafe_for_a_minor(reading: Reading, previous: TalentQuery | None = None)
         return False
     if unsafe and not reading.has_found("playing_age"):
         return any(clause.field == "playing_age" and _is_minor(clause.value) for clause in previous.clauses)
-    return _names_a_minor(reading) and any(
-        clause.field == "text" and _is_unsafe(str(clause.value)) for clause in previous.clauses
-    )
+    return _names_a_minor(reading) and any(map(_shuts_minors_out, previous.clauses))
+
+
+def _shuts_minors_out(clause: Clause) -> bool:
+    """A scene in the words of the search in force, or an ad for what no minor may advertise."""
+    if clause.field == "text":
+        return _is_unsafe(str(clause.value))
+    return clause.field == "exclusivity" and not _FOR_GROWN_UPS.isdisjoint(clause.value)
+
+
+_FOR_GROWN_UPS = frozenset(("alcohol", "tobacco", "betting"))
 
 
 def scenes_told(reading: Reading) -> tuple[Clause, ...]:

@@ -9,10 +9,13 @@ from talents.query import Clause, TalentQuery
 from talents.understanding import back_references
 from talents.understanding.age_ends import widened, with_end_kept, without_an_end
 from talents.understanding.agency_share import is_denied
+from talents.understanding.credits_in_force import in_those_years, of_that_size, set_credits_aside
 from talents.understanding.day_changes import on_other_days
 from talents.understanding.day_clauses import length
 from talents.understanding.either_of import either_of_those
+from talents.understanding.figures_changed import figure_for_figure
 from talents.understanding.reading import Piece, Reading
+from talents.understanding.struck_days import struck
 from talents.understanding.waived_levels import WAIVED
 from talents.understanding.windows import free_days_told
 from talents.vocabulary.changes import LONGER
@@ -32,9 +35,16 @@ def retouched(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
         or back_references.shut_out_there(reading, previous)
         or back_references.resized(reading, previous)
         or back_references.sized(reading, previous)
+        or of_that_size(reading, previous)
         or back_references.other_days(reading, previous)
         or on_other_days(reading, previous)
     )
+
+
+def days_and_figures(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
+    """Days struck out of those in force, or one figure changed for another; read before all else."""
+    set_credits_aside(reading, previous)
+    return struck(reading, previous) or figure_for_figure(reading, previous)
 
 
 def _rate(previous: TalentQuery) -> Clause | None:
@@ -97,7 +107,11 @@ def _rate_by_another_unit(reading: Reading, previous: TalentQuery) -> tuple[Clau
 
 def completed(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     """What only says more of the clauses in force; read after all rules."""
-    return _relevelled(reading, previous) or _days_of_those_in_force(reading, previous)
+    return (
+        _relevelled(reading, previous)
+        or _days_of_those_in_force(reading, previous)
+        or in_those_years(reading, previous)
+    )
 
 
 def _days_of_those_in_force(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:

@@ -59,7 +59,7 @@ _SPARED = (was_declined, is_nothing_without, is_twice_denied, is_still_sought, i
 def mark_strength(reading: Reading) -> None:
     """Sets each wish's strength, and drops what was said to be of no matter."""
     found = sorted(reading.found, key=lambda thing: thing.first)
-    reading.replaced = [
+    reading.replaced += [
         thing
         for thing in found
         if _is_swapped_out(reading, thing)

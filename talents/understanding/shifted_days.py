@@ -11,15 +11,17 @@ from talents.query import Clause
 from talents.query_values import LONGEST_STRETCH
 from talents.understanding.distances import beside, is_absolute
 from talents.understanding.reading import Reading
-from talents.vocabulary.changes import LONGER
+from talents.vocabulary.changes import LONGER, MOVED
 
 _MOST_DAYS = 90
 
 
 def shifted_days(reading: Reading, held: list[Clause]) -> tuple[Clause, ...]:
-    for at, piece in enumerate(reading.pieces):
-        if not held or not piece.has("days_grow"):
-            continue
+    ways = [at for at, piece in enumerate(reading.pieces) if piece.has("days_grow")]
+    # "Moved two days earlier": the other word tells which way.
+    ways.sort(key=lambda at: reading.pieces[at].word in MOVED)
+    for at in ways if held else ():
+        piece = reading.pieces[at]
         told = _days(reading, at)
         if told is None or is_absolute(reading, told[1], told[2]):
             continue

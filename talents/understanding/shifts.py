@@ -5,29 +5,27 @@ from __future__ import annotations
 from dataclasses import replace
 
 from talents.query import Clause, TalentQuery
-from talents.query_values import BOUNDS, LARGEST_AMOUNT
-from talents.understanding.budget_talk import is_of_something_else, says_changed, says_raised
-from talents.understanding.distances import REACH, beside, is_absolute
-from talents.understanding.reading import Piece, Reading
+from talents.query_values import BOUNDS
+from talents.understanding.distances import beside, is_absolute
+from talents.understanding.reading import Reading
 from talents.understanding.shifted_days import lengthened, shifted_days
-from talents.vocabulary.changes import CHANGE_TALK, CHANGED_AFTER
+from talents.understanding.shifted_rates import only_moves_a_number, shifted_rate
 
 _YEARS = 5
 _MOST_YEARS = 30
-_SURELY_MONEY, _THOUSAND = 500, 1_000
 
 
 def shifted(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     """The clauses in force, moved; claims the words. Empty where nothing is moved by an amount."""
     moved = (
-        _shifted_rate(reading, previous)
+        shifted_rate(reading, _held(previous, "rate"))
         or shifted_days(reading, _held(previous, "availability"))
         or _shifted_height(reading, previous)
         or lengthened(reading, _held(previous, "availability"))
         or _shifted_age(reading, previous)
     )
     unmoved = not moved and not _held(previous, "rate")
-    if unmoved and any(piece.has("grows") for piece in reading.pieces) and _only_moves_a_number(reading):
+    if unmoved and any(piece.has("grows") for piece in reading.pieces) and only_moves_a_number(reading):
         # "5 badha do", and nothing in force that five could be added to: no age and no rate of its own.
         for at, piece in enumerate(reading.pieces):
             reading.claim(at, at + 1, "context") if piece.number is not None else None
@@ -43,7 +41,7 @@ def _shifted_age(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     held = _held(previous, "playing_age")
     for at, piece in enumerate(reading.pieces):
         named = piece.has("age_grows")
-        if not named and not (piece.has("grows") and (_speaks_of_age(reading) or _only_moves_a_number(reading))):
+        if not named and not (piece.has("grows") and (_speaks_of_age(reading) or only_moves_a_number(reading))):
             continue
         years, first, last = _years(reading, at)
         if not held or (years is None and not named) or (years and is_absolute(reading, first, last)):
@@ -105,15 +103,6 @@ _ONE = ("a", "an", "ek")
 _TALLER = {"taller": 1, "lambi": 1, "lamba": 1, "lambe": 1, "shorter": -1, "chhoti": -1, "choti": -1, "chota": -1}
 
 
-def _only_moves_a_number(reading: Reading) -> bool:
-    """ "5 badha do", "up by 3": nothing but a number, which way it goes, and talk."""
-    words = [piece for piece in reading.pieces if piece.number is None and not piece.has("grows", "break")]
-    return len(reading.numbers) == 1 and all(piece.word in _TALK for piece in words)
-
-
-_TALK = (*CHANGE_TALK, *CHANGED_AFTER, "by", "aur", "more")
-
-
 def _speaks_of_age(reading: Reading) -> bool:
     return any(piece.has("age_cue", "years") for piece in reading.pieces)
 
@@ -132,58 +121,3 @@ def _years(reading: Reading, at: int) -> tuple[int | None, int, int]:
         end = here + 2 if following and following[0].has("years") else here + 1
         return int(piece.number), here, end
     return None, at, at + 1
-
-
-def _shifted_rate(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
-    held = _held(previous, "rate")
-    if not held:
-        return ()
-    amount = int(held[0].value["amount"])
-    cued = any(piece.has("money_cue") for piece in reading.pieces) or len(reading.pieces) <= REACH
-    for at, piece in enumerate(reading.pieces):
-        if piece.has("share_of") and cued and not reading.numbers and _is_of_the_rate(reading.text, piece):
-            reading.claim(at, at + 1, "rate")
-            return (_at(held[0], round(amount * float(piece.tags["share_of"]))),)
-        if not piece.has("grows"):
-            continue
-        told = _amount(reading, at, amount)
-        if told is not None and not is_absolute(reading, told[1], told[2]):
-            reading.claim(min(at, told[1]), max(at + 1, told[2]), "rate")
-            bare = _only_moves_a_number(reading) and (reading.numbers[0].number or 0) < _SURELY_MONEY
-            if bare and "playing_age" in reading.held:
-                reading.question = "I moved the rate, by thousands; or did you mean the age?"
-            return (_at(held[0], amount + int(piece.tags["grows"]) * told[0]),)
-    return ()
-
-
-def _is_of_the_rate(text: str, share: Piece) -> bool:
-    """ "Budget half kar do", and neither "pay half on signing" nor "up by half", which is one and a half."""
-    if float(share.tags["share_of"]) > 1 or share.word not in _BARE_HALF:
-        return True
-    return says_changed(text) and not says_raised(text) and not is_of_something_else(text, share.start)
-
-
-_BARE_HALF = ("half", "half the", "aadha", "aadhi", "aadhe")
-
-
-def _at(rate: Clause, amount: int) -> Clause:
-    return replace(rate, value=rate.value | {"amount": min(LARGEST_AMOUNT, max(1, amount))}, origin="typed")
-
-
-def _amount(reading: Reading, at: int, held: int) -> tuple[int, int, int] | None:
-    """(rupees, first piece, last) of an amount or a percentage beside a word of direction."""
-    for here in beside(reading, at):
-        piece = reading.pieces[here]
-        following = reading.pieces[here + 1] if here + 1 < len(reading.pieces) else None
-        if piece.number is None or piece.owner:
-            continue
-        if following is not None and following.has("times"):
-            return round(piece.number * int(following.tags["times"])), here, here + 2
-        if following is not None and following.word in ("%", "percent", "per cent"):
-            return round(held * piece.number / 100), here, here + 2
-        if piece.number >= _SURELY_MONEY:
-            return int(piece.number), here, here + 1
-        if _only_moves_a_number(reading) and piece.number * _THOUSAND < held:
-            # "5 badha do" of a rate: thousands, like "50 kar do"; as much as is in force is the new one.
-            return int(piece.number) * _THOUSAND, here, here + 1
-    return None

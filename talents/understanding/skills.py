@@ -8,13 +8,14 @@ from talents.understanding.levels import give_levels
 from talents.understanding.lexicon import lexicon
 from talents.understanding.lone_levels import give_lone_level
 from talents.understanding.reading import Found, Piece, Reading
+from talents.understanding.skill_families import game_of, rides_something_told
 from talents.vocabulary.phrases import phrases
 
 # "Shooting" is what a film crew does, unless something says that it is a sport.
 _NEEDS_CUE = frozenset(
     phrases(
         """
-    shooting, shooter, breaking, popping, locking, keys, runner, running, relay, impressions, raider, striker
+    shooting, shooter, breaking, popping, locking, keys, runner, running, relay, impressions
     """
     )
 )
@@ -62,7 +63,7 @@ def find_skills(reading: Reading) -> None:
         if _is_a_look(reading, last):
             reading.add("text", reading.words(at, last + 1).lower(), at, last + 1)
             continue
-        value = piece.tags.get("skills") or piece.tags["skill"]
+        value = game_of(reading, at) or piece.tags.get("skills") or piece.tags["skill"]
         verb = at > 0 and reading.pieces[at - 1].word in _BEFORE_VERBS and last == at + 1
         if (piece.has("part") and not verb) or (last > at + 1 and reading.pieces[last - 1].word in _TEACHING):
             # A chef or a yoga teacher is cast for the part as well.
@@ -147,7 +148,7 @@ _BODIES = (
 def _is_something_else(reading: Reading, at: int) -> bool:
     piece = reading.pieces[at]
     following: Piece | None = reading.pieces[at + 1] if at + 1 < len(reading.pieces) else None
-    if _is_only_looked(reading, at):
+    if _is_only_looked(reading, at) or rides_something_told(reading, at) or game_of(reading, at) == "":
         return True
     if following is not None and piece.word in _GENRES and following.has("credit", "of_part"):
         return True
@@ -164,7 +165,8 @@ def _is_something_else(reading: Reading, at: int) -> bool:
     if piece.word in _OF_TRADES and following is not None and following.has("ad_noun", "conflict_noun", "credit"):
         return True
     if piece.word in _VEHICLES and (
-        (at and reading.pieces[at - 1].word in _OF_THE_STORY) or (behind and behind[0] in _TRADE)
+        (at and reading.pieces[at - 1].word in _OF_THE_STORY and not _is_lifted(reading, at))
+        or (behind and behind[0] in _TRADE)
     ):
         return True
     if (
@@ -177,6 +179,12 @@ def _is_something_else(reading: Reading, at: int) -> bool:
     if piece.word in _NEEDS_CUE and following is not None and following.word in ("trained", "training"):
         return following.newline
     return piece.word in _NEEDS_CUE and not any(near.word in _CUES for near in reading.pieces[max(0, at - 3) : at])
+
+
+def _is_lifted(reading: Reading, at: int) -> bool:
+    """ "Forget the horse", where riding is in force."""
+    before = reading.pieces[max(0, at - 3) : at]
+    return "skill" in reading.held and any(piece.has("drop", "instead_before") for piece in before)
 
 
 _STEERS = ("drive", "drives", "driving", "drive a", "can drive")

@@ -17,8 +17,8 @@ _MOST_DAYS = 31
 _DENIALS = ("not_before", "not_after", "drop", "dropped_after", "unasked_before", "unasked_after")
 _STRUCK = phrases(
     """
-    chutti, chhutti, off, out, gone, cancel, cancelled, canceled, dropped, holiday, cut, cut out, kaat do, won't, wont,
-    zaroori nahi, zaruri nahi, jaruri nahi
+    chutti, chhutti, off, out, gone, cancel, cancelled, canceled, dropped, holiday, cut, cut out, kaat do, won't,
+    wont, lost, losing, lose, zaroori nahi, zaruri nahi, jaruri nahi
     """
 )
 _TALK = ("stop", "comma", "joined", "and", "or", "slash", "to_date", "the", "of", "date_noun", "free_cue", "day_word")

@@ -24,6 +24,8 @@ _AS_BEFORE = "(?:as|like|how|the way) (?:it was )?(?:before|earlier|previously)"
 _EARLIER = "(?:previous|earlier|old|older|prior)"
 _SEARCH = "(?:version|one|search|list|set|filters?|brief|query|criteria|state|results?)"
 _ENGLISH = (
+    rf"{_CANCEL} (?:out )?{_THAT} (?:very )?(?:last|latest|most recent) "
+    "(?:bits?|parts?|things?|lines?|messages?|additions?)",
     rf"{_CANCEL} (?:out )?{_THAT} (?:very )?(?:(?:last|latest|most recent|previous|recent) )?{_CHANGE}"
     r"(?: (?:i|we) made)?",
     rf"{_CANCEL} (?:what|whatever|the thing|everything) i (?:just )?(?:said|typed|wrote|asked|changed|did)(?: now)?",

@@ -39,7 +39,6 @@ from talents.understanding import (
     shifts,
     skills,
     soft,
-    struck_days,
     tongues,
     two_parts,
     undoing,
@@ -66,19 +65,25 @@ NO_PAST = "I do not know who was in past projects, lists or auditions; nobody wa
 
 
 def understand(
-    text: str, *, today: date, previous: TalentQuery | None = None, before: TalentQuery | None = None
+    text: str,
+    *,
+    today: date,
+    previous: TalentQuery | None = None,
+    before: TalentQuery | None = None,
+    first: TalentQuery | None = None,
 ) -> Understanding:
     """Reads one message. Never raises on any text.
 
-    `previous` is the query that "same but" builds on, `before` the one that "undo" goes back to.
+    `previous` is the query that "same but" builds on, `before` the one that "undo" goes back to, `first` that of the
+    message which began the search.
     """
     reading = read_with_forms(text, today)
-    understood = _understood(text, reading, today, previous, before)
+    understood = _understood(text, reading, today, previous, before, first)
     return replace(understood, refused=understood.refused or tuple(dict.fromkeys(reading.refused)))
 
 
 def _understood(
-    text: str, reading: Reading, today: date, previous: TalentQuery | None, before: TalentQuery | None
+    text: str, reading: Reading, today: date, previous: TalentQuery | None, *earlier_ones: TalentQuery | None
 ) -> Understanding:
     if undoing.starts_over(reading):
         previous = None
@@ -93,24 +98,15 @@ def _understood(
     several = parts_told(text, today)
     if several:
         return _first_of(several, text, today)
-    earlier = undoing.taken_back(reading, previous, before) if previous else None
+    earlier = undoing.taken_back(reading, previous, *earlier_ones) if previous else None
     if earlier is not None:
         if undoing.says_nothing_else(reading):
-            return _changed_back(earlier, in_force)
+            return undoing.changed_back(earlier, in_force)
         previous = in_force = earlier
     said = commands.command(reading)
     if said is not None:
         return _commanded(reading, said, in_force)
     return _searched(reading, previous, in_force)
-
-
-def _changed_back(query: TalentQuery, in_force: TalentQuery) -> Understanding:
-    return Understanding(
-        "refine",
-        query.page(0),
-        added=tuple(clause for clause in query.clauses if clause not in in_force.clauses),
-        removed=tuple(clause for clause in in_force.clauses if clause not in query.clauses),
-    )
 
 
 def _first_of(several: list[parts.Cut], text: str, today: date) -> Understanding:
@@ -185,7 +181,7 @@ def _commanded(reading: Reading, said: Command, in_force: TalentQuery) -> Unders
 def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQuery) -> Understanding:
     reading.held = frozenset(clause.field for clause in in_force.clauses) if previous else frozenset()
     reading.held_from = first_day_held(in_force.clauses)
-    struck = struck_days.struck(reading, previous) if previous else ()
+    struck = retouch.days_and_figures(reading, previous) if previous else ()
     if previous:
         old_figures.set_old_figures_aside(reading, previous)
         numbers_in_force.leave_out_what_is_cancelled(reading, previous)

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from talents.query import TalentQuery
 from talents.understanding.back_references import takes_back_the_last
+from talents.understanding.meaning import Understanding
 from talents.understanding.reading import Reading
 from talents.understanding.taking_back import going_back
 
 _TALK = 5
 
 
-def taken_back(reading: Reading, previous: TalentQuery, before: TalentQuery | None) -> TalentQuery | None:
+def taken_back(
+    reading: Reading, previous: TalentQuery, before: TalentQuery | None, first: TalentQuery | None
+) -> TalentQuery | None:
     """What is in force once the last change, or the wish that came last, is taken back; claims the words for it.
 
-    `before` is what was in force before the last change; without it the wish that came last goes.
+    `before` is what was in force before the last change; without it the wish that came last goes. `first` is what was
+    asked for before any change.
     """
+    if first is not None and _goes_to_the_first(reading):
+        return first
     back = _goes_back(reading, changed=before is not None)
     last = not back and takes_back_the_last(reading, previous)
     if not (last or back):
@@ -24,6 +31,16 @@ def taken_back(reading: Reading, previous: TalentQuery, before: TalentQuery | No
     if before is not None and back:
         return before
     return replace(previous, clauses=previous.clauses[:-1])
+
+
+def changed_back(query: TalentQuery, in_force: TalentQuery) -> Understanding:
+    """The search is again what it was, and nothing else was said."""
+    return Understanding(
+        "refine",
+        query.page(0),
+        added=tuple(clause for clause in query.clauses if clause not in in_force.clauses),
+        removed=tuple(clause for clause in in_force.clauses if clause not in query.clauses),
+    )
 
 
 def starts_over(reading: Reading) -> bool:
@@ -56,4 +73,28 @@ def _goes_back(reading: Reading, *, changed: bool) -> bool:
     return False
 
 
+def _goes_to_the_first(reading: Reading) -> bool:
+    """ "First version please", "back to the original brief": at the start too."""
+    found = _FIRST.match(reading.text)
+    if found is None:
+        return False
+    for piece in reading.pieces:
+        piece.owner = piece.owner or ("undo" if piece.start < found.end("said") else "")
+    return True
+
+
+_LEAD = r"(?:(?:let'?s|can we|pls|please|ok|okay|no|actually|haan|nahi),? )*"
+_TO = (
+    rf"(?:{_LEAD}(?:(?:go |put it |bring it |take it |switch )?back to|"
+    "give me|show(?: me)?|use|restore|bring back|go with|reset to|revert to|return to) )"
+)
+_SEARCH = "(?:version|search|brief|ask|request|filters?|query|requirements?|criteria|list|message|spec|specs|set)"
+_FIRST = re.compile(
+    rf"\W*(?P<said>{_TO}?(?:the |my |our )?(?:very )?(?:first|original|initial|starting) {_SEARCH}|"
+    rf"{_TO}(?:the |my |our )?(?:original|beginning|start|square one|very first(?: one)?|where we (?:started|began))|"
+    r"(?:sabse |sab se )(?:pehle|pehla|pehli) (?:wala|wali|wale)|shuru (?:wala|wali|wale|jaisa)|jaisa shuru mein tha)"
+    r"(?: (?:again|only|hi|kar do|rakho|karo|dikhao|de do|please|pls|plz|was (?:better|fine|right|good|ok)))*"
+    r"\W*(?:$|\b(?:but|and|par|lekin|with|just)\b)",
+    re.IGNORECASE,
+)
 _POLITE = ("please", "pls", "plz", "na", "yaar", "bhai", "for now", "but", "-", "ji")

@@ -11,6 +11,7 @@ _REACH = 3
 
 def set_waived_levels_aside(reading: Reading) -> None:
     """So that no language or skill is given such a level; `reading.pieces` keep the mark for the search in force."""
+    _set_named_levels_aside(reading)
     for at, piece in enumerate(reading.pieces):
         if piece.owner or not piece.has(*_LEVELS):
             continue
@@ -20,6 +21,25 @@ def set_waived_levels_aside(reading: Reading) -> None:
             reading.claim(before, at + 1, WAIVED)
         elif after is not None:
             reading.claim(at, after + 1, WAIVED)
+
+
+def _set_named_levels_aside(reading: Reading) -> None:
+    """ "The level of salsa doesn't matter", "French fluency not needed": of a thing that is named beside it."""
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner or piece.word not in _NOUNS:
+            continue
+        near = [*reading.pieces[max(0, at - 1) : at], *reading.pieces[at + 1 : at + 1 + _REACH]]
+        after = next((here for here in range(at + 1, min(len(reading.pieces), at + 5)) if _waives(reading, here)), None)
+        if after is not None and any(one.has("skill", "language", "accent") for one in near):
+            reading.claim(at, at + 1, WAIVED)
+            reading.claim(after, after + 1, WAIVED)
+
+
+_NOUNS = ("level", "level of", "levels", "fluency", "fluency in", "proficiency", "proficiency in", "level in")
+
+
+def _waives(reading: Reading, at: int) -> bool:
+    return reading.pieces[at].has("unasked_after") or reading.pieces[at].word in _NOT_NEEDED
 
 
 def _cue_before(reading: Reading, at: int) -> int | None:

@@ -92,7 +92,8 @@ CHANGED_TO = phrases(
     bring it down to, bring down to, bring it to, bring it up to, take it to, take it up to, take it down to, make it,
     make that, let's make it, raise it to, raise to, increase it to, increase to, reduce it to, reduce to, lower it to,
     lower to, drop it to, drop to, cut it to, cut to, push it to, push to, change it to, change to, set it to, down to,
-    keep it at, keep it to, keep at
+    keep it at, keep it to, keep at, back to, bring it back to, take it back to, go back to, put it back to, make this,
+    turn it into, turn that into, change that to, switch it to, switch that to, switch to, let's go with
     """
 )
 CHANGED_AFTER = phrases(
@@ -190,9 +191,20 @@ AGES_GROW: dict[int, tuple[str, ...]] = {
         """
     ),
 }
+# Of days, later unless something says earlier.
+MOVED = phrases(
+    """
+    moved, moved by, moves, moves by, moving, shift, shift by, shifts, shifts by, shifted, shifting, move it by,
+    move by, move the dates by, move dates by, shift it by, shift dates by, shift the dates by, khisak gaya, khisak gayi
+    """
+)
 DAYS_GROW: dict[int, tuple[str, ...]] = {
-    1: phrases(
+    1: MOVED
+    + phrases(
         """
+        slid, slid by, slide, slide by, slides, slides by, slipped, slipped by, slips by, slip by, pushed out,
+        pushed out by, delay, delay by, running late by, deferred by, put back by, put off by, put off,
+        aage khisak gayi,
         pushed, pushed back, pushed by, postponed, postponed by, push, postpone, delayed, delayed by, later, aage, baad,
         push it back, push back, push it back by, move it back, move back, move it back by, push it by,
         deferred, moved back, moved back by, aage badh gaya, aage khisak gaya, late ho gaya, shifted by
@@ -207,8 +219,12 @@ DAYS_GROW: dict[int, tuple[str, ...]] = {
     ),
 }
 SHARES: dict[float, tuple[str, ...]] = {
-    0.5: phrases("half, halved, half the, aadha, aadhi, aadhe, cut in half, half kar do, aadha kar do"),
-    2.0: phrases("double, doubled, dugna, double the, twice, double kar do"),
+    0.5: phrases(
+        "half, halved, half the, aadha, aadhi, aadhe, cut in half, half kar do, aadha kar do, half it, half that, "
+        "halve, halve it, halve the, halve that, make it half, half of it, half of that, "
+        "half of what it was, half of what it is"
+    ),
+    2.0: phrases("double, doubled, dugna, double the, twice, double kar do, double it, double that"),
 }
 SWAPS = phrases("swap, replace, change, switch, exchange, badlo, badal do, convert")
 NOT_ONLY = phrases(

@@ -15,13 +15,14 @@ _FORMS = {
         ranji player, ranji players, ranji cricketer, ranji trophy player, cricket player, cricket players,
         bowls fast, bowls spin, plays cricket, cricket khelta, cricket khelti, cricket khelna, bowl,
         bowling, bowlers, batsmen, batting, wicket keeper, wicketkeeper, spinner, pacer, batters,
-        leg spin, off spin, gully cricket, cricketing
+        leg spin, off spin, gully cricket, cricketing, keeper, seamer, leggie, off-spinner, leg-spinner, off spinner,
+        leg spinner, medium pacer, opening batter
         """,
     "football": """
-        football khelta, football khelti, plays football, play football, footy, goalkeeper, striker, dribble,
-        juggle a ball
+        football khelta, football khelti, plays football, play football, footy, goalkeeper, striker, goalie, midfielder,
+        winger, soccer player, strikers, dribble, juggle a ball
         """,
-    "hockey": "plays hockey, play hockey, hockey khelti, hockey khelta, hockey players",
+    "hockey": "plays hockey, play hockey, hockey khelti, hockey khelta, hockey players, drag flicker",
     "badminton": "plays badminton, play badminton, badminton khelti, badminton khelta, shuttle",
     "tennis": "plays tennis, play tennis, tennis khelta, tennis khelti, tennis players, lawn tennis",
     "basketball": """
@@ -30,10 +31,11 @@ _FORMS = {
         """,
     "athletics": """
         sprint, runners, marathon, marathon runner, marathoner, long distance runner, javelin, javelin thrower,
-        hurdles, shot put, long jump, high jump, pole vault, track athlete, dhaavak, daudna, relay
+        hurdles, shot put, long jump, high jump, pole vault, track athlete, dhaavak, daudna, relay,
+        hurdler, long jumper, high jumper, shot putter, discus, discus thrower, pole vaulter, decathlete
         """,
     "boxing": """
-        boxing karta, boxing karti, boxing training, box properly, mukkebaazi karta, kickboxing, kick boxing,
+        boxing karta, boxing karti, boxing training, southpaw, box properly, mukkebaazi karta, kickboxing, kick boxing,
         kickboxer, pugilist
         """,
     "karate": "karate karta, karate karti, karate player, karate kid",
@@ -282,18 +284,3 @@ _FORMS = {
         """,
 }
 SKILL_FORMS: dict[str, tuple[str, ...]] = {code: phrases(words) for code, words in _FORMS.items()}
-GROUP_FORMS: dict[str, str] = {
-    "martial arts": """, martial-arts, martialarts, trained martial artist, self defence, self defense,
-        martial arts background, martial arts training, fight trained martial artist
-        """,
-    "classical dance": """
-        classical dances, classical form, classical forms, indian classical form, classical style,
-        indian classical dancer, indian classical dancers, indian classical, classically
-        trained dancer, shastriya nritya, classical nritya, classical dance training,
-        trained in classical dance, classical dance form, semi classical dancer
-        """,
-    "an instrument": """
-        instrument, instruments, plays an instrument, play an instrument, any instrument, instrumentalist,
-        instrumentalists, musical instruments, koi instrument, koi baaja, some instrument, plays instruments
-        """,
-}

@@ -249,21 +249,3 @@ SKILL_ALIASES: dict[str, tuple[str, ...]] = {
     "sign_language": ("isl", "sign language user", "knows sign language", "indian sign language", "signs isl"),
     "typing": ("typist", "typewriter", "stenographer"),
 }
-SKILL_GROUPS: dict[str, tuple[str, ...]] = {
-    "martial arts": ("boxing", "karate", "taekwondo", "judo", "kalaripayattu", "mma"),
-    "martial art": ("boxing", "karate", "taekwondo", "judo", "kalaripayattu", "mma"),
-    "martial artist": ("boxing", "karate", "taekwondo", "judo", "kalaripayattu", "mma"),
-    "martial artists": ("boxing", "karate", "taekwondo", "judo", "kalaripayattu", "mma"),
-    "combat sports": ("wrestling", "boxing", "mma", "judo"),
-    "combat sport": ("wrestling", "boxing", "mma", "judo"),
-    "classical dance": ("kathak", "bharatanatyam", "odissi", "kuchipudi"),
-    "classical dancer": ("kathak", "bharatanatyam", "odissi", "kuchipudi"),
-    "classical dancers": ("kathak", "bharatanatyam", "odissi", "kuchipudi"),
-    "indian classical dance": ("kathak", "bharatanatyam", "odissi", "kuchipudi"),
-    "classical dance form": ("kathak", "bharatanatyam", "odissi", "kuchipudi"),
-    "musician": ("guitar", "piano", "tabla", "flute", "harmonium", "drums"),
-    "musicians": ("guitar", "piano", "tabla", "flute", "harmonium", "drums"),
-    "musical instrument": ("guitar", "piano", "tabla", "flute", "harmonium", "drums"),
-    "an instrument": ("guitar", "piano", "tabla", "flute", "harmonium", "drums"),
-    "any instrument": ("guitar", "piano", "tabla", "flute", "harmonium", "drums"),
-}

@@ -232,6 +232,7 @@ AT_MOST_BEFORE = _NOT_BEYOND + phrases(
     than, no taller than, upper limit, not beyond, not exceed, max of, maximum of, a max of, a
     maximum of, capped at, cap of, cap at, cap the age at, cap ages at, cap it at, limit the age to, limit age
     to, restrict age to, age upto, smaller than, beneath, not crossing, less then, maximum age, max age,
+    and up to, and upto, cap him at, cap her at, cap them at, limit it to, restrict it to,
     age cap, cap age at, age capped at, height cap, cap height at, no higher than, not higher than, ceiling of,
     ceiling, limit, limit of, upwards to, not past, not more, zyada se zyada, adhiktam, fewer than, at the most,
     at the very most
@@ -267,6 +268,7 @@ AT_LEAST_AFTER = phrases(
     ya usse zyada, ya zyada, & over, and onwards, ya upar, or up, se oopar, ke oopar, paar, se paar, and beyond,
     & older, se neeche nahi, ya usse upar, se upar ka, se upar ki, se upar ke, ke upar ka, ke upar ki, ke upar ke,
     or better, n above, n up, n over, plus only, plus please, and plus, ya usse upar, & upwards, and taller please,
+    se shuru,
     se start, ya usse zyada, or higher, and higher, se jyada, se zyaada, n taller, and up please, ke upar wali,
     ke upar wala, se upar wali, se upar wala
     """

@@ -93,6 +93,18 @@ async def test_undo_searches_as_before_the_last_change():
     assert TalentQuery.from_dict(end.calls[0].input).clauses == searches[0].clauses
 
 
+async def test_the_first_version_is_the_oldest_search_of_which_that_in_force_is_a_change():
+    said = ("men 40-50, Kochi", "woman 20-25, Delhi", "woman 20-25, Pune", "woman 20-25, Pune, Marathi")
+    searches = [understand(words, today=TODAY).query for words in said]
+    turns = [
+        Turn("…", "", (Step([], (ToolCall("offline-1", "search_talents", query.to_dict()),), ()),))
+        for query in searches
+    ]
+    working = Working(query=searches[-1].to_dict())
+    _, end = await round_of(Request("first version please", TODAY, history=tuple(turns), working=working))
+    assert TalentQuery.from_dict(end.calls[0].input).clauses == searches[1].clauses
+
+
 async def test_next_five_goes_on_after_what_was_shown():
     _, end = await round_of(asked("next 5", after="woman 20-25", shown=7, results=(1, 2)))
     assert (end.calls[0].input["offset"], end.calls[0].input["limit"]) == (7, 5)

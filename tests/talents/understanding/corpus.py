@@ -58,10 +58,12 @@ class Request:
     def understood(self) -> Understanding:
         before: TalentQuery | None = None
         previous: TalentQuery | None = None
+        first: TalentQuery | None = None
         for earlier in self.after:
-            understood = understand(earlier, today=self.today, previous=previous, before=before)
+            understood = understand(earlier, today=self.today, previous=previous, before=before, first=first)
             before, previous = previous, understood.query
-        return understand(self.text, today=self.today, previous=previous, before=before)
+            first = first or previous
+        return understand(self.text, today=self.today, previous=previous, before=before, first=first)
 
     @property
     def said(self) -> frozenset[str]:
