@@ -14,6 +14,9 @@ def with_end_kept(reading: Reading, held: Clause, clause: Clause) -> Clause:
     low, high = held.value["min"], held.value["max"]
     if any(piece.owner == _OPENED for piece in reading.pieces):
         return clause
+    joined = _joined(held, clause)
+    if joined is not None:
+        return joined
     if _narrows(reading) and None in clause.value.values():
         return _within(held, clause)
     named = _end_named(reading, clause)
@@ -39,6 +42,17 @@ def with_end_kept(reading: Reading, held: Clause, clause: Clause) -> Clause:
         return replace(clause, value=clause.value | {"min": low})
     widens = any(piece.has("permitted_after", "grows", "widening") or piece.word in _UP_TO for piece in reading.pieces)
     return replace(clause, value=clause.value | {"min": low}) if widens and low is not None and low <= told else clause
+
+
+def _joined(held: Clause, clause: Clause) -> Clause | None:
+    """ "Up to 65", of 50 and above: the one end beside the other."""
+    ends = {end: clause.value[end] if held.value[end] is None else held.value[end] for end in ("min", "max")}
+    apart = [end for end in ends if held.value[end] is not None] != [
+        end for end in ends if clause.value[end] is not None
+    ]
+    one_each = all((held.value[end] is None) != (clause.value[end] is None) for end in ends)
+    fits = apart and one_each and ends["min"] < ends["max"]
+    return replace(clause, value=ends) if fits else None
 
 
 def _leaves_a_range(end: str, told: int, low: int, high: int) -> bool:

@@ -8,6 +8,7 @@ from talents.query import FIELDS, TalentQuery
 from talents.understanding.conditions import NOT_NEEDED
 from talents.understanding.corrections import corrected
 from talents.understanding.reading import Found, Piece, Reading
+from talents.understanding.taken_out import taken_out
 from talents.understanding.twice_denied import is_a_denied_lack
 from talents.vocabulary.changes import FIELD_WORDS
 from talents.vocabulary.taking_away import NEEDS_LIMIT
@@ -224,7 +225,7 @@ _OPEN = ("any", "anything", "anywhere", "all", "open", "flexible", "koi bhi", "n
 
 def take_back(reading: Reading) -> None:
     """Moves what is swapped for another, or lifted as a condition, from the wishes to what is replaced."""
-    gone = [*_swapped(reading), *_waived(reading), *_outdated(reading), *corrected(reading)]
+    gone = [*_swapped(reading), *_waived(reading), *_outdated(reading), *corrected(reading), *taken_out(reading)]
     gone += [thing for one in (*gone, *reading.replaced) for thing in reading.found if _is_said_before(thing, one)]
     for thing in reading.found:
         if any(_takes_the_place(one, thing) for one in (*gone, *reading.replaced)):

@@ -12,12 +12,11 @@ from talents.understanding.openings import is_alone
 from talents.understanding.reading import Reading
 from talents.understanding.retouch import with_other_end
 from talents.understanding.said_twice import without_loose_sizes
+from talents.understanding.swaps import LEVELLED, codes, holds, narrowed, outdone, overlap, takes_the_place
 from talents.understanding.waived_levels import WAIVED
-from talents.vocabulary.changes import CHANGED_TO, FIELD_WORDS, OR_ELSE, SAME
+from talents.vocabulary.changes import OR_ELSE
 from talents.vocabulary.phrases import phrases
 from talents.vocabulary.skills import SKILL_CATEGORY
-
-_SAME = (*SAME, "ditto", "same")
 
 _ONE_EACH = frozenset(
     phrases(
@@ -33,11 +32,11 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
     """The clauses in force after the change."""
     kept = [clause for clause in previous.clauses if clause.field not in dropped]
     words = [piece.word for piece in reading.pieces]
-    instead = "instead" in words or _swaps(reading, kept, new) or additions.opens_with_no(reading)
-    outdone = _outdone(kept, new)
-    new = tuple(clause for clause in new if clause not in outdone)
-    swapped = (*replaced(reading), *outdone)
-    taken = [one for gone in swapped for one in kept if gone.field in _LEVELLED and _overlap(one, gone)]
+    instead = "instead" in words or takes_the_place(reading, kept, new) or additions.opens_with_no(reading)
+    replaced_by_others = outdone(kept, new)
+    new = tuple(clause for clause in new if clause not in replaced_by_others)
+    swapped = (*replaced(reading), *replaced_by_others)
+    taken = [one for gone in swapped for one in kept if gone.field in LEVELLED and overlap(one, gone)]
     part_swapped = {gone.field for gone in swapped if _is_one_of_several(kept, gone)}
     for gone in swapped:
         kept = _without_days(kept, gone) or [left for old in kept for left in _less(old, gone)]
@@ -56,14 +55,14 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
             kept = without_banned_days([*kept, clause])
             continue
         if fine and _only_lifts(kept, clause):
-            kept = [old for old in kept if not (old.strength == "must_not" and _overlap(old, clause))]
+            kept = [old for old in kept if not (old.strength == "must_not" and overlap(old, clause))]
             continue
         if clause.field == "exclusivity" and clause.origin == "assumed" and not also:
             # "Make it a tea ad": no longer the product of the ad before.
             kept = [old for old in kept if not (old.field == clause.field and old.origin == "assumed")]
         if clause.strength == "must_not" and (
             _is_skipped(reading, kept, clause)
-            or (also and clause.field == "place" and _holds(kept, clause))
+            or (also and clause.field == "place" and holds(kept, clause))
             or _is_one_of_several(kept, clause)
         ):
             # "Outside Mumbai too"; "Thane nahi", of Mumbai or Thane.
@@ -80,8 +79,13 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
             beside = beside[-1:] if words[0] in OR_ELSE else beside
             clause = _widened(beside, replace(clause, strength="must"))
             kept = [old for old in kept if not any(old is one for one in beside)]
+        elif (choice := narrowed(reading, kept, clause)) is not None:
+            kept = [old for old in kept if old is not choice]
         elif clause.field in _ONE_EACH or instead or _takes_up(kept, clause):
-            kept = [old for old in kept if not _replaces(old, clause, instead)]
+            needed = any(old.field == clause.field and old.strength == "must" for old in kept)
+            kept = [
+                old for old in kept if not _replaces(old, clause, instead and not (needed and old.strength == "nice"))
+            ]
         added.append(clause)
     combined = [*kept, *(clause for clause in added if clause not in kept)]
     if any(clause.field == "height" for clause in added):
@@ -90,14 +94,6 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
     if adds:
         combined = joined_days(combined)
     return tuple(combined[-MOST_CLAUSES:])
-
-
-def _outdone(kept: list[Clause], new: tuple[Clause, ...]) -> tuple[Clause, ...]:
-    """ "Piano, not guitar", of a guitar in force: the one is for the other, which is not ruled out."""
-    wanted = {clause.field for clause in new if clause.strength == "must" and clause.field in _LEVELLED}
-    return tuple(
-        clause for clause in new if clause.strength == "must_not" and clause.field in wanted and _holds(kept, clause)
-    )
 
 
 def _without_days(kept: list[Clause], gone: Clause) -> list[Clause]:
@@ -128,7 +124,7 @@ def _where_it_is_held(kept: list[Clause], clause: Clause, *, also: bool) -> Clau
     if clause.field != "place" or any(old.field == "place" for old in kept):
         return clause
     held = [old for old in kept if old.field == "works_in" and old.strength == "must"]
-    if len(held) != 1 or not (also or _codes(clause) <= _codes(held[0])):
+    if len(held) != 1 or not (also or codes(clause) <= codes(held[0])):
         return clause
     return replace(clause, field=held[0].field)
 
@@ -137,7 +133,7 @@ def _is_skipped(reading: Reading, kept: list[Clause], clause: Clause) -> bool:
     """ "Skip the swimming", where swimming is asked for: no longer asked for; "skip those who swim" rules it out."""
     skipped = any(piece.word in _SKIPS for piece in reading.pieces)
     of_people = any(piece.has("people") or piece.word in _THOSE for piece in reading.pieces)
-    return skipped and not of_people and clause.field in (*_LEVELLED, "credit") and _holds(kept, clause)
+    return skipped and not of_people and clause.field in (*LEVELLED, "credit") and holds(kept, clause)
 
 
 _SKIPS = phrases("minus, skip, skip the, leave out, leave off, leave out the, cut out, do without, can do without")
@@ -146,20 +142,16 @@ _THOSE = phrases("those, anyone, anybody, ones, who, whoever, wale, wali, walon,
 
 def _is_one_of_several(kept: list[Clause], clause: Clause) -> bool:
     """Whether what is ruled out is asked for beside others of which any will do: those are left."""
-    held = [old for old in kept if old.strength == "must" and _overlap(old, clause) and isinstance(old.value, list)]
-    return bool(held) and all(_codes(clause) < _codes(old) for old in held)
-
-
-def _holds(kept: list[Clause], clause: Clause) -> bool:
-    return any(old.strength == "must" and _overlap(old, clause) for old in kept)
+    held = [old for old in kept if old.strength == "must" and overlap(old, clause) and isinstance(old.value, list)]
+    return bool(held) and all(codes(clause) < codes(old) for old in held)
 
 
 def _widens(kept: list[Clause], clause: Clause, *, fine: bool, also: bool, alone: bool, opening: list[str]) -> bool:
     """Whether the wish is one more that will do, and not one more that is needed."""
     if not any(old.field == clause.field and old.strength == "must" for old in kept) or alone:
         return False
-    if clause.field in (*_LEVELLED, "credit"):
-        if any(old.field == clause.field and _codes(old) == _codes(clause) for old in kept):
+    if clause.field in (*LEVELLED, "credit"):
+        if any(old.field == clause.field and codes(old) == codes(clause) for old in kept):
             # "Basic Kannada is ok": the same one, at another level.
             return False
         return (fine and clause.strength != "must_not") or (
@@ -170,13 +162,13 @@ def _widens(kept: list[Clause], clause: Clause, *, fine: bool, also: bool, alone
 
 def _only_lifts(kept: list[Clause], clause: Clause) -> bool:
     """ "TV is fine", where it was ruled out: allowed now, and not asked for."""
-    return any(old.strength == "must_not" and _overlap(old, clause) for old in kept) and clause.strength != "must_not"
+    return any(old.strength == "must_not" and overlap(old, clause) for old in kept) and clause.strength != "must_not"
 
 
 def _with_permitted(kept: list[Clause], reading: Reading) -> list[Clause]:
     """ "Bharatanatyam bhi chalega": what is allowed beside what was asked for, or no longer ruled out."""
     for clause in permitted(reading):
-        spared = [old for old in kept if not (old.strength == "must_not" and _overlap(old, clause))]
+        spared = [old for old in kept if not (old.strength == "must_not" and overlap(old, clause))]
         if len(spared) < len(kept):
             # "TV is ok now", where it was ruled out: it is not asked for.
             kept = spared
@@ -188,37 +180,6 @@ def _with_permitted(kept: list[Clause], reading: Reading) -> list[Clause]:
     return kept
 
 
-def _swaps(reading: Reading, kept: list[Clause], new: tuple[Clause, ...]) -> bool:
-    """ "Same but Haryanvi", "Kannada alone is fine": one for the one before, not one more."""
-    words = [piece.word for piece in reading.pieces]
-    alone = bool({"alone", "is enough", "kaafi", "only", "just", "sirf"} & set(words))
-    same = words[:2] in (["same", "but"], ["same", ","], ["same", "for"], ["same", "in"]) or words[0] in _SAME
-    adding = _ADDING - ({"and"} if len({clause.field for clause in new}) == len(new) > 1 else set())
-    levelled = [clause for clause in new if clause.field in _LEVELLED and clause.strength == "must"]
-    if same and not adding & set(words) and len({clause.field for clause in levelled}) == len(levelled):
-        return any(old.field == clause.field for old in kept for clause in levelled)
-    if _becomes(reading) and len(new) == len(levelled) == 1 and not (adding | _BESIDE) & set(words):
-        # "Make it drums", of a guitar in force; of two skills it is not said which.
-        return sum(old.field == levelled[0].field and old.strength == "must" for old in kept) == 1
-    return alone and len(new) == len(levelled) == 1 and any(old.field == levelled[0].field for old in kept)
-
-
-def _becomes(reading: Reading) -> bool:
-    """ "Make that drums", "the language should be Punjabi now"."""
-    words = [piece.word for piece in reading.pieces[:_OPENING]]
-    named = any(word in FIELD_WORDS[field] for word in words for field in _LEVELLED)
-    swapped = any(piece.has("swap") for piece in reading.pieces[:2]) and any(word in _FOR for word in words)
-    return swapped or any(word in CHANGED_TO for word in words) or (named and bool(set(words) & set(_SHALL_BE)))
-
-
-_OPENING = 5
-_FOR = ("to", "with", "for", "into", "by", "->", "→")
-_SHALL_BE = ("should be", "will be", "to be", "has to be", "must be", "be", "is", "is now", ":", "becomes", "=")
-_BESIDE = frozenset(("too", "bhi", "as well", "also", "a must"))
-_ADDING = frozenset(
-    phrases("also, too, bhi, and, plus, who, knows, know, speaks, can, jo, aati, aata, with, as well, must")
-)
-_LEVELLED = ("language", "accent", "skill")
 _WIDENED = phrases(
     """
     place, gender, build, facial_hair, shoots_in, works_in, eye_colour, hair_type, hair_length, hair_colour, training,
@@ -236,24 +197,20 @@ def _with_what_held(reading: Reading, kept: list[Clause], clause: Clause, instea
             # "Make it 800", of pounds in force.
             unit |= {"currency": held[0].value["currency"]}
         return replace(clause, value=(held[0].value if held else {}) | clause.value | unit)
-    if clause.field not in _LEVELLED or clause.strength != "must" or len(clause.value) != 1:
+    if clause.field not in LEVELLED or clause.strength != "must" or len(clause.value) != 1:
         return clause
     item = clause.value[0]
     if item["level"] or len(item) > 2 or any(piece.owner == WAIVED for piece in reading.pieces):
         return clause
     same = [old for old in kept if old.field == clause.field and old.strength == "must" and len(old.value) == 1]
-    held = [old for old in same if _codes(old) == _codes(clause)] or (same if instead and len(same) == 1 else [])
+    held = [old for old in same if codes(old) == codes(clause)] or (same if instead and len(same) == 1 else [])
     return replace(clause, value=[held[0].value[0] | {clause.field: item[clause.field]}]) if held else clause
 
 
 def _replaces(old: Clause, new: Clause, instead: bool) -> bool:
     if old.field != new.field or old.strength == "must_not":
-        return old.field == new.field and old.strength == "must_not" and new.strength == "must" and _overlap(old, new)
-    if (
-        new.strength == "nice"
-        and old.value != new.value
-        and (not isinstance(old.value, list) or not _overlap(old, new))
-    ):
+        return old.field == new.field and old.strength == "must_not" and new.strength == "must" and overlap(old, new)
+    if new.strength == "nice" and old.value != new.value and (not isinstance(old.value, list) or not overlap(old, new)):
         # "Preferably from Kolhapur", of those from Pune.
         return False
     return old.field in _ONE_EACH or instead or _is_part_of(old, new)
@@ -266,18 +223,8 @@ def _takes_up(kept: list[Clause], clause: Clause) -> bool:
 
 def _is_part_of(old: Clause, new: Clause) -> bool:
     """Kabaddi of "kabaddi or wrestling"; dance, once kathak is asked for."""
-    wanted = _codes(new)
-    return _codes(old) <= (_shown_by(wanted) if new.strength == "must" else wanted)
-
-
-def _codes(clause: Clause) -> set[str]:
-    if not isinstance(clause.value, list):
-        return {repr(clause.value)}
-    return {str(next(iter(item.values()))) if isinstance(item, dict) else str(item) for item in clause.value}
-
-
-def _overlap(old: Clause, new: Clause) -> bool:
-    return old.field == new.field and (not isinstance(old.value, list) or bool(_codes(old) & _codes(new)))
+    wanted = codes(new)
+    return codes(old) <= (_shown_by(wanted) if new.strength == "must" else wanted)
 
 
 def _less(old: Clause, ban: Clause) -> list[Clause]:
@@ -286,7 +233,7 @@ def _less(old: Clause, ban: Clause) -> list[Clause]:
         return [old]
     if not isinstance(old.value, list):
         return []
-    left = [item for item in old.value if not _shown_by(_codes(replace(old, value=[item]))) & _codes(ban)]
+    left = [item for item in old.value if not _shown_by(codes(replace(old, value=[item]))) & codes(ban)]
     return [replace(old, value=left)] if left else []
 
 

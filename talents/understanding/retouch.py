@@ -12,6 +12,7 @@ from talents.understanding.agency_share import is_denied
 from talents.understanding.credits_in_force import in_those_years, of_that_size, set_credits_aside
 from talents.understanding.day_changes import on_other_days
 from talents.understanding.day_clauses import length
+from talents.understanding.day_ends import with_an_end_moved
 from talents.understanding.either_of import either_of_those
 from talents.understanding.figures_changed import figure_for_figure
 from talents.understanding.reading import Piece, Reading
@@ -44,7 +45,7 @@ def retouched(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
 def days_and_figures(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     """Days struck out of those in force, or one figure changed for another; read before all else."""
     set_credits_aside(reading, previous)
-    return struck(reading, previous) or figure_for_figure(reading, previous)
+    return struck(reading, previous) or figure_for_figure(reading, previous) or with_an_end_moved(reading, previous)
 
 
 def _rate(previous: TalentQuery) -> Clause | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talents.understanding.reading import Piece, Reading
+from talents.vocabulary.phrases import phrases
 from talents.vocabulary.skill_groups import RIDES
 from talents.vocabulary.skills import SKILL_CATEGORY
 
@@ -48,6 +49,35 @@ def rides_something_told(reading: Reading, at: int) -> bool:
         if not piece.has("stop", "article"):
             return True
     return False
+
+
+def is_a_figure_of_speech(reading: Reading, at: int) -> bool:
+    """ "Drives the story", "sings praises", "a blood donation drive": no skill of anybody."""
+    word = reading.pieces[at].word
+    behind = [piece.word for piece in reading.pieces[at + 1 : at + 4] if not piece.has("article", "the")]
+    before = reading.pieces[at - 1].word if at and not reading.pieces[at].newline else ""
+    if word in _DRIVES and any(one in _DRIVEN for one in behind[:2]):
+        return True
+    if word == "drive" and before in _DRIVES_OF:
+        return True
+    return word in _SINGS and any(one in _PRAISES for one in behind[:2])
+
+
+_DRIVES = ("drive", "drives", "driving")
+_DRIVEN = phrases(
+    """
+    story, narrative, plot, film, campaign, message, sales, point, action, audience, traffic, change, emotion,
+    emotions, scene, footfall, footfalls, home, engagement, conversation, it home, business, growth
+    """
+)
+_DRIVES_OF = phrases(
+    """
+    donation, cleanliness, recruitment, charity, vaccination, cleaning, hiring, long, night, awareness,
+    membership, test, hard, pen, google, sex, election, plantation, blood donation, the, cloud
+    """
+)
+_SINGS = ("sing", "sings", "singing")
+_PRAISES = ("praises", "praise", "hallelujah", "tune of")
 
 
 def _is_a_noun(piece: Piece) -> bool:

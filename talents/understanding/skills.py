@@ -8,7 +8,7 @@ from talents.understanding.levels import give_levels
 from talents.understanding.lexicon import lexicon
 from talents.understanding.lone_levels import give_lone_level
 from talents.understanding.reading import Found, Piece, Reading
-from talents.understanding.skill_families import game_of, rides_something_told
+from talents.understanding.skill_families import game_of, is_a_figure_of_speech, rides_something_told
 from talents.vocabulary.phrases import phrases
 
 # "Shooting" is what a film crew does, unless something says that it is a sport.
@@ -148,7 +148,12 @@ _BODIES = (
 def _is_something_else(reading: Reading, at: int) -> bool:
     piece = reading.pieces[at]
     following: Piece | None = reading.pieces[at + 1] if at + 1 < len(reading.pieces) else None
-    if _is_only_looked(reading, at) or rides_something_told(reading, at) or game_of(reading, at) == "":
+    if (
+        _is_only_looked(reading, at)
+        or is_a_figure_of_speech(reading, at)
+        or rides_something_told(reading, at)
+        or game_of(reading, at) == ""
+    ):
         return True
     if following is not None and piece.word in _GENRES and following.has("credit", "of_part"):
         return True

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from talents.query import TalentQuery
 from talents.understanding.back_references import takes_back_the_last
+from talents.understanding.field_back import field_as_before
 from talents.understanding.meaning import Understanding
 from talents.understanding.reading import Reading
 from talents.understanding.taking_back import going_back
@@ -24,6 +25,9 @@ def taken_back(
     """
     if first is not None and _goes_to_the_first(reading):
         return first
+    of_one_field = field_as_before(reading, previous, before, first)
+    if of_one_field is not None:
+        return of_one_field
     back = _goes_back(reading, changed=before is not None)
     last = not back and takes_back_the_last(reading, previous)
     if not (last or back):
