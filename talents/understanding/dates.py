@@ -15,7 +15,7 @@ from talents.understanding.calendar_days import (
     next_day_of_month,
     week_of,
 )
-from talents.understanding.day_told import exact_day, parts_of, span
+from talents.understanding.day_told import ASKED_FOR, exact_day, parts_of, span
 from talents.understanding.ends import first_day_told
 from talents.understanding.loose_days import find_loose_days, first_day_in_question, tell_short_years
 from talents.understanding.periods import DATE_ALPHABET as ALPHABET
@@ -213,7 +213,7 @@ def _to_part_of_month(reading: Reading, match: re.Match[str]) -> Stretch | None:
 def _on_the_day(reading: Reading, match: re.Match[str]) -> Stretch | None:
     """ "10 ko shoot hai", "kaun free hai 24 ko"."""
     near = reading.pieces[max(0, match.start() - 3) : match.start()] + reading.pieces[match.end() : match.end() + 2]
-    shoots = any(piece.word.startswith(("shoot", "free", "khali", "khaali", "avail")) for piece in near)
+    shoots = any(piece.word.startswith(ASKED_FOR) for piece in near)
     return _single(reading, match) if shoots and reading.pieces[match.end() - 1].word == "ko" else None
 
 

@@ -8,6 +8,8 @@ from datetime import date, timedelta
 from talents.understanding.calendar_days import days_apart, next_day_of_month, next_occurrence, next_weekday
 from talents.understanding.reading import Piece, Reading
 
+# What asks for a day: "10 ko shoot hai", "29 ko fitting".
+ASKED_FOR = ("shoot", "free", "khali", "khaali", "avail", "fitting", "workshop", "rehears", "trial", "costume")
 Parts = tuple[int, int | None, int | None]
 
 

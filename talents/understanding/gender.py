@@ -116,9 +116,12 @@ def _add_part(reading: Reading, at: int) -> None:
 def _is_the_part(reading: Reading, at: int) -> bool:
     """ "Ek buzurg uncle chahiye", "uncle, 55-62": of these words for people, two name a part as well."""
     typed = any(piece.word in ("type", "types") for piece in reading.pieces[at + 1 : at + 2])
-    return reading.pieces[at].word in _ALSO_PARTS and not typed
+    aged = any(near.number is not None for near in reading.pieces[at + 1 : at + 3])
+    return (reading.pieces[at].word in _ALSO_PARTS and not typed) or (reading.pieces[at].word in _OF_AN_AGE and aged)
 
 
+# "Chacha 50-60".
+_OF_AN_AGE = ("chacha", "kaka", "mama", "tai", "behan", "behen", "aunt")
 _ALSO_PARTS = ("uncle", "uncles", "aunty", "auntie", "aunties")
 
 

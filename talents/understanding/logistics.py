@@ -10,6 +10,7 @@ from talents.understanding.nobodys_days import (
     set_what_is_over_aside,
 )
 from talents.understanding.numbering import set_numbering_aside
+from talents.understanding.office_days import set_office_days_aside
 from talents.understanding.reading import Piece, Reading
 from talents.vocabulary.phrases import phrases
 
@@ -41,6 +42,7 @@ def set_logistics_aside(reading: Reading) -> None:
             _set_wanted_by_aside(reading, at)
         if piece.word.partition(" ")[0] in _HELD_ON and piece.owner in ("", "context"):
             _set_the_day_before_aside(reading, at)
+    set_office_days_aside(reading)
 
 
 _HELD_ON = (

@@ -5,7 +5,18 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
-from talents.understanding import forms, kin_ages, lacks_ruled_out, names, office_talk, parts, story, titled_names
+from talents.understanding import (
+    asides,
+    forms,
+    how_to_send,
+    kin_ages,
+    lacks_ruled_out,
+    names,
+    office_talk,
+    parts,
+    story,
+    titled_names,
+)
 from talents.understanding.figures import find_numbers
 from talents.understanding.reading import Found, Reading, read
 
@@ -20,6 +31,8 @@ def read_with_forms(text: str, today: date) -> Reading:
     forms.set_forms_aside(reading)
     story.set_story_aside(reading)
     office_talk.set_office_talk_aside(reading)
+    asides.set_asides_aside(reading)
+    how_to_send.set_how_to_send_aside(reading)
     lacks_ruled_out.take_lacks_for_wishes(reading)
     return reading
 

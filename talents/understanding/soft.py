@@ -7,6 +7,7 @@ from talents.understanding.plain_talk import is_plain_talk
 from talents.understanding.reading import Reading
 from talents.understanding.walking import past
 from talents.vocabulary.call_talk import ON_THE_JOB
+from talents.vocabulary.chatter import OF_A_SENTENCE
 
 _GENDER = {
     "girl": "woman",
@@ -79,6 +80,7 @@ def find_descriptions(reading: Reading) -> None:
         allowed = bool(segment) and segment[-1].has("permitted_after")
         # "Intimacy coordinator present", "hostel given": of the work and not of whom it is for.
         allowed = allowed or any(set(piece.word.split()) & ON_THE_JOB for piece in segment)
+        allowed = allowed or any(set(piece.word.split()) & OF_A_SENTENCE for piece in segment)
         if start and whole and not allowed and len(plain) >= 2 and len(segment) <= _MOST_WORDS:
             reading.add("text", reading.words(start, at).lower(), start, at)
         start = at + (0 if at < len(reading.pieces) and reading.pieces[at].newline else 1)

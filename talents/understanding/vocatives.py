@@ -34,7 +34,7 @@ def is_called_to(reading: Reading, at: int) -> bool:
     others = [
         here
         for here, piece in enumerate(reading.pieces)
-        if here != at and piece.word not in _VOCATIVES and _tells_gender(piece)
+        if here != at and piece.word not in _VOCATIVES and piece.owner != "context" and _tells_gender(piece)
     ]
     before = reading.pieces[at - 1] if at and not reading.pieces[at].newline else None
     after = reading.pieces[at + 1] if at + 1 < len(reading.pieces) else None
