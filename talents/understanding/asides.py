@@ -47,7 +47,7 @@ def _set_idioms_aside(reading: Reading) -> None:
 
 def clauses(reading: Reading) -> Iterator[tuple[int, int]]:
     """Each clause as the places of its first piece and behind its last; a turn as "but" opens one."""
-    starts = [0]
+    starts = [0] if reading.pieces else []
     for at, piece in enumerate(reading.pieces):
         if at and (piece.newline or piece.word in _TURNS or _parts(reading, at - 1)):
             starts.append(at)
