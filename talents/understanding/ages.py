@@ -209,7 +209,8 @@ def _stands_alone(reading: Reading, at: int) -> bool:
     if following and following[0].has("counted"):
         return False
     # "Woman 25 passes as Kashmiri": behind a person's word it needs none on its other side.
-    if at and reading.pieces[at - 1].has("gender") and not reading.pieces[at].newline:
+    before = reading.pieces[at - 1] if at and not reading.pieces[at].newline else None
+    if before is not None and (before.has("gender") or before.text in ("M", "F")):
         return True
     return not following or following[0].owner != "" or bool(following[0].tags) or following[0].word in _LETTERS
 

@@ -27,7 +27,7 @@ def told_cue(reading: Reading, group: list[int]) -> tuple[int, int] | None:
     ]
     following = [at for at in range(last, min(len(reading.pieces), last + NEAR)) if is_noun(reading, at)]
     following = [at for at in following if is_one_breath(reading, last, at)]
-    branded = any("brand" in reading.pieces[at].word.split() for at in group)
+    branded = any({"brand", "brands"} & set(reading.pieces[at].word.split()) for at in group)
     end = max([last, *(at + 1 for at in following)])
     label = _label(reading, first, named)
     if label is not None:

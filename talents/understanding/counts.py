@@ -15,6 +15,7 @@ _ALPHABET: Alphabet = (
     ("hindi_number", "h"),
     ("people", "P"),
     ("part", "Q"),
+    ("role_gender", "Q"),
     ("break", "!"),
     ("to", "-"),
 )
@@ -45,7 +46,7 @@ def _is_beside_children(reading: Reading, at: int) -> bool:
 
 _FEW = re.compile(r"(?P<low>n)-(?P<high>n)P")
 _FEWEST_TO_ASK = 12
-_OF_A_FEW = ("portrayal", "part", "accent", "kin", "also_fine")
+_OF_A_FEW = ("portrayal", "part", "role_gender", "accent", "kin", "also_fine")
 _LISTED = ("options", "profiles", "names", "choices", "results", "people", "actors", "faces", "talents", "candidates")
 
 
@@ -63,8 +64,25 @@ def find_few(reading: Reading) -> None:
         reading.question = f"{int(low)} to {int(high)} of them, {other}?"
 
 
+def _are_many(reading: Reading, at: int) -> bool:
+    """ "Priests", "fisherman types"; "a 30 doctor" is that old."""
+    typed = any(piece.word == "types" for piece in reading.pieces[at + 1 : at + 2])
+    return typed or reading.pieces[at].word.endswith(("s", "men"))
+
+
+def _find_times(reading: Reading) -> None:
+    """ "3 x nurses", "2x girls"."""
+    for number, sign, whom in zip(reading.pieces, reading.pieces[1:], reading.pieces[2:], strict=False):
+        few = number.number is not None and 0 < number.number <= _FEWEST_TO_ASK and not number.owner
+        people = whom.has("people", "part", "gender", "role_gender") and not whom.newline
+        if few and sign.word == "x" and not sign.owner and people and reading.limit is None:
+            reading.limit = int(number.number or 0)
+            number.owner = sign.owner = "count"
+
+
 def find_count(reading: Reading) -> None:
     """Sets `reading.limit` from the first count; later ones stay for other rules to read."""
+    _find_times(reading)
     for match in reading.matches(_COUNT, _ALPHABET):
         group = next(name for name in ("a", "b", "h", "c", "d", "p") if match.group(name))
         at = match.start(group)
@@ -84,7 +102,7 @@ def find_count(reading: Reading) -> None:
         if (group == "c" and following[0].has("and")) or _is_beside_children(reading, at):
             # "Woman 30 with kids", "lady 32, kids ok": so old is she.
             continue
-        if group == "p" and not following[0].word.endswith(("s", "men")):
+        if group == "p" and (not _are_many(reading, at + 1) or following[0].has("gender")):
             # "A 30 doctor" is that old.
             continue
         if (

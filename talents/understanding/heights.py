@@ -53,8 +53,25 @@ def find_heights(reading: Reading) -> None:
         size = _centimetres(reading.pieces[start:end], reading.pieces[start:end])
         if size:
             _add_single(reading, size, start, end)
+    _find_hyphened(reading)
     _find_other_ends(reading)
     _find_bare(reading)
+
+
+def _find_hyphened(reading: Reading) -> None:
+    """ "No shortie under 5-10", "5-10 and up": with a limit it is no range of ages."""
+    for at, (feet, sign, inches) in enumerate(
+        zip(reading.pieces, reading.pieces[1:], reading.pieces[2:], strict=False)
+    ):
+        glued = sign.word == "-" and not (sign.spaced or inches.spaced or feet.owner or inches.owner)
+        if not glued or feet.number not in (4, 5, 6) or inches.number is None or inches.number >= _FOOT:
+            continue
+        after = reading.pieces[at + 3 : at + 4]
+        other = after and after[0].has("month", "times", "years", "counted", "rupees", "day_word", "people", "gender")
+        limit = bound(reading, at, at + 3)
+        size = _imperial(feet.number, inches.number)
+        if limit.side in ("most", "least") and size and not other:
+            _add_single(reading, round(size), at, at + 3)
 
 
 def _find_other_ends(reading: Reading) -> None:

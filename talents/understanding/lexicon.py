@@ -38,6 +38,7 @@ from talents.vocabulary import (
     world_words,
 )
 from talents.vocabulary.aversions import AVERSIONS
+from talents.vocabulary.personal_names import GIVEN_TITLES
 from talents.vocabulary.phrases import phrases as listed
 from talents.vocabulary.short_forms import SHORT_FORMS
 
@@ -133,6 +134,8 @@ def _add_each(table: Lexicon, tag: str, words: Mapping[Any, Iterable[str]]) -> N
 def _add_people(table: Lexicon) -> None:
     _add_each(table, "gender", women_and_men.GENDER_WORDS)
     _add_each(table, "role_gender", women_and_men.ROLE_GENDER)
+    for code, words in women_and_men.ROLE_GENDER.items():
+        table.add("role_gender", code, _plurals(word for word in words if word not in GIVEN_TITLES))
     table.add("address", True, women_and_men.ADDRESSED)
     table.add("adults_only", True, people.ADULTS_ONLY)
     table.add("by_law", True, people.BY_LAW)
@@ -162,9 +165,7 @@ def _add_people(table: Lexicon) -> None:
     table.add("counting", True, errands.COUNTING)
     table.add("soft", True, looks.SOFT_PHRASES)
     table.add("part", True, (*parts.PARTS, *parts.KIN))
-    table.add(
-        "part", True, (f"{part}s" for part in parts.PARTS if part.isascii() and not part.endswith(("s", "y", "men")))
-    )
+    table.add("part", True, _plurals(parts.PARTS))
     table.add("plays_cue", True, parts.PLAYS)
     table.add(
         "of_part",
@@ -173,6 +174,16 @@ def _add_people(table: Lexicon) -> None:
     )
     table.add("kin", True, parts.KIN)
     table.add("look_noun", True, looks.LOOK_NOUNS)
+
+
+def _plurals(words: Iterable[str]) -> Iterable[str]:
+    """ "Priests", "pandits"; of the short ones another word is made: "mas", "nans"."""
+    for word in words:
+        if word.isascii() and len(word) > _TOO_SHORT and not word.endswith(("s", "y", "men", "woman", "man", "ji")):
+            yield f"{word}s"
+
+
+_TOO_SHORT = 3
 
 
 def _add_tongues(table: Lexicon) -> None:

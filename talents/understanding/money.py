@@ -157,7 +157,7 @@ def _is_in_thousands(
     """ "Rate 20 to 25": thousands, as nobody works for twenty rupees; only right behind the word."""
     at = match.start()
     while at > 0 and (
-        reading.pieces[at - 1].word in (":", "-", "is", "of", "range", "=", "around")
+        reading.pieces[at - 1].word in (":", "-", "is", "of", "range", "=", "around", "'", "s")
         or reading.pieces[at - 1].has("at_most_before")
     ):
         at -= 1

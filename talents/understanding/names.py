@@ -5,12 +5,23 @@ from __future__ import annotations
 from itertools import pairwise
 
 from talents.understanding.credits import is_proper
+from talents.understanding.pointed_names import find_pointed_at, of_its_initial
 from talents.understanding.reading import Piece, Reading
 from talents.understanding.walking import past
 from talents.vocabulary.personal_names import FAMILY_TOWNS, GIVEN_PLACES
 from talents.vocabulary.phrases import phrases
 
-_CALLED = ("named", "called", "name is", "naam", "name", "surname", "surnamed", "last name", "first name")
+_CALLED = (
+    "named",
+    "called",
+    "name is",
+    "naam",
+    "name",
+    "surname",
+    "surnamed",
+    "last name",
+    "first name",
+)
 _FIND = phrases(
     """
     where ' s, where ’ s, wheres, pull up, bring up,
@@ -76,7 +87,7 @@ _BEFORE_PLACES = ("in", "to", "from", "at", "near", "of", "shoot", "shooting", "
 
 
 def find_names(reading: Reading) -> None:
-    _find_called(reading) or _find_owner_of_facts(reading) or _find_asked_about(reading) or _find_pointed_at(reading)
+    _find_called(reading) or _find_owner_of_facts(reading) or _find_asked_about(reading) or find_pointed_at(reading)
 
 
 def _find_called(reading: Reading) -> bool:
@@ -85,7 +96,9 @@ def _find_called(reading: Reading) -> bool:
             continue
         opened = _end_of_opening(reading) if at == 0 else 0
         if not piece.owner and (piece.word in _CALLED or opened):
-            start = past(reading, max(opened, at + 1), (":", "is", "for", "me", "up"))
+            asked = at > 0 and reading.pieces[at - 1].word in ("her", "his")
+            # "What's her name, Ishita?"
+            start = past(reading, max(opened, at + 1), (":", "is", "for", "me", "up", *("," for _ in range(asked))))
             end = run_of_name(reading, start)
             if end > start:
                 reading.add("name", reading.words(start, end), at, end)
@@ -103,22 +116,6 @@ def _end_of_opening(reading: Reading) -> int:
 
 
 _LONGEST_OPENING = 3
-
-
-def _find_pointed_at(reading: Reading) -> bool:
-    """ "That Sharma girl", "woh Rohit wala ladka": one word in a capital between the finger and whom it points at."""
-    for at in range(1, len(reading.pieces) - 1):
-        before, behind = reading.pieces[at - 1], reading.pieces[at + 1]
-        behind = reading.pieces[at + 2] if behind.word in ("wala", "wali") and at + 2 < len(reading.pieces) else behind
-        pointed = before.word in _POINTING and not reading.pieces[at].newline and not behind.newline
-        whom = behind.has("gender") and not behind.owner and not behind.word.endswith("s")
-        if pointed and whom and is_proper(reading, at) and not reading.pieces[at].text.isupper():
-            reading.add("name", reading.words(at, at + 1), at, at + 1)
-            return True
-    return False
-
-
-_POINTING = ("that", "this", "woh", "wo", "vo", "us", "same")
 
 
 def _is_a_label(reading: Reading, at: int) -> bool:
@@ -149,6 +146,7 @@ def _find_owner_of_facts(reading: Reading) -> bool:
             start = own + 1
             while start > 0 and own + 1 - start < _LONGEST_NAME and _is_name(reading, start - 1):
                 start -= 1
+            start -= of_its_initial(reading, start)
             if start <= own and not _is_counted(reading, start):
                 reading.add("name", reading.words(start, own + 1), start, at)
                 return True

@@ -72,6 +72,8 @@ _HOURS = 12
 
 def _numbered_from(reading: Reading, at: int) -> int:
     """Where the "Room no." before a number begins; the number itself where there is none."""
+    if _is_a_numbered_part(reading, at):
+        return at - 2
     first = at
     while (
         first > 0 and at - first < 2 and reading.pieces[first - 1].word in NUMBER_SIGNS and not _breaks(reading, first)
@@ -90,6 +92,18 @@ def _numbered_from(reading: Reading, at: int) -> int:
     # "Episodes 1-8" numbers both; "schedule 4-6 Dec" tells days.
     spread = spread or (_goes_on(reading, at) and noun.word not in SERIAL)
     return at if spread or noun.owner or reading.pieces[at].text[0].isalpha() else first - 1
+
+
+def _is_a_numbered_part(reading: Reading, at: int) -> bool:
+    """ "Baddie no. 2": which of them; the "no" denies nothing."""
+    if at < 3 or [piece.word for piece in reading.pieces[at - 2 : at]] != ["no", "."]:
+        return False
+    whom, number = reading.pieces[at - 3], reading.pieces[at].number or 0
+    of_a_part = whom.has("part", "role_gender", "gender", "kin") and number <= _FEW_PARTS
+    return of_a_part and not reading.pieces[at - 1].spaced and not _goes_on(reading, at)
+
+
+_FEW_PARTS = 10
 
 
 def _goes_on(reading: Reading, at: int) -> bool:

@@ -33,6 +33,8 @@ def set_office_talk_aside(reading: Reading) -> None:
             _set_whereabouts_aside(reading, at, first)
         elif reading.pieces[at].word in _ASKED:
             _set_errand_of_a_colleague_aside(reading, at)
+        elif reading.pieces[at].word.startswith("stop "):
+            _set_ages_complained_of_aside(reading, at)
 
 
 def _behind_me(reading: Reading, at: int) -> int | None:
@@ -75,3 +77,13 @@ def _set_errand_of_a_colleague_aside(reading: Reading, at: int) -> None:
 
 def _is_a_name(piece: Piece) -> bool:
     return piece.text[:1].isupper() and piece.is_word and not piece.tags and not piece.newline
+
+
+def _set_ages_complained_of_aside(reading: Reading, at: int) -> None:
+    """ "Stop sending 40 yr olds as college kids!!": how old those were, and nobody who is asked for."""
+    for here in range(at + 1, min(len(reading.pieces), at + _MOST)):
+        piece = reading.pieces[here]
+        if _ends(piece):
+            return
+        if piece.number is not None or piece.has("years", "decade"):
+            piece.owner = piece.owner or "context"

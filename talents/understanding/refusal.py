@@ -101,6 +101,9 @@ def _is_a_surname(reading: Reading, at: int) -> bool:
 
 
 _GENDERED = {
+    "sardar": "man",
+    "sardarji": "man",
+    "sardarni": "woman",
     "women": "woman",
     "woman": "woman",
     "girl": "woman",

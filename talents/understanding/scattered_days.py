@@ -34,8 +34,19 @@ def set_feasts_aside(reading: Reading) -> None:
     """ "A Christmas ad": what it is about, and no day."""
     for at, piece in enumerate(reading.pieces[:-1]):
         following = reading.pieces[at + 1]
-        if piece.has("feast_day", "feast") and (following.has("credit", "ad_noun") or following.word in _THEMES):
+        over = following.word in _PAST_FEASTS or (
+            following.word in ("is", "s", "ho", "'")
+            and any(near.word in _OVER for near in reading.pieces[at + 1 : at + 5])
+        )
+        if piece.has("feast_day", "feast") and (
+            over or following.has("credit", "ad_noun") or following.word in _THEMES
+        ):
             reading.claim(at, at + 1, "context")
+
+
+# "Diwali is over so they want it cosy".
+_OVER = ("over", "done", "gone", "khatam", "gayi", "gaya", "finished", "behind", "past")
+_PAST_FEASTS = ("hangover", "khatam", "hamper", "bonus", "leave", "holidays", "mood", "madness", "rush", "break")
 
 
 def set_repeated_weekdays_aside(reading: Reading) -> None:

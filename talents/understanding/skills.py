@@ -104,6 +104,10 @@ _DOERS = phrases(
 
 def _end_of_body(reading: Reading, at: int) -> int | None:
     """ "Swimmer's shoulders", "a dancer's posture": how somebody is built."""
+    behind = reading.pieces[at + 1 : at + 2]
+    if behind and behind[0].word in (*_BODIES[:4], "arms", "hands") and not behind[0].owner:
+        # "Kabaddi shoulders".
+        return at + 2
     if [piece.word for piece in reading.pieces[max(0, at - 2) : at]] in (["like", "a"], ["like", "an"]) and at > 2:
         moved = reading.pieces[at - 3].word
         if moved in (*_BODIES, *_MOVES) and not reading.pieces[at - 3].owner:

@@ -64,6 +64,14 @@ def _is_a_weight(reading: Reading, at: int) -> bool:
 _SEASONS = ("ss", "aw", "fw", "pf", "cy", "fy")
 _WEIGHTS = ("weight", "wt", "wt.", "weighs", "weighing", "wazan", "vajan")
 _MEASURES = (
+    "suit",
+    "jacket",
+    "blazer",
+    "trouser",
+    "trousers",
+    "inside leg",
+    "bra",
+    "cup",
     "size",
     "sizes",
     "chest",

@@ -6,6 +6,7 @@ from talents.understanding.film_tongues import leave_the_productions
 from talents.understanding.levels import give_levels
 from talents.understanding.reading import Found, Piece, Reading
 from talents.understanding.short_tongues import SPEAKING
+from talents.understanding.sounding import is_how_they_sound
 from talents.understanding.uses import give_uses
 from talents.vocabulary.accents import ACCENT_ONLY, DICTION
 from talents.vocabulary.phrases import phrases
@@ -31,7 +32,8 @@ def find_accents(reading: Reading) -> None:
         if not piece.has("language", "place") and _is_taken_for_a_look(reading, at):
             continue
         end = _accent_end(reading, at)
-        if end is None and not _is_only_an_accent(reading, at) and not (found and _goes_on(reading, found[-1], at)):
+        told = _is_only_an_accent(reading, at) or is_how_they_sound(reading, at)
+        if end is None and not told and not (found and _goes_on(reading, found[-1], at)):
             continue
         if end is None and _is_named_as_an_accent(reading, at):
             end = at + 2

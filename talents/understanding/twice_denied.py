@@ -83,6 +83,9 @@ def _is_denied(reading: Reading, lack: int) -> bool:
         piece = reading.pieces[at]
         if reading.breaks(at + 1) or piece.word in _ON_CONDITION:
             return False
+        if at == lack - 1 and piece.word == "no" and reading.pieces[lack].word == "not":
+            # "Hmm no, not bald".
+            return False
         if piece.has("not_before", "not_after", "in_vain"):
             return not piece.has("unasked_before", "unasked_after")
         if not piece.has("stop", "people", "gender", "role_gender") and piece.word not in _WHOM:
@@ -114,7 +117,8 @@ def _ends_ruled_out(reading: Reading, thing: Found) -> bool:
 _LACKS = frozenset(
     phrases(
         """
-        without, bina, bagair, lacking, lacks, not, cannot, can't, cant, don't, dont, doesn't, doesnt, do not, does not,
+        non, without, bina, bagair, lacking, lacks, not, cannot, can't, cant, don't, dont, doesn't, doesnt, do not,
+        does not,
         isn't, isnt, is not, aren't, arent, are not, hasn't, hasnt, has not, haven't, havent, have not, has no, have no,
         couldn't, can not
         """

@@ -37,7 +37,7 @@ ACCENT_ALIASES: dict[str, tuple[str, ...]] = {
     "neutral_indian": ("neutral", "neutral english", "indian english", "neutral indian"),
     "rp": phrases(
         """
-        british, received pronunciation, rp english, english english, queens english, uk, bbc
+        brit, british, posh brit, received pronunciation, rp english, english english, queens english, uk, bbc
         """
     ),
     "glasgow": ("glaswegian", "scottish", "scots"),

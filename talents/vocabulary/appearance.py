@@ -223,9 +223,10 @@ HAIR_WORDS: dict[tuple[str, str], tuple[str, ...]] = {
     ("hair_colour", "salt_pepper"): phrases(
         "salt and pepper, salt & pepper, salt n pepper, salt-and-pepper, s&p, s & p, khichdi"
     ),
-    ("hair_colour", "white"): phrases("white, safed"),
+    ("hair_colour", "white"): phrases("white, safed, snowy, snow white, snow-white"),
     ("hair_colour", "coloured"): phrases(
-        "coloured, colored, dyed, blonde, blond, red, pink, blue, purple, streaked, highlighted, laal, lal, hara, "
+        "ginger, auburn, coloured, colored, dyed, blonde, blond, red, pink, blue, purple, streaked, highlighted, "
+        "laal, lal, hara, "
         "hare, neele, neela, gulabi, jamuni, rangeen, range hue, rangwaye hue, colour kiye hue, color kiye hue, "
         "dye kiye hue, funky"
     ),

@@ -22,7 +22,8 @@ BRITISH_LOOKS = phrases(
 )
 BRITISH_TRADES = phrases(
     """
-    chippy, sparky, postie, vicar, copper, bobby, lollipop lady, dinner lady, barrister, solicitor, barista, barman,
+    baddie, baddies, baddy, goodie, goodies, chippy, sparky, postie, vicar, copper, bobby, lollipop lady,
+    dinner lady, barrister, solicitor, barista, barman,
     bookie, cabbie, cabby, minicab driver, brickie, binman, bin man, milkman, fishmonger, greengrocer, newsagent,
     estate agent, traffic warden, publican, squire, lord of the manor, head girl, head boy, swot, geezer, spiv, toff,
     chav, lad about town, man about town, retired colonel, park keeper, groundsman, caddy, busker, tea lady, dog walker,
@@ -41,7 +42,7 @@ BRITISH_GOODS = {
     "tobacco": "ciggies, ciggie, smokes",
     "snacks": "bikkie, bikkies, biccies, bickies, crisps",
     "confectionery": "choccy, choccies, chockies, choccie, chocs",
-    "footwear": "boots, trainers, footie boots, football boots",
+    "footwear": "sneaker, sneaker brand, boots, trainers, footie boots, football boots",
     "baby_care": "nappy, nappies",
     "household": "washing up liquid, washing powder, loo cleaner, bog roll, loo roll",
     "electronics": "tellies, telly brand",

@@ -116,7 +116,8 @@ _OF_PRODUCTS = phrases(
 )
 _OF_NUMBERS = phrases(
     """
-    24/7, 24x7, 24*7, 24 / 7, 24 x 7, six of one half a dozen of the other, six of one and half a dozen of the other,
+    no wiggle room, wiggle room, set in stone, carved in stone, final offer, take it or leave it, 24/7, 24x7, 24*7,
+    24 / 7, 24 x 7, six of one half a dozen of the other, six of one and half a dozen of the other,
     at sixes and sevens, cloud nine, on cloud nine, seventh heaven, in seventh heaven, dressed to the nines,
     the whole nine yards, whole nine yards, catch 22, catch-22, one in a million, one of a kind, second to none,
     second nature, second thoughts, on second thoughts, third time lucky, third wheel, fifth wheel, sixth sense,

@@ -145,7 +145,7 @@ LANGUAGE_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "B1": phrases(
         """
-        average, inter, int,
+        ok-ish, okish, okayish, okay-ish, good enough, alright, all right, get by, gets by, average, inter, int,
         workable, serviceable, functional, adequate, reasonable, usable, everyday, get-by level, so so, so-so,
         conversational, conversational level, conversational in, converse in, able to converse in, can converse in,
         hold a conversation in, get by in, gets by in, working knowledge of, working knowledge, working,
@@ -164,6 +164,7 @@ LANGUAGE_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "C1": phrases(
         """
+        inside out, inside-out, back to front, like the back of her hand, like the back of his hand,
         spot on, spot-on, bang on, on point, tip top, tip-top, top drawer, pukka, tight, down pat, in her sleep,
         in his sleep, in their sleep, beautifully, superbly, perfectly, brilliantly, wonderfully, impeccable level,
         excellently, exceptionally

@@ -11,7 +11,9 @@ NOT_BEFORE = phrases(
         discard, leave off, throw out, no more of, i don't want, we don't want, don't include, do not include,
         dont include, don't consider, no need to show, not, no, without, except, excluding, exclude, never, non,
         avoid, other than, apart from, but not, bina, don't want, dont want, do not want, doesn't, does not,
-        don't, do not, dont, doesnt, isn't, is not, weren't, wasn't, were not, was not, werent, wasnt, isnt,
+        stop sending, stop showing, stop giving, stop suggesting, stop pushing, stop sending me, stop showing me,
+        stop giving me, don't, do not, dont, doesnt, ain't, aint, it ain't, isn't, is not, weren't, wasn't, were not,
+        was not, werent, wasnt, isnt,
         aren't, are not, can't, cannot, can not, shouldn't, should not, shouldnt, must not, mustn't, no one from,
         nobody from, nobody with, nobody, no one, none from, none with, none who, hasn't, has not, have not,
         haven't, never done, has never, leave out, skip, outside, outside of, minus, neither, nor, barring, not

@@ -108,7 +108,8 @@ _FORMS = {
         """,
     "motorcycle": """
         ride motorbikes, ride a motorbike, ride bike, rides bike, bike chalata, bike chalati, bike chala, bike
-        chalaye, bullet chalata, bullet chalati, bullet riders, bullet rider, ride bullet, ride a royal enfield,
+        chalaye, bullet chalata, bullet chalati, bullet riders, bullet rider,
+        ride bullet, ride a royal enfield,
         motorcycle rider, ride two wheelers, ride a two wheeler, ride a scooter, ride a scooty, scooty chala,
         scooter chala, scooty chalati, riding a bike, geared bike, dirt bike, motocross, bike stunts, bike
         stunt, stunt biking, wheelie, wheelies, ride a superbike, ride motorcycles, handle a bike, rides a
@@ -141,7 +142,7 @@ _FORMS = {
         """,
     "hip_hop": """
         popping & locking, popping and locking, popping + locking, popping/locking, locking and popping, lock and
-        pop, bboys, bgirls, breakers,
+        pop, bboying, b-boying, bboy, bboys, bgirls, breakers,
         hip-hop dancer, hip hop dancers, hip-hop dancers, hiphop dancer, krump, krumping, house
         dance, locking popping, popper, popper locker, bgirl, b-girl, b girl, street dancer, street dancers,
         urban dance, breakdancer, break dancer, break dance, freestyle dancer, hip hop karta, hip hop moves,

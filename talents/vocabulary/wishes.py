@@ -16,7 +16,8 @@ _GAINS = phrases(
     a lovely extra, a nice extra, a happy extra, valued, an added extra, a definite plus, a strong plus,
     a real plus, favoured, prioritised, prioritized, considered first,
     ace, brill, fab, lush, smashing, wicked, dreamy, a win, a godsend, tops, sweet, neat, golden, magic, mint, bliss,
-    music to my ears, a feather in the cap, jackpot, gravy, gold, gold dust, a treat, super duper, spiffing, top notch,
+    unreal, insane, sick, dope, lit, killer, clutch, mega, music to my ears, a feather in the cap, jackpot, gravy,
+    gold, gold dust, a treat, super duper, spiffing, top notch,
     marvellous, delightful, splendid, fabulous, a cherry, the cherry, cream on top, sone pe suhaga, class, epic, a hoot,
     even better, all the better, so much the better, an added plus, only a bonus, just a bonus, a happy bonus
     """

@@ -201,6 +201,8 @@ RATE_UNIT_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "project": phrases(
         """
+            for the lot, for the whole lot, for the whole shebang, for the whole caboodle, for the entire lot, job lot,
+            for the whole kit and caboodle, the whole lot, for the full thing, for the entire thing, for the entire job,
             for the project, per project, for the whole project, for the film, for the whole film, total, lump
             sum, lumpsum, in total, overall, for the entire project, project fee, flat, package, /project, poore
             project ka, flat fee, for the job, whole project, a project, for the series, for everything, one
