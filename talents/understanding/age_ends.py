@@ -29,6 +29,9 @@ def with_end_kept(reading: Reading, held: Clause, clause: Clause) -> Clause:
     if clause.value["min"] == clause.value["max"]:
         return _stretched(reading, held, clause)
     told = clause.value["max"]
+    if told is None and None not in (low, high) and low <= clause.value["min"] < high and _is_the_least(reading):
+        # "At least 26", of somebody from 24 to 30; "30+" tells both ends anew.
+        return replace(clause, value=clause.value | {"max": high})
     if told is None and high is not None and clause.value["min"] <= high and _starts(reading):
         return replace(clause, value=clause.value | {"max": high})
     if clause.value["min"] is not None or told is None:
@@ -42,6 +45,13 @@ def with_end_kept(reading: Reading, held: Clause, clause: Clause) -> Clause:
         return replace(clause, value=clause.value | {"min": low})
     widens = any(piece.has("permitted_after", "grows", "widening") or piece.word in _UP_TO for piece in reading.pieces)
     return replace(clause, value=clause.value | {"min": low}) if widens and low is not None and low <= told else clause
+
+
+def _is_the_least(reading: Reading) -> bool:
+    return any(piece.word in _LEAST for piece in reading.pieces)
+
+
+_LEAST = phrases("at least, atleast, kam se kam, minimum of, a minimum of, at the least, from at least, no less than")
 
 
 def _joined(held: Clause, clause: Clause) -> Clause | None:

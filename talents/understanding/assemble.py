@@ -9,7 +9,7 @@ from typing import Any
 from talents.query import FIELDS, MOST_CLAUSES, Clause
 from talents.understanding.choices import is_both, is_either_way, opens_a_choice
 from talents.understanding.day_clauses import joined_days, without_banned_days
-from talents.understanding.joints import joined
+from talents.understanding.joints import is_said_anew, joined
 from talents.understanding.levels import levels_shut_out
 from talents.understanding.reading import Found, Reading
 from talents.understanding.said_twice import (
@@ -133,7 +133,8 @@ def _belongs(reading: Reading, group: list[Found], found: list[Found], at: int) 
     # "Hindi, Marathi or Gujarati": the last joint tells what the commas mean.
     levelled = thing.field == "language" and group[-1].level is not None and thing.level != group[-1].level
     several = thing.field not in _ONE_EACH or thing.strength == "must_not"
-    return how == "comma" and _ends_in_or(reading, found, at) and several and not levelled
+    listed = how == "comma" and _ends_in_or(reading, found, at) and not is_said_anew(reading, group[-1], thing)
+    return listed and several and not levelled
 
 
 def _is_either(reading: Reading, last: Found) -> bool:

@@ -64,10 +64,14 @@ def _cut(reading: Reading, held: list[Clause]) -> tuple[Clause, ...]:
     if any(piece.has("month", "maybe_month", "next", "this", "week", "relative_day") for piece in reading.pieces):
         return ()
     places = [at for at, piece in enumerate(reading.pieces) if not piece.owner and is_each(reading, at)]
+    between = [] if places else _from_to(reading)
+    places = places or between
     plain = [one for one in held if "days" not in one.value]
     if not places or len(plain) < len(held):
         return ()
     wanted = {day for at in places for day in days_named(reading.pieces[at])}
+    if between:
+        wanted = set(range(min(wanted), max(wanted) + 1))
     denied = [
         at
         for at in range(max(0, places[0] - 2), places[0])
@@ -83,6 +87,15 @@ def _cut(reading: Reading, held: list[Clause]) -> tuple[Clause, ...]:
     for at in (*places, *denied):
         reading.claim(at, at + 1, "availability")
     return tuple(left)
+
+
+def _from_to(reading: Reading) -> list[int]:
+    """ "Wed to Fri only": the two weekdays, where nothing but those is left."""
+    named = [at for at, piece in enumerate(reading.pieces) if piece.has("weekday") and not piece.owner]
+    spans = len(named) == 2 and named[1] == named[0] + 2 and reading.pieces[named[0] + 1].has("to_date", "to")
+    only = any(piece.word in ("only", "sirf", "just", "bas", "keep") for piece in reading.pieces)
+    ordered = spans and reading.pieces[named[0]].tags["weekday"] < reading.pieces[named[1]].tags["weekday"]
+    return named if ordered and only else []
 
 
 def _is_denial(piece: Piece) -> bool:

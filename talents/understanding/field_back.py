@@ -14,6 +14,7 @@ _AS_IT_WAS = re.compile(
     r"back to (?:the )?(?:old|original|earlier|previous|first)|(?:old|original|earlier|previous|older) (?=\w+)|"
     r"(?:purana|purani|purane) (?=\w+)|(?:pehle|pahle) (?:wala|wali|wale|jaisa|jaisi|jaise)|"
     r"(?:jaisa|jaisi|jaise|jo) (?:pehle|pahle) (?:tha|thi|the)|"
+    r"(?:undo|revert|reverse|cancel|ignore) (?:the|that|my)(?: last)? \w+ (?:change|edit|bit|thing|update)|"
     r"(?:put|bring|restore|get|take|want) (?:back )?the \w+ back)\b",
     re.IGNORECASE,
 )

@@ -7,13 +7,13 @@ from datetime import date
 
 from talents.query import Clause, TalentQuery
 from talents.understanding.calendar_days import next_day_of_month
+from talents.understanding.old_figures import ARROWS
 from talents.understanding.reading import Reading
 from talents.vocabulary.changes import CHANGE_TALK, CHANGED_AFTER
 from talents.vocabulary.phrases import phrases
 
 _FEW = 10
 _THOUSAND = 1_000
-_ARROWS = ("->", "-->", "=>", ">", "→", "➡", "⇒")
 # Between the old figure and the new one, and between the new one and the old.
 _BECOMES = ("nahi", "nahin", "not", "ki jagah", "ke badle", "ki bajay", "ke bajay", "becomes", "now", "ab")
 _INSTEAD_OF = phrases("instead of, not, in place of, rather than, and not")
@@ -50,7 +50,7 @@ def _old_and_new(reading: Reading, one: int, other: int) -> tuple[int, int] | No
     between = [piece.word for piece in reading.pieces[one + 1 : other] if not piece.has("times", "rupees", "comma")]
     before = reading.pieces[one - 1].word if one else ""
     texts = [piece.text for piece in reading.pieces[one + 1 : other]]
-    if any(text in _ARROWS for text in texts):
+    if any(text in ARROWS for text in texts):
         return one, other
     if between and between[-1] in _INSTEAD_OF and before not in ("from", "not"):
         # "30 not 25", of 25 in force, and "25 not 30" alike.
@@ -66,7 +66,7 @@ def _is_said_by_the_way(reading: Reading, at: int) -> bool:
         piece.number is not None
         or piece.word in _TALK
         or piece.word in (*_BECOMES, *_INSTEAD_OF)
-        or piece.text in _ARROWS
+        or piece.text in ARROWS
         or piece.has("times", "years", "rupees", "break", "rate_unit")
     )
 

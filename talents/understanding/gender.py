@@ -148,6 +148,9 @@ def _is_notation(reading: Reading, at: int) -> bool:
         )
     ):
         return True
+    if after is not None and after.owner == "playing_age" and before is not None and before.is_word:
+        # "Gym trainer look m 28-32".
+        return True
     if numbers and before is not None and after is not None and after.word in _PERSONS:
         # "20-26 f model".
         return True

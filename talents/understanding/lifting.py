@@ -7,6 +7,7 @@ from itertools import pairwise
 from talents.query import FIELDS, TalentQuery
 from talents.understanding.conditions import NOT_NEEDED
 from talents.understanding.corrections import corrected
+from talents.understanding.old_figures import ARROWS
 from talents.understanding.reading import Found, Piece, Reading
 from talents.understanding.taken_out import taken_out
 from talents.understanding.twice_denied import is_a_denied_lack
@@ -253,6 +254,8 @@ def _swapped(reading: Reading) -> list[Found]:
         before = reading.pieces[max(0, one.first - _REACH) : one.first]
         between = [piece.word for piece in reading.pieces[one.last : other.first] if not piece.has("comma")]
         swaps = any(piece.has("swap") for piece in before) and any(word in _JOINTS for word in between)
+        arrows = [piece.text for piece in reading.pieces[one.last : other.first]]
+        swaps = swaps or (len(arrows) == 1 and arrows[0] in ARROWS and one.field in reading.held)
         if swaps and one.field == other.field and len(between) <= 2:
             gone.append(one)
     return gone

@@ -182,9 +182,16 @@ def _is_of_the_rate_in_force(reading: Reading) -> bool:
     numbers = [piece for piece in reading.numbers if not piece.owner]
     if "rate" not in reading.held or len(numbers) != 1:
         return False
-    if any(piece.has(*_OF_OTHER_NUMBERS) for piece in reading.pieces):
+    if any(piece.has(*_OF_OTHER_NUMBERS) and piece.word != "'" for piece in reading.pieces):
         return False
-    return _only_changes_a_number(reading) or any(piece.has("money_cue") for piece in reading.pieces)
+    said = any(piece.has("money_cue") or piece.word in _GIVES for piece in reading.pieces)
+    return said or _only_changes_a_number(reading) or _gives_in_hindi(reading)
+
+
+def _gives_in_hindi(reading: Reading) -> bool:
+    """ "60 tak de denge", however the words fall into pieces."""
+    said = " ".join(piece.word for piece in reading.pieces)
+    return any(said.endswith(words) for words in _GIVES if " " in words)
 
 
 _OF_OTHER_NUMBERS = ("age_cue", "years", "height_cue", "feet", "inches", "centimetres", "metres")
@@ -220,30 +227,21 @@ _FEWEST_THOUSANDS = 5
 _THOUSANDS_AT_MOST = 250
 _OFFERS = ("de sakte", "de", "denge", "de denge", "milega", "milenge", "dete", "dega")
 # These speak of nothing but money; after the others a number may be another one.
-_SURE_CUES = (
-    "rate",
-    "rates",
-    "budget",
-    "fee",
-    "fees",
-    "charges",
-    "day rate",
-    "per day rate",
-    "max budget",
-    "budget is",
-)
+_SURE_CUES = phrases("rate, rates, budget, fee, fees, charges, day rate, per day rate, max budget, budget is")
 _AMOUNT_CUES = (
     *_SURE_CUES,
-    "pay",
-    "can go up to",
-    "stretch to",
-    "can stretch to",
-    "can go upto",
-    "go up to",
-    "go upto",
-    "can go till",
-    "can pay",
-    "can do",
+    *phrases(
+        "pay, can go up to, stretch to, can stretch to, can go upto, go up to, go upto, can go till, can pay, can do"
+    ),
+)
+# Where a rate is in force, whoever gives a number gives that.
+_GIVES = frozenset(
+    phrases(
+        """
+        manage, can manage, offer, give, can give, will give, denge, de denge, de sakte, de sakte hain, mil jayega,
+        milega, de payenge, de paayenge, shell out, spare, dega, degi, mil jayenge
+        """
+    )
 )
 
 

@@ -12,7 +12,7 @@ from talents.understanding.reading import Piece, Reading
 from talents.understanding.weekdays_of import OFF
 from talents.vocabulary.phrases import phrases
 
-_FEW = 8
+_FEW, _SOME = 8, 12
 _MOST_TO_SHOW, _OLDEST_CHILD = 12, 16
 _YEARS_APART = 8
 _FARTHEST = timedelta(days=21)
@@ -27,9 +27,11 @@ _UNITS = (
 
 def tell_what_numbers_are(reading: Reading, previous: TalentQuery) -> None:
     """Marks numbers that are days in force as such; takes a number that only says how many to show."""
-    if len(reading.pieces) > _FEW or not any(piece.count for piece in reading.pieces):
+    if not any(piece.count for piece in reading.pieces):
         return
-    if any(_is_of_a_unit(piece) for piece in reading.pieces if not piece.owner):
+    if len(reading.pieces) <= _SOME and _tell_a_stretch(reading, previous):
+        return
+    if len(reading.pieces) > _FEW or any(_is_of_a_unit(piece) for piece in reading.pieces if not piece.owner):
         return
     if not _tell_days(reading, previous):
         _take_how_many(reading, previous)
@@ -66,6 +68,22 @@ def _tell_days(reading: Reading, previous: TalentQuery) -> bool:
     return added or moved or kept
 
 
+def _tell_a_stretch(reading: Reading, previous: TalentQuery) -> bool:
+    """ "Shift to 12-16", "2 days' shoot now, 21-22": nobody shifts an age."""
+    told = any(piece.has("days_grow", "day_word") or piece.word.startswith(_SHIFTS) for piece in reading.pieces)
+    if not told or not any(map(is_of_days, previous.clauses)) or any(piece.has("month") for piece in reading.pieces):
+        return False
+    for at, piece in enumerate(reading.pieces[:-2]):
+        other = reading.pieces[at + 2]
+        spans = _may_be_a_day(piece) and _may_be_a_day(other) and reading.pieces[at + 1].has("to_date", "to")
+        counted = any(near.has(*_UNITS) for near in reading.pieces[at + 3 : at + 4])
+        if spans and not counted and (piece.number or 0) < (other.number or 0):
+            piece.ordinal = other.ordinal = True
+            return True
+    return False
+
+
+_SHIFTS = ("shift", "move", "shoot", "date", "resched", "postpone", "prepone", "schedule")
 _ONLY = ("only", "sirf", "just", "bas", "keep", "keep only", "hi")
 
 

@@ -11,7 +11,7 @@ from talents.understanding.reading import Reading
 from talents.vocabulary.changes import CHANGED_AFTER
 
 _FEW = 14
-_ARROWS = ("->", "-->", "=>", ">", "→", "➡", "⇒")
+ARROWS = ("->", "-->", "=>", ">", "→", "➡", "⇒")
 
 
 def set_old_figures_aside(reading: Reading, previous: TalentQuery) -> None:
@@ -29,7 +29,7 @@ def set_old_figures_aside(reading: Reading, previous: TalentQuery) -> None:
         after = reading.pieces[last : last + 1]
         if any(piece.has("not_before", "instead_before") for piece in before):
             reading.claim(first - 1, last, "context")
-        elif any(piece.has("not_after", "instead_after") or piece.text in _ARROWS for piece in after):
+        elif any(piece.has("not_after", "instead_after") or piece.text in ARROWS for piece in after):
             reading.claim(first, last + 1, "context")
         else:
             continue

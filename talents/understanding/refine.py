@@ -197,13 +197,15 @@ def _with_what_held(reading: Reading, kept: list[Clause], clause: Clause, instea
             # "Make it 800", of pounds in force.
             unit |= {"currency": held[0].value["currency"]}
         return replace(clause, value=(held[0].value if held else {}) | clause.value | unit)
-    if clause.field not in LEVELLED or clause.strength != "must" or len(clause.value) != 1:
+    if clause.field not in LEVELLED or clause.strength == "must_not" or len(clause.value) != 1:
         return clause
     item = clause.value[0]
     if item["level"] or len(item) > 2 or any(piece.owner == WAIVED for piece in reading.pieces):
         return clause
     same = [old for old in kept if old.field == clause.field and old.strength == "must" and len(old.value) == 1]
-    held = [old for old in same if codes(old) == codes(clause)] or (same if instead and len(same) == 1 else [])
+    held = [old for old in same if codes(old) == codes(clause)] or (
+        same if instead and len(same) == 1 and clause.strength == "must" else []
+    )
     return replace(clause, value=[held[0].value[0] | {clause.field: item[clause.field]}]) if held else clause
 
 

@@ -39,9 +39,13 @@ def _all_moved(held: list[Clause], by: timedelta, ends: tuple[str, ...]) -> tupl
 def _ends_named(reading: Reading) -> tuple[str, ...]:
     """ "Can start a day later", "wrap two days earlier": one end; else both."""
     words = {piece.word for piece in reading.pieces}
-    if any(word.startswith(("start", "begin")) for word in words):
+    if any(word.startswith(("start", "begin", "shuru")) for word in words):
         return ("from",)
-    return ("to",) if any(word.startswith(("wrap", "finish", "end")) for word in words) else ("from", "to")
+    return (
+        ("to",)
+        if any(word.startswith(("wrap", "finish", "end", "khatam", "over")) for word in words)
+        else ("from", "to")
+    )
 
 
 def _moved_to_the_week_behind(reading: Reading, held: list[Clause]) -> tuple[Clause, ...]:

@@ -32,6 +32,8 @@ def _payable(amount: int) -> int:
 def only_moves_a_number(reading: Reading) -> bool:
     """ "5 badha do", "up by 3": nothing but a number, which way it goes, and talk."""
     words = [piece for piece in reading.pieces if piece.number is None and not piece.has("grows", "break")]
+    if any(piece.has("money_cue") and piece.word != "up" for piece in words):
+        words = [piece for piece in words if not piece.has("money_cue", "the")]
     return len(reading.numbers) == 1 and all(piece.word in _TALK for piece in words)
 
 

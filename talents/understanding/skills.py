@@ -178,12 +178,8 @@ def _is_something_else(reading: Reading, at: int) -> bool:
         or (behind and behind[0] in _TRADE)
     ):
         return True
-    if (
-        following is not None
-        and following.word in ("family", "families", "village", "gharana")
-        and not following.newline
-    ):
-        # "From a wrestling family".
+    if following is not None and following.word in _NO_DOERS and not following.newline:
+        # "From a wrestling family", "dance troupe leader", "boxing ring".
         return True
     if piece.word in _NEEDS_CUE and following is not None and following.word in ("trained", "training"):
         return following.newline
@@ -196,6 +192,12 @@ def _is_lifted(reading: Reading, at: int) -> bool:
     return "skill" in reading.held and any(piece.has("drop", "instead_before") for piece in before)
 
 
+_NO_DOERS = phrases(
+    """
+    family, families, village, gharana, troupe, academy, pool, ground, court, ring, match, floor, studio, show, shows,
+    fan, fans, stadium, jersey, gloves, mat, costume, carriage, costumes, tournament, lover, lovers
+    """
+)
 _STEERS = ("drive", "drives", "driving", "drive a", "can drive")
 
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from talents.query import Clause, TalentQuery
 from talents.understanding.day_clauses import each_day, in_runs
-from talents.understanding.reading import Piece, Reading
+from talents.understanding.reading import Found, Piece, Reading
 from talents.understanding.weekdays_of import OFF
 from talents.vocabulary.phrases import phrases
 
@@ -40,6 +40,12 @@ def struck(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     days = sorted({day for clause in held for day in each_day(clause)})
     for first, last in _breaths(reading) if held else ():
         named = _named(reading, first, last, days)
+        if named and _adds_others(reading, first, last):
+            # "8th cut, add the 13th": the rest of the message is read as if those had never been asked for.
+            reading.claim(first, last, "availability")
+            days_out = ({"from": f"{day}", "to": f"{day}"} for day in sorted(named))
+            reading.replaced += [Found("availability", value, first, last) for value in days_out]
+            return ()
         if named and not any(_is_of_days(reading, at) for at in _others(reading, first, last)):
             left = [_left(clause, named) for clause in held]
             if None in left or not any(left) or named >= set(days):
@@ -68,6 +74,15 @@ def _closes(piece: Piece, *, commas: bool) -> bool:
 
 def _others(reading: Reading, first: int, last: int) -> Iterator[int]:
     return (at for at in range(len(reading.pieces)) if not first <= at < last)
+
+
+def _adds_others(reading: Reading, first: int, last: int) -> bool:
+    others = list(_others(reading, first, last))
+    dated = any(_is_of_days(reading, at) for at in others)
+    return dated and any(reading.pieces[at].word in _ADDING or reading.pieces[at].has("widening") for at in others)
+
+
+_ADDING = ("add", "plus", "also", "jodo", "jod do", "bhi", "+", "extra")
 
 
 def _is_of_days(reading: Reading, at: int) -> bool:

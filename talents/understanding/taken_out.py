@@ -28,7 +28,22 @@ def taken_out(reading: Reading) -> list[Found]:
     """What is no longer asked for, of the fields in force."""
     if not reading.held or len(reading.pieces) > _FEW:
         return []
-    return [thing for thing in reading.found if thing.field in reading.held and _is_out(reading, thing)]
+    held = [thing for thing in reading.found if thing.field in reading.held]
+    out = [thing for thing in held if _is_out(reading, thing)]
+    return out + [thing for thing in held if thing not in out and _is_listed(reading, thing)]
+
+
+def _is_listed(reading: Reading, thing: Found) -> bool:
+    """ "Drop the swimming and English": in one breath with what is taken away, though of another field."""
+    away = any(piece.has("drop") for piece in reading.pieces[:2]) and thing.field not in _ALSO_AWAY
+    for other in reading.replaced if away else ():
+        between = reading.pieces[other.last : thing.first]
+        joined = (
+            bool(between) and other.first < thing.first and all(piece.has("and", "the", "article") for piece in between)
+        )
+        if joined and other.field != thing.field and not reading.pieces[thing.last : thing.last + 1]:
+            return True
+    return False
 
 
 def _is_out(reading: Reading, thing: Found) -> bool:

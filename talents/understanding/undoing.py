@@ -49,6 +49,8 @@ def changed_back(query: TalentQuery, in_force: TalentQuery) -> Understanding:
 
 def starts_over(reading: Reading) -> bool:
     """ "Scratch that, women 20-25": a search of its own; "scratch that last change" goes back."""
+    if _FIRST.match(reading.text):
+        return False
     over = [at for at, piece in enumerate(reading.pieces) if piece.has("start_over")]
     span = going_back(reading, changed=True) if over else None
     return any(span is None or not span[0] <= at < span[1] for at in over)

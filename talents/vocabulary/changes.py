@@ -110,7 +110,7 @@ LEEWAY = phrases(
 CHANGE_TALK = phrases(
     """
     ok, okay, now, please, pls, it, to, ab, usko, use, isko, ise, to, a, ho, sake, then, actually, let's, sorry, max,
-    only, just, let, ', s, yaar, bhai, ji, hi, pe, se, ko, do, le, na, rather, instead, tak
+    only, just, let, wapas, waapas, vapas, back, ', s, yaar, bhai, ji, hi, pe, se, ko, do, le, na, rather, instead, tak
     """
 )
 FIELD_WORDS: dict[str, tuple[str, ...]] = {
@@ -180,14 +180,16 @@ AGES_GROW: dict[int, tuple[str, ...]] = {
         too young, looks too young, look too young, very young, too junior, thode bade, thodi badi, thoda bada,
         older, elder, badi, bada, bade, badi umar, zyada umar, umar zyada, more aged, umar thodi zyada,
         thodi zyada umar,
-        umar badhao, umar badha do, age badhao, age badha do, umar thodi badhao
+        umar badhao, umar badha do, age badhao, age badha do, umar thodi badhao, age thodi zyada, age thoda zyada,
+        age thodi badhao, age thoda badhao, age aur zyada
         """
     ),
     -1: phrases(
         """
         too old, looks too old, look too old, very old, too senior, too aged, thode chhote, thodi chhoti, thoda chhota,
         younger, chhoti, chhota, chhote, choti, chota, chote, kam umar, umar kam, umar thodi kam, thodi kam umar,
-        umar ghatao, umar ghata do, age ghatao, age kam karo
+        umar ghatao, umar ghata do, age ghatao, age kam karo, age thodi kam, age thoda kam, age kam, umar aur kam,
+        age aur kam
         """
     ),
 }

@@ -35,7 +35,8 @@ _FORMS = {
         hurdler, long jumper, high jumper, shot putter, discus, discus thrower, pole vaulter, decathlete
         """,
     "boxing": """
-        boxing karta, boxing karti, boxing training, southpaw, box properly, mukkebaazi karta, kickboxing, kick boxing,
+        boxed, boxing karta, boxing karti, boxing training, southpaw,
+        box properly, mukkebaazi karta, kickboxing, kick boxing,
         kickboxer, pugilist
         """,
     "karate": "karate karta, karate karti, karate player, karate kid",
@@ -50,6 +51,7 @@ _FORMS = {
         fighting
         """,
     "stage_combat": """
+        who fights, fights well, he fights, she fights, throws punches, throw a punch,
         can fight, know fight, knows fight, fight karna, fight scenes, fighter, fighters, fight karta,
         fight aati, trained in fights, screen fight, film
         fighting, fight sequences, wire work
@@ -87,7 +89,7 @@ _FORMS = {
         """,
     "rock_climbing": """
         rock climb, rock climbers, wall climbing, mountaineer, mountain climbing, rappelling, trekker, trekking,
-        boulder
+        rappel, rappels, abseil, abseiling, boulder
         """,
     "swimming": """
         swims well, swimming karta, swimming karti, swimming aani, tairna aata, tairna jaanta, tairna jaanti,

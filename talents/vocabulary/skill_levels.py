@@ -23,7 +23,8 @@ _KEPT_OUT = phrases(
     excuse, please stay away, don't bother, do not bother, please don't apply, don't apply, do not apply, should not
     apply, shouldn't apply, not allowed, not welcome, not accepted, not considered, not wanted, not needed, not ok,
     won't do, will not do, won't work, will not work, are out, strictly no, no please, mat bhejo, mat bhejna, mat
-    dikhao, na bhejein, na bhejo, na bhejna, na aayein, nahi, nahi chahiye, nahi chalenge, nahi chalega, nahi lenge,
+    dikhao, na bhejein, na bhejo, na bhejna, na aayein, nahi, nahi chahiye, nahi chalenge, nahi chalega, nahi chalegi,
+    nahi lenge,
     door rahein, door rahe, door raho, door hi rahein, apply na karein, apply mat karo, ko mat bhejo, ko mat bhejna,
     ke liye nahi, ke liye nahi hai
     """
@@ -91,7 +92,8 @@ SKILL_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
         experienced in, proper training in, training, trained, trained in, good, is good at, are good at, is good in,
         are good in, is good with, skilled, skilled in, strong,
         properly, well, good at, very good, great, excellent, proper, really well, training in, achha, accha, acha,
-        achi, acchi, achhi, proficient, proficient in, confident, confidently, experienced, accomplished, advanced,
+        achi, acchi, achhi, proficient, proficient in, fluently,
+    confident, confidently, experienced, accomplished, advanced,
         solid, seekha hua, seekhi hui, trained at, fluent, badhiya, ache se, acche se, achhe se, adept, brilliant,
         very well, formally trained, classical trained, classical training, trained classical, formally trained in,
         classically trained, formal training in, serious,

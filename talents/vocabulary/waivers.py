@@ -38,13 +38,17 @@ _WITHOUT_TOO = (
 )
 WHATEVER = _WITHOUT_TOO + phrases(
     """
-    kuch bhi chalega, kuch bhi chalegi, anything goes, anything is fine, anything works, sab chalega, kuch bhi ho,
+    kuch bhi chalega, kuch bhi chalegi, koi issue nahi, koi dikkat nahi,
+    anything goes, anything is fine, anything works, sab chalega, kuch bhi ho,
     not fussed, we're not fussed, not bothered, whatever works, will be taught, can be taught, we will teach,
     we'll teach, we can teach, will be trained, we will train, we'll train, training will be given,
     training will be provided, will be given training, training provided, sikha denge, hum sikha denge, sikha dege,
     will be coached, can be learnt, can be learned, will be done by a double, will be handled by a double,
     a double will do it, will be done by someone else, done by someone else,
-    will be dubbed by someone else, double will be provided, body double will be provided, by a body double, by a double
+    will be dubbed by someone else, double will be provided, body double will be provided, by a body double,
+    by a double,
+    by doubles,
+    done by doubles, by body doubles
     """
 )
 SHUT_OUT = phrases(
