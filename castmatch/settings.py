@@ -224,7 +224,7 @@ CHANNEL_LAYERS = {
     "default": {"BACKEND": "channels_redis.pubsub.RedisPubSubChannelLayer", "CONFIG": {"hosts": [DOORBELLS]}},
 }
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": redis_database(3)}}
-SESSION_ENGINE = "django.contrib.sessions.backends.db"
+SESSION_ENGINE = "castmatch.session_store"
 ANSWER_LOG_URL = redis_database(4)
 WORKING_MEMORY_URL = redis_database(5)
 MEASUREMENTS_URL = redis_database(6)
