@@ -11,6 +11,7 @@ import json
 import re
 import sys
 import time
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 
 import aiohttp
@@ -63,9 +64,10 @@ class Read:
         return self.state not in ("", "queued", "running")
 
 
-async def read_answer(session: aiohttp.ClientSession, target: dict[str, str], number: int) -> Read:
-    """One question and its answer, through CastMatch as a page asks: POST, and the socket that was open before."""
-    read = Read(number, f"k-{time.time_ns()}-{number}")
+async def read_answers(
+    session: aiohttp.ClientSession, target: dict[str, str], numbers: Sequence[int]
+) -> AsyncIterator[Read]:
+    """Questions and their answers, through CastMatch as a page asks: by POST, and one socket that stays open."""
     headers = {
         "cookie": target["cookie"],
         "origin": target["origin"],
@@ -73,16 +75,17 @@ async def read_answer(session: aiohttp.ClientSession, target: dict[str, str], nu
         "referer": target["origin"],
     }
     async with session.ws_connect(target["socket"], headers=headers, compress=0, max_msg_size=0) as socket:
-        await asyncio.sleep(0.5)
-        form = {"text": f"Tell me about stream-{number}", "key": read.key}
-        read.asked = time.monotonic()
-        posting = asyncio.create_task(post(session, target, form, headers))
-        async for message in socket:
-            read.take(message.data)
-            if read.over:
-                break
-        await posting
-    return read
+        for number in numbers:
+            await asyncio.sleep(0.5)
+            read = Read(number, f"k-{time.time_ns()}-{number}", asked=time.monotonic())
+            form = {"text": f"Tell me about stream-{number}", "key": read.key}
+            posting = asyncio.create_task(post(session, target, form, headers))
+            async for message in socket:
+                read.take(message.data)
+                if read.over:
+                    break
+            await posting
+            yield read
 
 
 async def post(
@@ -94,14 +97,17 @@ async def post(
             raise RuntimeError(f"{target['ask']} answered {answer.status}: {(await answer.text())[:300]}")
 
 
-async def read_relay(session: aiohttp.ClientSession, target: dict[str, str], number: int) -> Read:
-    """The same through the floor: every message is a token."""
-    read = Read(number, asked=time.monotonic())
-    async with session.ws_connect(f"{target['socket']}/{number}", compress=0) as socket:
-        async for _ in socket:
-            read.shown.append(time.monotonic())
-    read.state = "done"
-    return read
+async def read_relays(
+    session: aiohttp.ClientSession, target: dict[str, str], numbers: Sequence[int]
+) -> AsyncIterator[Read]:
+    """The same through the floor, whose sockets ask by being opened: every message is a token."""
+    for number in numbers:
+        read = Read(number, asked=time.monotonic())
+        async with session.ws_connect(f"{target['socket']}/{number}", compress=0) as socket:
+            async for _ in socket:
+                read.shown.append(time.monotonic())
+        read.state = "done"
+        yield read
 
 
 async def main(targets: list[dict[str, str]], rounds: int) -> list[dict[str, object]]:
@@ -111,8 +117,9 @@ async def main(targets: list[dict[str, str]], rounds: int) -> list[dict[str, obj
 
         async def visit(place: int, target: dict[str, str]) -> list[Read]:
             await asyncio.sleep(place * min(STEP, 6.0 / len(targets)))
-            how = read_answer if "ask" in target else read_relay
-            return [await how(session, target, place + turn * len(targets)) for turn in range(rounds)]
+            how = read_answers if "ask" in target else read_relays
+            numbers = range(place, place + rounds * len(targets), len(targets))
+            return [read async for read in how(session, target, numbers)]
 
         found = await asyncio.gather(*(visit(place, target) for place, target in enumerate(targets)))
     return [
