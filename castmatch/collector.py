@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import gc
 
-# Of one answer's objects hardly any are in a cycle; Python's own 700 looks for them several times in each answer.
-OBJECTS = 10_000
+# Python's own 700 looks for cycles several times in each answer, of whose objects hardly any are in one; ten thousand
+# kept twice as much memory for each stream.
+OBJECTS = 2_000
+# How many looks at the young go before one at the older, and how many of those before one at all.
+LOOKS = 10, 5
 
 
 def settle() -> None:
     """Call once when a process has loaded what it needs, before it serves."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(OBJECTS, *gc.get_threshold()[1:])
+    gc.set_threshold(OBJECTS, *LOOKS)
