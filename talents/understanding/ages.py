@@ -89,7 +89,7 @@ def find_ages(reading: Reading) -> None:
         low, high = (reading.pieces[at].number or 0 for at in spans)
         if is_a_size(reading, spans[0]):
             continue
-        if high < FEWEST_YEARS and counts_works(reading, match.end()):
+        if (high < FEWEST_YEARS or reading.has_found("playing_age")) and counts_works(reading, match.end()):
             reading.claim(*match.span(), "context")
             continue
         if match.group(13) and not _are_side_by_side(reading, *spans):

@@ -95,6 +95,9 @@ def _after(reading: Reading, last: int) -> tuple[Side, int] | None:
             return "around", at + 2
         if piece.word == "-" and at == last and _is_plus(reading, at + 1):
             return "least", at + 2
+        if piece.word in ("min .", "min.", "min") and at == last and not _leads_to_a_number(reading, at + 1):
+            # "Age 27 min. Piano".
+            return "least", at + 1
         if piece.has("at_least_after") and not _is_a_list(reading, at):
             return "least", at + 1
         if piece.has("at_most_after"):
@@ -109,6 +112,10 @@ def _after(reading: Reading, last: int) -> tuple[Side, int] | None:
             return None
         at += 1
     return None
+
+
+def _leads_to_a_number(reading: Reading, at: int) -> bool:
+    return any(piece.number is not None or piece.has("rupees", "height_cue") for piece in reading.pieces[at : at + 2])
 
 
 def _ends_there(reading: Reading, at: int) -> bool:

@@ -228,8 +228,8 @@ def _cue_ahead(reading: Reading, at: int) -> bool:
 
 
 def _cue_behind(reading: Reading, at: int) -> bool:
-    if any(piece.has("years_spent") and not piece.newline for piece in reading.pieces[at + 1 : at + 2]):
-        # "Doing plays for 20 years".
+    if any(piece.has("years_spent") and not piece.newline for piece in reading.pieces[at + 1 : at + 3]):
+        # "Doing plays for 20 years", "on stage (20 yrs)".
         return True
     if _is_for(reading, at):
         return False

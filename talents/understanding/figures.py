@@ -12,6 +12,7 @@ from talents.understanding import (
     money,
     past,
     place_codes,
+    played_ages,
     practice,
     short_tongues,
     spoken_numbers,
@@ -19,6 +20,12 @@ from talents.understanding import (
     windows,
 )
 from talents.understanding.reading import Reading
+
+
+def find_figures(reading: Reading) -> None:
+    """The numbers of whom is looked for; of a scene that no minor may be cast for every age was read before."""
+    find_numbers(reading)
+    played_ages.leave_out_small_numbers(reading)
 
 
 def find_numbers(reading: Reading) -> None:

@@ -118,9 +118,9 @@ def _first(reading: Reading, at: int) -> int:
     return past(reading, first, _AMONG) if first < at else at
 
 
-def tells_another_age(reading: Reading, length: Length) -> bool:
+def tells_another_age(reading: Reading, length: Length, *, in_force: bool = True) -> bool:
     """Whether something else in the message, or in force before it, can be the age."""
-    if "playing_age" in reading.held:
+    if in_force and "playing_age" in reading.held:
         return True
     others = (*range(length.first), *range(length.last, len(reading.pieces)))
     return any(_may_be_an_age(reading, at) for at in others)

@@ -99,6 +99,7 @@ def _alone_beside(reading: Reading, found: list[Found], at: int, tag: str) -> li
     # "Pro or national level".
     mine = (
         reading.pieces[at].word in _ADVERBS
+        or bool(_HONOURED & set(reading.pieces[at].word.split()))
         or all(piece.word in _BESIDE_A_LEVEL or piece.has(tag, "or", "practice") for piece in around)
     ) and not _is_told_of_another(reading, found, first)
     return beside if mine else None
@@ -116,6 +117,9 @@ def _is_told_of_another(reading: Reading, found: list[Found], first: int) -> boo
 
 
 # "Plays professionally with a band".
+_HONOURED = frozenset(
+    phrases("belt, champion, champions, championship, medallist, medalist, medal, medals, nationals, ranked, olympian")
+)
 _ADVERBS = ("professionally", "for a living", "competitively")
 _BESIDE_A_LEVEL = (
     ",",
@@ -126,7 +130,9 @@ _BESIDE_A_LEVEL = (
         so, he, she, they, has to, have to, has, have, to, must be, need to, needs to, ideally, standard, -,
         speaks, speak, bolta, bolti, bole, sings, dances, plays, ., (, level, only, must, be, should, player,
         players, bajata, bajati, khelta, khelti, karta, karti, chalata, chalati, gaata, gaati, naachta, naachti,
-        and, fully, required, of, a, an, the, real, one, proper, real one, proper one, someone, somebody
+        and, fully, required, fought, competed, played, swum, ran, danced, performed, sung, at, par, pe, tak, been,
+        to, who, reached, gone, wala, wali, wale, of, a, an, the, real, one, proper, real one, proper one, someone,
+        somebody
         """
     ),
 )

@@ -1,4 +1,4 @@
-"""Of two ages the one that is played: "late 20s, plays 24-26", "35 but looks 28": nobody is looked for by the other."""
+"""Of two ages the one that is meant: "late 20s, plays 24-26", "35 but looks 28", "40+, started ballet at 6"."""
 
 from __future__ import annotations
 
@@ -34,3 +34,31 @@ def keep_the_ages_played(reading: Reading) -> None:
 def _is_played(reading: Reading, thing: Found) -> bool:
     near = reading.pieces[max(0, thing.first - _REACH) : thing.last]
     return any(piece.word in _PLAYED for piece in near if not piece.newline)
+
+
+def leave_out_small_numbers(reading: Reading) -> None:
+    """Where somebody grown is wanted, a small number elsewhere tells years, grandsons or plays, and nobody's age."""
+    ages = [thing for thing in reading.found if thing.field == "playing_age" and thing.origin == "typed"]
+    grown = any((thing.value["min"] or 0) >= _GROWN for thing in ages)
+    for thing in ages if grown else ():
+        if _is_small(thing) and not _is_played(reading, thing) and not _is_of_somebody(reading, thing):
+            reading.found = [other for other in reading.found if other is not thing]
+
+
+_GROWN, _SMALL = 18, 15
+
+
+def _is_small(thing: Found) -> bool:
+    return thing.value["min"] is not None and (thing.value["max"] or thing.value["min"]) <= _SMALL
+
+
+def _is_of_somebody(reading: Reading, thing: Found) -> bool:
+    """ "Man 40 and girl 12", "15 bhi chalega"."""
+    before, behind = reading.pieces[max(0, thing.first - 3) : thing.first], reading.pieces[thing.last : thing.last + 2]
+    if any(piece.word in _WHOSE for piece in before):
+        return False
+    people = any(piece.has("gender", "role_gender", "minor") for piece in (*before[-2:], *behind[:1]))
+    return people or any(piece.has("permitted_after", "also_fine") for piece in behind[:1])
+
+
+_WHOSE = ("whose", "his", "her", "their", "uska", "uski", "uske", "jiska", "jiski", "jiske", "apne", "apni")

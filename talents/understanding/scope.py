@@ -225,6 +225,8 @@ def _ahead(reading: Reading, thing: Found, tag: str) -> bool:
             return False
         if (piece.owner == thing.field and piece.has(*_LEVELS)) or (thing.field == "credit" and tells_its_years(piece)):
             continue
+        if piece.owner == "practice":
+            continue
         if (piece.owner and piece.owner != "context") or (piece.word == "whose" and tag == "not_after"):
             return False
         if tag in piece.tags:

@@ -58,9 +58,11 @@ def _find_teams_named(reading: Reading) -> None:
             continue
         last = past(reading, at + 1, _SIDES, on_line=True)
         first = at
+        aged = _under_an_age(reading, first)
+        first = aged
         while first > 0 and reading.pieces[first - 1].word in _ONCE and not reading.pieces[first].newline:
             first -= 1
-        national = known or piece.tags.get("country") == "IN"
+        national = known or aged < at or piece.tags.get("country") == "IN"
         if last == at + 1 and not national:
             continue
         last = past(reading, last, _OF_IT, on_line=True)
@@ -70,6 +72,17 @@ def _find_teams_named(reading: Reading) -> None:
         behind = not ends and reading.pieces[last].has("skill", "skills")
         if behind or (ahead and ends and first < at):
             make_a_level(reading, first, last, "professional")
+
+
+def _under_an_age(reading: Reading, at: int) -> int:
+    """Before the "under-19" of an "under-19 state cricketer"."""
+    words = [piece.word for piece in reading.pieces[max(0, at - 3) : at]]
+    if at > 0 and reading.pieces[at - 1].number is not None and not reading.pieces[at - 1].owner:
+        if words[-3:-1] in (["under", "-"], ["u", "-"]):
+            return at - 3
+        if words[-2:-1] in (["under"], ["u"]):
+            return at - 2
+    return at
 
 
 _INTERNATIONAL = ("international", "internationally known", "internationals")

@@ -21,6 +21,7 @@ class Spent:
 
 _FAR = 7
 _MOST_BARE = 15
+_MOST_UNKNOWN = 1
 _WHO_DOES = ("er", "ers", "or", "ist", "ists", "man", "woman")
 _SKILL = ("skill", "skills")
 
@@ -29,7 +30,22 @@ def spent(reading: Reading, length: Length) -> Spent | None:
     """None where the years can be an age, or those of a contract."""
     if _is_of_whom(reading, length):
         return None
-    return _told_behind(reading, length) or _told_before(reading, length)
+    return (
+        _told_behind(reading, length)
+        or _told_before(reading, length)
+        # "9 years as a stunt rider": at what, nothing tells; an age it is not.
+        or (Spent(length.first, length.last) if _is_of_something(reading, length) else None)
+    )
+
+
+def _is_of_something(reading: Reading, length: Length) -> bool:
+    near = reading.pieces[length.at + 1 : length.last + 1]
+    joined = any(piece.word in _AT and not piece.newline for piece in near)
+    return joined and length.years <= _MOST_SPENT and tells_another_age(reading, length)
+
+
+_AT = ("of", "years of", "year of", "yrs of", "in", "as", "into", "doing", "under", "behind")
+_MOST_SPENT = 40
 
 
 def _is_of_whom(reading: Reading, length: Length) -> bool:
@@ -38,12 +54,13 @@ def _is_of_whom(reading: Reading, length: Length) -> bool:
     first = reading.pieces[length.first]
     person = bool(before) and before[0].has("gender", "role_gender", "age_cue") and not first.newline
     person = person or (bool(behind) and behind[0].has("gender", "role_gender") and not behind[0].newline)
-    return person and not length.lasting and not tells_another_age(reading, length)
+    return person and not length.lasting and not tells_another_age(reading, length, in_force=False)
 
 
 def _told_behind(reading: Reading, length: Length) -> Spent | None:
     joined = any(piece.word in OF for piece in reading.pieces[length.at + 1 : length.last])
     told = trained = False
+    unknown = 0
     for at in range(length.last, min(length.last + _FAR, len(reading.pieces))):
         piece = reading.pieces[at]
         if piece.newline or piece.has("break") or piece.word in WHO or piece.number is not None:
@@ -61,7 +78,9 @@ def _told_behind(reading: Reading, length: Length) -> Spent | None:
             if not tells_another_age(reading, length):
                 break
         elif not (piece.has("stop", "article", "language") or piece.word in OF_WHAT_KIND):
-            break
+            unknown += 1
+            if unknown > _MOST_UNKNOWN or not (joined or told):
+                break
     if not told:
         return None
     last = _end_of_trade(reading, length.last)
@@ -94,8 +113,9 @@ def _told_before(reading: Reading, length: Length) -> Spent | None:
     at = length.first - 1
     while at >= 0 and _is_between(reading, at):
         at -= 1
-    if length.lasting and at > 0 and reading.pieces[at].word == "," and reading.pieces[at - 1].has(*_SKILL):
-        # "Boxing, 4 saal se".
+    known = length.lasting or (length.limited and tells_another_age(reading, length))
+    if known and at > 0 and reading.pieces[at].word == "," and reading.pieces[at - 1].has(*_SKILL):
+        # "Boxing, 4 saal se", "trained dancer, 5+ years".
         return Spent(length.first, length.last, "skill")
     if at < 0 or reading.pieces[at + 1].newline or reading.pieces[at].has("break"):
         return Spent(length.first, length.last) if length.lasting and not _is_of_a_person(reading, length) else None

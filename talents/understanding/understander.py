@@ -200,7 +200,7 @@ def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQu
     orders.set_orders_aside(reading)
     if errands.is_errand(reading) or orders.asks_only_for_an_order(reading):
         return _only_an_errand(reading, in_force)
-    figures.find_numbers(reading)
+    figures.find_figures(reading)
     _find_words(reading)
     names.find_bare_name(reading)
     give_back_what_is_too_long(reading)

@@ -58,7 +58,8 @@ HONOURS = (
         chuki, won medals, has won medals, won a medal, padak vijeta, asian games, commonwealth games, national games,
         khelo india, olympics, saf games, world championship, world championships, nationally ranked, top ranked, world
         ranked, internationally ranked, seeded player, black belts, black belt holder, black belt holders, black-belt,
-        dan black belt, dan, first dan, second dan, third dan, 1st dan, 2nd dan, 3rd dan, ranji player, santosh trophy,
+        dan black belt, dan, first dan, second dan, third dan, 1st dan, 2nd dan, 3rd dan, bharat kesari, hind
+        kesari, maharashtra kesari, ranji player, santosh trophy,
         ranji trophy, i-league, i league, pkl, isl, pro league, national team, national side, state
         team, state side, national squad, indian team, india team, district team, university team
         """

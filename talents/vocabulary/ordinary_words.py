@@ -8,7 +8,7 @@ from talents.vocabulary.phrases import phrases
 ORDINARY_WORDS = HINDI_WORDS | frozenset(
     phrases(
         """
-        shut, trailer, trailers, shouting, screaming, scandal, scandals, shout, shouts, scream,
+        tours, shut, trailer, trailers, shouting, screaming, scandal, scandals, shout, shouts, scream,
         bathing, bathe, bathes, went, raising, poster, posters, rider, riders, patter, maratha,
         marathas, trimmed, trimming,
         khasi, garo, mizo, naga, bodo, santali, santhali, kumaoni, bundeli, bagheli, magahi, ladakhi, behalf, split,

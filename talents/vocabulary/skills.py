@@ -201,7 +201,8 @@ SKILL_ALIASES: dict[str, tuple[str, ...]] = {
     ),
     "hindustani_vocal": phrases(
         """
-        classical singer, classical singing, sings classical, sing classical, classical vocal, hindustani classical,
+        classical singer, classical singing, sings classical, sing classical, classical vocal, classical vocals,
+        hindustani classical,
         shastriya sangeet, classical vocalist, hindustani singer, classical music
         """
     ),

@@ -8,7 +8,8 @@ from talents.vocabulary.phrases import phrases
 OF = frozenset(
     phrases(
         """
-        of, years of, year of, yrs of, ', 's, s, in, as, ka, ki, ke, se, on, doing, into, worth of, mein, me, under,
+        of, years of, year of, yrs of, ', 's, s, in, as, ka, ki, ke, se, on, par, pe, doing, into, worth of, mein,
+        me, under,
         during, within, behind, before, in front of, saal ka, saal ki, saal ke
         """
     )
