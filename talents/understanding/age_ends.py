@@ -133,6 +133,7 @@ def _starts(reading: Reading) -> bool:
     """ "Start the age at 22", "lower limit 22": the other end stays."""
     return any(
         piece.word in ("se start", "se shuru")
+        or (piece.word == "se" and piece is reading.pieces[-1])
         or piece.word.startswith(("start", "lower limit", "lower end", "lower age", "begin"))
         for piece in reading.pieces
     )
@@ -155,6 +156,16 @@ def without_an_end(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...
                 near.owner = near.owner or _OPENED
         return (replace(held, value=held.value | {end: None}),)
     return ()
+
+
+def set_open_ends_aside(reading: Reading) -> None:
+    """ "No upper limit but not below 50": the no is of the limit, and not of the age behind it."""
+    for at, piece in enumerate(reading.pieces[1:], start=1):
+        denied = reading.pieces[at - 1].has("drop", "not_before") and not piece.newline
+        following = reading.pieces[at + 1 : at + 2]
+        told = bool(following) and following[0].number is not None
+        if denied and not told and any(piece.word in words for words in _ENDS.values()):
+            reading.claim(at - 1, at + 1, _OPENED)
 
 
 def widened(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:

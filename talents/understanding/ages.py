@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from talents.query import Origin
+from talents.understanding.age_ends import set_open_ends_aside
 from talents.understanding.bounds import bound, closes_a_range, least_from
 from talents.understanding.counted_people import (
     FEWEST_YEARS,
@@ -74,6 +75,7 @@ _WIDEST = 20
 
 def find_ages(reading: Reading) -> None:
     """Adds playing ages in the order: decades, ranges, single numbers, then ages that a word implies."""
+    set_open_ends_aside(reading)
     set_ages_of_children_aside(reading)
     set_works_for_children_aside(reading)
     for match in reading.matches(_MEASUREMENTS, _ALPHABET):

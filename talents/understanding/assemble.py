@@ -150,6 +150,8 @@ def _is_either(reading: Reading, last: Found) -> bool:
     if following[:1] in (["dono"], ["in dono"]) and "koi" in following[-1].split() and "se" in following[1:3]:
         # "Gujarati ya Marwari dono me se koi bhi".
         return True
+    if following[:2] == ["any", "level"]:
+        return False
     return any(word in _EITHER for word in following[:3]) or following[1:3] == ["any", "one"]
 
 

@@ -120,7 +120,11 @@ def _leads_to_a_number(reading: Reading, at: int) -> bool:
 
 def _ends_there(reading: Reading, at: int) -> bool:
     """ "Female 30 above, Pune"; in "30, above 5'6" the limit is that of what follows."""
-    return at >= len(reading.pieces) or reading.breaks(at) or reading.pieces[at].has("gender", "people", "language")
+    if at < len(reading.pieces) and reading.pieces[at].word in ("ki", "ka", "ke", "wali", "wala", "wale"):
+        # "45 upar ki aunty".
+        at += 1
+    ends = at >= len(reading.pieces) or reading.breaks(at)
+    return ends or reading.pieces[at].has("gender", "role_gender", "people", "language")
 
 
 _OPEN_UPWARDS = ("above", "over", "upar", "older", "aur upar", "ya zyada", "up", "upward", "and older")

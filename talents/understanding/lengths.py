@@ -23,6 +23,7 @@ class Length:
 
 _MOST_YEARS = 60
 _UNITS = ("years of", "year of", "yrs of")
+_DECADES, _TEN = ("decade", "decades", "decade of", "decades of", "dashak"), 10
 _LASTING = ("for", "since", "from the past", "over the past", "over the last", "last", "past", "for the last", "within")
 _AMONG = (
     *("the", "a", "an", "good", "full", "solid", "about", "nearly", "almost", "some", "of", "been", "is", "be", ":"),
@@ -41,6 +42,9 @@ def lengths(reading: Reading) -> Iterator[Length]:
 
 def _length(reading: Reading, at: int) -> Length | None:
     piece = reading.pieces[at]
+    if piece.word in _DECADES and not (at and reading.pieces[at - 1].count):
+        # "A decade of TV".
+        return Length(_first(reading, at), at, at + 1, _TEN, limited=False, lasting=False)
     if not 0 < piece.count <= _MOST_YEARS or piece.owner or piece.ordinal or piece.has("year", "decade"):
         return None
     unit = _unit(reading, at)
@@ -75,7 +79,8 @@ def _unit(reading: Reading, at: int) -> int | None:
         "old" in near.word.split() or near.word in ("of age", "yo", "y/o", "y.o", "y.o.")
         for near in reading.pieces[here : here + 2]
     )
-    if unit.newline or unit.owner or is_old or not (unit.has("years") or unit.word in _UNITS):
+    counts_years = unit.has("years") or unit.word in (*_UNITS, *_DECADES)
+    if unit.newline or unit.owner or is_old or not counts_years:
         return None
     return here
 

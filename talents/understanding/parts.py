@@ -44,9 +44,23 @@ def parts_of(text: str, age_of: TellsAge, names_somebody: Callable[[str], bool])
     numbered = [at for at, block in enumerate(blocks) if _NUMBERED.match(block.text)]
     if len({_number(blocks[at]) for at in numbered}) > 1 and len(numbered) >= len(aged):
         return _cut(blocks, numbered, aged, None)
+    if len(aged) == _TWO and _are_two_ends([age_of(blocks[at].text) for at in aged]):
+        return []
     if len(aged) > 1:
         return _cut(blocks, _starts(blocks, aged), aged, age_of if "\n" not in text.strip() else None)
     return _in_one_line(blocks, age_of, names_somebody)
+
+
+def _are_two_ends(ages: list[Ages | None]) -> bool:
+    """ "M over 45 / under 60": the two ends of one age."""
+    (first, last) = ages
+    if first is None or last is None or None not in first or None not in last:
+        return False
+    low, high = first[0] or last[0], first[1] or last[1]
+    return low is not None and high is not None and low < high
+
+
+_TWO = 2
 
 
 def _with_title_apart(blocks: list[Block], age_of: TellsAge) -> list[Block]:

@@ -57,7 +57,7 @@ def _is_of_somebody(reading: Reading, thing: Found) -> bool:
     before, behind = reading.pieces[max(0, thing.first - 3) : thing.first], reading.pieces[thing.last : thing.last + 2]
     if any(piece.word in _WHOSE for piece in before):
         return False
-    people = any(piece.has("gender", "role_gender", "minor") for piece in (*before[-2:], *behind[:1]))
+    people = any(piece.has("gender", "role_gender", "minor") for piece in (*before[-1:], *behind[:1]))
     return people or any(piece.has("permitted_after", "also_fine") for piece in behind[:1])
 
 

@@ -8,7 +8,21 @@ from talents.understanding.reading import Piece, Reading
 from talents.understanding.walking import past
 
 _REPRESENTED = ("represent", "represented", "represents", "representing", "played for", "plays for")
-_PLAYED = (*_REPRESENTED, "played", "plays", "playing", "khela", "kheli", "khele", "khel", "swum", "boxed", "wrestled")
+_COMPETES = ("boxes", "wrestles", "fights", "swims", "runs", "competes", "competed", "shoots", "captained", "captains")
+_PLAYED = (
+    *_REPRESENTED,
+    "played",
+    "plays",
+    "playing",
+    "khela",
+    "kheli",
+    "khele",
+    "khel",
+    "swum",
+    "boxed",
+    "wrestled",
+    *_COMPETES,
+)
 _REACH = 7
 _FOR = ("for", "ko", "ke liye", "ki taraf", "taraf", "ki team", "team", "side")
 _TEAMS = ("team", "side", "eleven", "xi")
@@ -30,7 +44,22 @@ _AUXILIARY = (
     "kar",
     "kari",
 )
-_KINDS = ("state", "the state", "district", "university", "railways", "services", "nationals", "country", "desh")
+_KINDS = (
+    "state",
+    "the state",
+    "district",
+    "university",
+    "railways",
+    "services",
+    "police",
+    "army",
+    "navy",
+    "club",
+    "services",
+    "nationals",
+    "country",
+    "desh",
+)
 _ELSEWHERE = ("mein", "me", "in", "at", "from")
 
 

@@ -57,6 +57,10 @@ def _cue_before(reading: Reading, at: int) -> int | None:
 
 
 def _cue_after(reading: Reading, at: int) -> int | None:
+    or_not = [piece.word for piece in reading.pieces[at + 1 : at + 3]]
+    if or_not[:1] in (["or"], ["ya"]) and or_not[1:] and or_not[1] in _OR_NOT:
+        # "Trained or untrained ok".
+        return at + 2
     for here in range(at + 1, min(len(reading.pieces), at + 1 + _REACH)):
         piece = reading.pieces[here]
         if piece.newline or piece.owner or piece.has("break"):
@@ -68,5 +72,6 @@ def _cue_after(reading: Reading, at: int) -> int | None:
     return None
 
 
+_OR_NOT = ("untrained", "not", "self taught", "otherwise", "raw", "unskilled", "na ho", "nahi")
 _BEING = ("hona", "hona bhi", "ho", "hi", "level", "is", "koi", "hone ki", "itna", "bhi")
 _NOT_NEEDED = ("zaroori nahi", "zaruri nahi", "jaruri nahi", "must nahi", "zaroori nahi hai", "compulsory nahi")
