@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from talents.query import Origin
 from talents.understanding.advertised import advertised, is_one_breath
@@ -223,7 +224,8 @@ def _ever(reading: Reading, first: int, last: int) -> bool:
     done = any(piece.has("credit") for piece in reading.pieces[first:end]) and any(
         piece.word in _DONE or piece.word.startswith("never ") for piece in told
     )
-    return done or any(piece.word in (*_EVER, *EARLIER) for piece in told)
+    so_far = any(" ".join(pair) in _EVER for pair in pairwise(piece.word for piece in told))
+    return done or so_far or any(piece.word in (*_EVER, *EARLIER) for piece in told)
 
 
 def _is_tied(reading: Reading, first: int, last: int, *, dated: bool) -> bool:

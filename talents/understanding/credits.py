@@ -40,6 +40,7 @@ _ACTRESS = ("actress", "actresses", "heroine", "heroines")
 
 def find_credits(reading: Reading) -> None:
     set_reality_types_aside(reading)
+    _set_media_aside(reading)
     for at, piece in enumerate(reading.pieces):
         sells = any(near.tags.get("credit") == "tvc" for near in reading.pieces[at + 1 : at + 2])
         if piece.owner or not piece.has("credit") or (piece.has("product") and sells):
@@ -55,6 +56,24 @@ def find_credits(reading: Reading) -> None:
             _add(reading, at)
     _go_on_along_lists(reading)
     _find_voice_work(reading)
+
+
+def _set_media_aside(reading: Reading) -> None:
+    """ "All media except TV", "digital + TV usage": where an ad is shown, and no theatre-only people."""
+    for at, piece in enumerate(reading.pieces):
+        if piece.owner or not piece.has("credit"):
+            continue
+        near = reading.pieces[max(0, at - 4) : at] if not piece.newline else []
+        shown = any(near_by.word in _MEDIA for near_by in near) and any(near_by.word in _BUT_FOR for near_by in near)
+        used = any(behind.word in ("usage", "rights", "buyout", "media") for behind in reading.pieces[at + 1 : at + 2])
+        alone = [behind.word for behind in reading.pieces[at + 1 : at + 3]] == ["-", "only"]
+        no_more = alone and any(near_by.has("not_before") for near_by in near[-1:])
+        if shown or used or no_more:
+            reading.claim(at, at + 3 if no_more else at + 1, "context")
+
+
+_MEDIA = ("media", "usage", "digital", "print", "rights", "buyout", "platforms", "outdoor")
+_BUT_FOR = ("except", "excluding", "excl", "barring", "but", "not", "no", "minus", "without", "+", "&", "plus")
 
 
 def _go_on_along_lists(reading: Reading) -> None:

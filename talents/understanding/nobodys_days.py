@@ -70,7 +70,7 @@ def set_what_is_over_aside(reading: Reading) -> None:
             last += 1
         told = reading.pieces[first : last + 1]
         dated = any(near.word.startswith(("shoot", "date", "schedule", "leg", "day")) for near in told)
-        if dated or said in _SHOT_BEFORE or piece.word in _SHOT_BEFORE:
+        if dated or {said, piece.word} & {*_SHOT_BEFORE, *_TOLD_BEFORE}:
             for here in range(first, last + 1):
                 if reading.pieces[here].has(*_DATES) or reading.pieces[here].number is not None:
                     reading.claim(here, here + 1, "context")
@@ -80,11 +80,16 @@ def _ends_a_clause(reading: Reading, at: int) -> bool:
     return reading.pieces[at].newline or reading.pieces[at].word in _CLAUSE_ENDS or reading.pieces[at].word == "so"
 
 
+_TOLD_BEFORE = (
+    *("earlier brief", "old brief", "old dates", "earlier dates", "previous dates", "previous brief", "earlier mail"),
+    *("original dates", "dates were", "earlier mentioned", "earlier said"),
+)
 _CLAUSE_ENDS = (".", ";", "!", "?", ",", "but")
 _SHOT_BEFORE = ("already shot", "we shot", "was shot", "were shot", "shot already", "shot last", "shot earlier")
 _OVER = frozenset(
     (
         *_SHOT_BEFORE,
+        *_TOLD_BEFORE,
         *("are over", "is over", "over hai", "wrapped", "ho gaya", "ho gaye", "ho chuka", "ho chuke", "khatam"),
         *("cancelled", "washed out", "done already", "already done", "postponed from", "ho gayi", "ho chuki"),
     )

@@ -43,7 +43,16 @@ def _is_by_students(reading: Reading, at: int) -> bool:
     by = at > 0 and reading.pieces[at - 1].word in ("by", "by an", "for an")
     following = reading.pieces[at + 1 : at + 2]
     made = bool(following) and following[0].word in ("student film", "diploma", "diploma film", "film", "project")
-    return by or made
+    behind = at > 1 and reading.pieces[at - 1].word in (",", "-", "(", "at", "from", "of")
+    # "Student film, FTII".
+    return by or made or (behind and _ends_in(reading, at - 1, _BY_STUDENTS))
+
+
+def _ends_in(reading: Reading, at: int, phrases: tuple[str, ...]) -> bool:
+    return " ".join(piece.word for piece in reading.pieces[max(0, at - 2) : at]).endswith(phrases)
+
+
+_BY_STUDENTS = ("student film", "diploma film", "diploma", "student project", "student short", "diploma project")
 
 
 def _is_one_union(piece: Piece) -> bool:

@@ -282,7 +282,7 @@ RULES: tuple[tuple[re.Pattern[str], _Rule], ...] = (
     ),
     (
         re.compile(
-            rf"f(?P<part>{_START})[,.]{{0,2}}F?(?P<length>{_SPAN})|F?(?P<span>{_SPAN})[.oFS]{{0,3}}f(?P<month>{_START})"
+            rf"f(?P<part>{_START})[,.]{{0,2}}F?(?P<length>{_SPAN})|F?(?P<span>{_SPAN})[.oFS]{{0,3}}f(?P<month>{_START})(?![-ua][Mm])"
         ),
         _from_month_on,
     ),

@@ -90,7 +90,7 @@ def _total_of_days(reading: Reading, last: int) -> int | None:
     """ "2L for 3 days", "60k all in for both the days" is for all of them: the end of it."""
     while (
         last < len(reading.pieces)
-        and (reading.pieces[last].has("all_in", "money_word") or reading.pieces[last].word in ("is", "total"))
+        and (reading.pieces[last].has("all_in", "money_word") or reading.pieces[last].word in ("is", "total", "("))
         and not reading.pieces[last].owner
     ):
         last += 1
@@ -109,12 +109,14 @@ def _total_of_days(reading: Reading, last: int) -> int | None:
     if (
         not several
         or at >= len(reading.pieces)
-        or any(piece.owner or piece.newline for piece in reading.pieces[last:at])
+        or any(piece.owner not in ("", "context") or piece.newline for piece in reading.pieces[last:at])
     ):
         return None
-    return at + 1 if reading.pieces[at].has("day_word", "counted") else None
+    told = reading.pieces[at].has("day_word", "counted") or reading.pieces[at].word in _WORKS_OF_ONE_SUM
+    return at + 1 if told else None
 
 
+_WORKS_OF_ONE_SUM = ("episodes", "eps", "films", "videos", "scenes", "schedules", "shoots", "ads", "deliverables")
 _BOTH = ("both", "dono", "teeno", "teenon", "charo")
 _ALL_OF_THEM = (*_BOTH, "all", "saare", "sab", "poore")
 

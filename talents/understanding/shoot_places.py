@@ -74,6 +74,9 @@ def _is_where_they_are_held(reading: Reading, at: int) -> bool:
     words = [piece.word for piece in reading.pieces[max(0, at - 6) : at]]
     if not words or words[-1] not in ("in", "near", "outside", "at"):
         return False
+    if words[-1] in ("in", "at") and at > 1 and reading.pieces[at - 2].owner == "availability":
+        # "10-12 December in Jaipur".
+        return not reading.pieces[at].newline
     for back in (4, 5):
         venue = reading.pieces[at - back + 1 : at - 1]
         opens = at >= back and reading.pieces[at - back].word in ("at", "in", "inside") and bool(venue)

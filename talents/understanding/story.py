@@ -185,6 +185,13 @@ def _set_those_who_cast_aside(reading: Reading, first: int, last: int) -> None:
         left -= len(reading.pieces[here].word.split())
         here += 1
     who = reading.pieces[here] if opening and here < last else None
+    seated = " ".join(piece.word for piece in reading.pieces[here : here + 3]).startswith(_SITTING)
+    if opening and seated:
+        # "We're casting out of London and Mumbai".
+        for at in range(here, last):
+            if reading.pieces[at].has(*_PLACES):
+                reading.claim(at, at + 1, "context")
+        return
     named = who is not None and (
         who.word in ("a", "an", "the") or who.count > 0 or (who.text.istitle() and not who.tags)
     )
@@ -196,6 +203,17 @@ def _set_those_who_cast_aside(reading: Reading, first: int, last: int) -> None:
             return
         if piece.has(*_PLACES, "training", "union", "agency_name"):
             reading.claim(at, at + 1, "context")
+
+
+_SITTING = (
+    "casting out of",
+    "based out of",
+    "working out of",
+    "based in",
+    "sitting in",
+    "operating out of",
+    "casting out",
+)
 
 
 def _set_journeys_paid_for_aside(reading: Reading, first: int, last: int) -> None:
