@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from talents.understanding.counted_work import is_counted
+from talents.understanding.past import is_dated_ad
 from talents.understanding.reading import Piece, Reading
 from talents.understanding.signs import is_dash
 from talents.vocabulary.phrases import phrases
@@ -263,6 +264,7 @@ def _is_past(reading: Reading, first: int, last: int) -> bool:
     behind = following and following[0].has("credit_cue") and following[0].word.startswith(("exp", "credit", "backg"))
     return (
         bool(behind)
+        or is_dated_ad(reading, last)
         or _was_done(reading, last)
         or any(near.word in _PAST for near in reading.pieces[max(0, first - 5) : first])
     )

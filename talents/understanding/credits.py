@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from talents.understanding.bans import set_reality_types_aside
 from talents.understanding.counted_work import is_counted
+from talents.understanding.credit_kinds import is_next_of_kinds, set_media_aside
 from talents.understanding.labels import label_of_line
+from talents.understanding.past import is_dated_ad
 from talents.understanding.reading import Reading
 from talents.understanding.walking import past
 from talents.understanding.wished_credits import SOME, WHO_DO, is_ruled_out, is_wished
@@ -40,7 +42,7 @@ _ACTRESS = ("actress", "actresses", "heroine", "heroines")
 
 def find_credits(reading: Reading) -> None:
     set_reality_types_aside(reading)
-    _set_media_aside(reading)
+    set_media_aside(reading)
     for at, piece in enumerate(reading.pieces):
         sells = any(near.tags.get("credit") == "tvc" for near in reading.pieces[at + 1 : at + 2])
         if piece.owner or not piece.has("credit") or (piece.has("product") and sells):
@@ -52,51 +54,32 @@ def find_credits(reading: Reading) -> None:
         ):
             # The size of the part that is being cast.
             reading.claim(at, at + 2, "context")
-        elif _has_cue(reading, at) or is_counted(reading, at) or is_ruled_out(reading, at) or is_wished(reading, at):
+        elif (
+            _has_cue(reading, at)
+            or is_dated_ad(reading, at)
+            or is_counted(reading, at)
+            or is_ruled_out(reading, at)
+            or is_wished(reading, at)
+        ):
             _add(reading, at)
     _go_on_along_lists(reading)
     _find_voice_work(reading)
-
-
-def _set_media_aside(reading: Reading) -> None:
-    """ "All media except TV", "digital + TV usage": where an ad is shown, and no theatre-only people."""
-    for at, piece in enumerate(reading.pieces):
-        if piece.owner or not piece.has("credit"):
-            continue
-        near = reading.pieces[max(0, at - 4) : at] if not piece.newline else []
-        shown = any(near_by.word in _MEDIA for near_by in near) and any(near_by.word in _BUT_FOR for near_by in near)
-        used = any(behind.word in ("usage", "rights", "buyout", "media") for behind in reading.pieces[at + 1 : at + 2])
-        alone = [behind.word for behind in reading.pieces[at + 1 : at + 3]] == ["-", "only"]
-        no_more = alone and any(near_by.has("not_before") for near_by in near[-1:])
-        if shown or used or no_more:
-            reading.claim(at, at + 3 if no_more else at + 1, "context")
-
-
-_MEDIA = ("media", "usage", "digital", "print", "rights", "buyout", "platforms", "outdoor")
-_BUT_FOR = ("except", "excluding", "excl", "barring", "but", "not", "no", "minus", "without", "+", "&", "plus")
 
 
 def _go_on_along_lists(reading: Reading) -> None:
     """ "Never been in films, web series or TV", "has done films, serials and ads": all kinds of the list."""
     for thing in [thing for thing in reading.found if thing.field == "credit"]:
         listed, at = [], thing.last
-        while at + 1 < len(reading.pieces) and _is_next_of_kinds(reading, at):
+        while at + 1 < len(reading.pieces) and is_next_of_kinds(reading, at):
             at += 1 if reading.pieces[at].word == "," and reading.pieces[at + 1].has("or", "and") else 0
             listed.append(at + 1)
             joint = reading.pieces[at]
             at += 2
             if joint.has("or", "and"):
                 for here in listed:
-                    _add(reading, here)
+                    if not reading.pieces[here].owner:
+                        _add(reading, here)
                 break
-
-
-def _is_next_of_kinds(reading: Reading, at: int) -> bool:
-    joint, kind = reading.pieces[at], reading.pieces[at + 1]
-    if joint.word == "," and kind.has("or", "and") and at + 2 < len(reading.pieces):
-        joint, kind = kind, reading.pieces[at + 2]
-    joins = (joint.word == "," or joint.has("or", "and")) and not joint.newline and not joint.owner
-    return joins and kind.has("credit") and not kind.owner and not kind.newline
 
 
 def _find_voice_work(reading: Reading) -> None:

@@ -119,8 +119,8 @@ def _set_fours_aside(reading: Reading) -> None:
         if before.word == "b" and not piece.spaced:
             # "B4" is before.
             reading.claim(at - 1, at + 1, "context")
-        elif (before.word in call_forms.BEFORE_FOR or _is_for(before, after)) and not after.has(
-            "to", "people", "counted"
+        elif (before.word in call_forms.BEFORE_FOR or _is_for(before, after)) and (
+            not after.has("to", "people", "counted") or (before.word == "looking" and not after.word.endswith("s"))
         ):
             reading.claim(at, at + 1, "context")
 

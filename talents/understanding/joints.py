@@ -67,6 +67,9 @@ def joined(reading: Reading, one: Found, other: Found) -> str:
             return "apart"
         if piece.owner and piece.owner != one.field:
             return "apart"
+        if piece.word == "/" and reading.pieces[at + 1].word == "/":
+            # "Parkour // rides a bike": each stands for itself.
+            return "apart"
         if piece.word == "/" and at > one.last and reading.pieces[at - 1].word in _STRENGTHS:
             # "Gujarati a must/Hindi obviously": the stroke parts what each is told of.
             how = "comma"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from talents.understanding.nobodys_days import (
+    set_days_of_sending_behind_aside,
     set_our_office_aside,
     set_weekdays_told_by_dates_aside,
     set_what_is_over_aside,
@@ -29,6 +30,7 @@ def set_logistics_aside(reading: Reading) -> None:
     _set_days_of_sending_aside(reading)
     set_our_office_aside(reading)
     set_what_is_over_aside(reading)
+    set_days_of_sending_behind_aside(reading)
     set_weekdays_told_by_dates_aside(reading)
     lines = sum(piece.newline for piece in reading.pieces)
     for at, piece in enumerate(reading.pieces):

@@ -42,6 +42,31 @@ _OFFICES = ("office", "address", "office address", "add", "studio address", "our
 _STOPS = (".", ";", "!", "?")
 
 
+def set_days_of_sending_behind_aside(reading: Reading) -> None:
+    """ "Photo aur video 5 December tak bhej dijiye": by which day something is to be sent."""
+    for at, piece in enumerate(reading.pieces):
+        if not at or piece.owner or piece.newline or piece.word.partition(" ")[0] != "tak":
+            continue
+        behind = [piece, *reading.pieces[at + 1 : at + _AS_FAR_AS_THE_VERB]]
+        ends = next((here for here, near in enumerate(behind) if here and (near.newline or near.word in _STOPS)), None)
+        verbs = {word for near in behind[:ends] for word in near.word.split()}
+        if not any(verb.startswith(_SENDING) for verb in verbs):
+            continue
+        first = at
+        while first > 0 and not reading.pieces[first].newline:
+            near = reading.pieces[first - 1]
+            if near.owner or not (near.has(*_DATES) or near.number is not None or near.word in _BEFORE_TAK):
+                break
+            first -= 1
+        if any(near.number is not None or near.has("exact_date") for near in reading.pieces[first:at]):
+            reading.claim(first, at + 1, "context")
+
+
+_AS_FAR_AS_THE_VERB = 5
+_SENDING = ("bhej", "share", "submit", "mail", "forward", "upload", "batana", "bata", "confirm", "reply", "whatsapp")
+_BEFORE_TAK = ("tareekh", "tarikh", "tareek", "of", "the", "-", "ki", "ke", "ko")
+
+
 def set_weekdays_told_by_dates_aside(reading: Reading) -> None:
     """ "2 Sundays - 6th and 13th December", "15k per Sunday": no day beside the dates that are told."""
     for at, piece in enumerate(reading.pieces):

@@ -30,12 +30,29 @@ def find_papers(reading: Reading) -> None:
                 _add_travel(reading, at)
                 break
             if field == "training" and field in piece.tags and _is_by_students(reading, at):
-                reading.claim(at, at + 2, "context")
+                ends = any(near.has("break") for near in reading.pieces[at + 1 : at + 2])
+                reading.claim(at, at + 1 if ends else at + 2, "context")
+                break
+            if field == "union" and field in piece.tags and _is_of_its_terms(reading, at):
+                reading.claim(at, at + 1, "context")
                 break
             if field in piece.tags:
                 reading.add(field, piece.tags[field], at, at + 1)
                 break
     _find_bare_licences(reading)
+
+
+def _is_of_its_terms(reading: Reading, at: int) -> bool:
+    """ "£350 per day (Equity low budget agreement)": by whose terms it is paid."""
+    for piece in reading.pieces[at + 1 : at + 4]:
+        if piece.newline or piece.has("break"):
+            return False
+        if piece.word in _TERMS:
+            return True
+    return False
+
+
+_TERMS = ("agreement", "contract", "contracts", "terms", "rates", "rate", "minimum", "minimums", "scale", "card rate")
 
 
 def _is_by_students(reading: Reading, at: int) -> bool:

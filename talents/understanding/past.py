@@ -92,6 +92,12 @@ def _lasting(reading: Reading, first: int, last: int) -> Years | None:
     return Years(today.year - (number or 1), None, first, last)
 
 
+def is_dated_ad(reading: Reading, at: int) -> bool:
+    """ "With a car ad in the last three years": an ad that was, and not the one being cast."""
+    ad = reading.pieces[at].tags.get("credit") == "tvc"
+    return ad and any(0 <= years.first - at - 1 <= 1 and not _ends(reading, years.first - 1) for years in reading.past)
+
+
 def tells_its_years(piece: Piece) -> bool:
     """Whether a piece that a credit claimed says when it was."""
     return piece.owner == "past" or (piece.owner == "credit" and piece.has("year", "from_date", "past_cue"))

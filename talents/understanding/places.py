@@ -169,6 +169,7 @@ def _find_journey(reading: Reading, at: int) -> bool:
     """ "Shoot in Thailand": nobody is asked to live there, but to travel that far."""
     piece = reading.pieces[at]
     located = [near.word for near in reading.pieces[max(0, at - 2) : at]] in _LOCATED
+    located = located or (reading.has_found("passport") and _is_set_apart(reading, at))
     if piece.tags.get("country") == "IN" or not (located or is_shoot_place(reading, at)):
         return False
     told = [found for found in reading.found if found.field == "travel"]
@@ -179,6 +180,14 @@ def _find_journey(reading: Reading, at: int) -> bool:
         reading.add("travel", "international", at, at + 1)
     reading.claim(at, at + 1, "context")
     return True
+
+
+def _is_set_apart(reading: Reading, at: int) -> bool:
+    """ "Sunscreen campaign, Bali." of a call that asks for a passport: where it is shot, between its signs."""
+    before, behind = reading.pieces[at - 1 : at], reading.pieces[at + 1 : at + 2]
+    opens = not before or reading.pieces[at].newline or before[0].word in (",", ".", "-", "/", "|", "(")
+    ends = not behind or behind[0].newline or behind[0].word in (",", ".", "-", "/", "|", ")")
+    return opens and ends and reading.pieces[at].has("city_abroad")
 
 
 _LOCATED = (["location", ":"], ["location", "-"], ["loc", ":"], ["locations", ":"], ["location", "is"])

@@ -69,9 +69,24 @@ def _are_all_days_there(reading: Reading, at: int) -> bool:
     return words[-2:] in (["both", "in"], ["all", "in"]) and any(piece.owner == "availability" for piece in before[:-2])
 
 
+def _is_all_with_its_days(reading: Reading, at: int) -> bool:
+    """ "Chennai 6-8 Jan.": all that a sentence tells."""
+    if at and not reading.pieces[at].newline and reading.pieces[at - 1].word not in (".", ";", "!"):
+        return False
+    here = at + 1
+    while (
+        here < len(reading.pieces) and reading.pieces[here].owner == "availability" and not reading.pieces[here].newline
+    ):
+        here += 1
+    ends = here == len(reading.pieces) or reading.pieces[here].newline or reading.pieces[here].word in (".", ";")
+    return here > at + 1 and ends and len(reading.pieces) > here - at
+
+
 def _is_where_they_are_held(reading: Reading, at: int) -> bool:
     """ "2 days, 14-19 Dec, at a bungalow in Mumbai": a venue behind the days."""
     words = [piece.word for piece in reading.pieces[max(0, at - 6) : at]]
+    if _is_all_with_its_days(reading, at):
+        return True
     if not words or words[-1] not in ("in", "near", "outside", "at"):
         return False
     if words[-1] in ("in", "at") and at > 1 and reading.pieces[at - 2].owner == "availability":

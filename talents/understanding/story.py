@@ -275,7 +275,7 @@ def _set_tongues_of_the_crew_aside(reading: Reading) -> None:
     """ "The director is French", "nobody from the crew speaks English"."""
     for at, piece in enumerate(reading.pieces[:-2]):
         following = reading.pieces[at + 1 : at + 3]
-        ours = piece.newline or not at or reading.pieces[at - 1].word in ("the", "our", *_ENDS)
+        ours = piece.newline or not at or reading.pieces[at - 1].word in ("the", "our", "s", *_ENDS)
         end = at + 1
         while end < len(reading.pieces) - 2 and reading.pieces[end].word in _OF_THE_SHOW:
             end += 1

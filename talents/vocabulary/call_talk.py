@@ -54,7 +54,7 @@ _SOON = phrases(
 _DUE = (
     *(
         f"{by} {soon}"
-        for by in phrases("by, need by, needed by, want by, wanted by, latest by, before")
+        for by in phrases("by, need by, needed by, want by, wanted by, latest by, before, within")
         for soon in _SOON
     ),
     *(
@@ -94,7 +94,8 @@ LOGISTICS = (
         tape by, tapes due, due by, send it by, bhejo by, tak bhejo, latest by, by eod, eod, kal tak bhejo, aaj
         tak, submission by, submissions by, last date to apply, audition kal, audition hai, submissions close,
         send us, send your, kindly send, share profiles, look test,
-        screen test, look tests, tech recce on, callback, callbacks, call back,
+        screen test, look tests, tech recce on, tech recce, location recce, exams finish, exam finish,
+        exams end, exams over, exams get over, exams till, exams are till, callback, callbacks, call back,
         table read, table reading, mock shoot,
         mock test, mock audition, photo test, look set, camera test,
         zoom call, zoom audition, zoom auditions, online audition,
