@@ -90,6 +90,8 @@ def find_ages(reading: Reading) -> None:
         spans = [match.start(group) for group in range(1, 15) if match.group(group)]
         low, high = (reading.pieces[at].number or 0 for at in spans)
         if is_a_size(reading, spans[0]):
+            if not any(reading.pieces[at].has("height_cue") for at in range(*match.span())):
+                reading.claim(*match.span(), "context")
             continue
         if (high < FEWEST_YEARS or reading.has_found("playing_age")) and counts_works(reading, match.end()):
             reading.claim(*match.span(), "context")

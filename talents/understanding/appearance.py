@@ -85,6 +85,13 @@ def find_appearance(reading: Reading) -> None:
             if piece.word in _LABELS and (_is_label(reading, at) or _is_told_in_brackets(reading, at)):
                 reading.claim(at, at + 1, "context")
                 break
+            if (
+                piece.word == "fit"
+                and at
+                and reading.pieces[at - 1].word in _VERBS_FOLLOW
+                and _is_followed_by_a_word(reading, at)
+            ):
+                continue
             if field == "build" and following in _NOT_A_BUILD and piece.word in ("fit", "lean", "average"):
                 continue
             if field == "build" and (following in _BODY_PARTS or _is_of_a_thing(reading, at)):
@@ -98,6 +105,15 @@ def find_appearance(reading: Reading) -> None:
             if field == "build" and piece.word.endswith((" guy", " man")) and not reading.has_found("gender"):
                 # "A big guy".
                 reading.add("gender", "man", at, at + 1)
+
+
+# "Needs to fit the costume": a verb.
+_VERBS_FOLLOW = ("to", "will", "can", "must", "should", "doesn't", "won't", "would", "could", "has to", "needs to")
+
+
+def _is_followed_by_a_word(reading: Reading, at: int) -> bool:
+    following = reading.pieces[at + 1 : at + 2]
+    return bool(following) and not (following[0].newline or following[0].has("break", "and", "or", "slash"))
 
 
 def _is_short(reading: Reading, at: int) -> bool:

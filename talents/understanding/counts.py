@@ -64,6 +64,17 @@ def find_few(reading: Reading) -> None:
         reading.question = f"{int(low)} to {int(high)} of them, {other}?"
 
 
+def _find_in_brackets(reading: Reading) -> None:
+    """ "A few options (4-5)"."""
+    for at, piece in enumerate(reading.pieces[:-5]):
+        low, to, high = reading.pieces[at + 2 : at + 5]
+        signs = reading.pieces[at + 1].word == "(" and to.has("to") and reading.pieces[at + 5].word == ")"
+        few = low.number is not None and high.number is not None and low.number < high.number <= _FEWEST_TO_ASK
+        if piece.word in _LISTED and signs and few and not low.owner and reading.limit is None:
+            reading.limit = int(high.number or 0)
+            reading.claim(at + 1, at + 6, "count")
+
+
 def _are_many(reading: Reading, at: int) -> bool:
     """ "Priests", "fisherman types"; "a 30 doctor" is that old."""
     typed = any(piece.word == "types" for piece in reading.pieces[at + 1 : at + 2])
@@ -83,6 +94,7 @@ def _find_times(reading: Reading) -> None:
 def find_count(reading: Reading) -> None:
     """Sets `reading.limit` from the first count; later ones stay for other rules to read."""
     _find_times(reading)
+    _find_in_brackets(reading)
     for match in reading.matches(_COUNT, _ALPHABET):
         group = next(name for name in ("a", "b", "h", "c", "d", "p") if match.group(name))
         at = match.start(group)

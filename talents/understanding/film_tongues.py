@@ -23,12 +23,22 @@ def _is_of_a_film(reading: Reading, thing: Found) -> bool:
     bare = thing.level is None and not thing.uses
     following = same_line.behind(reading, thing.last, 1)
     before = reading.pieces[thing.first - 2 : thing.first] if thing.first > 1 else []
+    written = _is_written_in(reading, thing)
     in_brackets = len(before) == 2 and before[1].word == "(" and (before[0].has("credit") or before[0].word in _FILMS)
     made_in = len(before) == 2 and (
         (before[1].word == "in" and before[0].word in _MADE) or before[1].word in ("shot in", "shoot in", "filmed in")
     )
     named = any(piece.has("credit") or piece.word in _FILMS for piece in following)
-    return bare and (in_brackets or made_in or named)
+    return bare and (in_brackets or made_in or named or written)
+
+
+def _is_written_in(reading: Reading, thing: Found) -> bool:
+    """ "Script's in English btw": what is read, not who."""
+    before = [piece.word for piece in reading.pieces[max(0, thing.first - 5) : thing.first]]
+    return before[-1:] == ["in"] and before[-2:-1] in (["s"], ["is"], ["are"]) and bool(set(before) & _WRITTEN)
+
+
+_WRITTEN = frozenset(("script", "brief", "contract", "paperwork", "subtitles", "treatment", "nda", "deck"))
 
 
 def _goes_on_with_a_film(reading: Reading, last: list[Found], thing: Found) -> bool:

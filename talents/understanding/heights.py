@@ -7,6 +7,7 @@ import re
 from talents.query import Origin
 from talents.understanding.bounds import bound, least_from
 from talents.understanding.loose_days import speaks_of_days
+from talents.understanding.measured_against import measured_against
 from talents.understanding.reading import Alphabet, Piece, Reading
 
 _ALPHABET: Alphabet = (
@@ -198,7 +199,7 @@ def _spoken(pieces: list[Piece], *, in_words: bool) -> int | None:
 
 
 def _add_single(reading: Reading, size: int, start: int, end: int) -> None:
-    limit = least_from(reading, start, end)
+    limit = measured_against(reading, start, end) or least_from(reading, start, end)
     origin: Origin = "typed"
     low: int | None = size
     high: int | None = None

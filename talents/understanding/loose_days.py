@@ -42,9 +42,25 @@ def tell_short_years(reading: Reading) -> None:
 def find_loose_days(reading: Reading) -> None:
     _tell_decimal_dates(reading)
     _find_days_by_a_feast(reading)
+    _find_lone_days(reading)
     if "availability" in reading.held and len(reading.pieces) <= _FEW:
         _find_stretch_of_those_in_force(reading)
         _find_days_of_those_in_force(reading)
+
+
+def _find_lone_days(reading: Reading) -> None:
+    """ "No mattress ads. 20th.": an ordinal between stops, where nothing is numbered by it."""
+    for at, piece in enumerate(reading.pieces[1:], start=1):
+        behind = reading.pieces[at + 1 : at + 2]
+        ends = not behind or behind[0].newline or behind[0].word in _STOPS
+        apart = reading.pieces[at - 1].word in _STOPS and ends and not piece.newline
+        if apart and piece.ordinal and piece.text[:1].isdigit() and not piece.owner:
+            day = next_day_of_month(int(piece.number or 0), first_day_in_question(reading))
+            if day is not None:
+                _add(reading, day, at, at + 1)
+
+
+_STOPS = (".", "!", "?", ";")
 
 
 def _tell_decimal_dates(reading: Reading) -> None:

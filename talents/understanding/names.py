@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from talents.understanding.credits import is_proper
-from talents.understanding.pointed_names import find_pointed_at, of_its_initial
+from talents.understanding.pointed_names import find_pointed_at, has_apostrophe, is_asked_whether, of_its_initial
 from talents.understanding.reading import Piece, Reading
 from talents.understanding.walking import past
 from talents.vocabulary.personal_names import FAMILY_TOWNS, GIVEN_PLACES
@@ -171,7 +171,7 @@ def _is_name(reading: Reading, at: int) -> bool:
 def _find_asked_about(reading: Reading) -> bool:
     for at in range(1, len(reading.pieces)):
         before = [piece.word for piece in reading.pieces[max(0, at - 2) : at]]
-        cued = " ".join(before) in _OF or before[-1] in _OF
+        cued = " ".join(before) in _OF or before[-1] in _OF or is_asked_whether(reading, at)
         end = run_of_name(reading, at)
         if cued and end > at and not reading.pieces[at].newline:
             reading.add("name", reading.words(at, end), at, end)
@@ -275,5 +275,5 @@ def _could_be_a_name(reading: Reading, at: int) -> bool:
 def run_of_name(reading: Reading, start: int) -> int:
     end = start
     while end < len(reading.pieces) and end - start < _LONGEST_NAME and is_proper(reading, end):
-        end += 1
+        end += 3 if has_apostrophe(reading, end) else 1
     return end

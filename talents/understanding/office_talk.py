@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from talents.understanding.reading import Piece, Reading
 from talents.vocabulary.phrases import phrases
 
@@ -25,6 +27,7 @@ _LONGEST_NAME = 2
 
 def set_office_talk_aside(reading: Reading) -> None:
     """Claims it before any rule takes it for a place, a day or a name that is asked for."""
+    _set_who_fell_through_aside(reading)
     for at in range(len(reading.pieces)):
         if reading.pieces[at].owner:
             continue
@@ -87,3 +90,38 @@ def _set_ages_complained_of_aside(reading: Reading, at: int) -> None:
             return
         if piece.number is not None or piece.has("years", "decade"):
             piece.owner = piece.owner or "context"
+
+
+# Who was to play it and cannot: nobody who is asked for.
+_FELL_THROUGH = re.compile(
+    r"\b(?:(?:is|was|got|too|bit|so) (?:pricey|expensive|costly|overpriced|overbooked|unavailable|unwell)|"
+    r"(?:fell|fallen|got|is) (?:ill|sick)(?! of)|(?:has|got|have) (?:covid|dengue|typhoid|malaria)|"
+    r"(?:dropped|backed|pulled|chickened|opted) out|(?:bailed|ghosted|cancelled|canceled|double-booked|flaked)(?: on)?|"
+    r"(?:asked for|wants|quoted) (?:the moon|a bomb|too much)|not picking up|said no)\b"
+)
+_WHOSE = ("the", "our", "that", "my", "last", "previous", "original", "first")
+
+
+def _set_who_fell_through_aside(reading: Reading) -> None:
+    """ "The model from KWAN is too pricey. Similar: …", "our hero has dengue, need a man 30"."""
+    first = 0
+    while first < len(reading.pieces):
+        last = first + 1
+        while last < len(reading.pieces) and not _ends(reading.pieces[last]):
+            last += 1
+        if last < len(reading.pieces) and _fell_through(reading.pieces[first:last]):
+            reading.claim(first, last, "context")
+        first = last if last < len(reading.pieces) and reading.pieces[last].newline else last + 1
+
+
+def _fell_through(told: list[Piece]) -> bool:
+    opens = next((piece for piece in told if piece.word not in _TALK), None)
+    said = " ".join(piece.text.lower() for piece in told)
+    whom = any(piece.has("gender", "role_gender", "part", "people") or piece.word in _CAST for piece in told)
+    asked = any(piece.number is not None or piece.word in _MUST for piece in told)
+    return opens is not None and opens.word in _WHOSE and whom and not asked and bool(_FELL_THROUGH.search(said))
+
+
+_TALK = ("yaar", "boss", "ok", "so", "arre", "arrey", "guys", "sorry", "update", "ya", "and", "but", "hey", "hi", "coz")
+_CAST = ("model", "actor", "actress", "talent", "artist", "hero", "heroine", "lead", "dancer", "kid", "anchor", "one")
+_MUST = ("must", "should", "needs", "need", "want", "cannot", "can't", "mustn't")

@@ -15,6 +15,8 @@ def is_plain_talk(reading: Reading, at: int) -> bool:
     before = reading.pieces[at - 1].word if at and not piece.newline else ""
     if before in ("i", "do", "we", "you") and piece.word == "mean":
         return True
+    if at == 0 and piece.word in _CHEERS and following and following[0].has("break"):
+        return len(reading.pieces) > _FEW
     if following and following[0].word in ("about", "that") and not piece.has("part"):
         return True
     if piece.word == "kindly" and following and not following[0].has("gender", "role_gender", "part", "break", "and"):
@@ -55,6 +57,13 @@ _PRODUCTIONS = frozenset(
 )
 
 
+# "Sweet. Next: boy 12-14".
+_CHEERS = frozenset(
+    phrases(
+        "sweet, cool, lovely, nice, fab, brilliant, wicked, ace, smashing, beautiful, awesome, fun, quick, sorted, wow"
+    )
+)
+_FEW = 4
 _CREW = (
     "writer",
     "author",

@@ -19,6 +19,24 @@ def find_pointed_at(reading: Reading) -> bool:
     return False
 
 
+def has_apostrophe(reading: Reading, at: int) -> bool:
+    """ "D'Souza": one name in three pieces."""
+    parts = reading.pieces[at : at + 3]
+    whole = len(parts) == 3 and not any(part.spaced or part.newline for part in parts[1:])
+    return whole and len(parts[0].text) == 1 and parts[1].word == "'" and parts[2].text[:1].isupper()
+
+
+def is_asked_whether(reading: Reading, at: int) -> bool:
+    """ "Find out if Aarav Mehta is tall", "the other one, Nidhi": words before a name that stand before one alone."""
+    words = [piece.word for piece in reading.pieces[max(0, at - 5) : at] if piece.word not in (",", "?", ".", ":")]
+    if words[-1:] == ["if"] or words[-1:] == ["whether"]:
+        behind = [piece.word for piece in reading.pieces[at + 1 : at + 4]]
+        return is_proper(reading, at) and any(word in ("is", "has", "can", "does", "will", "'s") for word in behind)
+    said = " ".join(words)
+    return is_proper(reading, at) and said.endswith(_ONE_OF_THAT_NAME)
+
+
+_ONE_OF_THAT_NAME = ("the other one", "what was it", "what is it", "whatsisname", "i meant", "what's his face")
 _POINTING = ("that", "this", "woh", "wo", "vo", "us", "same")
 
 

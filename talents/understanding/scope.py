@@ -38,7 +38,7 @@ from talents.understanding.joints import behind_whom, is_in_a_list, joined, rest
 from talents.understanding.leftovers import FILLER
 from talents.understanding.past import tells_its_years
 from talents.understanding.reading import Found, Reading
-from talents.understanding.signs import is_in_brackets, is_put_in, labels, leads_on
+from talents.understanding.signs import is_beyond_a_label, is_in_brackets, is_put_in, labels, leads_on
 from talents.understanding.twice_denied import is_twice_denied
 from talents.vocabulary.phrases import phrases
 
@@ -201,6 +201,8 @@ def _behind(reading: Reading, thing: Found, tag: str, *, across: bool = False) -
         if piece.word == "," and not piece.owner:
             listed = True
             continue
+        if tag == "not_before" and is_beyond_a_label(reading, at, thing):
+            return False
         if piece.owner and piece.owner != "context":
             if listed or across or (piece.owner == thing.field and piece.has(*_LEVELS)):
                 continue

@@ -45,6 +45,13 @@ def labels(reading: Reading, at: int) -> bool:
     return bool(following) and following[0].word in _COLONS and not hyphen and not following[0].newline
 
 
+def is_beyond_a_label(reading: Reading, at: int, thing: Found) -> bool:
+    """ "Zero attitude: F 20-25": the no is of the word before the colon."""
+    piece, following = reading.pieces[at], reading.pieces[at + 1 : thing.first]
+    unknown = piece.is_word and not piece.owner and (not piece.tags or piece.has("look_noun"))
+    return unknown and any(near.word == ":" for near in following[:1])
+
+
 def is_dash(piece: Piece) -> bool:
     """ "Chennai preferred – no telecom": a dash between spaces ends a thought as a comma does."""
     return piece.word == "-" and piece.spaced

@@ -39,6 +39,18 @@ _GENRES = frozenset(
     """
     )
 )
+_OTHER_VEHICLES = (
+    "auto",
+    "rickshaw",
+    "autorickshaw",
+    "tuk",
+    "tractor",
+    "tonga",
+    "boat",
+    "e-rickshaw",
+    "toto",
+    "taanga",
+)
 _HEAVY = ("truck", "trucks", "bus", "buses", "lorry", "tempo")
 _VEHICLES = ("car", "cars", "bike", "bikes", "horse", "horses", "sword", "cycle", "gaadi", "gadi")
 _OF_THE_STORY = ("the", "this", "our", "my", "that")
@@ -166,6 +178,9 @@ def _is_something_else(reading: Reading, at: int) -> bool:
     if piece.word in _STEERS and _is_of_another_vehicle(reading, at):
         return True
     behind = [near.word for near in reading.pieces[at + 1 : at + 3]]
+    if piece.word in _STEERS and any(word in _OTHER_VEHICLES for word in behind):
+        # "Can drive an auto".
+        return True
     if piece.tags.get("skill") == "car_driving" and any(word in _HEAVY for word in behind):
         # Who drives a truck has the licence for it; no car is spoken of.
         return _holds_heavy_licence(reading)

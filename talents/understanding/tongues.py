@@ -202,7 +202,7 @@ def find_languages(reading: Reading) -> None:
         if piece.owner or not piece.has("language"):
             continue
         following = reading.pieces[at + 1 : at + 2]
-        if following and _is_of_a_look(following[0]):
+        if (following and _is_of_a_look(following[0])) or _is_one_of_two_looks(reading, at):
             continue
         if (
             following
@@ -230,6 +230,13 @@ def find_languages(reading: Reading) -> None:
     give_levels(reading, found, "language_level")
     give_uses(reading, found)
     leave_the_productions(reading, found)
+
+
+def _is_one_of_two_looks(reading: Reading, at: int) -> bool:
+    """ "Manipuri or Assamese face"."""
+    behind = reading.pieces[at + 1 : at + 4]
+    listed = len(behind) == 3 and behind[0].has("or", "slash") and behind[1].has("language") and not behind[1].owner
+    return listed and behind[2].word in ("face", "look", "looks", "features", "looking") and _is_of_a_look(behind[2])
 
 
 def _is_of_a_look(piece: Piece) -> bool:

@@ -51,6 +51,20 @@ WHATEVER = _WITHOUT_TOO + phrases(
     done by doubles, by body doubles
     """
 )
+# "English is a who cares".
+_SHRUGS = phrases(
+    "whatever, who cares, meh, idc, no biggie, no big deal, take it or leave it, neither here nor there, up to you, "
+    "as you like, your call, ur call, any, anything, whatevs, np, chill"
+)
+WHATEVER += tuple(f"{sign} {shrug}" for sign in ("=", "is", "is a", "= a") for shrug in _SHRUGS)
+# "Moustache can be stuck on".
+WHATEVER += phrases(
+    """
+    can be stuck on, can be stuck, can be pasted, can be glued, can be glued on, can be put on, will be stuck on,
+    will be pasted, will be put on, will be a wig, can be a wig, wig is fine, we'll put a wig, will be fake,
+    can be fake, will be painted on, can be painted on, will be vfx, will be done in post, will be in post, can be grown
+    """
+)
 SHUT_OUT = phrases(
     "dead to us, dead to me, dead to the client, a hard pass, hard pass, a hard no from me, a no from me, "
     "a no from us, a no from client, can jog on, straight in the bin, in the bin, forget it, "

@@ -8,6 +8,7 @@ from talents.vocabulary.phrases import phrases
 NEEDED = phrases("zaroori, zaruri, jaruri, must, compulsory, mandatory, necessary, essential, lazmi, anivarya")
 _GAINS = phrases(
     """
+    a massive plus, a major plus, a serious plus, a solid plus, a giant plus, a massive bonus, a major bonus,
     a plus, a bonus, an advantage, an added advantage, an added bonus, a big plus, a huge plus, a big bonus, a dream,
     a delight, a plus point, a bonus point, a bonus points, a blessing, a good thing, a nice touch, the icing,
     icing on the cake, a cherry on top, the cherry on top, nice, great, good, lovely, ideal, perfect, wonderful,
@@ -67,7 +68,10 @@ _BEFORE = phrases(
 )
 _AFTER = phrases(
     """
-        even better still, better still, would win, if poss, if poss., if pos, if pssbl, if at all poss, where poss,
+        a massive plus, a major plus, a serious plus, a massive bonus, a major bonus, massive plus, huge plus,
+        a huge plus,
+        major plus, massive bonus, even better still, better still, would win, if poss, if poss., if pos, if pssbl,
+        if at all poss, where poss,
         if u can, if u find, if u have, if there's one, if you've got one, if you've one, if you've any, if going,
         fingers crossed for, would be a coup, would be handy, would come in handy, comes in handy, wouldn't say no,
         i won't say no, won't say no to it, i'd not say no, i wouldn't complain, won't complain, won't mind,
@@ -163,10 +167,28 @@ NICE_BEFORE = tuple(
         )
     )
 )
+# "Singing = nice, hindi is a want".
+_SIGNED = tuple(
+    f"{sign} {gain}"
+    for sign in ("=", "is", "is a", "= a", "is just a", "is only a")
+    for gain in (
+        "nice",
+        "want",
+        "wish",
+        "bonus",
+        "plus",
+        "nice to have",
+        "good to have",
+        "luxury",
+        "dream",
+        "preference",
+    )
+)
 NICE_AFTER = tuple(
     dict.fromkeys(
         (
             *_AFTER,
+            *_SIGNED,
             *(f"{needed} nahi{hai}" for needed in NEEDED for hai in ("", " hai", " h")),
             *(
                 f"{be} {gain}"
