@@ -27,7 +27,7 @@ def adds(reading: Reading) -> bool:
     pieces = reading.pieces
     # "Or Thane" goes on from what is in force; "Mumbai or Thane" says both of them anew.
     opens = any(piece.word in _OR for piece in pieces[:2]) and not pieces[0].owner
-    said = opens or any(word in _ALSO for piece in pieces for word in (piece.word, *piece.word.split()))
+    said = opens or any(word in _ALSO for piece in pieces for word in _words_of(piece.word))
     said = said or any(one.word == "as" and two.word == "well" for one, two in pairwise(pieces))
     said = said or any(one.word in _MORE and two.has("day_word") for one, two in pairwise(pieces))
     asked = "?" in reading.text or pieces[0].word == "+"
@@ -38,6 +38,31 @@ def adds(reading: Reading) -> bool:
 def are_both_fine(reading: Reading) -> bool:
     """ "Delhi or Pune both ok"."""
     return any(one.word in ("both", "either") and two.has("permitted_after") for one, two in pairwise(reading.pieces))
+
+
+def _words_of(phrase: str) -> tuple[str, ...]:
+    """ "Koi bhi 4 din" adds nothing to what is in force."""
+    return (phrase,) if phrase.startswith(("koi ", "kuch ", "kisi ")) else (phrase, *phrase.split())
+
+
+def fields_that_are_fine(reading: Reading) -> frozenset[str]:
+    """ "Pune also fine, and she must sing": of what is told in one breath with it, that it will do as well."""
+    told = {thing.field for thing in reading.found}
+    if are_both_fine(reading):
+        return frozenset(told)
+    fine: set[str] = set()
+    for at, piece in enumerate(reading.pieces):
+        following = reading.pieces[at + 1 : at + 2]
+        if not piece.has("also_fine") or (following and following[0].word in ("with", "to", "if")):
+            continue
+        first, last = at, at + 1
+        while first > 0 and not reading.breaks(first - 1):
+            first -= 1
+        while last < len(reading.pieces) and not reading.breaks(last):
+            last += 1
+        near = {thing.field for thing in reading.found if first <= thing.first < last}
+        fine |= near or told
+    return frozenset(fine)
 
 
 def extends(reading: Reading) -> bool:

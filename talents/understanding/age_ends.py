@@ -43,8 +43,8 @@ def with_end_kept(reading: Reading, held: Clause, clause: Clause) -> Clause:
     if high is not None and told >= high and low is not None and low <= told:
         # "45 tak" of somebody from 30 to 40: only the upper end moves.
         return replace(clause, value=clause.value | {"min": low})
-    widens = any(piece.has("permitted_after", "grows", "widening") or piece.word in _UP_TO for piece in reading.pieces)
-    return replace(clause, value=clause.value | {"min": low}) if widens and low is not None and low <= told else clause
+    # "40 tak hi" of somebody from 35 to 45 too.
+    return replace(clause, value=clause.value | {"min": low}) if low is not None and low < told else clause
 
 
 def _is_the_least(reading: Reading) -> bool:
@@ -237,7 +237,4 @@ _ENDS = {
 _OPENED = "open end"
 _WIDER = frozenset(
     phrases("stretch, stretched, extend, extended, widen, widened, go, open, expand, broaden, push, even")
-)
-_UP_TO = phrases(
-    "can go up to, go up to, go upto, can go upto, stretch to, can stretch to, can go till, extend, stretch, widen"
 )

@@ -66,6 +66,10 @@ def waived_along(reading: Reading, found: list[Found], waived: list[Found]) -> l
         joints = ("or", "") if one.field == "facial_hair" else ("or",)
         if gone and one.field == other.field and joined(reading, one, other) in joints:
             along.append(one)
+    for one, other in pairwise(found):
+        # "No need of kathak or swimming".
+        if any(one is thing for thing in (*waived, *along)) and one.field == other.field == "skill":
+            along += [other] if joined(reading, one, other) == "or" else []
     named = {(thing.field, str(thing.value)) for thing in waived if thing.field == "language"}
     return along + [one for one in found if (one.field, str(one.value)) in named]
 

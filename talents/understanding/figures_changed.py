@@ -67,7 +67,7 @@ def _is_said_by_the_way(reading: Reading, at: int) -> bool:
         or piece.word in _TALK
         or piece.word in (*_BECOMES, *_INSTEAD_OF)
         or piece.text in ARROWS
-        or piece.has("times", "years", "rupees", "break", "rate_unit")
+        or piece.has("month", "times", "years", "rupees", "break", "rate_unit")
     )
 
 
@@ -102,6 +102,9 @@ def _rate(clause: Clause, old: int, new: int, thousands: list[bool]) -> list[Cla
 def _days(clause: Clause, old: int, new: int, today: date) -> list[Clause]:
     """ "12→14", of the days up to the 12th."""
     first, last = (date.fromisoformat(clause.value[end]) for end in ("from", "to"))
+    if first == last and first.day == old:
+        other = next_day_of_month(new, max(today, first.replace(day=1)))
+        return [replace(clause, value={"from": f"{other}", "to": f"{other}"}, origin="typed")] if other else []
     moved: list[Clause] = []
     for end, day in (("from", first), ("to", last)):
         other = next_day_of_month(new, max(today, first.replace(day=1)))

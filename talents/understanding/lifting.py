@@ -12,6 +12,7 @@ from talents.understanding.reading import Found, Piece, Reading
 from talents.understanding.taken_out import taken_out
 from talents.understanding.twice_denied import is_a_denied_lack
 from talents.vocabulary.changes import FIELD_WORDS
+from talents.vocabulary.phrases import phrases
 from talents.vocabulary.taking_away import NEEDS_LIMIT
 
 _FIELD_OF = {word: name for name, words in FIELD_WORDS.items() for word in words}
@@ -103,20 +104,11 @@ _STRETCHES = ("window", "period", "range", "stretch", "dates", "schedule", "span
 
 
 # "No language needed", "no age restriction": what a "no" before the field lifts.
-_NEEDED = (
-    *(
-        "needed",
-        "required",
-        "necessary",
-        "barrier",
-        "bar",
-        "preference",
-        "constraint",
-        "restriction",
-        "as such",
-        "fixed",
-    ),
-    *("mandatory", "compulsory", "important", "specific", "particular"),
+_NEEDED = phrases(
+    """
+    needed, required, necessary, barrier, bar, preference, constraint, restriction, as such, fixed, mandatory,
+    compulsory, important, specific, particular
+    """
 )
 
 
@@ -249,15 +241,19 @@ def _takes_the_place(gone: Found, thing: Found) -> bool:
 def _swapped(reading: Reading) -> list[Found]:
     """ "Swap Mumbai for Pune", "change Hindi to Marathi"."""
     found = sorted(reading.found, key=lambda thing: thing.first)
-    gone = []
+    gone: list[Found] = []
+    led_to = 0
     for one, other in pairwise(found):
         before = reading.pieces[max(0, one.first - _REACH) : one.first]
         between = [piece.word for piece in reading.pieces[one.last : other.first] if not piece.has("comma")]
-        swaps = any(piece.has("swap") for piece in before) and any(word in _JOINTS for word in between)
+        led = any(piece.has("swap") for piece in before) or (gone and one.first - led_to <= 2)
+        swaps = led and any(word in _JOINTS for word in between)
         arrows = [piece.text for piece in reading.pieces[one.last : other.first]]
         swaps = swaps or (len(arrows) == 1 and arrows[0] in ARROWS and one.field in reading.held)
         if swaps and one.field == other.field and len(between) <= 2:
+            # "Change kathak to odissi and Hindi to Bangla".
             gone.append(one)
+            led_to = other.last
     return gone
 
 

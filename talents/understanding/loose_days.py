@@ -120,6 +120,13 @@ def _find_days_by_a_feast(reading: Reading) -> None:
             _add(reading, day, at, last + 1)
 
 
+def _ends_a_stretch(reading: Reading, at: int) -> bool:
+    """ "7 to 9"; "shifted to 23rd" tells the day itself."""
+    if at < 1 or not reading.pieces[at - 1].has("to"):
+        return False
+    return at < 2 or not reading.pieces[at - 2].has("days_grow")
+
+
 def _find_days_of_those_in_force(reading: Reading) -> None:
     """ "Not the 7th", "also the 15th": the next such day from the first of those asked for."""
     for at, piece in enumerate(reading.pieces):
@@ -129,9 +136,8 @@ def _find_days_of_those_in_force(reading: Reading) -> None:
         before = reading.pieces[at - 1] if at else None
         bound = reading.pieces[at - 2] if at > 1 and before is not None and before.has("the") else before
         bounded = bound is not None and bound.has(*_CUES_OF_ENDS)
-        ends = bounded or (
-            before is not None and before.has("month", "maybe_month", "to", "until_date", "at_most_before")
-        )
+        ends = bounded or (before is not None and before.has("month", "maybe_month", "until_date", "at_most_before"))
+        ends = ends or _ends_a_stretch(reading, at)
         dated = piece.ordinal or (piece.number is not None and bool(following) and following[0].word in _KO)
         if piece.owner or not dated or counts or spans or ends:
             continue

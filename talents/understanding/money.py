@@ -9,9 +9,9 @@ from talents.query_values import LARGEST_AMOUNT
 from talents.understanding.agency_share import find_agency_share, is_denied
 from talents.understanding.bans import is_next_of_a_ban, is_out
 from talents.understanding.bounds import bound
+from talents.understanding.rate_in_force import is_of_the_rate_in_force, only_changes_a_number
 from talents.understanding.rate_units import unit_of
 from talents.understanding.reading import Alphabet, Found, Piece, Reading
-from talents.vocabulary.changes import CHANGE_TALK, CHANGED_AFTER, CHANGED_TO
 from talents.vocabulary.phrases import phrases
 
 _ALPHABET: Alphabet = (
@@ -42,7 +42,7 @@ _SURELY_MONEY = 500
 
 def find_rates(reading: Reading) -> None:
     find_agency_share(reading)
-    renewed = _is_of_the_rate_in_force(reading)
+    renewed = is_of_the_rate_in_force(reading)
     for match in reading.matches(_MONEY, _ALPHABET):
         whole = any(piece.has("all_in") for piece in reading.pieces[match.end() : match.end() + 1])
         amounts = [
@@ -53,7 +53,7 @@ def find_rates(reading: Reading) -> None:
         if reading.pieces[first].has("article") and reading.pieces[first + 1].word == "k":
             # "A K-drama".
             continue
-        if match.group(2) and _is_a_share(reading, match.end(2)):
+        if match.group(2) and (_is_a_share(reading, match.end(2)) or _counts_days(reading, match)):
             # "40k + 15%": what is added is no other end of a range.
             amounts, last = amounts[:1], match.end(1)
         limit = bound(reading, first, last)
@@ -74,12 +74,18 @@ def find_rates(reading: Reading) -> None:
         first_used, last_used = _with_cues(reading, first_used, last_used)
         found = reading.add("rate", value, first_used, last_used, origin)
         found.value |= _all_in(reading, found)
-        if renewed and "playing_age" in reading.held and _only_changes_a_number(reading):
+        if renewed and "playing_age" in reading.held and only_changes_a_number(reading):
             reading.question = reading.question or "That is the rate, in thousands; or did you mean the age?"
 
 
 def _is_a_share(reading: Reading, at: int) -> bool:
     return at < len(reading.pieces) and reading.pieces[at].word in ("%", "percent", "per cent")
+
+
+def _counts_days(reading: Reading, match: re.Match[str]) -> bool:
+    """ "25k and 3 days only"."""
+    bare = match.group(2) is not None and "k" not in match.group(2)
+    return bare and any(piece.has("day_word") for piece in reading.pieces[match.end(2) : match.end(2) + 1])
 
 
 def _is_denied(reading: Reading, first: int, last: int) -> bool:
@@ -157,7 +163,8 @@ def _is_in_thousands(
     """ "Rate 20 to 25": thousands, as nobody works for twenty rupees; only right behind the word."""
     at = match.start()
     while at > 0 and (
-        reading.pieces[at - 1].word in (":", "-", "is", "of", "range", "=", "around", "'", "s")
+        reading.pieces[at - 1].word
+        in (":", "-", "is", "of", "range", "=", "around", "'", "s", "till", "to", "now", "at")
         or reading.pieces[at - 1].has("at_most_before")
     ):
         at -= 1
@@ -175,33 +182,6 @@ def _is_in_thousands(
     return (
         cued and plain and not counted and 1 <= amounts[0] <= _THOUSANDS_AT_MOST and amounts[-1] <= _THOUSANDS_AT_MOST
     )
-
-
-def _is_of_the_rate_in_force(reading: Reading) -> bool:
-    """ "Budget badha ke 40 kar do", where a rate is in force: the only number is the new one."""
-    numbers = [piece for piece in reading.numbers if not piece.owner]
-    if "rate" not in reading.held or len(numbers) != 1:
-        return False
-    if any(piece.has(*_OF_OTHER_NUMBERS) and piece.word != "'" for piece in reading.pieces):
-        return False
-    said = any(piece.has("money_cue") or piece.word in _GIVES for piece in reading.pieces)
-    return said or _only_changes_a_number(reading) or _gives_in_hindi(reading)
-
-
-def _gives_in_hindi(reading: Reading) -> bool:
-    """ "60 tak de denge", however the words fall into pieces."""
-    said = " ".join(piece.word for piece in reading.pieces)
-    return any(said.endswith(words) for words in _GIVES if " " in words)
-
-
-_OF_OTHER_NUMBERS = ("age_cue", "years", "height_cue", "feet", "inches", "centimetres", "metres")
-
-
-def _only_changes_a_number(reading: Reading) -> bool:
-    """ "50 kar do", "bring it down to 30": nothing but a number and what becomes of it."""
-    words = [piece.word for piece in reading.pieces if piece.number is None and not piece.has("break")]
-    changed = any(word in CHANGED_TO or word in CHANGED_AFTER for word in words)
-    return changed and all(word in (*CHANGED_TO, *CHANGED_AFTER, *CHANGE_TALK) for word in words)
 
 
 def _is_paid_by(reading: Reading, at: int) -> bool:
@@ -233,15 +213,6 @@ _AMOUNT_CUES = (
     *phrases(
         "pay, can go up to, stretch to, can stretch to, can go upto, go up to, go upto, can go till, can pay, can do"
     ),
-)
-# Where a rate is in force, whoever gives a number gives that.
-_GIVES = frozenset(
-    phrases(
-        """
-        manage, can manage, offer, give, can give, will give, denge, de denge, de sakte, de sakte hain, mil jayega,
-        milega, de payenge, de paayenge, shell out, spare, dega, degi, mil jayenge
-        """
-    )
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from talents.query import TalentQuery
 from talents.understanding.reading import Reading
 from talents.vocabulary.changes import CHANGED_TO, STRONG_OPENINGS, WEAK_OPENINGS
 
@@ -24,6 +25,23 @@ def is_for_one_kind(reading: Reading) -> bool:
         one.word in _ONLY and other.has("gender") for one, other in (opening, reversed(opening))
     )
     return only or any(piece.has("also_fine") for piece in reading.pieces)
+
+
+def is_of_those_now(reading: Reading) -> bool:
+    """ "Mumbai girls only", "female host now", "sirf Delhi ke ladke": so short, it is of the search in force."""
+    only = any(set(piece.word.split()) & {*_ONLY, *_NOW} for piece in reading.pieces)
+    return only and len(reading.pieces) <= _FEW
+
+
+def says_the_gender_again(reading: Reading, previous: TalentQuery) -> bool:
+    """ "Men from Pune", of men in force: no more is said than where they are from."""
+    told = {thing.value for thing in reading.found if thing.field == "gender"}
+    held = [one.value for one in previous.clauses if one.field == "gender" and one.strength == "must"]
+    return len(told) == 1 and held == [list(told)] and len(reading.pieces) <= _FEW and reading.limit is None
+
+
+_FEW = 5
+_NOW = ("now", "ab", "abhi", "instead", "then")
 
 
 def is_alone(reading: Reading, name: str) -> bool:

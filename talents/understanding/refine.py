@@ -12,7 +12,16 @@ from talents.understanding.openings import is_alone
 from talents.understanding.reading import Reading
 from talents.understanding.retouch import with_other_end
 from talents.understanding.said_twice import without_loose_sizes
-from talents.understanding.swaps import LEVELLED, codes, holds, narrowed, outdone, overlap, takes_the_place
+from talents.understanding.swaps import (
+    LEVELLED,
+    codes,
+    holds,
+    narrowed,
+    of_the_form_held,
+    outdone,
+    overlap,
+    takes_the_place,
+)
 from talents.understanding.waived_levels import WAIVED
 from talents.vocabulary.changes import OR_ELSE
 from talents.vocabulary.phrases import phrases
@@ -40,7 +49,8 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
     part_swapped = {gone.field for gone in swapped if _is_one_of_several(kept, gone)}
     for gone in swapped:
         kept = _without_days(kept, gone) or [left for old in kept for left in _less(old, gone)]
-    fine = any(piece.has("also_fine") for piece in reading.pieces) or additions.are_both_fine(reading)
+    fields_fine = additions.fields_that_are_fine(reading)
+    fine = bool(fields_fine)
     adds = additions.adds(reading)
     in_rupees = any(piece.has("rupees", "times") for piece in reading.pieces)
     also = fine or adds
@@ -50,10 +60,12 @@ def merged(reading: Reading, previous: TalentQuery, new: tuple[Clause, ...], dro
         # "Also the 15th": beside the days that are in force.
         added = [clause for clause in kept if _is_dated(clause)]
     for clause in (_at_the_level_of(taken, _where_it_is_held(kept, one, also=also)) for one in new):
+        clause = of_the_form_held(kept, clause)
         clause = with_other_end(reading, previous, _with_what_held(reading, kept, clause, instead, in_rupees=in_rupees))
         if clause.strength == "must_not" and clause.field == "availability":
             kept = without_banned_days([*kept, clause])
             continue
+        fine = clause.field in fields_fine
         if fine and _only_lifts(kept, clause):
             kept = [old for old in kept if not (old.strength == "must_not" and overlap(old, clause))]
             continue

@@ -43,14 +43,14 @@ _TALK = (*CHANGE_TALK, *CHANGED_AFTER, "by", "aur", "more")
 def _by_a_factor(reading: Reading, amount: int) -> int | None:
     """ "Budget half kar do", "double it", "cut the rate by a third"."""
     cued = any(piece.has("money_cue") for piece in reading.pieces) or len(reading.pieces) <= REACH
-    if not cued or reading.numbers:
+    if any(not piece.ordinal for piece in reading.numbers):
         return None
     for at, piece in enumerate(reading.pieces):
         if at and piece.word in _PARTS and _is_a_distance(reading, at):
             reading.claim(at, at + 1, "rate")
             way = 1 if says_raised(reading.text) else -1
             return round(amount * (1 + way * _PARTS[piece.word]))
-        if piece.has("share_of") and _is_of_the_rate(reading.text, piece):
+        if cued and piece.has("share_of") and _is_of_the_rate(reading.text, piece):
             reading.claim(at, at + 1, "rate")
             return round(amount * float(piece.tags["share_of"]))
     return None

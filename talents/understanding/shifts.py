@@ -17,13 +17,11 @@ _MOST_YEARS = 30
 
 def shifted(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     """The clauses in force, moved; claims the words. Empty where nothing is moved by an amount."""
-    moved = (
-        shifted_rate(reading, _held(previous, "rate"))
-        or shifted_days(reading, _held(previous, "availability"))
-        or _shifted_height(reading, previous)
-        or lengthened(reading, _held(previous, "availability"))
-        or _shifted_age(reading, previous)
-    )
+    held = _held(previous, "availability")
+    # "Rate down 5k, age down 2": each in its own breath.
+    moved = shifted_rate(reading, _held(previous, "rate"))
+    moved += shifted_days(reading, held) or _shifted_height(reading, previous) or lengthened(reading, held)
+    moved += _shifted_age(reading, previous)
     unmoved = not moved and not _held(previous, "rate")
     if unmoved and any(piece.has("grows") for piece in reading.pieces) and only_moves_a_number(reading):
         # "5 badha do", and nothing in force that five could be added to: no age and no rate of its own.
@@ -41,7 +39,9 @@ def _shifted_age(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
     held = _held(previous, "playing_age")
     for at, piece in enumerate(reading.pieces):
         named = piece.has("age_grows")
-        if not named and not (piece.has("grows") and (_speaks_of_age(reading) or only_moves_a_number(reading))):
+        if piece.owner or (
+            not named and not (piece.has("grows") and (_speaks_of_age(reading) or only_moves_a_number(reading)))
+        ):
             continue
         years, first, last = _years(reading, at)
         if not held or (years is None and not named) or (years and is_absolute(reading, first, last)):
@@ -114,10 +114,11 @@ def _years(reading: Reading, at: int) -> tuple[int | None, int, int]:
         following = reading.pieces[here + 1 : here + 2]
         if piece.word == "decade" and not piece.owner:
             return 10, here, here + 1
-        if piece.number is None or piece.owner or not 0 < piece.number <= _MOST_YEARS:
+        told = piece.number is not None or (bool(following) and following[0].has("years"))
+        if not told or piece.owner or not 0 < piece.count <= _MOST_YEARS:
             continue
         if following and following[0].has("times", "rupees", "centimetres"):
             continue
         end = here + 2 if following and following[0].has("years") else here + 1
-        return int(piece.number), here, end
+        return piece.count, here, end
     return None, at, at + 1

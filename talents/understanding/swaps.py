@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from talents.query import Clause
 from talents.understanding.reading import Reading
 from talents.vocabulary.changes import CHANGED_TO, FIELD_WORDS, SAME
 from talents.vocabulary.phrases import phrases
+from talents.vocabulary.skills import SKILL_CATEGORY
 
 LEVELLED = ("language", "accent", "skill")
+_LOOKS = ("facial_hair", "hair_length", "hair_type", "hair_colour", "build")
 _SAME = (*SAME, "ditto", "same")
 _ALONE = frozenset(("alone", "is enough", "kaafi", "only", "just", "sirf"))
 
@@ -49,7 +53,7 @@ _ADDING = frozenset(
 
 def outdone(kept: list[Clause], new: tuple[Clause, ...]) -> tuple[Clause, ...]:
     """ "Piano, not guitar", of a guitar in force: the one is for the other, which is not ruled out."""
-    wanted = {clause.field for clause in new if clause.strength == "must" and clause.field in LEVELLED}
+    wanted = {clause.field for clause in new if clause.strength == "must" and clause.field in (*LEVELLED, *_LOOKS)}
     return tuple(
         clause for clause in new if clause.strength == "must_not" and clause.field in wanted and holds(kept, clause)
     )
@@ -65,6 +69,21 @@ def narrowed(reading: Reading, kept: list[Clause], clause: Clause) -> Clause | N
         return None
     choices = (old for old in kept if old.field == clause.field and old.strength == "must")
     return next((old for old in choices if codes(clause) < codes(old)), None)
+
+
+def of_the_form_held(kept: list[Clause], clause: Clause) -> Clause:
+    """ "Dance should be professional", of kathak in force: the noun is of that form."""
+    if clause.field != "skill" or clause.strength != "must" or codes(clause) != {"dance"}:
+        return clause
+    forms = [old for old in kept if old.field == "skill" and old.strength == "must" and _are_forms(old)]
+    if len(forms) != 1:
+        return clause
+    level = clause.value[0]["level"]
+    return replace(clause, value=[item | ({"level": level} if level else {}) for item in forms[0].value])
+
+
+def _are_forms(clause: Clause) -> bool:
+    return all(code == "dance" or SKILL_CATEGORY.get(code) == "dance" for code in codes(clause))
 
 
 def holds(kept: list[Clause], clause: Clause) -> bool:

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from talents.understanding.reading import Found, Reading
 
-_BEHIND = ("out", "off", "gone", "bahar", "khatam", "is gone", "no more", "goes", "goes out", "nikal")
+_BEHIND = (
+    "out",
+    "off",
+    "gone",
+    "bahar",
+    "khatam",
+    "is gone",
+    "no more",
+    "goes",
+    "goes out",
+    "nikal",
+    "drop",
+    "remove",
+    "scrap",
+)
 _OPENING = (
     "take",
     "knock",

@@ -208,7 +208,7 @@ def _searched(reading: Reading, previous: TalentQuery | None, in_force: TalentQu
     shift = tuple(clause for clause in shift if not reading.has_found(clause.field))
     scenes = refusal.scenes_told(reading) if previous or reading.found else ()
     touched = touched or (scenes if previous and not reading.found else ())
-    is_change = previous is not None and _is_change(reading, dropped, shift, touched)
+    is_change = previous is not None and _is_change(reading, previous, dropped, shift, touched)
     if not is_change:
         gender.assume_gender(reading)
     mark_strength(reading)
@@ -262,7 +262,9 @@ def _needs_memory(reading: Reading, new: tuple[Clause, ...]) -> bool:
     return any(piece.has("memory_cue") for piece in reading.pieces) and fields <= questions.VAGUE
 
 
-def _is_change(reading: Reading, dropped: set[str], shift: tuple[Clause, ...], touched: tuple[Clause, ...]) -> bool:
+def _is_change(
+    reading: Reading, previous: TalentQuery, dropped: set[str], shift: tuple[Clause, ...], touched: tuple[Clause, ...]
+) -> bool:
     fields = {found.field for found in reading.found}
     if "name" in fields:
         return False
@@ -275,12 +277,13 @@ def _is_change(reading: Reading, dropped: set[str], shift: tuple[Clause, ...], t
         or reading.permitted
     ):
         return True
-    if openings.is_for_one_kind(reading) and len(fields) < _MANY_FIELDS - 1:
+    if (openings.is_for_one_kind(reading) or openings.is_of_those_now(reading)) and len(fields) < _MANY_FIELDS - 1:
         return True
     if openings.may_start_as_change(reading):
         return not ("gender" in fields and len(fields) > _MANY_FIELDS - 1)
     # "Top 5 dancers in Pune" is a request of its own; "top 5 from Pune" is about those just shown.
-    stands_alone = len(fields) > 1 and ("gender" in fields or reading.limit is not None)
+    again = openings.says_the_gender_again(reading, previous) and len(fields) == 2
+    stands_alone = len(fields) > 1 and not again and ("gender" in fields or reading.limit is not None)
     return len(fields) < _MANY_FIELDS and not stands_alone
 
 

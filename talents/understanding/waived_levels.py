@@ -28,6 +28,11 @@ def _set_named_levels_aside(reading: Reading) -> None:
     for at, piece in enumerate(reading.pieces):
         if piece.owner or piece.word not in _NOUNS:
             continue
+        any_at = at - 1 if at and reading.pieces[at - 1].word in _ANY else at + 1
+        if any_at < len(reading.pieces) and reading.pieces[any_at].word in _ANY and not reading.pieces[any_at].owner:
+            # "Hindi ka level koi bhi", "any level".
+            reading.claim(min(at, any_at), max(at, any_at) + 1, WAIVED)
+            continue
         near = [*reading.pieces[max(0, at - 1) : at], *reading.pieces[at + 1 : at + 1 + _REACH]]
         after = next((here for here in range(at + 1, min(len(reading.pieces), at + 5)) if _waives(reading, here)), None)
         if after is not None and any(one.has("skill", "language", "accent") for one in near):
@@ -35,6 +40,7 @@ def _set_named_levels_aside(reading: Reading) -> None:
             reading.claim(after, after + 1, WAIVED)
 
 
+_ANY = ("any", "koi bhi", "kuch bhi", "kisi bhi", "whatever", "any kind of")
 _NOUNS = ("level", "level of", "levels", "fluency", "fluency in", "proficiency", "proficiency in", "level in")
 
 

@@ -88,7 +88,7 @@ DROPPED_AFTER = (
     not decided yet, are not decided, are not locked, not locked yet, are tbd, tbd, are tbc, tbc, stay open,
     remain open, is up to you, is your call, does not bind, need not be restricted, need not be limited, needn't
     be restricted, need not matter, should not matter, shouldn't matter, should not limit us, is not fixed, isn't
-    fixed, is negotiable, is flexible, no issue, not an issue,
+    fixed, is negotiable, is flexible, can wait, no issue, not an issue,
     koi issue nahi, koi dikkat nahi, koi problem nahi, koi masla nahi,
     isn't an issue, is not an issue, not a problem, is
     not a problem, isn't a problem, no problem, ki chinta mat karo, ki tension mat lo, ki fikar mat karo, can
