@@ -80,10 +80,14 @@ def _narrows(reading: Reading) -> bool:
     """ "Nobody over 30", "not above 30", "tighten it to under 30"; "not that tall" does not."""
     return any(
         piece.word in _NARROWER
+        or piece.word.endswith(_NOT_BEYOND)
         or piece.word.startswith(("cap ", "capped ", "limit ", "restrict "))
         or (piece.word.startswith("not ") and not piece.has("undo"))
         for piece in reading.pieces
     )
+
+
+_NOT_BEYOND = ("kam nahi", "kam mat", "kam na ho", "zyada nahi", "upar nahi", "neeche nahi", "bada nahi", "badi nahi")
 
 
 def _within(held: Clause, clause: Clause) -> Clause:

@@ -13,7 +13,9 @@ from talents.understanding.counted_people import (
     counts_a_letter,
     counts_apart,
     counts_beside,
+    counts_more_than_years,
     counts_people,
+    counts_what_was_done,
     counts_works,
 )
 from talents.understanding.for_children import set_works_for_children_aside
@@ -163,6 +165,10 @@ def _add_single(reading: Reading, at: int) -> None:
         return
     limit = least_from(reading, at, at + 1)
     if is_a_term(reading, at) or is_a_size(reading, at) or is_of_a_count(reading, at):
+        return
+    if counts_what_was_done(reading, at):
+        return
+    if limit.side == "least" and counts_works(reading, at + 1) and counts_more_than_years(reading, at):
         return
     told = _told_as_age(reading, at) or closes_a_range(reading, at)
     if (

@@ -43,8 +43,36 @@ def counts_a_letter(reading: Reading, at: int) -> bool:
 def counts_works(reading: Reading, at: int) -> bool:
     """ "Supporting roles in 2-3 web shows": how many were done."""
     following = reading.pieces[at : at + 1]
-    return (
-        bool(following) and following[0].has("credit") and following[0].word.endswith("s") and not following[0].newline
+    if not following or not following[0].has("credit") or following[0].newline:
+        return False
+    credited = [piece.word for piece in reading.pieces[at + 1 : at + 2]] in (["credits"], ["roles"], ["projects"])
+    return following[0].word.endswith("s") or credited
+
+
+def counts_what_was_done(reading: Reading, at: int) -> bool:
+    """ "With 30+ bouts", "has 12+ patents": a word that tells nobody's age behind the figure and its limit."""
+    if not at or reading.pieces[at - 1].word not in _HAVING or reading.pieces[at].newline:
+        return False
+    last = at + 1
+    while last < len(reading.pieces) and reading.pieces[last].has("at_least_after"):
+        last += 1
+    following = reading.pieces[last : last + 1]
+    unknown = (
+        bool(following)
+        and following[0].is_word
+        and not set(following[0].tags) - {"product", "respelt"}
+        and not following[0].newline
+    )
+    return unknown and following[0].word.endswith("s") and counts_more_than_years(reading, at)
+
+
+_HAVING = ("with", "has", "having", "done", "won", "fought", "played", "of")
+
+
+def counts_more_than_years(reading: Reading, at: int) -> bool:
+    """ "Actor 45+ (min 20 film credits)", "at least 5 TVCs" of a search in force: the age is told already."""
+    return "playing_age" in reading.held or any(
+        piece.number is not None or piece.has("decade") for piece in reading.pieces[:at]
     )
 
 

@@ -108,7 +108,9 @@ def _is_of_the_next(reading: Reading, at: int) -> bool:
     """ "10 years, min 30", "5 yrs + Hindi": a limit before another number, or a sign that lists."""
     following = reading.pieces[at + 1 : at + 2]
     lists = reading.pieces[at].word in ("+", "plus") and reading.pieces[at].spaced
-    return bool(following) and not following[0].newline and (following[0].number is not None or lists)
+    if not following or following[0].newline:
+        return False
+    return following[0].number is not None or (lists and not following[0].has("nice_after", "break"))
 
 
 def _first(reading: Reading, at: int) -> int:

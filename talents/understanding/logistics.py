@@ -252,12 +252,21 @@ def _line(reading: Reading, at: int) -> list[Piece]:
     return reading.pieces[first : at + 4]
 
 
+def _is_told_of_whom(reading: Reading, at: int) -> bool:
+    piece, following = reading.pieces[at], reading.pieces[at + 1 : at + 2]
+    person = piece.has("gender") or piece.text in ("M", "F", "m", "f")
+    return person and bool(following) and following[0].number is not None and not following[0].newline
+
+
 def _ends(reading: Reading, at: int, cue: int, *, whole_line: bool) -> bool:
     piece = reading.pieces[at]
     if piece.newline or piece.word in ("!", "?", ";"):
         return True
     if piece.has("shoot_in") or piece.word.startswith("shoot"):
         # "Look test 2 Dec, shoot 5 and 6 Dec".
+        return True
+    if _is_told_of_whom(reading, at):
+        # "Share profiles: M 27-33".
         return True
     if whole_line:
         return False

@@ -9,7 +9,8 @@ _PLAYED = frozenset(
     phrases(
         """
         plays, playing, can play, pa, p.a., playing age, looks, looks like, look, look like, looking, passes for, pass
-        for, can pass for, screen age, on screen, reads, reads as, playing age range, should look, must look, dikhe,
+        for, can pass for, screen age, on screen, reads, reads as, passing for, passes as, playing age range, should
+        look, must look, dikhe,
         dikhta, dikhti, dikhna, lage, lagta, lagti, dikhne, come across as, comes across as
         """
     )

@@ -54,6 +54,9 @@ def was_then(reading: Reading, at: int) -> bool:
 def _set_beginnings_aside(reading: Reading) -> None:
     """ "Sings since the age of 5", "(dancer since age 4)", "been dancing since she was 6"."""
     for at, piece in enumerate(reading.pieces):
+        if piece.has("decade") and not piece.owner and _is_of_the_calendar(reading, at):
+            reading.retag(reading.pieces[at - 1], {"stop": True, "credit_cue": True, "years_spent": True})
+            reading.claim(at - 1, at + 1, _PRACTICE)
         if piece.owner or not 0 < (piece.number or 0) < _GROWN:
             continue
         first = at - 1
@@ -69,6 +72,12 @@ def _set_beginnings_aside(reading: Reading) -> None:
         while last < len(reading.pieces) and reading.pieces[last].has("years") and last - at <= 2:
             last += 1
         reading.claim(first, last, _PRACTICE)
+
+
+def _is_of_the_calendar(reading: Reading, at: int) -> bool:
+    """ "On the stage since the eighties"."""
+    before = [piece.word for piece in reading.pieces[max(0, at - 2) : at]]
+    return before[-1:] == ["since"] or before in (["since", "the"], ["since", "late"], ["since", "early"])
 
 
 _GROWN = 18

@@ -174,7 +174,8 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
         True: phrases(
             """
         age, aged, ages, playing age, pa, p.a., umar, umr, umra, age range, age group, playing, playing age range,
-        age bracket, screen age, age band, can play, looks like, looks, plays, passes for, pass for, turning,
+        age bracket, screen age, age band, can play, looks like, looks, plays, passes for, pass for, passing for,
+        turning,
         turned, just turned, has turned, has just turned,
         of age, between the ages of, ages between, aged between
         """
@@ -205,7 +206,9 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
         """
         )
     },
-    "plus_minus": {True: ("+/-", "±", "+-", "plus or minus", "plus minus", "give or take")},
+    "plus_minus": {
+        True: ("+/-", "±", "+-", "plus or minus", "plus minus", "give or take", "plus/minus", "+ or -", "+ / -")
+    },
     "opening": {True: ("(",)},
     "closing": {True: (")",)},
     "months_old": {

@@ -276,7 +276,7 @@ def _word(text: str, tokens: list[Token], at: int) -> tuple[Piece, int]:
     piece = Piece(text[first.start : end], word, first.start, end, first.spaced, first.newline, tags)
     if known is None and word.endswith("ish") and (base := lexicon().phrases.get((word.removesuffix("ish"),))):
         # "Thirtyish": the number, with the limit in its ending.
-        tags = {"number": base["number"], "about": True} if "number" in base else tags
+        tags = piece.tags = {"number": base["number"], "about": True} if "number" in base else tags
     if "number" in tags:
         piece.number = float(tags["number"])
     elif "ordinal_word" in tags:

@@ -72,7 +72,9 @@ def find_whom_they_played_for(reading: Reading) -> None:
         first, last = _team_ahead(reading, at) or _team_behind(reading, at) or (at, at)
         if last > first:
             make_a_level(reading, first, last, "professional")
-        elif any(near.has("skill_level") for near in reading.pieces[max(0, at - 3) : at + 4]):
+        elif not piece.has("skill") and any(
+            near.has("skill_level") for near in reading.pieces[max(0, at - 3) : at + 4]
+        ):
             # "Played at state level", "nationals tak khela".
             reading.retag(piece, {"stop": True, "practice": True})
 

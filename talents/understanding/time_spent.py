@@ -65,7 +65,8 @@ def _told_behind(reading: Reading, length: Length) -> Spent | None:
         piece = reading.pieces[at]
         if piece.newline or piece.has("break") or piece.word in WHO or piece.number is not None:
             break
-        sure = joined or told or tells_another_age(reading, length)
+        another = tells_another_age(reading, length)
+        sure = joined or told or another
         if piece.has(*_SKILL) and not piece.owner:
             return Spent(length.first, at, "skill") if sure else None
         if piece.has("credit"):
@@ -79,7 +80,7 @@ def _told_behind(reading: Reading, length: Length) -> Spent | None:
                 break
         elif not (piece.has("stop", "article", "language") or piece.word in OF_WHAT_KIND):
             unknown += 1
-            if unknown > _MOST_UNKNOWN or not (joined or told):
+            if unknown > _MOST_UNKNOWN or not sure:
                 break
     if not told:
         return None
@@ -123,6 +124,9 @@ def _told_before(reading: Reading, length: Length) -> Spent | None:
     sure = length.lasting or tells_another_age(reading, length)
     if piece.owner not in ("", "past"):
         return None
+    if piece.word in _PLAYS and length.lasting and _names_a_skill(reading, at):
+        # "Flautist, plays since 15 years": no theatre.
+        return Spent(at, length.last, "skill")
     if piece.word in EXPERIENCE or piece.word in TRAINED:
         skill = at > 0 and reading.pieces[at - 1].has(*_SKILL) and not reading.pieces[at].newline
         trained = piece.word in TRAINED
@@ -137,6 +141,14 @@ def _told_before(reading: Reading, length: Length) -> Spent | None:
     if piece.word in TRADES and sure:
         return Spent(at, length.last)
     return _of_what_lasted(reading, length) if length.lasting else None
+
+
+def _names_a_skill(reading: Reading, at: int) -> bool:
+    before = [piece for piece in reading.pieces[max(0, at - 2) : at] if piece.word not in (",", "who", "and")]
+    return bool(before) and before[-1].has(*_SKILL)
+
+
+_PLAYS = ("plays", "play", "playing", "doing it", "does it", "at it")
 
 
 def _is_between(reading: Reading, at: int) -> bool:
@@ -164,10 +176,16 @@ def _of_what_lasted(reading: Reading, length: Length) -> Spent | None:
         if piece.has("break") or piece.owner:
             break
         if piece.has(*_SKILL, "credit"):
-            return Spent(length.first, length.last, "skill" if piece.has(*_SKILL) else "credit")
+            # "Rides a scooter daily for 5 yrs", "dance class since 2 yrs".
+            plain = not any(near.has(*_TELLING) for near in reading.pieces[at + 1 : length.first])
+            first = at + 1 if plain and piece.has(*_SKILL) else length.first
+            return Spent(first, length.last, "skill" if piece.has(*_SKILL) else "credit")
         if piece.newline:
             break
     return Spent(length.first, length.last)
+
+
+_TELLING = ("language", "place", "places", "accent", "skill_level", "language_level", "gender", "credit", "build")
 
 
 def _is_of_a_person(reading: Reading, length: Length) -> bool:

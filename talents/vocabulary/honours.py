@@ -16,7 +16,7 @@ _RANKS = phrases(
 )
 _HONOURS = phrases(
     """
-    level, levels, level par, level pe, level ka, level ki, level ke, level tak, level player, standard,
+    level, levels, level par, level pe, level ka, level ki, level ke, level tak, tak, level player, standard,
     champion, champions, championship, championships, champ, chaimpion, medallist, medalist, medallists, medalists,
     medal, medals, medal winner, medal holder, ranked, ranker, rank, rank holder, ranking, title, title holder, winner,
     team player, team member, team captain, captain, record holder, gold, silver, bronze, gold medallist, gold

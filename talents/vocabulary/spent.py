@@ -19,6 +19,7 @@ WHO = frozenset(phrases("who, jo, jisne, jise, jiski, whose, that, but, lekin, s
 EXPERIENCE = frozenset(
     phrases(
         """
+        married, together, widowed, divorced, separated, retired, shaadi, ki shaadi, settled, living, stayed, lived,
         experience, exp, exp., expr, experienced, anubhav, tajurba, tajurbe, background, exposure, work experience,
         ka experience, ka anubhav, ka exp, acting experience, experience in, exp in, performing, competing,
         coaching, teaching,
@@ -39,7 +40,8 @@ TRAINED = frozenset(
 TRADES = frozenset(
     phrases(
         """
-        industry, profession, field, line, trade, business, circuit, camera, screen, on screen, showbiz, show business,
+        marriage, industry, profession, field, line, trade, business, circuit, camera, screen, on screen, showbiz,
+        show business,
         acting, modelling, modeling, ring, entertainment, glamour, game, film industry, sets, set, behind them, behind
         her, behind him, under her belt, under his belt, under their belt, craft, company, akhada, akhara, gym,
         choreography, direction, production, radio, army, police, navy, service, on air
