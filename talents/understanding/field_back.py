@@ -11,13 +11,15 @@ from talents.vocabulary.changes import FIELD_WORDS
 _FEW = 11
 _AS_IT_WAS = re.compile(
     r"\b(?:(?:as|how|what|where|the way) (?:it|they|that|those) (?:was|were)|(?:as|like) (?:before|earlier)|"
-    r"back to (?:the )?(?:old|original|earlier|previous|first)|(?:old|original|earlier|previous|older) (?=\w+)|"
-    r"(?:purana|purani|purane) (?=\w+)|(?:pehle|pahle) (?:wala|wali|wale|jaisa|jaisi|jaise)|"
+    r"(?:old|original|earlier|previous|purana|purani|purane|first) (?:wala |wali |wale )?"
+    r"(?:day rate|rate|budget|fee|money|dates?|schedule|city|location|age|age range|ages|umar|height|languages?)|"
+    r"(?:pehle|pahle) (?:wala|wali|wale|jaisa|jaisi|jaise)|"
     r"(?:jaisa|jaisi|jaise|jo) (?:pehle|pahle) (?:tha|thi|the)|"
     r"(?:undo|revert|reverse|cancel|ignore) (?:the|that|my)(?: last)? \w+ (?:change|edit|bit|thing|update)|"
     r"(?:put|bring|restore|get|take|want) (?:back )?the \w+ back)\b",
     re.IGNORECASE,
 )
+_WISHES = ("place", "language", "accent", "skill", "skills", "gender", "product", "facial_hair", "build", "month")
 _FIELD_OF = {word: name for name, words in FIELD_WORDS.items() for word in words}
 
 
@@ -26,6 +28,9 @@ def field_as_before(
 ) -> TalentQuery | None:
     """The search in force with the clauses that this one field had, and None where no field is told so."""
     if before is None or len(reading.pieces) > _FEW or reading.numbers or not _AS_IT_WAS.search(reading.text):
+        return None
+    if any(piece.has(*_WISHES) and piece.word not in _FIELD_OF for piece in reading.pieces):
+        # "The dates as they were, but in Pune" says more.
         return None
     named = {_FIELD_OF[piece.word] for piece in reading.pieces if piece.word in _FIELD_OF}
     if len(named) != 1:

@@ -15,7 +15,7 @@ ABILITIES = phrases(
     cry on cue, cries on cue, cry on command, can cry, runs in heels, run in heels, walk in heels, walks the ramp,
     ramp walk,
     catwalk, deliver a monologue, long monologues, learns lines fast, dialogue delivery,
-    skip rope, skipping rope, rope skipping, plays veena, veena, santoor, nadaswaram, ukelele,
+    skip rope, skipping rope, rope skipping, plays veena, veena, santoor, rabab, rubab, nadaswaram, ukelele,
     kathakali, kathakali dancer, mohiniyattam, mohiniattam, mohiniyattam dancer, plays the veena,
     violin, violinist, violinists, fiddle, sitar, sitarist, sitar player, sarod, sarod player, shehnai, shehnai
     player, veena player, sarangi, esraj, rudra veena, ektara, dotara, dholki, dholak, dholak player, ghatam, mridangam,
