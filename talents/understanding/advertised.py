@@ -62,6 +62,7 @@ def is_advertised(reading: Reading, at: int, product: str) -> bool:
         or _is_named_behind(reading, at, product)
         or _is_labelled(reading, at)
         or _is_made(reading, at)
+        or _is_fronted(reading, at)
         or _is_all_that_is_said(reading, at, product)
     )
 
@@ -204,6 +205,15 @@ def _is_made(reading: Reading, at: int) -> bool:
     return told > 0 and before[told - 1] in (*_LABELS, "who") and "client" in before
 
 
+def _is_fronted(reading: Reading, at: int) -> bool:
+    """ "Fronting a hair oil so hair matters": who is cast is its face."""
+    first = at
+    while first > 0 and (reading.pieces[first - 1].has("article", "the") or reading.pieces[first - 1].word == "new"):
+        first -= 1
+    return first > 0 and reading.pieces[first - 1].word in _FRONTING and not reading.pieces[first].newline
+
+
+_FRONTING = ("fronting", "endorsing")
 _MAKES = ("makes", "sells", "manufactures", "make", "sell", "produces")
 
 

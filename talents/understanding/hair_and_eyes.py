@@ -8,7 +8,7 @@ from talents.vocabulary.appearance import EYE_NOUNS
 
 _BEFORE, _AFTER = 5, 8
 # Alone, without the word "hair", these say it too.
-_NEVER_ELSE = frozenset({"curly", "wavy", "ghungrale", "ghunghrale", "blonde", "blond"})
+_NEVER_ELSE = frozenset({"curls", "curly", "wavy", "ghungrale", "ghunghrale", "blonde", "blond"})
 _HAIR_FIELDS = ("hair_length", "hair_colour", "hair_type")
 
 

@@ -52,8 +52,12 @@ def _find_lone_days(reading: Reading) -> None:
     """ "No mattress ads. 20th.": an ordinal between stops, where nothing is numbered by it."""
     for at, piece in enumerate(reading.pieces[1:], start=1):
         behind = reading.pieces[at + 1 : at + 2]
+        after = reading.pieces[at + 2 : at + 3]
+        closed = not after or after[0].newline or after[0].has("break")
+        # ", 9th only,", ", 19th night".
+        alone = bool(behind) and behind[0].word in _ONLY and closed and reading.breaks(at - 1)
         ends = not behind or behind[0].newline or behind[0].word in _STOPS
-        apart = reading.pieces[at - 1].word in _STOPS and ends and not piece.newline
+        apart = (alone or (reading.pieces[at - 1].word in _STOPS and ends)) and not piece.newline
         if apart and piece.ordinal and piece.text[:1].isdigit() and not piece.owner:
             day = next_day_of_month(int(piece.number or 0), first_day_in_question(reading))
             if day is not None:
@@ -61,6 +65,7 @@ def _find_lone_days(reading: Reading) -> None:
 
 
 _STOPS = (".", "!", "?", ";")
+_ONLY = ("only", "night", "evening", "morning", "afternoon", "itself", "ko")
 
 
 def _tell_decimal_dates(reading: Reading) -> None:

@@ -36,6 +36,8 @@ def set_office_talk_aside(reading: Reading) -> None:
             _set_whereabouts_aside(reading, at, first)
         elif reading.pieces[at].word in _ASKED:
             _set_errand_of_a_colleague_aside(reading, at)
+        elif reading.pieces[at].word in _NONE and [piece.word for piece in reading.pieces[at + 1 : at + 2]] in _COULD:
+            _set_what_they_could_not_aside(reading, at)
         elif reading.pieces[at].word.startswith("stop "):
             _set_ages_complained_of_aside(reading, at)
 
@@ -80,6 +82,19 @@ def _set_errand_of_a_colleague_aside(reading: Reading, at: int) -> None:
 
 def _is_a_name(piece: Piece) -> bool:
     return piece.text[:1].isupper() and piece.is_word and not piece.tags and not piece.newline
+
+
+_NONE = ("none", "nobody", "no one", "none of them", "not one")
+_COULD = (["could"], ["knew"], ["spoke"], ["was"], ["were"], ["had"])
+
+
+def _set_what_they_could_not_aside(reading: Reading, at: int) -> None:
+    """ "Tried six girls, none could swim!!": told of those who came, with what is asked for behind it."""
+    end = at
+    while end < len(reading.pieces) and not _ends(reading.pieces[end]):
+        end += 1
+    if end < len(reading.pieces):
+        reading.claim(at, end, "context")
 
 
 def _set_ages_complained_of_aside(reading: Reading, at: int) -> None:

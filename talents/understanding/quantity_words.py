@@ -246,7 +246,8 @@ QUANTITIES: dict[str, dict[Any, tuple[str, ...]]] = {
                 singers, ladke, ladkiyan, ladkiya, log, matches, choices, artists, faces, performers, kids,
                 children, swimmers, wrestlers, actor, persons, folks, suggestions, gentlemen, mahilayen,
                 auratein, aurtein, cards, aadmi, ladkon, ladkiyaan, bikers, boxers, musicians, athletes, dudes,
-                lads, gals, mothers, fathers, comedians, of them, talent, extras, heroines, entries, more,
+                lads, fellows, chaps, blokes, fellas, dudes, lasses, gents, gals, mothers, fathers, comedians,
+                of them, talent, extras, heroines, entries, more,
                 bande, logon, mimics, gymnasts, rappers
                 """
         )

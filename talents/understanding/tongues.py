@@ -221,7 +221,8 @@ def find_languages(reading: Reading) -> None:
             # "No Indian accent in English".
             reading.claim(at, at + 1, "context")
             continue
-        if at > 1 and reading.pieces[at - 1].word in ("as", "for") and reading.pieces[at - 2].word in _PASSING:
+        passing = at > 1 and reading.pieces[at - 1].word in ("as", "for") and reading.pieces[at - 2].word in _PASSING
+        if passing or [near.word for near in reading.pieces[max(0, at - 2) : at]] in (["could", "be"], ["might", "be"]):
             # "Can pass as Kashmiri": how she looks.
             reading.add("text", reading.words(at - 2, at + 1).lower(), at - 2, at + 1)
             continue

@@ -117,6 +117,7 @@ _OF_PRODUCTS = phrases(
 _OF_NUMBERS = phrases(
     """
     cold as hell, hot as hell, as hell, freezing, short version, long version, long and short of it, short answer,
+    similar, lads short, two short, one short, three short, a man short, a girl short, hands short,
     idk, ffs, omg, brb, bts, rly, bbl, nvm, lmk, ikr, smh, ngl, wtf, pfa, pfb, tia, afaik, iirc, hmu, soz, gr8, ttyl,
     no wiggle room, wiggle room, set in stone, carved in stone, final offer, take it or leave it, 24/7, 24x7, 24*7,
     24 / 7, 24 x 7, six of one half a dozen of the other, six of one and half a dozen of the other,

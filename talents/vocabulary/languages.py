@@ -164,7 +164,8 @@ LANGUAGE_LEVEL_WORDS: dict[str, tuple[str, ...]] = {
     ),
     "C1": phrases(
         """
-        inside out, inside-out, back to front, like the back of her hand, like the back of his hand,
+        at her fingertips, at his fingertips, on the tip of her tongue, inside out, inside-out, back to front,
+        like the back of her hand, like the back of his hand,
         spot on, spot-on, bang on, on point, tip top, tip-top, top drawer, pukka, tight, down pat, in her sleep,
         in his sleep, in their sleep, beautifully, superbly, perfectly, brilliantly, wonderfully, impeccable level,
         excellently, exceptionally

@@ -68,6 +68,7 @@ _BEFORE = phrases(
 )
 _AFTER = phrases(
     """
+        would seal it, would seal the deal, seals it, seals the deal, would swing it, clinches it, would clinch it,
         a massive plus, a major plus, a serious plus, a massive bonus, a major bonus, massive plus, huge plus,
         a huge plus,
         major plus, massive bonus, even better still, better still, would win, if poss, if poss., if pos, if pssbl,
