@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from talents.understanding.bans import set_reality_types_aside
 from talents.understanding.counted_work import is_counted
-from talents.understanding.credit_kinds import is_next_of_kinds, set_media_aside
+from talents.understanding.credit_kinds import go_along_lists, set_media_aside
 from talents.understanding.labels import label_of_line
 from talents.understanding.past import is_dated_ad
 from talents.understanding.reading import Reading
@@ -62,24 +62,8 @@ def find_credits(reading: Reading) -> None:
             or is_wished(reading, at)
         ):
             _add(reading, at)
-    _go_on_along_lists(reading)
+    go_along_lists(reading, _add, _is_for)
     _find_voice_work(reading)
-
-
-def _go_on_along_lists(reading: Reading) -> None:
-    """ "Never been in films, web series or TV", "has done films, serials and ads": all kinds of the list."""
-    for thing in [thing for thing in reading.found if thing.field == "credit"]:
-        listed, at = [], thing.last
-        while at + 1 < len(reading.pieces) and is_next_of_kinds(reading, at):
-            at += 1 if reading.pieces[at].word == "," and reading.pieces[at + 1].has("or", "and") else 0
-            listed.append(at + 1)
-            joint = reading.pieces[at]
-            at += 2
-            if joint.has("or", "and"):
-                for here in listed:
-                    if not reading.pieces[here].owner:
-                        _add(reading, here)
-                break
 
 
 def _find_voice_work(reading: Reading) -> None:

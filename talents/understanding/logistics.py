@@ -7,6 +7,7 @@ import re
 from talents.understanding.nobodys_days import (
     set_days_of_sending_behind_aside,
     set_our_office_aside,
+    set_times_aside,
     set_weekdays_told_by_dates_aside,
     set_what_is_over_aside,
 )
@@ -29,6 +30,7 @@ def set_logistics_aside(reading: Reading) -> None:
     set_numbering_aside(reading)
     _set_days_of_sending_aside(reading)
     set_our_office_aside(reading)
+    set_times_aside(reading)
     set_what_is_over_aside(reading)
     set_days_of_sending_behind_aside(reading)
     set_weekdays_told_by_dates_aside(reading)

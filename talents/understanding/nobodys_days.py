@@ -1,4 +1,4 @@
-"""Where those who cast sit, and days that are over: "office: 4th floor, Andheri", "the Nov schedule is over"."""
+"""Where those who cast sit, and times that are nobody's: "office: Andheri", "the Nov leg is over", "set in the 80s"."""
 
 from __future__ import annotations
 
@@ -80,6 +80,18 @@ def set_weekdays_told_by_dates_aside(reading: Reading) -> None:
 
 
 _BEFORE_DATES = ("-", ":", "(", "–")
+
+
+def set_times_aside(reading: Reading) -> None:
+    """ "The film is set in 80s Surat"."""
+    for at, piece in enumerate(reading.pieces[2:], start=2):
+        before = " ".join(near.word for near in reading.pieces[max(0, at - 3) : at])
+        if (
+            piece.has("decade")
+            and not piece.owner
+            and before.endswith(("set in", "set in the", "set in early", "set in late"))
+        ):
+            reading.claim(at, at + 1, "context")
 
 
 def set_what_is_over_aside(reading: Reading) -> None:

@@ -86,7 +86,7 @@ def _about(reading: Reading, first: int, last: int) -> int | None:
 def _is_its_time(reading: Reading, at: int) -> bool:
     """ "The story happens in the seventies"; of a woman "in her seventies" the age is told."""
     before = [piece.word for piece in reading.pieces[max(0, at - 2) : at]]
-    return reading.pieces[at].has("decade") and before[-1:] == ["the"]
+    return reading.pieces[at].has("decade") and (before[-1:] == ["the"] or before == ["set", "in"])
 
 
 _WORKS = ("film", "story", "short", "series", "show", "play", "script", "project", "drama", "comedy", "thriller")

@@ -215,10 +215,23 @@ RATE_UNIT_WORDS: dict[str, tuple[str, ...]] = {
     )
     + tuple(
         f"for the {whole}{work}"
-        for whole in ("", "whole ", "entire ", "full ", "complete ")
+        for whole in ("", "whole ", "entire ", "full ", "complete ", "first ", "second ")
         for work in (
             *("shoot", "job", "project", "film", "campaign", "series", "song", "ad", "gig", "assignment", "schedule"),
-            *("video", "work", "thing", "show", "event", "play", "short film", "tvc", "music video"),
+            *(
+                "leg",
+                "trip",
+                "tour",
+                "video",
+                "work",
+                "thing",
+                "show",
+                "event",
+                "play",
+                "short film",
+                "tvc",
+                "music video",
+            ),
         )
     ),
     "buyout": ("buyout", "buy-out", "buy out", "full buyout", "total buyout"),
