@@ -6,6 +6,7 @@ import asyncio
 import logging
 from contextlib import aclosing
 from dataclasses import asdict, replace
+from functools import partial
 
 from django.conf import settings
 
@@ -91,7 +92,7 @@ async def _write(production: Production) -> None:
     if production.answer.takeovers >= settings.ANSWER_ATTEMPTS:
         raise ProviderError("gave_up", "The process that wrote this answer stopped several times. Please retry later.")
     request, refused = await database(_prepared)(production.answer, await context.in_mind(production.answer))
-    request = replace(request, record=production.receipts.append, pace=production.outlet.pace)
+    request = replace(request, record=production.receipts.append, pace=partial(production.outlet.pace, production))
     production.shown.before, production.shown.occasion = request.working, request.occasion
     production.given = request.memories
     # The rules of the house say no by themselves: what must be refused does not depend on a model's mood.

@@ -6,6 +6,7 @@ One round trip carries all of them, so that a hundred answers cost little more t
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
 import time
 from typing import TYPE_CHECKING
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 # Deltas that come closer together than this travel as one: fewer frames, and the eye sees no difference.
 FLUSH_SECONDS = 0.06
+# More answers than this do not speak with one beat: the last of a hundred would wait for all others to be read, written
+# and drawn. They take turns within it.
+MOST_AT_ONCE = 64
 
 
 class Outlet:
@@ -32,19 +36,22 @@ class Outlet:
 
     def __init__(self, client: redis.Redis) -> None:
         self.client = client
-        self.productions: set[Production] = set()
+        # With the number of each, by which they take turns.
+        self.productions: dict[Production, int] = {}
+        self._numbers = itertools.count()
         self._waiting: list[answer_log.Said] = []
         self._in_order = asyncio.Lock()
+        self._due: set[Production] = set()
         self._beat = asyncio.Event()
         self._beats = False
         self._rests = Backoff(0.5, 2.0)
         self._back_at = 0.0
 
     def join(self, production: Production) -> None:
-        self.productions.add(production)
+        self.productions[production] = next(self._numbers)
 
     def leave(self, production: Production) -> None:
-        self.productions.discard(production)
+        self.productions.pop(production, None)
 
     async def run(self) -> None:
         """Both beats, also while a provider is silent: a lease must not lapse over a slow model."""
@@ -52,28 +59,37 @@ class Outlet:
         # providers while the log is.
         await asyncio.gather(self._pace_all(), self._flush_often(), self._save_often())
 
-    async def pace(self) -> None:
-        """Until just before the next flush: what a stream brings meanwhile is read together, which costs least."""
+    async def pace(self, production: Production) -> None:
+        """Until just before its next flush: what a stream brings meanwhile is read together, which costs least."""
         if self._beats:
-            await self._beat.wait()
+            production.beat.clear()
+            await production.beat.wait()
 
     async def _pace_all(self) -> None:
         self._beats = True
         try:
-            while True:
-                await asyncio.sleep(FLUSH_SECONDS)
-                beat, self._beat = self._beat, asyncio.Event()
-                beat.set()
+            for turn in itertools.count():
+                turns = 1 + len(self.productions) // MOST_AT_ONCE
+                await asyncio.sleep(FLUSH_SECONDS / turns)
+                self._let_speak([one for one, number in self.productions.items() if number % turns == turn % turns])
         finally:
             self._beats = False
-            self._beat.set()
+            self._let_speak(list(self.productions))
+
+    def _let_speak(self, productions: list[Production]) -> None:
+        self._due.update(productions)
+        for production in productions:
+            production.beat.set()
+        self._beat.set()
 
     async def _flush_often(self) -> None:
         while True:
             await self._beat.wait()
+            self._beat.clear()
             # Those who were woken with this one add their words first.
             await asyncio.sleep(0)
-            await self.flush()
+            due, self._due = self._due, set()
+            await self.flush(*due)
 
     async def _save_often(self) -> None:
         while True:
@@ -84,17 +100,19 @@ class Outlet:
         """For the log, with the next flush; in the order in which it is said."""
         self._waiting.append(entry)
 
-    async def flush(self, only: Production | None = None) -> None:
+    async def flush(self, *only: Production) -> None:
         """Write what is new to the logs, in order. While Redis is away the page reads the row; then it gets all.
 
-        `only` one answer cannot wait for the beat: its first words, its end. The others' words stay for the beat.
+        `only` those whose turn it is, or one that cannot wait for it: its first words, its end. What others have said
+        stays for theirs; without any it is written too.
         """
         async with self._in_order:
-            speaking = [only] if only else list(self.productions)
+            speaking = only or tuple(self.productions)
             for production in speaking:
                 production.speak()
-            entries = [entry for entry in self._waiting if only is None or entry[0] == only.log]
-            self._waiting = [entry for entry in self._waiting if only is not None and entry[0] != only.log]
+            logs = {production.log for production in only}
+            entries = [entry for entry in self._waiting if not only or entry[0] in logs]
+            self._waiting = [entry for entry in self._waiting if only and entry[0] not in logs]
             if entries:
                 spoken = {production: production.spoken for production in speaking}
                 written = await self._write(entries)

@@ -47,6 +47,8 @@ class Production:
         self.given: tuple[Remembered, ...] = ()
         self.by = ""
         self.phase = answer.phase
+        # Rung by the outlet, just before this one's words are written.
+        self.beat = asyncio.Event()
         self.stop = asyncio.Event()
         self.leave = asyncio.Event()
         self.lost = asyncio.Event()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from chat import answer_log, answering, claiming
 from chat.models import Conversation, Message
+from chat.outlet import Outlet
 from chat.production import Production
 from tests.chat.conftest import ask, beating
 
@@ -52,3 +55,27 @@ async def test_an_answer_that_cannot_wait_takes_no_other_along_and_loses_none_of
         assert (await logged(one), await logged(other)) == ("Seven.", "")
         await outlet.flush()
         assert await logged(other) == "Nobody."
+
+
+@pytest.mark.parametrize(("most", "together"), [(64, 2), (1, 1)])
+async def test_answers_take_turns_where_there_are_more_than_may_speak_at_once(meera, monkeypatch, most, together):
+    turns: list[int] = []
+    let_speak = Outlet._let_speak
+
+    def noting(self, productions):
+        turns.append(len(productions))
+        let_speak(self, productions)
+
+    monkeypatch.setattr("chat.outlet.MOST_AT_ONCE", most)
+    monkeypatch.setattr(Outlet, "_let_speak", noting)
+    async with beating() as outlet:
+        both = await two(meera, outlet)
+        turns.clear()
+        for _ in range(3):
+            for production in both:
+                production.add("na ", first=False)
+            await asyncio.gather(*(outlet.pace(production) for production in both))
+        await outlet.flush()
+        # The beat that was under way when they came may have known of neither.
+        assert max(turns[1:]) == together
+        assert [await logged(production) for production in both] == ["na na na "] * 2
