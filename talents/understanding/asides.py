@@ -15,6 +15,11 @@ _OF_OURSELVES = re.compile(chatter.OF_OURSELVES)
 _OF_THE_MONEY = re.compile(chatter.OF_THE_MONEY)
 _OF_THE_READER = re.compile(chatter.OF_THE_READER)
 _WHO_DID = re.compile(chatter.WHO_DID)
+_OF_THINGS = re.compile(chatter.OF_THINGS)
+_OF_A_THING = re.compile(chatter.OF_A_THING)
+_OF_SOMEBODY = re.compile(chatter.OF_SOMEBODY)
+_WEATHER = re.compile(chatter.WEATHER)
+_THEIR_KIN = re.compile(chatter.THEIR_KIN)
 _GREETED = re.compile(chatter.GREETED)
 _UNCOUNTED = re.compile(rf".*\b{chatter.UNCOUNTED}")
 _IDIOMS = re.compile(rf"\b{chatter.IDIOMS}\b")
@@ -24,7 +29,20 @@ _SIGNS = (*_ENDS, ",", "(", ")", ":", "|")
 _TURNS = ("but", "lekin", "par", "magar", "because", "kyunki", "so", "warna", "coz", "cos", "cuz", "though")
 _OF_THEM = ("he", "she", "they", "who", "which", "woh", "wo")
 _TALK = frozenset(
-    ("soft", "part", "kin", "role_gender", "look_noun", "people", "stop", "respelt", "gender", "address", "article")
+    (
+        "soft",
+        "part",
+        "kin",
+        "role_gender",
+        "look_noun",
+        "people",
+        "stop",
+        "respelt",
+        "gender",
+        "address",
+        "article",
+        "role_age",
+    )
 )
 _MEANT = ("rupees", "money_word", "height_cue", "feet", "at_most_before", "shoot_in")
 
@@ -39,9 +57,12 @@ def set_asides_aside(reading: Reading) -> None:
 
 
 def _set_idioms_aside(reading: Reading) -> None:
-    for match in _IDIOMS.finditer(reading.text.lower().replace("’", "'")):
+    text = reading.text.lower().replace("’", "'")
+    spans = [match.span() for match in _IDIOMS.finditer(text)]
+    spans += [match.span(1) for match in (*_THEIR_KIN.finditer(text), *_WEATHER.finditer(text))]
+    for first, last in spans:
         for at, piece in enumerate(reading.pieces):
-            if match.start() <= piece.start and piece.end <= match.end():
+            if first <= piece.start and piece.end <= last and not piece.has("gender"):
                 reading.claim(at, at + 1, "context")
 
 
@@ -49,9 +70,13 @@ def clauses(reading: Reading) -> Iterator[tuple[int, int]]:
     """Each clause as the places of its first piece and behind its last; a turn as "but" opens one."""
     starts = [0] if reading.pieces else []
     for at, piece in enumerate(reading.pieces):
-        if at and (piece.newline or piece.word in _TURNS or _parts(reading, at - 1)):
+        goes_on = reading.pieces[at - 1].word == "and" and piece.word in _SUBJECTS
+        if at and (piece.newline or piece.word in _TURNS or goes_on or _parts(reading, at - 1)):
             starts.append(at)
     return pairwise([*dict.fromkeys(starts), len(reading.pieces)])
+
+
+_SUBJECTS = ("the", "our", "my", "we", "i", "he", "she", "they", "it", "client", "i ' m", "i ' ll")
 
 
 def _parts(reading: Reading, at: int) -> bool:
@@ -60,27 +85,65 @@ def _parts(reading: Reading, at: int) -> bool:
 
 
 def _set_aside(reading: Reading, first: int, last: int, *, goes_on: bool) -> bool:
-    """Whether the clause is such talk; with `goes_on` the one before it is."""
+    """Whether the clause is such talk of others; with `goes_on` the one before it is."""
     pieces = reading.pieces[first:last]
     said = " ".join(piece.word for piece in pieces if piece.word not in _SIGNS).replace(" ' ", "'").replace("'s", " 's")
     if _GREETED.fullmatch(said):
         reading.claim(first, last - (reading.pieces[last - 1].word in _SIGNS), "context")
         return False
-    did = bool(_WHO_DID.match(said)) and not any(piece.has("gender") for piece in pieces)
+    nobody = not any(piece.has("gender") for piece in pieces)
+    did = nobody and bool(_WHO_DID.match(said))
     if (_WISHING.search(said) and not did) or _tells_figures(pieces):
         return False
     of_others = bool(_OF_OTHERS.match(said)) or (goes_on and _is_still_of_them(pieces))
-    of_ourselves = _OF_OURSELVES.match(said)
-    of_money = _OF_THE_MONEY.match(said) and all(piece.number is None for piece in pieces)
-    talk = did or of_ourselves or of_money or _OF_THE_READER.match(said)
-    if not of_others and not talk and not _UNCOUNTED.match(said):
+    of_others = of_others or _is_of_somebody(reading, said, first, last)
+    if not of_others and not did and not _is_talk(said, pieces, nobody=nobody):
         return False
+    ours = bool(_OF_OURSELVES.match(said))
     whole = of_others and not any(piece.has("ad_noun", "product", "brand") for piece in pieces)
     for at, piece in enumerate(pieces, first):
-        where = bool(of_ourselves) and piece.has("place", "places")
-        if piece.tags.keys() <= _TALK or where or (whole and not piece.has(*_MEANT)):
+        when_or_where = piece.has("relative_day", "week") or (ours and piece.has("place", "places"))
+        if piece.tags.keys() <= _TALK or when_or_where or (whole and not piece.has(*_MEANT)):
             reading.claim(at, at + 1, "context")
     return of_others
+
+
+def _is_talk(said: str, pieces: list[Piece], *, nobody: bool) -> bool:
+    """Of the writer, the reader, the money or a thing; `nobody`: it tells no gender."""
+    figures = any(piece.number is not None for piece in pieces)
+    return (
+        any(pattern.match(said) for pattern in (_OF_OURSELVES, _OF_THE_READER, _UNCOUNTED))
+        or (not figures and bool(_OF_THE_MONEY.match(said)))
+        or (nobody and bool(_OF_THINGS.match(said)))
+        or _is_of_a_thing(said, pieces)
+    )
+
+
+def _is_of_a_thing(said: str, pieces: list[Piece]) -> bool:
+    """ "The restaurant belongs to her": said of a thing that no wish is made of."""
+    told = _OF_A_THING.match(said)
+    things = set(told[1].split()) if told else set()
+    plain = {piece.word for piece in pieces if piece.is_word and piece.tags.keys() <= {"respelt"}}
+    return bool(things) and things <= plain and not things & chatter.NO_THINGS
+
+
+def _is_of_somebody(reading: Reading, said: str, first: int, last: int) -> bool:
+    """ "Judge is a famous rapper", where who is wanted was told before and no judge is: somebody of the set."""
+    before, pieces = reading.pieces[:first], reading.pieces[first:last]
+    whom = any(piece.has("gender", "role_gender") or piece.text in ("M", "F") for piece in before)
+    asked = whom and any(piece.number is not None for piece in before)
+    told = _OF_SOMEBODY.match(said) if asked else None
+    if told is None or any(piece.number is not None for piece in pieces):
+        return False
+    subject = [piece for piece in pieces if piece.is_word and set(piece.word.split()) <= set(told[2].split())]
+    known = {word for piece in before for word in piece.word.split()}
+    if not any(piece.word != "and" for piece in subject) or any(
+        set(piece.word.split()) & (known | chatter.NO_THINGS) for piece in subject
+    ):
+        return False
+    of_the_set = all(piece.has("part") or piece.word == "and" or not piece.tags for piece in subject)
+    sure = bool(told[1]) or len(subject) > 1 or any(piece.has("part") or piece.text.islower() for piece in subject)
+    return of_the_set and sure and not any(piece.has("role_gender", "gender") for piece in subject)
 
 
 def _is_still_of_them(pieces: list[Piece]) -> bool:

@@ -147,7 +147,8 @@ def _is_either(reading: Reading, last: Found) -> bool:
     ):
         # "Hindi, English and any one South language"
         return False
-    if following[:1] in (["dono"], ["in dono"]) and "koi" in following[-1].split() and "se" in following[1:3]:
+    of_both = [piece.word for piece in reading.pieces[last.last : last.last + 6] if piece.word not in (",", "-", "(")]
+    if of_both[:1] in (["dono"], ["in dono"], ["teeno"]) and any(word.endswith("se") for word in of_both[1:3]):
         # "Gujarati ya Marwari dono me se koi bhi".
         return True
     if following[:2] == ["any", "level"]:

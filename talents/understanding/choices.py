@@ -53,7 +53,9 @@ def is_both(reading: Reading, last: Found) -> bool:
     told = next((at for at, one in enumerate(near[:3]) if one.word in ("both", "dono", "all")), None)
     works = told is not None and any(one.word in ("work", "works") for one in near[told + 1 : told + 2])
     chosen = near[-1:] != [] and (near[-1].has("permitted_after") or near[-1].word in _WHICHEVER)
-    return told is not None and not works and not chosen
+    # "Dono mein se ek" is one of the two.
+    of_them = told is not None and any(one.word in ("se", "mein se", "me se") for one in near[told + 1 : told + 3])
+    return told is not None and not of_them and not works and not chosen
 
 
 # "Gujarati ya Marwari dono me se koi bhi".

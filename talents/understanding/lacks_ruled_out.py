@@ -17,8 +17,8 @@ _BEING = either(
 )
 _THEN = either(
     """
-    to, toh, tab, phir, then, us, unko, use, usko, unhe, unhein, un logo ko, aise logo ko, inko, wo, woh, please, plz,
-    pls, bilkul, profile, naam
+    to, toh, tab, phir, koi, entry, entries, option, options, kisi ko, then, us, unko, use, usko, unhe, unhein, un
+    logo ko, aise logo ko, inko, wo, woh, please, plz, pls, bilkul, profile, naam
     """
 )
 _SEND = either(

@@ -30,7 +30,7 @@ _AT_WORK = frozenset(
         """
         free, available, availability, avail, avl, availabilities, shoot, shoots, shooting, shot, filming, film,
         recording, record, dub, dubbing, fitting, fittings, rehearsal, rehearsals, workshop, workshops, trial, trials,
-        dates, days, day, block, hold, khali, shift, shifts, work, working, kaam, between, shooot, se, schedule, call,
+        dates, days, day, block, hold, khali, shift, shifts, work, working, kaam, between, schedule, call,
         performance, show, gig, event, start, starts, starting, begin, begins, roll, rolls, rolling, wrap, wraps,
         floors, kick, need, needed, want, wanted, chahiye, require, required
         """

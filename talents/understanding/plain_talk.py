@@ -13,6 +13,9 @@ def is_plain_talk(reading: Reading, at: int) -> bool:
     piece = reading.pieces[at]
     following = reading.pieces[at + 1 : at + 2]
     before = reading.pieces[at - 1].word if at and not piece.newline else ""
+    if piece.word == "short" and before in ("a", "the", "our", "this") and (not following or following[0].has("break")):
+        # "It's for a short".
+        return True
     if before in ("i", "do", "we", "you") and piece.word == "mean":
         return True
     if at == 0 and piece.word in _CHEERS and following and following[0].has("break"):

@@ -39,6 +39,7 @@ def make_a_level(reading: Reading, first: int, last: int, level: str = "skilled"
             piece.number = None
             reading.retag(piece, {"stop": True, "practice": True})
     # "Has played for the Haryana kabaddi team": right before the skill.
+    last += last < len(reading.pieces) and reading.pieces[last].word in ("in", "at", "mein", "me")
     close = last < len(reading.pieces) and reading.pieces[last].has("skill") and not reading.pieces[last].newline
     at = last - 1 if close else first
     reading.retag(reading.pieces[at], {"skill_level": level, "practice": True})

@@ -133,7 +133,9 @@ def _relevelled(reading: Reading, previous: TalentQuery) -> tuple[Clause, ...]:
         return ()
     tags = dict(_LEVELS).values()
     waived = next((piece for piece in reading.pieces if piece.owner == WAIVED and piece.has(*tags)), None)
-    if waived is not None and not any(piece.has(*tags) and not piece.owner for piece in reading.pieces):
+    others = [at for at, piece in enumerate(reading.pieces) if piece.has(*tags) and not piece.owner]
+    # "Doesn't have to be native, his ears aren't that good" asks for no good one.
+    if waived is not None and all(_is_denied(reading, at) for at in others):
         return _without_level(waived, previous)
     for field, tag in _LEVELS:
         levels = [at for at, piece in enumerate(reading.pieces) if piece.has(tag) and not piece.owner]

@@ -94,6 +94,10 @@ def _one_of_several(reading: Reading, at: int) -> tuple[int, int, int, bool] | N
         return at - 1, at + 1, 1, True
     if not at or piece.owner:
         return None
+    between = [near.word for near in reading.pieces[at + 1 : at + 2]] == ["between"]
+    if between and _any(reading, at - 1) and (days := _number(reading, at)):
+        # "Days: any two between 5 and 12 January".
+        return at - 1, at + 1, days, True
     if piece.has("weekend") and reading.pieces[at - 1].word in SOME:
         return at - 1, at + 1, _WEEKEND, True
     first_of_any = any_such_day(reading, at)

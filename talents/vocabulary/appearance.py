@@ -272,10 +272,11 @@ FACIAL_HAIR_WORDS: dict[str | tuple[str, ...], tuple[str, ...]] = {
     ),
     "moustache": phrases(
         """
-        muchhad, mucchad, muchhadh, moochwala, moochhwala, moonchwala, muchhwala,
-        white moustache, grey moustache, gray moustache, thick moustache, big moustache, handlebar, curled moustache,
-        moustache, mustache, moustaches, mustaches, mooch, moochh, moonch, muchh, mush, moustachioed,
-        handlebar moustache, mustached, moustached, muche, mooche, moochein, tache, tash, moosh, moochad
+        moochhon, moochon, moonchhon, moonchon, moochho, mooncho, moonchhein, moochhein, muchhad, mucchad, muchhadh,
+        moochwala, moochhwala, moonchwala, muchhwala, white moustache, grey moustache, gray moustache, thick
+        moustache, big moustache, handlebar, curled moustache, moustache, mustache, moustaches, mustaches, mooch,
+        moochh, moonch, muchh, mush, moustachioed, handlebar moustache, mustached, moustached, muche, mooche,
+        moochein, tache, tash, moosh, moochad
         """
     ),
     ("stubble", "moustache", "beard"): ("facial hair", "some facial hair", "fh", "hair on face", "hair on the face"),

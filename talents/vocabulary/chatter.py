@@ -94,10 +94,40 @@ _THINGS = either(
 OF_THE_MONEY = (
     rf"(?:{_OPENERS} )*(?:kal se |abhi tak )?(?:(?:{_WHOSE} |my )*(?:\w+ (?:(?:ke|ka|ki) )?)?{_THINGS} ){_PREDICATE}"
 )
+# "Everyone is working for love", "the restaurant belongs to …", "it was magic", "aaj zombie hun".
+OF_THINGS = (
+    rf"(?:{_OPENERS} )*(?:(?:everyone|everybody|nobody|sab|sab log|people|\w+ people|\w+ log) {_IS} \S.*|it was \S.*"
+    r"|(?:.* )?(?:maine|mujhe|hun|hoon|i am|i'm|i was)\b.*)"
+)
+OF_A_THING = (
+    rf"(?:{_OPENERS} )*(?:the|this|our|that|those|these) ((?:\w+ ){{1,3}}?)(?:{_IS}|\w+ed|belongs|comes|needs) \S.*"
+)
+# "Judge is a famous rapper", "our last villain now does yoga", "CFO and CEO will watch".
+OF_SOMEBODY = (
+    rf"(?:{_OPENERS} )*(?:(our|my|real|actual|asli) )?(?:last |first |old )?((?:[\w-]+ ){{1,3}}?)"
+    rf"(?:now |only |also )?(?:{_IS}|\w+ed|does|says|gave|flies|owns|pays|belongs|comes) \S.*"
+)
+NO_THINGS = frozenset(
+    phrases(
+        """
+        role, roles, part, parts, character, characters, protagonist, person, talent, actor, actors, model, models,
+        artist, artists, candidate, lead, look, brief, kid, kids, child, children, one, ones, ideal, story, film, show,
+        series, ad, tvc, shoot, hero, heroine, requirement, casting, face, voice, vibe, personality, energy, profile,
+        budget, rate, guy, girl, boy, man, woman, skin, complexion, body, age, figure, couple, family, idea, plan, feel
+        """
+    )
+)
+# "Bombay traffic", "Delhi ki sardi": of no place that is asked for.
+WEATHER = (
+    r"\b(\w+)(?: ki| ka)? (?:traffic|rains?|weather|heat|humidity|pollution|monsoon|potholes|smog|fog|sardi|garmi)"
+    r"\b(?! (?:scene|sequence|song|cop|police))"
+)
+# "The director's ex".
+THEIR_KIN = r"\b(?:clients?|directors?|producers?|dop|composer|choreographer|owner|production)(?:'s?| ki| ke| ka) (\w+)"
 # "Watchman ne mana kiya".
 WHO_DID = (
     r"(?!.*\b(?:jis|jin|kis|kisi|jo|jisne|jinhone|kisine)\b)(?:\S+ ){1,3}ne "
-    r"(?:\S+ ){1,6}?(?:kiya|diya|di|liya|li|kaha|gaya|bheja|bheji)\b.*"
+    r"(?:\S+ ){0,6}?(?:kiya|diya|di|liya|li|kaha|gaya|bheja|bheji)\b.*"
 )
 # Who says so wishes for something: of such a clause nothing is set aside.
 WISHING = either(
@@ -165,6 +195,7 @@ UNCOUNTED = (
 OF_A_SENTENCE = frozenset(
     phrases(
         """
+        aao, aaja, aana, lena, dena, karo, karna, dekho, suno, raho, pressed, owner, network,
         lega, legi, lenge, dega, degi, denge, karega, karegi, karenge, khatam, i, we, you, my, our, us, me, your,
         mera, client, producer, director, agency, said, says, told, thinks, knows, meri, mere, hum, hamara, hamare,
         humara, aap, tum, is, are, was, were, will, raha, rahi, rahe, everything, etc, stuff, wagera, vagera, wagaira,

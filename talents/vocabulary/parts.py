@@ -13,6 +13,7 @@ PARTS = (
     + BRITISH_TRADES
     + phrases(
         """
+        police inspector, police inspectors,
         college professor, hospital nurse, school bus driver, school peon, stunt woman, stunt
         women, stunt man, stunt men, stunt performer, stunt
         performers,

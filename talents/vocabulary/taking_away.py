@@ -110,9 +110,19 @@ LIMIT_WORDS = phrases(
 _ALL_BUT = tuple(
     f"{drop} {everything} {but}"
     for drop in phrases(
-        "drop, forget, scrap, lose, remove, ignore, clear, ditch, relax, reset, lift, waive, delete, wipe, discard"
+        "drop, forget, scrap, lose, remove, ignore, clear, ditch, relax, reset, lift, waive, delete, wipe, discard, "
+        "take off, take out, get rid of, undo, strip out, strip, cancel, let go of"
     )
-    for everything in phrases("all filters, all the filters, every filter, everything, all, all else, all conditions")
+    for everything in (
+        *phrases("everything, everything else, all, all else, all of it, all of them, the lot, it all"),
+        *(
+            f"{all_the} {limits}"
+            for all_the in phrases("all, all the, all of the, every, each of the, the")
+            for limits in phrases(
+                "filters, filter, conditions, condition, criteria, requirements, restrictions, limits, wishes, others"
+            )
+        ),
+    )
     for but in phrases("except, except for, but, but for, other than, apart from, besides")
 )
 _NOTHING_BUT = phrases(
