@@ -18,6 +18,8 @@ _WHO_DID = re.compile(chatter.WHO_DID)
 _OF_THINGS = re.compile(chatter.OF_THINGS)
 _OF_A_THING = re.compile(chatter.OF_A_THING)
 _OF_SOMEBODY = re.compile(chatter.OF_SOMEBODY)
+_WISHER = re.compile(chatter.WISHER)
+_DIED = re.compile(chatter.DIED)
 _WEATHER = re.compile(chatter.WEATHER)
 _THEIR_KIN = re.compile(chatter.THEIR_KIN)
 _GREETED = re.compile(chatter.GREETED)
@@ -59,6 +61,7 @@ def set_asides_aside(reading: Reading) -> None:
 def _set_idioms_aside(reading: Reading) -> None:
     text = reading.text.lower().replace("’", "'")
     spans = [match.span() for match in _IDIOMS.finditer(text)]
+    spans += [match.span() for match in _DIED.finditer(text)]
     spans += [match.span(1) for match in (*_THEIR_KIN.finditer(text), *_WEATHER.finditer(text))]
     for first, last in spans:
         for at, piece in enumerate(reading.pieces):
@@ -94,6 +97,7 @@ def _set_aside(reading: Reading, first: int, last: int, *, goes_on: bool) -> boo
     nobody = not any(piece.has("gender") for piece in pieces)
     did = nobody and bool(_WHO_DID.match(said))
     if (_WISHING.search(said) and not did) or _tells_figures(pieces):
+        _set_wisher_aside(reading, said, first, last)
         return False
     of_others = bool(_OF_OTHERS.match(said)) or (goes_on and _is_still_of_them(pieces))
     of_others = of_others or _is_of_somebody(reading, said, first, last)
@@ -106,6 +110,14 @@ def _set_aside(reading: Reading, first: int, last: int, *, goes_on: bool) -> boo
         if piece.tags.keys() <= _TALK or when_or_where or (whole and not piece.has(*_MEANT)):
             reading.claim(at, at + 1, "context")
     return of_others
+
+
+def _set_wisher_aside(reading: Reading, said: str, first: int, last: int) -> None:
+    """ "Boss of the company loves magic": who wishes it is nobody to cast."""
+    told = _WISHER.match(said)
+    for at, piece in enumerate(reading.pieces[first:last] if told else (), first):
+        if told and piece.has("part", "kin") and re.search(rf"\b{re.escape(piece.word)}\b", told[0]):
+            reading.claim(at, at + 1, "context")
 
 
 def _is_talk(said: str, pieces: list[Piece], *, nobody: bool) -> bool:
@@ -130,20 +142,23 @@ def _is_of_a_thing(said: str, pieces: list[Piece]) -> bool:
 def _is_of_somebody(reading: Reading, said: str, first: int, last: int) -> bool:
     """ "Judge is a famous rapper", where who is wanted was told before and no judge is: somebody of the set."""
     before, pieces = reading.pieces[:first], reading.pieces[first:last]
-    whom = any(piece.has("gender", "role_gender") or piece.text in ("M", "F") for piece in before)
+    whom = any(piece.has("gender", "role_gender") or piece.text in ("M", "F", "m", "f") for piece in before)
     asked = whom and any(piece.number is not None for piece in before)
     told = _OF_SOMEBODY.match(said) if asked else None
     if told is None or any(piece.number is not None for piece in pieces):
         return False
     subject = [piece for piece in pieces if piece.is_word and set(piece.word.split()) <= set(told[2].split())]
     known = {word for piece in before for word in piece.word.split()}
-    if not any(piece.word != "and" for piece in subject) or any(
+    if not any(piece.word not in _JOINTS for piece in subject) or any(
         set(piece.word.split()) & (known | chatter.NO_THINGS) for piece in subject
     ):
         return False
-    of_the_set = all(piece.has("part") or piece.word == "and" or not piece.tags for piece in subject)
+    of_the_set = all(piece.has("part") or piece.word in _JOINTS or not piece.tags for piece in subject)
     sure = bool(told[1]) or len(subject) > 1 or any(piece.has("part") or piece.text.islower() for piece in subject)
     return of_the_set and sure and not any(piece.has("role_gender", "gender") for piece in subject)
+
+
+_JOINTS = ("and", "of", "the")
 
 
 def _is_still_of_them(pieces: list[Piece]) -> bool:

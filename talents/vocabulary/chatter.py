@@ -32,9 +32,9 @@ _HEADS = either(
     boss, interns?, finance, lawyers?, photographer, managers?, masters?, masterji, master ji, dada, boys?,
     assistants?, hr, team, unit, office, head, planners?, investors?, financiers?, distributor, sponsors?, network,
     director ?/ ?producer, everyone (?:here|in the office), everybody (?:here|in the office), department, dept,
-    watchman, (?:location|sound|camera|hr|edit|vfx|transport|catering|props|spot|accounts|agency|office)
+    watchman, (?:location|sound|camera|studio|lab|hr|edit|vfx|transport|catering|props|spot|accounts|agency|office)
     (?:guys?|lady|girls?|boys?|dada|wala|wale|wali|walon|manager|head|uncle|bhai|bhaiya|person|woman|man|dept|assistant),
-    (?:last|previous|earlier|original|old)
+    (?:last|previous) \w+, (?:last|previous|earlier|original|old)
     (?:one|ones|lot|guy|girl|actor|actress|batch|two|option|options|model|kid|hero)
     """
 )
@@ -52,10 +52,10 @@ _NOBODY_HERE = either(
 _MINE = rf"(?:my|mera|meri|mere|hamare ghar ki|mine) (?!{_NOBODY_HERE}\b)(?:\w+ ){{1,3}}?"
 _IS = either(
     """
-    is, are, was, were, has, have, had, 's, 're, will, would, can, can't, could, does, doesn't, did, didn't, isn't,
-    aren't, keeps, keep, just, still, already, never, always, also, again, himself, herself, went, goes, gets, got,
-    became, becomes, lost, forgot, woke, left, quit, broke, dropped, ran, moved, fell, thinks, seems, sounds, looks,
-    bhi, ne, hi, khud, turned
+    is, are, was, were, has, have, had, 's, 're, will, would, might, may, can, can't, could, does, doesn't, did,
+    didn't, isn't, aren't, keeps, keep, just, still, already, never, always, also, again, himself, herself, went,
+    goes, gets, got, became, becomes, lost, forgot, woke, left, quit, broke, dropped, ran, moved, fell, thinks, seems,
+    sounds, looks, bhi, ne, hi, khud, turned
     """
 )
 _ENDS_HINDI = either(
@@ -68,6 +68,11 @@ _ENDS_HINDI = either(
 _PREDICATE = rf"(?:{_IS} \S.*|(?:\S+ ){{0,8}}?{_ENDS_HINDI}(?: .*)?)"
 # "The client is …", "producer's nephew was …", "choreographer ne … liya", "my boss is …".
 OF_OTHERS = rf"(?:{_OPENERS} )*(?:(?:{_WHOSE} )*(?:{_OF_WHAT} )*{_HEADS} (?:{_TITLED} )*{_OWNS}|{_MINE}){_PREDICATE}"
+# "Boss of the company loves magic", "choreographer ko tall chahiye".
+WISHER = (
+    rf"(?:{_OPENERS} )*(?:{_WHOSE} )*(?:{_OF_WHAT} )*{_HEADS}(?: {_TITLED})*(?: of the \w+)? "
+    r"(?=ko|ne|wants?|wanted|loves?|hates?|likes?|prefers?|needs?|insists?|says|said|thinks|asks?|asked|demands?|bol)"
+)
 # "I'm a mess", "hum pagal ho gaye".
 _NOT_OF_OURSELVES = either(
     r"""
@@ -104,7 +109,7 @@ OF_A_THING = (
 )
 # "Judge is a famous rapper", "our last villain now does yoga", "CFO and CEO will watch".
 OF_SOMEBODY = (
-    rf"(?:{_OPENERS} )*(?:(our|my|real|actual|asli) )?(?:last |first |old )?((?:[\w-]+ ){{1,3}}?)"
+    rf"(?:{_OPENERS} )*(?:(our|my|real|actual|asli) )?(?:last |first |old )?((?:[\w-]+ ){{1,4}}?)"
     rf"(?:now |only |also )?(?:{_IS}|\w+ed|does|says|gave|flies|owns|pays|belongs|comes) \S.*"
 )
 NO_THINGS = frozenset(
@@ -136,13 +141,13 @@ WISHING = either(
     liked, loves?, loved, hates?, hated, prefers?, preferred, asks?, asked, asking, insists?, insisted, demands?,
     demanded, requires?, required, looking, seeking, chahiye, chaiye, chahie, chahte, chahta, chahti, pasand, maanga?,
     maang\w*, bol\w*, keh\w*, says, said, approves?, approved, allergic, fan, fans, tired, bored, sick, specific,
-    particular, keen, obsessed, adamant, open, ok, okay, fine, firm, clear, strict, won't, reject\w*, refuse\w*,
-    dislikes?, avoid\w*, dhoond\w*, dhundh\w*, zid, mana, should, must, only, shoots?, shooting, free, available,
-    avail, role of, role for, to cast, casting, find, send, bhejo, happy, comfortable, stuck, against, convinced, set
-    on, sold on, allows?, permits?, accepts?, picky about, fussy about, ko, no (?!idea|clue|one|and)\w+, nahi chahiye,
-    mat, anyone, anybody, someone, somebody, ladki, ladka, whoever, fed up, issues?, objects?, problems?, done with,
-    enough of, had enough, gone off, went off, going off, off the, not into, into, idea, max, maximum, can't stand,
-    stretch, stretched, pay, pays, paying, upto, afford
+    particular, keen, obsessed, adamant, open, ok, okay, fine, firm, clear, strict about, strict on, strict that,
+    won't, reject\w*, refuse\w*, dislikes?, avoid\w*, dhoond\w*, dhundh\w*, zid, mana, should, must, only, shoots?,
+    shooting, free, available, avail, role of, role for, to cast, casting, find, send, bhejo, happy, comfortable,
+    stuck, against, convinced, set on, sold on, allows?, permits?, accepts?, picky about, fussy about, ko, no
+    (?!idea|clue|one|and)\w+, nahi chahiye, mat, anyone, anybody, someone, somebody, ladki, ladka, whoever, fed up,
+    issues?, objects?, problems?, done with, enough of, had enough, gone off, went off, going off, off the, not into,
+    into, idea, max, maximum, can't stand, stretch, stretched, pay, pays, paying, upto, afford
     """
 )
 
@@ -191,15 +196,17 @@ UNCOUNTED = (
     r"(?:(?:does not|doesn't|do not|don't|won't|will not|wouldn't) (?:really )?count|count (?:nahi|nhi|mat)\b.*"
     r"|not counted)"
 )
+# "Mere phone mar gaye": no month.
+DIED = r"\bmar (?=(?:gaya|gayi|gaye|ja\w+|raha|rahi|rahe|chuk\w+|dal\w+|daal\w+|mit\w+|ne)\b)"
 # With one of these a few words between commas tell something and describe nobody.
 OF_A_SENTENCE = frozenset(
     phrases(
         """
-        aao, aaja, aana, lena, dena, karo, karna, dekho, suno, raho, pressed, owner, network,
-        lega, legi, lenge, dega, degi, denge, karega, karegi, karenge, khatam, i, we, you, my, our, us, me, your,
-        mera, client, producer, director, agency, said, says, told, thinks, knows, meri, mere, hum, hamara, hamare,
-        humara, aap, tum, is, are, was, were, will, raha, rahi, rahe, everything, etc, stuff, wagera, vagera, wagaira,
-        anyway, lol, haha, hehe, i'm, i'll
+        usko, unko, kaise, kya, kyun, kyu, kaun, karun, karu, mana, aao, aaja, aana, lena, dena, karo, karna, dekho,
+        suno, raho, pressed, owner, network, lega, legi, lenge, dega, degi, denge, karega, karegi, karenge, khatam, i,
+        we, you, my, our, us, me, your, mera, client, producer, director, agency, said, says, told, thinks, knows,
+        meri, mere, hum, hamara, hamare, humara, aap, tum, is, are, was, were, will, raha, rahi, rahe, everything,
+        etc, stuff, wagera, vagera, wagaira, anyway, lol, haha, hehe, i'm, i'll
         """
     )
 )
