@@ -24,6 +24,8 @@ _REACH = 3
 
 
 _LABELS = ("look", "looks", "vibe", "appearance", "personality", "traits", "type", "feel", "character look", "energy")
+# Of a verb that tells what will happen: "chopper nahi udega".
+_WILL_BE = ("ega", "egi", "enge", "unga", "ungi", "enga")
 _SEPARATORS = (",", "/", "&", "and", "+", ";")
 _MOST_WORDS = 4
 
@@ -80,7 +82,9 @@ def find_descriptions(reading: Reading) -> None:
         allowed = bool(segment) and segment[-1].has("permitted_after")
         # "Intimacy coordinator present", "hostel given": of the work and not of whom it is for.
         allowed = allowed or any(set(piece.word.split()) & ON_THE_JOB for piece in segment)
-        allowed = allowed or any(set(piece.word.split()) & OF_A_SENTENCE for piece in segment)
+        allowed = allowed or any(
+            set(piece.word.split()) & OF_A_SENTENCE or piece.word.endswith(_WILL_BE) for piece in segment
+        )
         if start and whole and not allowed and len(plain) >= 2 and len(segment) <= _MOST_WORDS:
             reading.add("text", reading.words(start, at).lower(), start, at)
         start = at + (0 if at < len(reading.pieces) and reading.pieces[at].newline else 1)

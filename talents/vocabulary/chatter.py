@@ -26,13 +26,15 @@ _OF_WHAT = either(
 # Who makes and pays for the work.
 _HEADS = either(
     r"""
-    clients?, directors?, producers?, choreographers?, dop, cinematographer, stylists?, writers?, composers?,
-    editors?, agency, agencies, brand, crew, ep, ads, accountants?, accounts, legal, production, studio, channel,
-    coordinators?, co-ordinators?, supervisors?, designers?, copywriters?, marketing, showrunner, creatives?, hod,
-    boss, interns?, finance, lawyers?, photographer, managers?, masters?, masterji, master ji, dada, boys?,
-    assistants?, hr, team, unit, office, head, planners?, investors?, financiers?, distributor, sponsors?, network,
-    director ?/ ?producer, everyone (?:here|in the office), everybody (?:here|in the office), department, dept,
-    watchman, (?:location|sound|camera|studio|lab|hr|edit|vfx|transport|catering|props|spot|accounts|agency|office)
+    founders?, co-founder, owners?, chairman, ceo, cfo, md, vp, \w+
+    (?:dept|department|federation|trust|board|committee|society|association|union|authorities), clients?, directors?,
+    producers?, choreographers?, dop, cinematographer, stylists?, writers?, composers?, editors?, agency, agencies,
+    brand, crew, ep, ads, accountants?, accounts, legal, production, studio, channel, coordinators?, co-ordinators?,
+    supervisors?, designers?, copywriters?, marketing, showrunner, creatives?, hod, boss, interns?, finance, lawyers?,
+    photographer, managers?, masters?, masterji, master ji, dada, boys?, assistants?, hr, team, unit, office, head,
+    planners?, investors?, financiers?, distributor, sponsors?, network, director ?/ ?producer, everyone (?:here|in
+    the office), everybody (?:here|in the office), department, dept, watchman,
+    (?:location|sound|camera|studio|lab|hr|edit|vfx|transport|catering|props|spot|accounts|agency|office)
     (?:guys?|lady|girls?|boys?|dada|wala|wale|wali|walon|manager|head|uncle|bhai|bhaiya|person|woman|man|dept|assistant),
     (?:last|previous) \w+, (?:last|previous|earlier|original|old)
     (?:one|ones|lot|guy|girl|actor|actress|batch|two|option|options|model|kid|hero)
@@ -71,7 +73,7 @@ OF_OTHERS = rf"(?:{_OPENERS} )*(?:(?:{_WHOSE} )*(?:{_OF_WHAT} )*{_HEADS} (?:{_TI
 # "Boss of the company loves magic", "choreographer ko tall chahiye".
 WISHER = (
     rf"(?:{_OPENERS} )*(?:{_WHOSE} )*(?:{_OF_WHAT} )*{_HEADS}(?: {_TITLED})*(?: of the \w+)? "
-    r"(?=ko|ne|wants?|wanted|loves?|hates?|likes?|prefers?|needs?|insists?|says|said|thinks|asks?|asked|demands?|bol)"
+    rf"(?=(?:{_IS}|\w+s|wanted|love|hate|like|need|want|said|asked|demand|bola|bol|ko|ne)\b)"
 )
 # "I'm a mess", "hum pagal ho gaye".
 _NOT_OF_OURSELVES = either(
@@ -102,6 +104,7 @@ OF_THE_MONEY = (
 # "Everyone is working for love", "the restaurant belongs to …", "it was magic", "aaj zombie hun".
 OF_THINGS = (
     rf"(?:{_OPENERS} )*(?:(?:everyone|everybody|nobody|sab|sab log|people|\w+ people|\w+ log) {_IS} \S.*|it was \S.*"
+    r"|(?:\S+ ){1,5}(?:\w+ed|lent|gave|told|sent|let|left|made|brought) (?:us|me)\b.*"
     r"|(?:.* )?(?:maine|mujhe|hun|hoon|i am|i'm|i was)\b.*)"
 )
 OF_A_THING = (
@@ -124,7 +127,8 @@ NO_THINGS = frozenset(
 )
 # "Bombay traffic", "Delhi ki sardi": of no place that is asked for.
 WEATHER = (
-    r"\b(\w+)(?: ki| ka)? (?:traffic|rains?|weather|heat|humidity|pollution|monsoon|potholes|smog|fog|sardi|garmi)"
+    r"\b(\w+)(?: ki| ka| mein| me)? "
+    r"(?:thand|barf|traffic|rains?|weather|heat|humidity|pollution|monsoon|potholes|smog|fog|sardi|garmi)"
     r"\b(?! (?:scene|sequence|song|cop|police))"
 )
 # "The director's ex".
@@ -142,12 +146,13 @@ WISHING = either(
     demanded, requires?, required, looking, seeking, chahiye, chaiye, chahie, chahte, chahta, chahti, pasand, maanga?,
     maang\w*, bol\w*, keh\w*, says, said, approves?, approved, allergic, fan, fans, tired, bored, sick, specific,
     particular, keen, obsessed, adamant, open, ok, okay, fine, firm, clear, strict about, strict on, strict that,
-    won't, reject\w*, refuse\w*, dislikes?, avoid\w*, dhoond\w*, dhundh\w*, zid, mana, should, must, only, shoots?,
-    shooting, free, available, avail, role of, role for, to cast, casting, find, send, bhejo, happy, comfortable,
-    stuck, against, convinced, set on, sold on, allows?, permits?, accepts?, picky about, fussy about, ko, no
-    (?!idea|clue|one|and)\w+, nahi chahiye, mat, anyone, anybody, someone, somebody, ladki, ladka, whoever, fed up,
-    issues?, objects?, problems?, done with, enough of, had enough, gone off, went off, going off, off the, not into,
-    into, idea, max, maximum, can't stand, stretch, stretched, pay, pays, paying, upto, afford
+    won't, reject\w*, refuse\w*, dislikes?, avoid\w*, dhoond\w*, dhundh\w*, zid, mana, agree\w*, detest\w*, loath\w*,
+    despis\w*, veto\w*, percent, should, must, has to, have to, only, shoots?, shooting, free, available, avail, role
+    of, role for, to cast, casting, find, send, bhejo, happy, comfortable, stuck, against, convinced, set on, sold on,
+    allows?, permits?, accepts?, picky about, fussy about, ko, no (?!idea|clue|one|and)\w+, nahi chahiye, mat, anyone,
+    anybody, someone, somebody, ladki, ladka, whoever, fed up, issues?, objects?, problems?, done with, enough of, had
+    enough, gone off, went off, going off, off the, not into, into, idea, max, maximum, can't stand, stretch,
+    stretched, pay, pays, paying, upto, afford
     """
 )
 
@@ -202,11 +207,11 @@ DIED = r"\bmar (?=(?:gaya|gayi|gaye|ja\w+|raha|rahi|rahe|chuk\w+|dal\w+|daal\w+|
 OF_A_SENTENCE = frozenset(
     phrases(
         """
-        usko, unko, kaise, kya, kyun, kyu, kaun, karun, karu, mana, aao, aaja, aana, lena, dena, karo, karna, dekho,
-        suno, raho, pressed, owner, network, lega, legi, lenge, dega, degi, denge, karega, karegi, karenge, khatam, i,
-        we, you, my, our, us, me, your, mera, client, producer, director, agency, said, says, told, thinks, knows,
-        meri, mere, hum, hamara, hamare, humara, aap, tum, is, are, was, were, will, raha, rahi, rahe, everything,
-        etc, stuff, wagera, vagera, wagaira, anyway, lol, haha, hehe, i'm, i'll
+        mausam, kharab, usko, unko, kaise, kya, kyun, kyu, kaun, karun, karu, mana, aao, aaja, aana, lena, dena, karo,
+        karna, dekho, suno, raho, pressed, owner, network, lega, legi, lenge, dega, degi, denge, karega, karegi,
+        karenge, khatam, i, we, you, my, our, us, me, your, mera, client, producer, director, agency, said, says,
+        told, thinks, knows, meri, mere, hum, hamara, hamare, humara, aap, tum, is, are, was, were, will, raha, rahi,
+        rahe, everything, etc, stuff, wagera, vagera, wagaira, anyway, lol, haha, hehe, i'm, i'll
         """
     )
 )

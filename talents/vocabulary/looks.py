@@ -14,6 +14,7 @@ SIZES = phrases("tall, very tall, short, too tall, too short, taller, shorter, l
 # A phrase per line end or comma; each becomes one wish.
 _LOOKS = phrases(
     """
+        it girl, it-girl, family man,
         shirtless, comfortable shirtless, side parting, middle parting, slicked back hair, slick hair, gelled hair,
         oiled hair, man bun, ponytail, pony tail, high ponytail, fringe, bangs, dreadlocks, dreads, mohawk,
         cornrows, quiff, sideburns, widow's peak, peaches and cream, rosy,
