@@ -99,7 +99,8 @@ def _set_aside(reading: Reading, first: int, last: int, *, goes_on: bool) -> boo
     if (_WISHING.search(said) and not did) or _tells_figures(pieces):
         _set_wisher_aside(reading, said, first, last)
         return False
-    of_others = bool(_OF_OTHERS.match(said)) or (goes_on and _is_still_of_them(pieces))
+    of_others = bool(_OF_OTHERS.match(said)) and not _may_be_cast(reading, said, first, last)
+    of_others = of_others or (goes_on and _is_still_of_them(pieces))
     of_others = of_others or _is_of_somebody(reading, said, first, last)
     if not of_others and not did and not _is_talk(said, pieces, nobody=nobody):
         return False
@@ -139,12 +140,27 @@ def _is_of_a_thing(said: str, pieces: list[Piece]) -> bool:
     return bool(things) and things <= plain and not things & chatter.NO_THINGS
 
 
+def _is_asked(before: list[Piece]) -> bool:
+    """Whether who is wanted, and how old, is told by then."""
+    whom = any(piece.has("gender", "role_gender") or piece.text in ("M", "F", "m", "f") for piece in before)
+    return whom and any(piece.number is not None or piece.has("decade") for piece in before)
+
+
+def _may_be_cast(reading: Reading, said: str, first: int, last: int) -> bool:
+    """ "The manager is a polite man in his 40s", "boss is rude", where nobody is asked for yet: a part."""
+    pieces = reading.pieces[first:last]
+    if any(piece.has("gender") for piece in pieces) and any(p.number is not None or p.has("decade") for p in pieces):
+        return True
+    told = _WISHER.match(said)
+    head = told[0].split()[-1] if told and " ne " not in said else ""
+    part = any(piece.has("part") and piece.word.split()[-1] == head for piece in pieces)
+    return part and not _is_asked(reading.pieces[:first])
+
+
 def _is_of_somebody(reading: Reading, said: str, first: int, last: int) -> bool:
     """ "Judge is a famous rapper", where who is wanted was told before and no judge is: somebody of the set."""
     before, pieces = reading.pieces[:first], reading.pieces[first:last]
-    whom = any(piece.has("gender", "role_gender") or piece.text in ("M", "F", "m", "f") for piece in before)
-    asked = whom and any(piece.number is not None for piece in before)
-    told = _OF_SOMEBODY.match(said) if asked else None
+    told = _OF_SOMEBODY.match(said) if _is_asked(before) else None
     if told is None or any(piece.number is not None for piece in pieces):
         return False
     subject = [piece for piece in pieces if piece.is_word and set(piece.word.split()) <= set(told[2].split())]

@@ -31,9 +31,10 @@ _HEADS = either(
     producers?, choreographers?, dop, cinematographer, stylists?, writers?, composers?, editors?, agency, agencies,
     brand, crew, ep, ads, accountants?, accounts, legal, production, studio, channel, coordinators?, co-ordinators?,
     supervisors?, designers?, copywriters?, marketing, showrunner, creatives?, hod, boss, interns?, finance, lawyers?,
-    photographer, managers?, masters?, masterji, master ji, dada, boys?, assistants?, hr, team, unit, office, head,
-    planners?, investors?, financiers?, distributor, sponsors?, network, director ?/ ?producer, everyone (?:here|in
-    the office), everybody (?:here|in the office), department, dept, watchman,
+    photographer, managers?, masters?, masterji, master ji, assistants?, hr, team, unit, office,
+    (?:costume|make-?up|make up|art|light|spot|casting) (?:dada|boys?|head), (?:creative|agency) head, planners?,
+    investors?, financiers?, distributor, sponsors?, network, director ?/ ?producer, everyone (?:here|in the office),
+    everybody (?:here|in the office), department, dept, watchman,
     (?:location|sound|camera|studio|lab|hr|edit|vfx|transport|catering|props|spot|accounts|agency|office)
     (?:guys?|lady|girls?|boys?|dada|wala|wale|wali|walon|manager|head|uncle|bhai|bhaiya|person|woman|man|dept|assistant),
     (?:last|previous) \w+, (?:last|previous|earlier|original|old)
@@ -112,7 +113,7 @@ OF_A_THING = (
 )
 # "Judge is a famous rapper", "our last villain now does yoga", "CFO and CEO will watch".
 OF_SOMEBODY = (
-    rf"(?:{_OPENERS} )*(?:(our|my|real|actual|asli) )?(?:last |first |old )?((?:[\w-]+ ){{1,4}}?)"
+    rf"(?:{_OPENERS} )*((?:our )?(?:last|first|old|previous) |my |real |actual |asli )?((?:[\w-]+ ){{1,4}}?)"
     rf"(?:now |only |also )?(?:{_IS}|\w+ed|does|says|gave|flies|owns|pays|belongs|comes) \S.*"
 )
 NO_THINGS = frozenset(
