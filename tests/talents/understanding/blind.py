@@ -1,8 +1,8 @@
 """Requests written by people who had not seen the rules: `aside` to score, the others to learn from.
 
-Nine authors wrote them; `dev` and `aside` are two halves of what the first one did, the others what later ones did
-(of the last four, a half each), for whom this was mended after the first score of 0.927 and 0.781, 0.772 and 0.745,
-0.610 and 0.660, then 0.875 and 0.830 exact.
+Thirteen of fifteen authors wrote them; `dev` and `aside` are two halves of what the first one did, the others what
+later ones did (of the last eight, a part each), for whom this was mended after the first score of 0.927 and 0.781,
+0.772 and 0.745, 0.610 and 0.660, 0.875 and 0.830, 0.73 and 0.86, then 0.93 and 0.86 exact.
 
 Nobody reads `corpus/blind/aside.jsonl` to write rules; of it, ids and figures are printed. The day is 26 November 2026.
 Soft words are compared as one: no two people cut them alike.
@@ -24,7 +24,8 @@ from talents.understanding.lines import told
 
 TODAY = date(2026, 11, 26)
 FOLDER = Path(__file__).parent / "corpus" / "blind"
-TO_LEARN_FROM = ("dev", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_LATER = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+TO_LEARN_FROM = ("dev", *_LATER, "thirteenth")
 HALVES = (*TO_LEARN_FROM, "aside")
 SOFT = "nice text"
 

@@ -7,7 +7,8 @@ from tests.talents.understanding.score import difference, score
 # What the rules reached on requests they were not written for, less one request: one that is no longer exact, and for
 # F1 the clauses of one of average length, rounded down. `score` prints the figures; raise these as they get better,
 # never lower them. On 26 November 2026: 0.976 and 0.998; dev 0.776 and 0.955; aside 0.559 and 0.877; of the eight
-# later authors, of whose requests the rules have learnt, 0.990 and 0.998, 0.979 and 0.998, then 1 and 1.
+# later authors, of whose requests the rules have learnt, 0.990 and 0.998, 0.979 and 0.998, then 1 and 1. Of the last
+# four, on 27 November: 0.961 and 0.995, 0.882 and 0.988, 0.986 and 0.999, 0.972 and 0.996.
 FLOOR_EXACT, FLOOR_F1 = 0.968, 0.989
 BLIND_FLOORS = {
     "dev": (0.768, 0.947),
@@ -20,6 +21,10 @@ BLIND_FLOORS = {
     "seventh": (0.981, 0.983),
     "eighth": (0.982, 0.982),
     "ninth": (0.981, 0.983),
+    "tenth": (0.941, 0.981),
+    "eleventh": (0.862, 0.974),
+    "twelfth": (0.972, 0.986),
+    "thirteenth": (0.958, 0.982),
 }
 
 
