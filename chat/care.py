@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from chat import call_parts
+from chat import call_parts, scenes
 from chat.care_models import CareFlag
 from chat.models import Message
 from chat.providers.base import Request
@@ -23,7 +23,8 @@ def flag(answer: Message, request: Request) -> bool:
     kinds = understand(
         request.question, today=request.today, previous=TalentQuery.of_kept(request.working.query)
     ).refused
-    kinds = tuple(dict.fromkeys((*kinds, *(kind for part in call_parts.judged(request) for kind in part.refused))))
+    judged = (*call_parts.judged(request), *scenes.judged(request))
+    kinds = tuple(dict.fromkeys((*kinds, *(kind for each in judged for kind in each.refused))))
     urgent = MINOR_IN_UNSAFE_SCENE in kinds
     if not kinds or answer.answer_to_id is None:
         return urgent

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator
 from dataclasses import replace
 
 from django.conf import settings
 
-from chat import call_parts
+from chat import call_parts, scenes, searched
 from chat.providers import (
     offline_avails,
     offline_budget,
@@ -27,7 +27,7 @@ from chat.providers.offline_memory import CALL, call_of
 from chat.providers.offline_profile import profile_text
 from memory import acts
 from memory.occasions import occasion, without
-from talents.query import QueryError, TalentQuery
+from talents.query import TalentQuery
 from talents.understanding import Understanding, understand
 from talents.understanding.refusal import MINOR_IN_UNSAFE_SCENE
 from talents.understanding.several import parts_told
@@ -63,7 +63,8 @@ async def _pace() -> None:
 
 def answer_to(request: Request) -> Answer:
     """The next calls, or the text of the answer."""
-    refused = next((each for each in call_parts.judged(request) if MINOR_IN_UNSAFE_SCENE in each.refused), None)
+    judged = (*call_parts.judged(request), *scenes.judged(request))
+    refused = next((each for each in judged if MINOR_IN_UNSAFE_SCENE in each.refused), None)
     if refused is not None:
         return words.without_search(refused)
     act = acts.act(request.question)
@@ -118,31 +119,13 @@ def query_before(request: Request, in_force: TalentQuery | None) -> TalentQuery 
     conversation that asked for something else than the one in force."""
     if (part := call_parts.before_change(request)) is not None:
         return part
-    return next((query for query in _searches(request) if in_force and query.clauses != in_force.clauses), None)
+    earlier = (query for _, query in searched.searches(request.history))
+    return next((query for query in earlier if in_force and query.clauses != in_force.clauses), None)
 
 
 def query_first(request: Request, in_force: TalentQuery | None) -> TalentQuery | None:
     """What "the first version" goes back to: the oldest search of which the one in force is a change."""
-    first, later = None, in_force
-    for query in _searches(request):
-        if later is None or not call_parts.goes_on_from(query.clauses, later.clauses):
-            break
-        first = later = query
-    return first
-
-
-def _searches(request: Request) -> Iterator[TalentQuery]:
-    """The searches of the conversation, the newest first."""
-    for turn in reversed(request.history):
-        # Of several searches of one round the last is the one that came in force.
-        rounds = [[call for call in step.calls if call.name == "search_talents"] for step in turn.steps]
-        for call in reversed([calls[-1] for calls in rounds if calls]):
-            try:
-                query = TalentQuery.from_dict(call.input)
-            except QueryError:
-                continue
-            if query.clauses:
-                yield query
+    return next(reversed([query for _, query in searched.so_far(request.history, in_force)]), None)
 
 
 def first_round(request: Request, understood: Understanding) -> Answer:

@@ -137,7 +137,7 @@ def is_unsafe_for_a_minor(reading: Reading, previous: TalentQuery | None = None)
     if previous is None:
         return False
     if unsafe and not reading.has_found("playing_age"):
-        return any(clause.field == "playing_age" and _is_minor(clause.value) for clause in previous.clauses)
+        return any(clause.field == "playing_age" and is_minor(clause.value) for clause in previous.clauses)
     return _names_a_minor(reading) and any(map(_shuts_minors_out, previous.clauses))
 
 
@@ -202,7 +202,8 @@ def _is_unsafe(words: str) -> bool:
 _HARMLESS = re.compile(rf"\b(?:{'|'.join(map(re.escape, HARMLESS))})\b")
 
 
-def _is_minor(ages: dict[str, int | None]) -> bool:
+def is_minor(ages: dict[str, int | None]) -> bool:
+    """Whether a playing age {"min", "max"} in years asks for somebody under 18."""
     low, high = ages["min"], ages["max"]
     return (low is not None and low < _FULL_AGE) or (low is None and high is not None and high < _FULL_AGE)
 
@@ -210,7 +211,7 @@ def _is_minor(ages: dict[str, int | None]) -> bool:
 def _names_a_minor(reading: Reading) -> bool:
     if any(piece.has("minor") for piece in reading.pieces):
         return True
-    return any(found.field == "playing_age" and _is_minor(found.value) for found in reading.found)
+    return any(found.field == "playing_age" and is_minor(found.value) for found in reading.found)
 
 
 def refuse_all(reading: Reading) -> None:
