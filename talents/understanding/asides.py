@@ -190,12 +190,16 @@ _SHORT = 3
 
 def _tells_figures(pieces: list[Piece]) -> bool:
     """Ages from and to, money and heights are no talk."""
-    ranged = any(
+    return tells_a_range(pieces) or any(
+        (piece.number or 0) >= _AN_AMOUNT or (piece.has(*_MEASURES) and piece.word != "'") for piece in pieces
+    )
+
+
+def tells_a_range(pieces: list[Piece]) -> bool:
+    """ "25 to 30", "5–8" somewhere in them."""
+    return any(
         one.number is not None and sign.has("to") and other.number is not None
         for one, sign, other in zip(pieces, pieces[1:], pieces[2:], strict=False)
-    )
-    return ranged or any(
-        (piece.number or 0) >= _AN_AMOUNT or (piece.has(*_MEASURES) and piece.word != "'") for piece in pieces
     )
 
 

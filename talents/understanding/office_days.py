@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from talents.understanding.asides import clauses
+from talents.understanding.asides import clauses, tells_a_range
 from talents.understanding.reading import Piece, Reading
 from talents.vocabulary.phrases import phrases
 
@@ -85,11 +85,7 @@ _HOURS_OF_A_DAY = 24
 
 def _is_for_a_day(pieces: list[Piece]) -> bool:
     """ "Send options for 5 to 8 Jan": the days that they are wanted for."""
-    stretch = any(
-        one.number is not None and sign.has("to") and other.number is not None
-        for one, sign, other in zip(pieces, pieces[1:], pieces[2:], strict=False)
-    )
-    return stretch or any(
+    return tells_a_range(pieces) or any(
         piece.word.rpartition(" ")[2] in ("for", "liye") and (day.has(*_DAY) or day.number is not None)
         for piece, day in pairwise(pieces)
     )

@@ -77,12 +77,6 @@ WISHER = (
     rf"(?=(?:{_IS}|\w+s|wanted|love|hate|like|need|want|said|asked|demand|bola|bol|ko|ne)\b)"
 )
 # "I'm a mess", "hum pagal ho gaye".
-_NOT_OF_OURSELVES = either(
-    r"""
-    \w+ing, after, short, in, down, left, still, open, ok, okay, fine, happy, good, keen, on, from, a, an, at, to, of,
-    also, now, only, very, really, not
-    """
-)
 OF_OURSELVES = (
     rf"(?:{_OPENERS} )*(?:(?:i'm|i am|im|we're|we are) (?!\w+ing\b|after\b|short\b|in\b|down\b|left\b|open\b|okay?\b|"
     rf"happy\b|keen\b|on\b|missing\b|still\b|also\b|now\b)\S.*"
