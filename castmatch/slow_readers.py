@@ -12,6 +12,8 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Any
 
+from castmatch.direct_writes import write_at_once
+
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 Application = Callable[[dict[str, Any], Any, Send], Awaitable[None]]
 
@@ -47,9 +49,11 @@ class WaitForSlowReaders:
         # Until here the HTTP side of the connection was told; it has nothing more to send.
         transport.unregisterProducer()
         transport.registerProducer(valve, True)
+        write_at_once(transport)
 
         async def send_in_turn(message: dict[str, Any]) -> None:
-            await valve.open.wait()
+            if not valve.open.is_set():
+                await valve.open.wait()
             await send(message)
 
         await self.application(scope, receive, send_in_turn)

@@ -1,0 +1,26 @@
+"""What a socket says goes straight to the kernel where the kernel takes it.
+
+Twisted keeps whatever is written until the event loop has asked the kernel whether it may be sent: a watch is set up,
+waited for and taken down for each frame, which is a sixth of what a frame costs.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def write_at_once(transport: Any) -> None:
+    """From now on this transport, a TCP connection of Twisted, sends before it queues; others (TLS) are left alone."""
+    if not hasattr(transport, "writeSomeData"):
+        return
+    queue = transport.write
+
+    def write(data: bytes) -> None:
+        if transport.connected and not (transport.dataBuffer or transport._tempDataBuffer or transport.disconnecting):
+            sent = transport.writeSomeData(data)
+            # A connection that is lost is found so by the event loop, which then ends it.
+            data = data[sent:] if isinstance(sent, int) else data
+        if data:
+            queue(data)
+
+    transport.write = write
