@@ -1,4 +1,4 @@
-"""All answers that readers of one process follow, read from their logs together: one wait in Redis for all.
+"""All answers that readers of one process follow: one connection to Redis tells of all of them.
 
 What a log has said is kept once for all of its readers. A reader holds nothing but how far it is, so that a slow one
 costs no memory and a fast one is never held up by it.
@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from contextlib import suppress
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from typing import Any
 
 from redis import RedisError
 from redis import asyncio as redis
+from redis.asyncio.client import PubSub
 
 from castmatch.backoff import Backoff
 from chat import answer_log
@@ -19,25 +22,50 @@ from chat.answer_log import Entry, OnePerLoop
 from chat.models import Message
 
 logger = logging.getLogger(__name__)
-WAIT_MILLISECONDS = 1000
+# After so long without a word Redis is asked whether it is there; it has as long to answer.
+LISTEN_SECONDS = 1.0
+# Readers that draw before anything else has its turn again.
+AT_ONCE = 8
 
 
-class Bell(asyncio.Event):
-    """A reader's, rung from two sides: `set` tells that the rows have news, `stir` that the log has."""
+class Bell:
+    """A reader's, rung from two sides: `set` tells that the rows have news, `stir` that the log has.
 
-    rows = True
+    An asyncio.Event for one who waits: it is waited for with every frame.
+    """
+
+    def __init__(self) -> None:
+        self.rows = True
+        self._rung = False
+        self._waiter: asyncio.Future[None] | None = None
 
     def set(self) -> None:
         self.rows = True
-        super().set()
+        self.stir()
 
     def stir(self) -> None:
-        super().set()
+        self._rung = True
+        if self._waiter is not None and not self._waiter.done():
+            self._waiter.set_result(None)
+
+    def is_set(self) -> bool:
+        return self._rung
+
+    def clear(self) -> None:
+        self._rung = False
 
     def hush(self) -> None:
         """Before a look at all there is: whatever rings from here on rings anew."""
         self.rows = False
         self.clear()
+
+    async def wait(self) -> None:
+        if not self._rung:
+            self._waiter = asyncio.get_running_loop().create_future()
+            try:
+                await self._waiter
+            finally:
+                self._waiter = None
 
 
 class Silence:
@@ -83,6 +111,9 @@ class Followed:
         self.rounds = 0
         self.ended = False
         self.bells: set[Bell] = set()
+        # What is told before all that came before it was read; None when that is done.
+        self.held: list[Entry] | None = []
+        self.is_new = True
 
     def take(self, entries: list[Entry]) -> None:
         """A piece beyond what is known starts anew there: who is not as far has a gap to fill from the row."""
@@ -97,20 +128,41 @@ class Followed:
                 self.text += entry.text[max(known, 0) :]
         self.entries += len(entries)
 
+    def begin(self) -> None:
+        """What is told waits until the log was read."""
+        self.held, self.is_new = [], True
+
+    def hear(self, entry: Entry) -> bool:
+        """What is told just now. False if it has to wait for what comes before it."""
+        if self.held is not None:
+            self.held.append(entry)
+            return False
+        self.take([entry])
+        return True
+
+    def go_on(self, entries: list[Entry]) -> None:
+        """After these, which are all until now, comes what was told meanwhile and is not among them."""
+        self.take(entries)
+        held, self.held = self.held or [], None
+        later = [entry for entry in held if entry.is_after(self.after)]
+        self.take(later)
+        if entries or later:
+            self.ring()
+
     def ring(self) -> None:
         for bell in self.bells:
             bell.stir()
 
 
 class Tail:
-    """One for each event loop: `shared()`. It reads as long as anybody follows."""
+    """One for each event loop: `shared()`. It listens as long as anybody follows."""
 
     def __init__(self) -> None:
         self._followed: dict[str, Followed] = {}
         self._reading: asyncio.Task[None] | None = None
-        self._blocked: tuple[redis.Redis, int] | None = None
-        self._unblocking: set[asyncio.Task[None]] = set()
-        self._wanted = asyncio.Event()
+        # While it listens: from then on a log that is new is read by itself.
+        self._client: redis.Redis | None = None
+        self._replaying: asyncio.Task[None] | None = None
 
     def follow(self, answer: Message, bell: Bell) -> Followed:
         """The log of the answer's present attempt; `bell` is rung whenever it has said more. End with `leave`."""
@@ -118,11 +170,13 @@ class Tail:
         followed = self._followed.get(key)
         if followed is None:
             followed = self._followed[key] = Followed(key)
-            self._look_now()
-        elif self._reading is None or self._reading.done():
-            # Whatever ended it: who follows asks again every second in which its log is silent.
-            self._look_now()
         followed.bells.add(bell)
+        if self._reading is None or self._reading.done():
+            # Whatever ended it: who follows asks again every second in which its log is silent.
+            self._reading = asyncio.create_task(self._read())
+            self._reading.add_done_callback(_ended)
+        elif self._client and followed.is_new and (self._replaying is None or self._replaying.done()):
+            self._replaying = asyncio.create_task(self._replay_new(self._client))
         return followed
 
     def leave(self, followed: Followed, bell: Bell) -> None:
@@ -130,62 +184,83 @@ class Tail:
         if not followed.bells:
             self._followed.pop(followed.key, None)
 
-    def _look_now(self) -> None:
-        """The wait that is under way does not know of the new log."""
-        self._wanted.set()
-        if self._reading is None or self._reading.done():
-            self._reading = asyncio.create_task(self._read())
-            self._reading.add_done_callback(_ended)
-        elif self._blocked is not None:
-            (client, number), self._blocked = self._blocked, None
-            task = asyncio.create_task(_unblock(client, number))
-            self._unblocking.add(task)
-            task.add_done_callback(self._unblocking.discard)
-
     async def _read(self) -> None:
         rests = Backoff(0.25, 5.0)
         while self._followed:
             try:
-                async with answer_log.connect() as pool, pool.client() as client:
-                    number = await client.client_id()
-                    while self._followed:
-                        await self._read_once(pool, client, number)
-                        rests.reset()
+                async with answer_log.connect() as client, client.pubsub() as channel:
+                    await self._listen(client, channel, rests)
             except (RedisError, OSError) as error:
                 logger.warning("answers are followed by their rows, Redis is away: %s", error)
                 await asyncio.sleep(rests.wait())
+            finally:
+                self._client = None
 
-    async def _read_once(self, pool: redis.Redis, client: redis.Redis, number: int) -> None:
-        after = {followed.key: followed.after for followed in self._followed.values() if not followed.ended}
-        if not after:
-            # All have ended and their readers are about to leave; the next answer is not to wait for that.
-            self._wanted.clear()
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._wanted.wait(), WAIT_MILLISECONDS / 1000)
-            return
-        self._blocked = pool, number
-        try:
-            found = await answer_log.read(client, after, WAIT_MILLISECONDS)
-        finally:
-            self._blocked = None
-        for key, entries in found.items():
+    async def _listen(self, client: redis.Redis, channel: PubSub, rests: Backoff) -> None:
+        await channel.subscribe(answer_log.channel(client))
+        async with aclosing(self._messages(channel)) as messages:
+            async for message in messages:
+                if message["type"] == "subscribe":
+                    # Also where a connection that broke was made anew: what was told meanwhile is in the logs.
+                    for followed in self._followed.values():
+                        followed.begin()
+                    self._client = client
+                    await self._replay(client)
+                elif message["type"] == "message":
+                    await self._hear(message["data"])
+                    rests.reset()
+
+    async def _messages(self, channel: PubSub) -> AsyncGenerator[dict[str, Any]]:
+        """Raises TimeoutError when Redis has gone silent."""
+        asked = False
+        while self._followed:
+            message = await channel.get_message(timeout=LISTEN_SECONDS)
+            if message is not None:
+                asked = False
+                yield message
+            elif asked:
+                raise TimeoutError("no answer in time")
+            else:
+                asked = True
+                await channel.ping()
+
+    async def _hear(self, message: str) -> None:
+        heard = set()
+        for key, entry in answer_log.told(message):
             # A reader may have left meanwhile, or another attempt's reader come.
-            if followed := self._followed.get(key):
-                followed.take(entries)
-                followed.ring()
+            if (followed := self._followed.get(key)) and followed.hear(entry):
+                heard.add(followed)
+        for number, followed in enumerate(heard, 1):
+            followed.ring()
+            if number % AT_ONCE == 0:
+                # A question that comes in just now does not wait until all are drawn.
+                await asyncio.sleep(0)
+
+    async def _replay(self, client: redis.Redis) -> None:
+        """Read all new logs as far as they have come; those that are new meanwhile go together once more."""
+        while logs := [followed for followed in self._followed.values() if followed.is_new]:
+            for followed in logs:
+                followed.is_new = False
+            try:
+                found = await answer_log.read(client, {followed.key: followed.after for followed in logs})
+            except BaseException:
+                for followed in logs:
+                    followed.is_new = True
+                raise
+            for followed in logs:
+                followed.go_on(found.get(followed.key, []))
+
+    async def _replay_new(self, client: redis.Redis) -> None:
+        try:
+            await self._replay(client)
+        except (RedisError, OSError) as error:
+            # Who follows asks again, and has the row meanwhile.
+            logger.info("new logs are not read yet: %s", str(error) or "no answer in time")
 
 
 def _ended(reading: asyncio.Task[None]) -> None:
     if not reading.cancelled() and (error := reading.exception()):
         logger.error("the logs are not read any more until somebody asks again", exc_info=error)
-
-
-async def _unblock(client: redis.Redis, number: int) -> None:
-    try:
-        await client.client_unblock(number)
-    except (RedisError, OSError) as error:
-        # The wait then ends by itself, within a second.
-        logger.info("the new log waits for the next look: %s", error)
 
 
 shared = OnePerLoop(Tail)

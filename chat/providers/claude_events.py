@@ -6,11 +6,11 @@ a model class is left out: it costs more than everything else that a token goes 
 
 from __future__ import annotations
 
-import json
 from collections.abc import AsyncGenerator
 from typing import Any
 
 import anthropic
+import jiter
 
 Event = dict[str, Any]
 PLAIN = "text/event-stream"
@@ -54,7 +54,7 @@ def _event(frame: bytes, stream: anthropic.AsyncStream[Any]) -> Event | None:
     lines = [line[5:].lstrip() for line in frame.split(b"\n") if line.startswith(b"data:")]
     if not lines:
         return None
-    event = json.loads(lines[0] if len(lines) == 1 else b"\n".join(lines))
+    event = jiter.from_json(lines[0] if len(lines) == 1 else b"\n".join(lines))
     if not isinstance(event, dict):
         raise ValueError(f"an event that is no object: {frame[:80]!r}")
     if event.get("type") == "error":
