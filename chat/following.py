@@ -15,7 +15,7 @@ from django.template.loader import render_to_string
 
 from chat import articles
 from chat.articles import Article
-from chat.growing import Growing
+from chat.growing import Growing, Parting, decided
 from chat.lacking import lacking
 from chat.models import Conversation, Message, State
 from chat.outage import outlasting
@@ -77,10 +77,28 @@ class OpenAnswer:
 
     def grow(self) -> str | None:
         """What plain words add, as a frame; None when something must be drawn again."""
-        more = self.growing.add(self.text[self.length :]) if self.growing else None
+        growing, text = self.growing, decided(self.text[self.length :])
+        if growing is None:
+            return None
+        if parting := Parting.of(text):
+            return self._part(growing, parting)
+        more = growing.add(text)
         if more is not None:
-            self.length = len(self.text)
+            self.length += len(text)
         return more
+
+    def _part(self, growing: Growing, parting: Parting) -> str | None:
+        """The end of the open block, and the next one, which is the open one from here on."""
+        more = growing.end(parting)
+        if more is None:
+            return None
+        self.length = len(decided(self.text))
+        self.closed = self.length - len(parting.opening)
+        self.number += 1
+        self.drawn = self.number + 1
+        block = Block(self.article.renderer.dom_id_of(self.number), parting.html)
+        self.growing = Growing(block.dom_id, parting.opening, block.html, growing.known)
+        return more + self._appended([block])
 
     def draw(self) -> list[str]:
         """Frames for what is new in the text."""
@@ -92,9 +110,12 @@ class OpenAnswer:
             return []
         frame = [block.again for block in again]
         if new:
-            added = "".join(block.element for block in new)
-            frame.append(f'<div hx-swap-oob="beforeend:#{self.message.dom_id}-body">{added}</div>')
+            frame.append(self._appended(new))
         return ["".join(frame)]
+
+    def _appended(self, new: list[Block]) -> str:
+        added = "".join(block.element for block in new)
+        return f'<div hx-swap-oob="beforeend:#{self.message.dom_id}-body">{added}</div>'
 
     def status(self, phase: str) -> str:
         context = {"message": self.article, "words": articles.status_words(self.message, phase)}

@@ -7,12 +7,14 @@ the words before it. Everything else is drawn anew by `chat.rendering`; a proper
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from chat.outcome import TALENT
 from chat.rendering import shown_of
 from chat.truth import Known
 from chat.truth_ages import PLACE, ages, may_tell_age
 from chat.truth_marks import find_names, marks_nothing
+from chat.truth_words import seen
 
 # What may be added; and what may stand before it, so that no mark of Markdown or of names reaches over the seam.
 PLAIN = re.compile(r"[A-Za-z0-9 ,.;:!?()'’“”–—₹-]*")
@@ -23,6 +25,10 @@ _IN_A_WORD = re.compile(r"\w(?:<[^>]*>)+\w")
 # A plain list of one line for each item, and how it gets one more: else a long one would be drawn anew for each.
 _ITEMS = re.compile(r"(?:- (?:\*\*)?[A-Za-z][^\r\n]*\n)*- (?:\*\*)?[A-Za-z][^\r\n]*")
 _NEXT_ITEM = re.compile(rf"({PLAIN.pattern})\n- ([A-Za-z]{PLAIN.pattern})")
+# How a block ends and the next one begins: with plain words, or with the first item of a list.
+_NEXT_BLOCK = re.compile(rf"({PLAIN.pattern})\n{{2,}}((?:- )?[A-Za-z]{PLAIN.pattern})")
+# What shows nothing as long as nothing follows, and then decides what it is.
+_UNDECIDED = re.compile(r"\n+(?:- ?)?\Z")
 # Letters that a name, a title or an age can reach back over.
 _REACH = 150
 # Letters between a figure and what makes an age of it ("34 years of age"), with blanks and dashes once.
@@ -41,6 +47,7 @@ class Growing:
         self._selector = _selector(dom_id, closers.group()) if closers else ""
         tight = html.startswith("<ul>") and html.count("<ul") == 1 and "<p" not in html
         self._list = f"#{dom_id} > ul:last-child" if tight and _ITEMS.fullmatch(source) else ""
+        self._lone = html.startswith(("<p>", "<h")) and html.count("\n") == 1
         self._can = closers is not None and self._is_whole(html[: closers.start()]) and "<mark" not in html
         # Whether no word that a name or an age can reach over is of one: then only new words are looked at.
         self._free = False
@@ -56,14 +63,24 @@ class Growing:
         """The element that brings a page up to this much more text; None when the block must be drawn again."""
         item = _NEXT_ITEM.fullmatch(text) if self._list else None
         words, opening = item.groups() if item else (text, "")
-        if not self._can or not self._is_plain(words) or not self._harmless(text):
-            self._can = False
+        if text:
+            self._can = self._can and self._is_plain(words) and self._harmless(text)
+            self._can = self._can and (item is None or self._ends(words))
+        if not self._can:
             return None
         waiting = self.source[len(self.source.rstrip(" ")) :]
         self.source += text
         shown = (waiting + words).rstrip(" ")
         added = _added(self._selector, shown) if shown else ""
         return added + (_added(self._list, f"<li>{opening.rstrip(' ')}</li>\n") if item else "")
+
+    def end(self, parting: Parting) -> str | None:
+        """The last words of this block before the next one; None when either has to be drawn as a whole."""
+        added = self.add(parting.words)
+        closes = self._lone or (bool(self._list) and not parting.is_list)
+        if added is None or not closes or self._marks(parting.opening, len(parting.opening)):
+            return None
+        return added if self._ends("") else None
 
     def _is_plain(self, text: str) -> bool:
         # An entity is read as another sign than it is written with.
@@ -75,19 +92,54 @@ class Growing:
         if self._free and marks_nothing(self.source[self.source.rfind(" ") + 1 :] + text):
             return True
         self._free = False
+        return not any(self._marks(reading, len(text)) for reading in self._readings(text))
+
+    def _ends(self, words: str) -> bool:
+        """Whether nothing is to be marked if these are the last words: what may yet become known is left until then."""
+        return not any(self._marks(reading, _REACH, growing=False) for reading in self._readings(words))
+
+    def _readings(self, text: str) -> set[str]:
+        """What a name or an age in this text can reach back to, and the text; as it is searched in what is drawn.
+
+        A sentence may go on from the line above or begin anew: neither reading may have anything to mark.
+        """
         before = self.source[-_REACH:]
         if len(before) == _REACH:
             before = before.partition(" ")[2]  # from a whole word on
-        whole = TALENT.sub(PLACE, before + text)
-        # A sentence may go on from the line above or begin anew: neither reading may have anything to mark.
-        readings = {whole, whole[whole.rfind("\n") + 1 :]} if "\n" in whole else (whole,)
-        return not any(self._marks(reading, len(text)) for reading in readings)
+        # Letters as a reader takes them: "é" is an "e".
+        whole = "".join(map(seen, TALENT.sub(PLACE, before + text)))
+        return {whole, whole[whole.rfind("\n") + 1 :]}
 
-    def _marks(self, reading: str, new: int) -> bool:
+    def _marks(self, reading: str, new: int, *, growing: bool = True) -> bool:
         """Whether the last `new` letters of a reading, with those before them, hold anything to mark."""
         near = reading[-new - _FIGURE_REACH :]
         told = may_tell_age(reading if _RUNS.search(near) else near) and any(ages(reading, self.known))
-        return told or any(find_names(reading, self.known, growing=True))
+        return told or any(find_names(reading, self.known, growing=growing))
+
+
+@dataclass(frozen=True)
+class Parting:
+    """Text in which a block ends and another begins: the last `words` of the one, `opening` and `html` of the other."""
+
+    words: str
+    opening: str
+    is_list: bool
+    html: str
+
+    @classmethod
+    def of(cls, text: str) -> Parting | None:
+        found = _NEXT_BLOCK.fullmatch(text) if "\n\n" in text else None
+        if found is None:
+            return None
+        words, opening = found.groups()
+        shown = opening.removeprefix("- ").rstrip(" ")
+        is_list = opening.startswith("- ")
+        return cls(words, opening, is_list, f"<ul>\n<li>{shown}</li>\n</ul>\n" if is_list else f"<p>{shown}</p>\n")
+
+
+def decided(text: str) -> str:
+    """Without line ends at its end, which show nothing yet."""
+    return _UNDECIDED.sub("", text) if "\n" in text else text
 
 
 def _added(selector: str, html: str) -> str:

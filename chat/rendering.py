@@ -30,11 +30,14 @@ from talents.models import Talent
 TAGS = {"p", "br", "strong", "em", "s", "code", "pre", "blockquote", "hr", "ul", "ol", "li", "a"}
 TAGS |= {"h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td", "data"}
 ATTRIBUTES = {"a": {"href"}, "ol": {"start"}, "data": {"value"}}
+CLEANER = nh3.Cleaner(tags=TAGS, attributes=ATTRIBUTES, url_schemes={"http", "https"}, link_rel="noopener nofollow")
 PLACEHOLDER = re.compile(r'<data value="(\d+)"></data>')
 CARDS = re.compile(r'<p>((?:<data value="\d+"></data>(?:<br ?/?>|\s)*)+)</p>')
 BLANK_LINE = re.compile(r"\n[ \t]*\n\Z")
 LIST = re.compile(r" {0,3}(?:[-+*]|\d{1,9}[.)])(?:\s|\Z)")
 HALF_MARKER = re.compile(r"\s*(?:[-+*]|\d{1,9}[.)]?)?\s*")
+# Makes a heading of the line above, or is the beginning of an item or of a rule.
+UNDERLINE = re.compile(r" {0,3}(?:-+|=+) *")
 # What is quoted, such as a drafted message, is there to be taken elsewhere; see static/js/copying.js.
 COPY = '<button type="button" class="button button-small copy" data-copy>Copy text</button>'
 # A reference that is still being written would flicker as raw text.
@@ -112,6 +115,8 @@ def settled(text: str) -> str:
     if text[line : line + 1].isalpha():
         # A letter begins no list, rule, table or heading, so that what it begins or goes on with is decided.
         return text
+    if UNDERLINE.fullmatch(text, line):
+        return text[:line]
     known, now = block_starts(text[:line]), block_starts(text)
     if now == known or (now == [*known, line] and _stands_apart(text[known[-1] : line] if known else "", text[line:])):
         return text
@@ -136,9 +141,7 @@ def clean(text: str) -> str:
     """Safe HTML with placeholders where talents go."""
     html = markdown().render(text)
     html = re.sub(r"<(/?)h[12]>", r"<\1h3>", html)
-    return nh3.clean(
-        html, tags=TAGS, attributes=ATTRIBUTES, url_schemes={"http", "https"}, link_rel="noopener nofollow"
-    )
+    return CLEANER.clean(html)
 
 
 class Renderer:
@@ -159,11 +162,12 @@ class Renderer:
         starts = block_starts(text)
         ends = [*starts[1:], len(text)][: len(starts)]
         return [
-            Block(
-                f"{self.dom_id}-b{number}", self._draw(text[start:end], growing=not final and end == len(text)), start
-            )
+            Block(self.dom_id_of(number), self._draw(text[start:end], growing=not final and end == len(text)), start)
             for number, (start, end) in enumerate(zip(starts, ends, strict=True), first)
         ]
+
+    def dom_id_of(self, number: int) -> str:
+        return f"{self.dom_id}-b{number}"
 
     def _fetch(self, text: str) -> None:
         wanted = {int(number) for number in TALENT.findall(text)} - self.talents.keys()

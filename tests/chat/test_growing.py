@@ -49,6 +49,10 @@ PIECES = [
     "last year.  \n- **Third",
     "soon,\n- a fourth",
     "\n\n- Fifth ",
+    "\n\nThen others ",
+    "there.\n\n\nWhat is ",
+    "\n-",
+    "\n\nZoya ",
     "\n1. ",
     "### ",
     "> ",
@@ -66,6 +70,9 @@ PIECES = [
 ]
 TOLD = {"ids": [], "names": ["Asha Rao"], "titles": ["Kaala Sach"], "ages": [[22, 25]], "playing": [22, 25]}
 GROWN = re.compile(r'<span hx-swap-oob="beforeend:#(\S+) > (.*?)">(.*?)</span>', re.S)
+OPENED = re.compile(
+    r'<div hx-swap-oob="beforeend:#m-k-body"><div id="(\S+)" class="block" dir="auto">(.*?)</div></div>', re.S
+)
 CLOSERS = re.compile(r"(?:</(?:p|li|ul|ol|h[3-6])>\n?)+\Z")
 
 
@@ -87,7 +94,7 @@ def show(page: dict[str, str], answer: OpenAnswer) -> bool:
         again, new = answer.redraw()
         page |= {block.dom_id: block.html for block in [*again, *new]}
         return False
-    assert GROWN.sub("", more) == ""
+    assert OPENED.sub("", GROWN.sub("", more)) == ""
     for dom_id, path, words in GROWN.findall(more):
         if path == "ul:last-child":
             assert page[dom_id].endswith("</li>\n</ul>\n")
@@ -98,6 +105,7 @@ def show(page: dict[str, str], answer: OpenAnswer) -> bool:
         # The path leads to the element that is the last to be closed first.
         assert path == " > ".join(f"{name}:last-child" for name in reversed(re.findall(r"</(\w+)>", closers.group())))
         page[dom_id] = page[dom_id][: closers.start()] + words + closers.group()
+    page |= dict(OPENED.findall(more))
     return True
 
 
@@ -133,6 +141,17 @@ def test_words_grow_inside_the_last_item_of_a_list():
 def test_a_list_grows_by_its_next_item_however_long_it_is():
     pieces = " grows and ends\n- The third", " one.\n- Fourth ", "comes\n- and a fifth"
     assert all(grown("- the first item is **whole**\n- the second one", *pieces))
+
+
+def test_a_block_ends_and_the_next_one_begins_without_either_being_drawn_again():
+    assert all(grown("The first one is free", ".", "\n\nWhat is", " not known", " yet.\n", "\nI would call"))
+    assert all(grown("Among them", " these stand out:\n\n- The second one", " is tall\n- The third one"))
+    assert all(grown("- the first item\n- the second one", " ends.\n\nTwo of them", " were seen"))
+
+
+def test_a_name_at_the_end_of_a_block_is_marked_when_the_next_one_begins():
+    assert grown("The best of them for this part would be", " Zoya", " Kapoor\n\nWhat is")[-1] is False
+    assert "not in the roster" in "".join(drawn("It would be Zoya Kapoor\n\nWhat is").values())
 
 
 def test_a_list_that_holds_another_or_whole_paragraphs_is_drawn_again():

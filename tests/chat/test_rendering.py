@@ -74,6 +74,13 @@ def test_a_reference_that_is_still_being_written_is_not_shown(half):
     assert "[" in render(f"See {half}", final=True)[0]
 
 
+@pytest.mark.parametrize("half", ["\n-", "\n- ", "\n---", "\n==", "\n\n---"])
+def test_the_line_before_a_list_is_no_heading_until_its_underline_is_whole(half):
+    assert render(f"Among them:{half}", final=False) == ["<p>Among them:</p>\n"]
+    assert render("Among them:\n- Asha\n", final=False)[1] == "<ul>\n<li>Asha</li>\n</ul>\n"
+    assert render("Among them:\n---\nAnd", final=False)[0] == "<h3>Among them:</h3>\n"
+
+
 @pytest.mark.django_db
 class TestTalents:
     @pytest.fixture
