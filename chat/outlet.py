@@ -29,6 +29,8 @@ FLUSH_SECONDS = 0.06
 # More answers than this do not speak with one beat: the last of a hundred would wait for all others to be read, written
 # and drawn. They take turns within it.
 MOST_AT_ONCE = 64
+# Streams that are read before anything else has its turn again: first words, questions.
+READ_AT_ONCE = 8
 
 
 class Outlet:
@@ -71,15 +73,19 @@ class Outlet:
             for turn in itertools.count():
                 turns = 1 + len(self.productions) // MOST_AT_ONCE
                 await asyncio.sleep(FLUSH_SECONDS / turns)
-                self._let_speak([one for one, number in self.productions.items() if number % turns == turn % turns])
+                due = [one for one, number in self.productions.items() if number % turns == turn % turns]
+                await self._let_speak(due)
         finally:
             self._beats = False
-            self._let_speak(list(self.productions))
+            for production in self.productions:
+                production.beat.set()
 
-    def _let_speak(self, productions: list[Production]) -> None:
+    async def _let_speak(self, productions: list[Production]) -> None:
+        for first in range(0, len(productions), READ_AT_ONCE):
+            for production in productions[first : first + READ_AT_ONCE]:
+                production.beat.set()
+            await asyncio.sleep(0)
         self._due.update(productions)
-        for production in productions:
-            production.beat.set()
         self._beat.set()
 
     async def _flush_often(self) -> None:

@@ -62,9 +62,9 @@ async def test_answers_take_turns_where_there_are_more_than_may_speak_at_once(me
     turns: list[int] = []
     let_speak = Outlet._let_speak
 
-    def noting(self, productions):
+    async def noting(self, productions):
         turns.append(len(productions))
-        let_speak(self, productions)
+        await let_speak(self, productions)
 
     monkeypatch.setattr("chat.outlet.MOST_AT_ONCE", most)
     monkeypatch.setattr(Outlet, "_let_speak", noting)
@@ -79,3 +79,18 @@ async def test_answers_take_turns_where_there_are_more_than_may_speak_at_once(me
         # The beat that was under way when they came may have known of neither.
         assert max(turns[1:]) == together
         assert [await logged(production) for production in both] == ["na na na "] * 2
+
+
+async def test_many_are_read_a_few_at_a_time_so_that_others_have_their_turn_in_between(meera, monkeypatch):
+    monkeypatch.setattr("chat.outlet.READ_AT_ONCE", 1)
+    async with beating() as outlet:
+        first, second = await two(meera, outlet)
+        woken: list[str] = []
+
+        async def one(production, name):
+            await outlet.pace(production)
+            woken.append(name)
+            asyncio.get_running_loop().call_soon(woken.append, f"after {name}")
+
+        await asyncio.gather(one(first, "first"), one(second, "second"))
+        assert woken.index("after first") < woken.index("second")
