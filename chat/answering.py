@@ -26,8 +26,8 @@ from chat.providers.base import (
     ToolResult,
     Waiting,
 )
+from chat.providers.selection import claude_is_set_up, roster_alone
 from chat.providers.selection import provider as choose_provider
-from chat.providers.selection import roster_alone
 from chat.usage import budgets
 from memory.working import Working
 
@@ -106,14 +106,17 @@ async def _write(production: Production) -> None:
         who = None
         if not step.calls:
             return _check_end(production, stop_reason)
-        request = replace(request, steps=(*request.steps, step))
+        request = replace(request, steps=(*request.steps, step), share_left=None)
     raise ProviderError("too_many_rounds", "The assistant kept searching without an answer. Try a shorter question.")
 
 
 def _prepared(answer: Message, found: Working | None) -> tuple[Request, bool]:
     """The request, and whether the rules of the house refuse it: all that is read, in one thread."""
     request = context.request_for(answer, found)
-    return request, care.flag(answer, request)
+    refused = care.flag(answer, request)
+    if claude_is_set_up():
+        request = replace(request, share_left=budgets.share_left(request.user_id))
+    return request, refused
 
 
 def _check_end(production: Production, stop_reason: str) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import secrets
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import IntegrityError, connection, transaction
-from django.db.models import F
+from django.db.models import F, Field
 from django.utils import timezone
+from psycopg import sql
 
 from chat import doorbell
 from chat.models import RETRYABLE, UNFINISHED, Conversation, Message, Role, State
@@ -60,8 +61,19 @@ def ask(conversation: Conversation, text: str, key: str) -> Message:
 
 
 # One statement where rows written one by one are six, for every message of everybody: it is made once, of the model.
+# What a question does not say itself is as in any new message, and written out.
+_SAID = {"conversation", "role", "key", "text", "state", "created_at"}
 _FIELDS = [field for field in Message._meta.concrete_fields if not field.primary_key]
-_ASKED = {field.name: f"%({field.name})s" for field in _FIELDS}
+
+
+def _value(field: Field[Any, Any]) -> str:
+    if field.name in _SAID:
+        return f"%({field.name})s"
+    constant = sql.Literal(field.get_db_prep_save(field.get_default(), connection)).as_string()
+    return constant.replace("%", "%%")
+
+
+_ASKED = {field.name: _value(field) for field in _FIELDS}
 # In what its answer differs. The turn is read from the last answer, however many there are.
 _ANSWER = {
     "role": f"'{Role.ASSISTANT}'",
@@ -86,7 +98,8 @@ def _write(question: Message) -> int:
     conversation = question.conversation
     conversation.title = conversation.title or title_from(question.text)
     conversation.changed_at = question.created_at
-    row = {field.name: field.get_db_prep_save(field.pre_save(question, True), connection) for field in _FIELDS}
+    said = [field for field in _FIELDS if field.name in _SAID]
+    row = {field.name: field.get_db_prep_save(field.pre_save(question, True), connection) for field in said}
     with connection.cursor() as cursor:
         cursor.execute(ASK, {**row, "title": conversation.title})
         return int(cursor.fetchone()[0])

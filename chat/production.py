@@ -96,7 +96,6 @@ class Production:
 
     async def finish(self, state: State, **fields: Any) -> None:
         """The row first, then the log's end: whoever reads the end finds the whole row."""
-        await self.outlet.flush(self)
         # What the director has read is not taken away, whoever wrote it; only a whole answer replaces it.
         text = self.text if state == State.DONE else max(self.text, self.kept, key=len)
         self.shown.look_at(text)
@@ -104,15 +103,19 @@ class Production:
             memories.note_given(self.shown, self.given)
         fields |= {"text": text, "steps": self.steps, **self.shown.fields()}
         may_remember = await database(self._ended)(state, fields)
+        self.speak()
         self.outlet.say(answer_log.end(self.log))
         await self.outlet.flush(self)
-        await asyncio.to_thread(metrics.count, "answers", state=state.value)
         if may_remember:
             await context.remember(self.answer, self.shown)
         await doorbell.ring_readers(self.answer.conversation.group)
+        await database(self._settle)(state)
+
+    def _settle(self, state: State) -> None:
         if self.shown.memories:
-            await database(turns.settle)(self.answer.pk, self.given)
-        await database(turns.keep_later)(self.answer.pk)
+            turns.settle(self.answer.pk, self.given)
+        turns.keep_later(self.answer.pk)
+        metrics.count("answers", state=state.value)
 
     def _ended(self, state: State, fields: dict[str, Any]) -> bool:
         """Write the end. Whether the answer may be gone on from: not if "forget" was said while it was written."""

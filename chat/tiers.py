@@ -60,10 +60,11 @@ class Choice:
 
 
 async def route(request: Request) -> tuple[Choice, ...]:
-    """The tier that shall answer, then those that may take its place. Asks the budgets once."""
+    """The tier that shall answer, then those that may take its place. Asks the budgets if the request does not know."""
     from chat.usage import budgets  # it knows the models; the rules do not need them
 
-    return choose(request, await budgets.ashare_left(request.user_id))
+    left = request.share_left
+    return choose(request, await budgets.ashare_left(request.user_id) if left is None else left)
 
 
 def choose(request: Request, share_left: float) -> tuple[Choice, ...]:

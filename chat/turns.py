@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
+from queue import SimpleQueue
 
 from django.utils import timezone
 from kombu.exceptions import KombuError
@@ -20,6 +22,9 @@ from memory.models import Memory
 logger = logging.getLogger(__name__)
 # One thread for all: a Redis that has gone silent holds up this queue and no answer.
 _telling = ThreadPoolExecutor(1, "turns")
+_ended: SimpleQueue[int] = SimpleQueue()
+# Turns that end so close together are told of as one: telling costs more than saying of how many.
+TOGETHER_SECONDS = 0.25
 
 
 def keep(answer: Message) -> None:
@@ -63,20 +68,31 @@ def keep_later(answer_id: int) -> None:
 
     What the worker never hears of, because Redis is away, is kept when the conversation falls idle.
     """
-    _telling.submit(_tell, answer_id)
+    _ended.put(answer_id)
+    _telling.submit(_tell)
 
 
 def keep_now(answer_id: int) -> None:
     keep(_answer(answer_id))
 
 
-def _tell(answer_id: int) -> None:
-    from chat.tasks import keep_turn  # it knows this module
+def keep_all_now(answer_ids: Iterable[int]) -> None:
+    """Of answers that are gone by now nothing is kept."""
+    for answer in Message.objects.select_related("conversation", "answer_to").filter(pk__in=list(answer_ids)):
+        keep(answer)
 
+
+def _tell() -> None:
+    from chat.tasks import keep_turns  # it knows this module
+
+    if _ended.empty():
+        return  # told of together with another
+    time.sleep(TOGETHER_SECONDS)
+    numbers = [_ended.get() for _ in range(_ended.qsize())]
     try:
-        keep_turn.apply_async((answer_id,), retry=False)
+        keep_turns.apply_async((numbers,), retry=False)
     except (KombuError, RedisError, OSError) as error:
-        logger.warning("the turn of answer %s is kept when its conversation falls idle: %s", answer_id, error)
+        logger.warning("turns of answers %s are kept when their conversations fall idle: %s", numbers, error)
 
 
 def _answer(answer_id: int) -> Message:

@@ -112,6 +112,7 @@ class Request:
 
     `sent` is called when a request goes out to a provider's API, `record` once for every one when it is over. `pace` is
     awaited after each piece of a stream that had words to show: none that came sooner would be shown sooner.
+    `share_left` is that of the budget nearest its end, from 0 to 1; None where it is still to be looked at.
     """
 
     question: str
@@ -125,6 +126,7 @@ class Request:
     user_id: int | None = None
     answer_id: int | None = None
     tier: str = ""
+    share_left: float | None = None
     visible: bool = False
     sent: Callable[[], None] = tell_nobody
     record: Callable[[Receipt], None] = keep_no_record

@@ -91,12 +91,10 @@ async def _note_sent(reservation_id: int) -> None:
 async def settle(reservation: Reservation, receipts: Sequence[Receipt]) -> None:
     """Replace the reservation by a row for each request that was made, none if none was. Safe to repeat."""
     try:
-        written = await outlasting(_settle, SETTLE_SECONDS)(reservation, receipts)
+        await outlasting(_settle, SETTLE_SECONDS)(reservation, receipts)
     except (OperationalError, InterfaceError) as error:
         # The log keeps what the database could not; the answer itself may still be saved later.
         logger.error("not written down, the database is away: %s: %s", receipts, error)
-        return
-    await asyncio.to_thread(_count, written)
 
 
 async def write_off(answer_id: int, characters: int) -> None:
@@ -191,15 +189,16 @@ def _lock(*names: str) -> None:
         cursor.execute(f"SELECT {locks}", [f"castmatch budget {name}" for name in names])
 
 
-def _settle(reservation: Reservation, receipts: Sequence[Receipt]) -> list[ProviderRequest]:
-    """The rows, if they are new: the same receipts again change nothing."""
+def _settle(reservation: Reservation, receipts: Sequence[Receipt]) -> None:
+    """The same receipts again change nothing, and are counted once."""
     with transaction.atomic():
         is_first = _end(reservation) or lost.take_back(reservation)
         rows = [
             _write(reservation, receipt, receipt.request_id or _made_id(reservation, number))
             for number, receipt in enumerate(receipts, 1)
         ]
-    return rows if is_first else []
+    if is_first:
+        _count(rows)
 
 
 def _end(reservation: Reservation) -> bool:

@@ -1,7 +1,7 @@
 import pytest
 
 from chat import asking
-from chat.models import Conversation, Message, State
+from chat.models import Conversation, Message, Role, State
 
 pytestmark = pytest.mark.django_db
 
@@ -85,3 +85,11 @@ def test_retry_leaves_an_answer_that_runs_or_is_done(conversation, state):
     assert not asking.retry(answer)
     answer.refresh_from_db()
     assert (answer.state, answer.text) == (state, "Here.")
+
+
+def test_a_question_is_as_any_new_message_in_all_that_it_does_not_say(conversation):
+    asked = asking.ask(conversation, "100% woman", "k1")
+    kept = Message.objects.get(pk=asked.pk)
+    plain = Message(conversation=conversation, role=Role.USER, key="k1", text="100% woman", created_at=asked.created_at)
+    same = {field.name: getattr(plain, field.name) for field in Message._meta.concrete_fields if field.name != "id"}
+    assert {name: getattr(kept, name) for name in same} == same

@@ -140,11 +140,7 @@ async def test_each_answer_shows_and_keeps_the_tier_that_wrote_it(conversation, 
 @pytest.mark.django_db(transaction=True)
 async def test_a_nearly_used_budget_is_answered_by_a_smaller_model(conversation, three_tiers: FakeClaude, monkeypatch):
     three_tiers.answer = Rules(pace=0)
-
-    async def little_left(user: int | None) -> float:
-        return 0.04
-
-    monkeypatch.setattr(budgets, "ashare_left", little_left)
+    monkeypatch.setattr(budgets, "share_left", lambda user: 0.04)
     await ask(conversation, "dancers in Pune")
     assert (await produce_next()).tier == "haiku"
     await selection.close()
