@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+from asgiref.sync import SyncToAsync
 from asgiref.testing import ApplicationCommunicator
 from django.conf import settings
 from django.utils.deprecation import MiddlewareMixin
@@ -72,3 +73,22 @@ async def test_a_view_that_fails_is_a_500_and_a_missing_page_a_404(monkeypatch):
     live = next(each for each in urls.urlpatterns if getattr(each, "name", "") == "health-live")
     monkeypatch.setattr(live, "callback", broken)
     assert (await get("/health/live"))[0] == 500
+
+
+async def test_a_page_goes_to_its_thread_twice_for_the_view_and_to_close(monkeypatch):
+    trips, call = [], SyncToAsync.__call__
+
+    async def counted(self, *args, **named):
+        trips.append(self)
+        return await call(self, *args, **named)
+
+    monkeypatch.setattr(SyncToAsync, "__call__", counted)
+    status, headers, _ = await get("/accounts/login/", Handler())
+    assert (status, headers[b"x-content-type-options"]) == (200, b"nosniff")
+    assert len(trips) == 2
+
+
+async def test_what_is_asked_without_encryption_is_sent_to_the_encrypted_address_where_that_is_wanted(settings):
+    settings.SECURE_SSL_REDIRECT = True
+    status, headers, _ = await get("/accounts/login/", Handler())
+    assert (status, headers[b"location"]) == (301, b"https://localhost/accounts/login/")
