@@ -35,6 +35,7 @@ _REACH = 150
 _FIGURE_REACH = 48
 _RUNS = re.compile(r"[\s-]{2}")
 _SEEN_LETTERS = 3
+_EMPHASIS = re.compile(r"[*_`~]+")
 
 
 class Growing:
@@ -101,14 +102,16 @@ class Growing:
     def _readings(self, text: str) -> set[str]:
         """What a name or an age in this text can reach back to, and the text; as it is searched in what is drawn.
 
-        A sentence may go on from the line above or begin anew: neither reading may have anything to mark.
+        A sentence may go on from the line above or begin anew, and signs may be emphasis, which is not seen, or stand for
+        themselves: no reading may have anything to mark.
         """
         before = self.source[-_REACH:]
         if len(before) == _REACH:
             before = before.partition(" ")[2]  # from a whole word on
         # Letters as a reader takes them: "é" is an "e".
         whole = "".join(map(seen, TALENT.sub(PLACE, before + text)))
-        return {whole, whole[whole.rfind("\n") + 1 :]}
+        line = whole[whole.rfind("\n") + 1 :]
+        return {reading for said in (whole, line) for reading in (said, _EMPHASIS.sub("", said))}
 
     def _marks(self, reading: str, new: int, *, growing: bool = True) -> bool:
         """Whether the last `new` letters of a reading, with those before them, hold anything to mark."""

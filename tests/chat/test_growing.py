@@ -24,6 +24,9 @@ PIECES = [
     "22",
     " from Pune",
     "aged ",
+    "**33** yea",
+    "rs old",
+    "**Zoya** ",
     "Asha Rao ",
     "Asha ",
     "Zoya ",
@@ -170,6 +173,11 @@ def test_an_age_that_nobody_told_is_marked_with_the_piece_that_completes_it():
     text = "I would ask the second one first, since she is 33"
     assert "<mark" in "".join(drawn(text).values())
     assert grown("I would ask the second one first, since she", " is", " 33") == [True, False]
+
+
+def test_an_age_is_marked_also_where_its_figure_is_emphasised():
+    assert "<mark" in "".join(drawn("There is one, she is **33** years old").values())
+    assert grown("There is one, she is **33** yea", "rs old") == [False]
 
 
 def test_nothing_grows_right_behind_a_sign_of_markdown():
