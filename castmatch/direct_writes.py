@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from twisted.internet.tcp import Connection
+
 
 def write_at_once(transport: Any) -> None:
-    """From now on this transport, a TCP connection of Twisted, sends before it queues; others (TLS) are left alone."""
-    if not hasattr(transport, "writeSomeData"):
+    """From now on this transport, a plain connection of Twisted, sends before it queues; others are left alone."""
+    # What encrypts hands on what it is asked for: its bytes would go out as they are.
+    if not isinstance(transport, Connection) or transport.TLS:
         return
     queue = transport.write
 
@@ -23,4 +26,4 @@ def write_at_once(transport: Any) -> None:
         if data:
             queue(data)
 
-    transport.write = write
+    transport.write = write  # type: ignore[method-assign]

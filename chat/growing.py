@@ -35,6 +35,7 @@ _REACH = 150
 _FIGURE_REACH = 48
 _RUNS = re.compile(r"[\s-]{2}")
 _SEEN_LETTERS = 3
+_EMPHASISED = re.compile(r"[A-Za-z]\*{1,2} *\Z")
 _EMPHASIS = re.compile(r"[*_`~]+")
 
 
@@ -55,8 +56,12 @@ class Growing:
 
     def _is_whole(self, drawn: str) -> bool:
         """Whether the text is shown to its very end, in plain letters: nothing held back, nothing half open."""
-        if shown_of(self.source) != self.source or _IN_A_WORD.search(drawn):
+        line = self.source[self.source.rfind("\n") + 1 :]
+        # A figure may yet number an item.
+        if not any(map(str.isalpha, line)) or shown_of(self.source) != self.source or _IN_A_WORD.search(drawn):
             return False
+        if _EMPHASISED.search(self.source) and drawn.endswith(("</strong>", "</em>")):
+            return True
         end = self.source.rstrip(" ")[-_SEEN_LETTERS:]
         return len(end) == _SEEN_LETTERS and PLAIN.fullmatch(end) is not None and drawn.endswith(end)
 
@@ -80,10 +85,15 @@ class Growing:
         added = self.add(parting.words)
         closes = self._lone or (bool(self._list) and not parting.is_list)
         if added is None or not closes or self._marks(parting.opening, len(parting.opening)):
-            return None
-        return added if self._ends("") else None
+            added = None
+        self._can = added is not None and self._ends("")
+        return added if self._can else None
 
     def _is_plain(self, text: str) -> bool:
+        if self.source.endswith("*") and not text.startswith(" "):
+            return False  # right behind it a letter could undo an emphasis
+        if ")" in text and "](" in self.source:
+            return False  # a link ends with it
         # An entity is read as another sign than it is written with.
         return PLAIN.fullmatch(text) is not None and "&" not in self.source[-_REACH:]
 
@@ -102,8 +112,8 @@ class Growing:
     def _readings(self, text: str) -> set[str]:
         """What a name or an age in this text can reach back to, and the text; as it is searched in what is drawn.
 
-        A sentence may go on from the line above or begin anew, and signs may be emphasis, which is not seen, or stand for
-        themselves: no reading may have anything to mark.
+        A sentence may go on from the line above or begin anew, and signs may be emphasis, which is not seen, or be what
+        they are: no reading may have anything to mark.
         """
         before = self.source[-_REACH:]
         if len(before) == _REACH:

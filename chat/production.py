@@ -109,13 +109,12 @@ class Production:
         if may_remember:
             await context.remember(self.answer, self.shown)
         await doorbell.ring_readers(self.answer.conversation.group)
-        await database(self._settle)(state)
+        await database(self._settle)()
 
-    def _settle(self, state: State) -> None:
+    def _settle(self) -> None:
         if self.shown.memories:
             turns.settle(self.answer.pk, self.given)
         turns.keep_later(self.answer.pk)
-        metrics.count("answers", state=state.value)
 
     def _ended(self, state: State, fields: dict[str, Any]) -> bool:
         """Write the end. Whether the answer may be gone on from: not if "forget" was said while it was written."""
@@ -123,7 +122,9 @@ class Production:
         with transaction.atomic():
             if not claiming.finish(self.answer, state, **fields):
                 raise SupersededError
-            return context.may_remember(self.answer, self.shown)
+            may_remember = context.may_remember(self.answer, self.shown)
+        metrics.count("answers", state=state.value)
+        return may_remember
 
     async def hand_over(self) -> None:
         """Give the answer back with its text, for whoever looks next: a graceful stop of the process."""

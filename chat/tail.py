@@ -118,6 +118,9 @@ class Followed:
     def take(self, entries: list[Entry]) -> None:
         """A piece beyond what is known starts anew there: who is not as far has a gap to fill from the row."""
         for entry in entries:
+            if not entry.is_after(self.after):
+                continue  # told, and read from the log before that came
+            self.entries += 1
             self.after = entry.id
             self.phase = entry.phase or self.phase
             self.rounds += entry.phase == "thinking"
@@ -126,7 +129,6 @@ class Followed:
                 known = self.start + len(self.text) - entry.offset
                 self.start, self.text = (self.start, self.text) if known >= 0 else (entry.offset, "")
                 self.text += entry.text[max(known, 0) :]
-        self.entries += len(entries)
 
     def begin(self) -> None:
         """What is told waits until the log was read."""
@@ -141,12 +143,11 @@ class Followed:
         return True
 
     def go_on(self, entries: list[Entry]) -> None:
-        """After these, which are all until now, comes what was told meanwhile and is not among them."""
+        """After these, which are all until now, comes what was told meanwhile."""
         self.take(entries)
         held, self.held = self.held or [], None
-        later = [entry for entry in held if entry.is_after(self.after)]
-        self.take(later)
-        if entries or later:
+        self.take(held)
+        if entries or held:
             self.ring()
 
     def ring(self) -> None:
@@ -197,7 +198,8 @@ class Tail:
                 self._client = None
 
     async def _listen(self, client: redis.Redis, channel: PubSub, rests: Backoff) -> None:
-        await channel.subscribe(answer_log.channel(client))
+        async with asyncio.timeout(answer_log.PATIENCE_SECONDS):
+            await channel.subscribe(answer_log.channel(client))
         async with aclosing(self._messages(channel)) as messages:
             async for message in messages:
                 if message["type"] == "subscribe":

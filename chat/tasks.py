@@ -17,6 +17,12 @@ def keep_turns(answer_ids: list[int]) -> None:
     keep_all_now(answer_ids)
 
 
+@shared_task(name="chat.keep_turn")
+def keep_turn(answer_id: int) -> None:
+    """As processes of the version before still send it."""
+    keep_all_now([answer_id])
+
+
 @shared_task(name="chat.learn_from_idle_conversations")
 @record_run("chat.learn_from_idle_conversations")
 def learn() -> dict[str, int]:

@@ -18,7 +18,7 @@ _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 _IN_WORDS = {word: number for number, word in enumerate([*_UNITS, *_TEENS], 1)}
 _IN_WORDS |= {word: 20 + 10 * place for place, word in enumerate(_TENS)}
 _FIGURE = (
-    rf"\d{{1,3}}|(?:{'|'.join(_TENS)})[\s-](?:{'|'.join(_UNITS)})\b|\b(?:{'|'.join([*_TENS, *_TEENS, *_UNITS])})\b"
+    rf"\d{{1,3}}|\b(?:{'|'.join(_TENS)})[\s-](?:{'|'.join(_UNITS)})\b|\b(?:{'|'.join([*_TENS, *_TEENS, *_UNITS])})\b"
 )
 _N = rf"(?P<low>{_FIGURE})(?:\s*(?:-|–|—|to|se|and)\s*(?P<high>\d{{1,3}}))?(?!\d)"
 _YEARS = r"(?:years?|yrs?\.?|saal|sal|varsh|baras|साल|वर्ष)"

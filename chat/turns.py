@@ -77,9 +77,12 @@ def keep_now(answer_id: int) -> None:
 
 
 def keep_all_now(answer_ids: Iterable[int]) -> None:
-    """Of answers that are gone by now nothing is kept."""
+    """Of answers that are gone by now nothing is kept. One that fails is kept when its conversation falls idle."""
     for answer in Message.objects.select_related("conversation", "answer_to").filter(pk__in=list(answer_ids)):
-        keep(answer)
+        try:
+            keep(answer)
+        except Exception:
+            logger.exception("the turn of answer %s is not kept yet", answer.pk)
 
 
 def _tell() -> None:

@@ -6,6 +6,7 @@ a model class is left out: it costs more than everything else that a token goes 
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncGenerator
 from typing import Any
 
@@ -50,11 +51,19 @@ def _read(frames: list[bytes], stream: anthropic.AsyncStream[Any]) -> tuple[list
     return found, None
 
 
+def _object(text: bytes) -> Any:
+    try:
+        return jiter.from_json(text)
+    except ValueError:
+        # It is six times as fast, and stricter: half of a sign is no text to it.
+        return json.loads(text)
+
+
 def _event(frame: bytes, stream: anthropic.AsyncStream[Any]) -> Event | None:
     lines = [line[5:].lstrip() for line in frame.split(b"\n") if line.startswith(b"data:")]
     if not lines:
         return None
-    event = jiter.from_json(lines[0] if len(lines) == 1 else b"\n".join(lines))
+    event = _object(lines[0] if len(lines) == 1 else b"\n".join(lines))
     if not isinstance(event, dict):
         raise ValueError(f"an event that is no object: {frame[:80]!r}")
     if event.get("type") == "error":

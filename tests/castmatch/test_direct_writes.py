@@ -44,6 +44,32 @@ def connection():
     theirs.close()
 
 
+class Encrypting:
+    """As Twisted's TLS: it has whatever the connection has that it wraps."""
+
+    def __init__(self, transport):
+        self.transport = transport
+        self.written: list[bytes] = []
+
+    def write(self, data):
+        self.written.append(data)
+
+    def __getattr__(self, name):
+        return getattr(self.transport, name)
+
+
+def test_nothing_goes_past_what_encrypts_it(connection):
+    transport, theirs, _ = connection
+    wrapped = Encrypting(transport)
+    assert hasattr(wrapped, "writeSomeData")
+    write_at_once(wrapped)
+    wrapped.write(b"secret")
+    assert wrapped.written == [b"secret"]
+    theirs.setblocking(False)
+    with pytest.raises(BlockingIOError):
+        theirs.recv(10)
+
+
 def test_what_the_kernel_takes_is_sent_without_waiting_for_the_event_loop(connection):
     transport, theirs, reactor = connection
     transport.write(b"one ")

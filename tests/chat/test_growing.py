@@ -41,10 +41,17 @@ PIECES = [
     "(see below), ",
     "**bold** ",
     "**bold",
+    "*once* ",
+    "**bold**",
+    " or so",
     "*",
     "`code` ",
     "[half",
     "](http://x.example) ",
+    "](http://x.example",
+    ") ",
+    "- 199",
+    "0. ",
     "\n\n",
     "\n",
     "\n- ",
@@ -139,6 +146,16 @@ def test_plain_words_only_grow_whatever_the_length_of_the_block():
 
 def test_words_grow_inside_the_last_item_of_a_list():
     assert all(grown("- the first item is whole\n- the second one", " grows", " by words"))
+
+
+def test_words_grow_behind_an_emphasis_that_is_whole():
+    assert grown("She did stunts in two", " **web series**", " for them", " and *more*", ", or") == [
+        False,
+        True,
+        False,
+        False,
+    ]
+    assert grown("She did **web series**", "es") == [False]
 
 
 def test_a_list_grows_by_its_next_item_however_long_it_is():

@@ -174,3 +174,14 @@ async def test_another_database_of_the_same_redis_is_not_listened_to(settings):
         settings.ANSWER_LOG_URL = here
         await said(9060, "alone.", 5)
         await heard(followed, "Ours alone.")
+
+
+def test_what_was_told_and_read_counts_once_whichever_comes_first():
+    followed = Followed("k")
+    both = [Entry("1-0", phase="searching"), Entry("1-1", phase="thinking"), Entry("2-0", 0, "One")]
+    followed.hear(both[1])
+    followed.go_on(both)
+    for entry in both:
+        assert followed.hear(entry)
+    assert (followed.text, followed.phase, followed.rounds, followed.entries) == ("One", "thinking", 1, 3)
+    assert followed.after == "2-0"
