@@ -1,7 +1,7 @@
 """What a socket says goes straight to the kernel where the kernel takes it.
 
 Twisted keeps whatever is written until the event loop has asked the kernel whether it may be sent: a watch is set up,
-waited for and taken down for each frame, which is a sixth of what a frame costs.
+waited for and taken down for each frame.
 """
 
 from __future__ import annotations

@@ -20,7 +20,6 @@ from redis.backoff import NoBackoff
 from redis.retry import Retry
 
 from castmatch.backoff import Backoff
-from chat.tail import Bell
 
 logger = logging.getLogger(__name__)
 ANSWERS_CHANNEL, WEB_CHANNEL = "answers", "web"
@@ -55,7 +54,7 @@ async def join(group: str, channel: str, level: int = logging.WARNING) -> bool:
     return True
 
 
-async def join_later(group: str, channel: str, bell: Bell) -> None:
+async def join_later(group: str, channel: str, bell: asyncio.Event) -> None:
     """Tries until it is joined. What may have rung since the last try rings this bell."""
     backoff, joined = Backoff(), False
     while not joined:
@@ -125,11 +124,11 @@ def ring_web(word: str) -> None:
 LOOK_SECONDS = 2.0
 # When Redis is back, the ear of the channel layer may need a moment longer.
 RINGS_AFTER = 3
-Bells = WeakSet[Bell]
+Bells = WeakSet[asyncio.Event]
 _bells: WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[Bells, asyncio.Task[None]]] = WeakKeyDictionary()
 
 
-def ring_without_redis(bell: Bell) -> None:
+def ring_without_redis(bell: asyncio.Event) -> None:
     """Have this bell rung every few seconds while no doorbell could be heard, and until they surely are again.
 
     Asks Redis every two seconds, once for all bells of the event loop.

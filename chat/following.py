@@ -80,20 +80,18 @@ class OpenAnswer:
         growing, text = self.growing, decided(self.text[self.length :])
         if growing is None:
             return None
-        if parting := Parting.of(text):
-            return self._part(growing, parting)
-        more = growing.add(text)
+        parting = Parting.of(text)
+        more = self._part(growing, parting, len(text)) if parting else growing.add(text)
         if more is not None:
             self.length += len(text)
         return more
 
-    def _part(self, growing: Growing, parting: Parting) -> str | None:
+    def _part(self, growing: Growing, parting: Parting, length: int) -> str | None:
         """The end of the open block, and the next one, which is the open one from here on."""
         more = growing.end(parting)
         if more is None:
             return None
-        self.length = len(decided(self.text))
-        self.closed = self.length - len(parting.opening)
+        self.closed = self.length + length - len(parting.opening)
         self.number += 1
         self.drawn = self.number + 1
         block = Block(self.article.renderer.dom_id_of(self.number), parting.html)

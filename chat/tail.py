@@ -28,44 +28,22 @@ LISTEN_SECONDS = 1.0
 AT_ONCE = 8
 
 
-class Bell:
-    """A reader's, rung from two sides: `set` tells that the rows have news, `stir` that the log has.
+class Bell(asyncio.Event):
+    """A reader's, rung from two sides: `set` tells that the rows have news, `stir` that the log has."""
 
-    An asyncio.Event for one who waits: it is waited for with every frame.
-    """
-
-    def __init__(self) -> None:
-        self.rows = True
-        self._rung = False
-        self._waiter: asyncio.Future[None] | None = None
+    rows = True
 
     def set(self) -> None:
         self.rows = True
-        self.stir()
+        super().set()
 
     def stir(self) -> None:
-        self._rung = True
-        if self._waiter is not None and not self._waiter.done():
-            self._waiter.set_result(None)
-
-    def is_set(self) -> bool:
-        return self._rung
-
-    def clear(self) -> None:
-        self._rung = False
+        super().set()
 
     def hush(self) -> None:
         """Before a look at all there is: whatever rings from here on rings anew."""
         self.rows = False
         self.clear()
-
-    async def wait(self) -> None:
-        if not self._rung:
-            self._waiter = asyncio.get_running_loop().create_future()
-            try:
-                await self._waiter
-            finally:
-                self._waiter = None
 
 
 class Silence:

@@ -3,7 +3,7 @@ from celery import shared_task
 from castmatch.jobs import record_run
 from chat.learning import learn_from_idle_conversations
 from chat.summaries import summarise_idle_conversations
-from chat.turns import keep_all_now
+from chat.turns import keep_now
 
 
 @shared_task(name="chat.summarise_idle_conversations")
@@ -12,15 +12,9 @@ def summarise_idle() -> int:
     return summarise_idle_conversations()
 
 
-@shared_task(name="chat.keep_turns")
-def keep_turns(answer_ids: list[int]) -> None:
-    keep_all_now(answer_ids)
-
-
 @shared_task(name="chat.keep_turn")
 def keep_turn(answer_id: int) -> None:
-    """As processes of the version before still send it."""
-    keep_all_now([answer_id])
+    keep_now(answer_id)
 
 
 @shared_task(name="chat.learn_from_idle_conversations")

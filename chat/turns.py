@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from queue import SimpleQueue
 
 from django.utils import timezone
 from kombu.exceptions import KombuError
@@ -22,9 +20,6 @@ from memory.models import Memory
 logger = logging.getLogger(__name__)
 # One thread for all: a Redis that has gone silent holds up this queue and no answer.
 _telling = ThreadPoolExecutor(1, "turns")
-_ended: SimpleQueue[int] = SimpleQueue()
-# Turns that end so close together are told of as one: telling costs more than saying of how many.
-TOGETHER_SECONDS = 0.25
 
 
 def keep(answer: Message) -> None:
@@ -68,34 +63,20 @@ def keep_later(answer_id: int) -> None:
 
     What the worker never hears of, because Redis is away, is kept when the conversation falls idle.
     """
-    _ended.put(answer_id)
-    _telling.submit(_tell)
+    _telling.submit(_tell, answer_id)
 
 
 def keep_now(answer_id: int) -> None:
     keep(_answer(answer_id))
 
 
-def keep_all_now(answer_ids: Iterable[int]) -> None:
-    """Of answers that are gone by now nothing is kept. One that fails is kept when its conversation falls idle."""
-    for answer in Message.objects.select_related("conversation", "answer_to").filter(pk__in=list(answer_ids)):
-        try:
-            keep(answer)
-        except Exception:
-            logger.exception("the turn of answer %s is not kept yet", answer.pk)
+def _tell(answer_id: int) -> None:
+    from chat.tasks import keep_turn  # it knows this module
 
-
-def _tell() -> None:
-    from chat.tasks import keep_turns  # it knows this module
-
-    if _ended.empty():
-        return  # told of together with another
-    time.sleep(TOGETHER_SECONDS)
-    numbers = [_ended.get() for _ in range(_ended.qsize())]
     try:
-        keep_turns.apply_async((numbers,), retry=False)
+        keep_turn.apply_async((answer_id,), retry=False)
     except (KombuError, RedisError, OSError) as error:
-        logger.warning("turns of answers %s are kept when their conversations fall idle: %s", numbers, error)
+        logger.warning("the turn of answer %s is kept when its conversation falls idle: %s", answer_id, error)
 
 
 def _answer(answer_id: int) -> Message:

@@ -5,7 +5,6 @@ import asyncio
 import pytest
 
 from chat import doorbell
-from chat.tail import Bell
 from tests.waiting import LIMIT
 
 
@@ -14,14 +13,14 @@ def quick(monkeypatch):
     monkeypatch.setattr(doorbell, "LOOK_SECONDS", 0.02)
 
 
-async def rings(bell: Bell, number: int) -> None:
+async def rings(bell: asyncio.Event, number: int) -> None:
     for _ in range(number):
         await asyncio.wait_for(bell.wait(), LIMIT)
         bell.clear()
 
 
 async def test_bells_ring_while_redis_is_away_and_a_little_longer(settings):
-    there, bell = settings.ANSWER_LOG_URL, Bell()
+    there, bell = settings.ANSWER_LOG_URL, asyncio.Event()
     settings.ANSWER_LOG_URL = "unix:///nowhere/redis.sock"
     doorbell.ring_without_redis(bell)
     await rings(bell, 3)
@@ -36,7 +35,7 @@ async def test_bells_ring_while_redis_is_away_and_a_little_longer(settings):
 async def test_a_ring_that_redis_does_not_answer_is_given_up_within_its_patience(monkeypatch):
     class Silent:
         async def group_send(self, group, message):
-            await Bell().wait()
+            await asyncio.Event().wait()
 
     monkeypatch.setattr(doorbell, "get_channel_layer", Silent)
     monkeypatch.setattr(doorbell, "PATIENCE_SECONDS", 0.05)
@@ -51,10 +50,10 @@ async def test_a_ring_that_was_not_answered_in_time_is_rung_again_until_it_is_he
             assert (group, message) == ("conversation-1", {"type": "conversation.changed"})
             self.tries += 1
             if self.tries < 4:
-                await Bell().wait()
+                await asyncio.Event().wait()
             heard.set()
 
-    layer, heard = Busy(), Bell()
+    layer, heard = Busy(), asyncio.Event()
     monkeypatch.setattr(doorbell, "_ringing", set())
     monkeypatch.setattr(doorbell, "get_channel_layer", lambda: layer)
     monkeypatch.setattr(doorbell, "PATIENCE_SECONDS", 0.05)
@@ -73,9 +72,9 @@ async def test_a_page_that_could_not_be_joined_to_its_doorbell_is_joined_later_a
             assert (group, channel) == ("conversation-1", "page")
             self.tries += 1
             if self.tries < 3:
-                await Bell().wait()
+                await asyncio.Event().wait()
 
-    layer, bell = Busy(), Bell()
+    layer, bell = Busy(), asyncio.Event()
     monkeypatch.setattr(doorbell, "get_channel_layer", lambda: layer)
     monkeypatch.setattr(doorbell, "PATIENCE_SECONDS", 0.05)
     assert not await doorbell.join("conversation-1", "page")

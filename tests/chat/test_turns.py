@@ -12,7 +12,7 @@ from castmatch.celery import app
 from castmatch.settings import redis_database
 from chat import asking, turns
 from chat.models import Message, State
-from chat.tasks import keep_turns
+from chat.tasks import keep_turn
 from memory.models import Episode
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -32,28 +32,13 @@ def test_the_worker_is_told_of_an_ended_answer_and_keeps_its_turn(answer):
     turns.keep_later(answer.pk)
     turns._telling.submit(lambda: None).result(20)
     message = json.loads(cast(bytes, queue.lpop(app.conf.task_default_queue)))
-    assert message["headers"]["task"] == keep_turns.name
+    assert message["headers"]["task"] == keep_turn.name
     assert not Episode.objects.exists()
-    keep_turns([answer.pk])
+    keep_turn(answer.pk)
     assert sorted(Episode.objects.values_list("text", flat=True)) == ["Seven match.", "woman 20-25 who wrestles"]
 
 
-@pytest.mark.worker
-def test_turns_that_end_together_are_told_of_together(monkeypatch):
-    told = []
-    monkeypatch.setattr(keep_turns, "apply_async", lambda args, **_: told.append(args[0]))
-    for number in (1, 2, 3):
-        turns.keep_later(number)
-    turns._telling.submit(lambda: None).result(20)
-    assert told == [[1, 2, 3]]
-
-
-def test_a_turn_that_is_gone_does_not_take_the_others_with_it(answer):
-    keep_turns([answer.pk + 1000, answer.pk])
-    assert Episode.objects.count() == 2
-
-
 def test_keeping_a_turn_twice_leaves_it_once(answer):
-    keep_turns([answer.pk])
-    keep_turns([answer.pk])
+    keep_turn(answer.pk)
+    keep_turn(answer.pk)
     assert Episode.objects.count() == 2

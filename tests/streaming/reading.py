@@ -32,38 +32,32 @@ STEP = 0.12  # seconds between two starts, so that no two streams begin together
 
 @dataclass
 class Read:
-    """`shown` is when each token was on the page; `asked` when the question was sent.
-
-    Frames are kept as they come and looked at when all has been read, so that looking takes nothing from the server.
-    """
+    """`shown` is when each token was on the page; `asked` when the question was sent."""
 
     number: int
     key: str = ""
     asked: float = 0.0
     shown: list[float] = field(default_factory=list)
     state: str = ""
-    frames: list[tuple[float, str]] = field(default_factory=list)
+    letters: dict[str, int] = field(default_factory=dict)
+    frames: int = 0
 
     def take(self, frame: str) -> None:
-        self.frames.append((time.monotonic(), frame))
-        if "data-state" in frame:
-            self.state = dict(ANSWER.findall(frame)).get(self.key, self.state)
-
-    def look(self) -> None:
-        """Find when each token was there."""
-        letters: dict[str, int] = {}
-        for at, frame in self.frames:
-            if self.key in dict(ANSWER.findall(frame)):
-                letters.clear()
-            for key, block, html, grown, open_block, added in BLOCK.findall(frame):
-                if self.key not in (key, grown):
-                    continue
-                # A block that is drawn again takes its letters away first; what grows only adds.
-                before = letters.get(open_block, 0) if grown else 0
-                letters[block or open_block] = before + seen(TAG.sub("", html or added))
-            total = sum(letters.values())
-            while len(self.shown) < len(THRESHOLDS) and THRESHOLDS[len(self.shown)] <= total:
-                self.shown.append(at)
+        now = time.monotonic()
+        self.frames += 1
+        for key, state in ANSWER.findall(frame):
+            if key == self.key:
+                self.state = state
+                self.letters.clear()
+        for key, block, html, grown, open_block, added in BLOCK.findall(frame):
+            if self.key not in (key, grown):
+                continue
+            # A block that is drawn again takes its letters away first; what grows only adds.
+            before = self.letters.get(open_block, 0) if grown else 0
+            self.letters[block or open_block] = before + seen(TAG.sub("", html or added))
+        total = sum(self.letters.values())
+        while len(self.shown) < len(THRESHOLDS) and THRESHOLDS[len(self.shown)] <= total:
+            self.shown.append(now)
 
     @property
     def over(self) -> bool:
@@ -128,17 +122,9 @@ async def main(targets: list[dict[str, str]], rounds: int) -> list[dict[str, obj
             return [read async for read in how(session, target, numbers)]
 
         found = await asyncio.gather(*(visit(place, target) for place, target in enumerate(targets)))
-    reads = [read for each in found for read in each]
-    for read in reads:
-        read.look()
     return [
-        {
-            "number": read.number,
-            "asked": read.asked,
-            "shown": read.shown,
-            "state": read.state,
-            "frames": len(read.frames),
-        }
+        {"number": read.number, "asked": read.asked, "shown": read.shown, "state": read.state, "frames": read.frames}
+        for reads in found
         for read in reads
     ]
 
