@@ -9,7 +9,7 @@ from chat.care_models import CareFlag
 from chat.models import Message
 from chat.providers.base import Request
 from talents.query import TalentQuery
-from talents.understanding import understand
+from talents.understanding import refused
 from talents.understanding.refusal import MINOR_IN_UNSAFE_SCENE
 
 logger = logging.getLogger(__name__)
@@ -20,9 +20,8 @@ def flag(answer: Message, request: Request) -> bool:
 
     True for one that no model may be asked at all.
     """
-    kinds = understand(
-        request.question, today=request.today, previous=TalentQuery.of_kept(request.working.query)
-    ).refused
+    in_force = TalentQuery.of_kept(request.working.query)
+    kinds = refused(request.question, today=request.today, previous=in_force)
     judged = (*call_parts.judged(request), *scenes.judged(request))
     kinds = tuple(dict.fromkeys((*kinds, *(kind for each in judged for kind in each.refused))))
     urgent = MINOR_IN_UNSAFE_SCENE in kinds

@@ -7,6 +7,7 @@ then marked as assumed; of places and looks several words mean any of them, of l
 """
 
 from talents.understanding.meaning import Part, Understanding
+from talents.understanding.refusing import refused
 from talents.understanding.understander import understand
 
-__all__ = ["Part", "Understanding", "understand"]
+__all__ = ["Part", "Understanding", "refused", "understand"]
