@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import zip_longest
 
 from chat.truth import Known
 from chat.truth_words import FUNCTION, folded, vocabulary
@@ -27,35 +26,44 @@ _ADVERBS = r"(?:(?:now|only|just|about|around|actually|really|nearly|almost|turn
 _END = r"(?=\s*(?:[.,;:!?)\]|—–-]|$|and\b|but\b|or\b|from\b|with\b|this\b|last\b|next\b|today\b|years?\b|hai\b))"
 _WORK = r"(?!\s*(?:experience|tajurba|kaam|career|theatre|training|record|contract))"
 
+# Each with a sign, in small letters, without which it finds nothing: that is looked for first, for it costs less.
 _PATTERNS = tuple(
-    re.compile(pattern, re.I if ignore else 0)
-    for pattern, ignore in (
-        (rf"{_N}[\s-]*{_YEARS}[\s-]*(?:old|young|of\s+age|ki|ka|ke|की|का|के)(?!\w){_WORK}", True),
-        (rf"{_N}[\s-]*(?:y\.?/?\s?o\b|y\.o\.|yo\b)", True),
+    (re.compile(pattern, re.I if ignore else 0), re.compile(sign))
+    for pattern, ignore, sign in (
+        (
+            rf"{_N}[\s-]*{_YEARS}[\s-]*(?:old|young|of\s+age|ki|ka|ke|की|का|के)(?!\w){_WORK}",
+            True,
+            "year|yr|sal|saal|varsh|baras|साल|वर्ष",
+        ),
+        (rf"{_N}[\s-]*(?:y\.?/?\s?o\b|y\.o\.|yo\b)", True, r"y(?<=[\d\seorxnty-]y)[./\s]{0,3}o"),
         (
             r"(?<!\w)(?P<playing>playing[\s-]+|screen[\s-]+)?(?:aged|ages?|umar|umr|उम्र|आयु)(?!\w)"
             rf"\s*(?:(?:is|are|was|of|hai|about|around|just|only|between|from|karib|है)\s+|[:=—–-]\s*)*\(?\s*{_N}",
             True,
+            "age|um|उम्र|आयु",
         ),
         (
             r"(?<!\w)(?P<playing>can\s+play|plays?)\s+(?:from\s+|between\s+)?(?P<low>\d\d)\s*[-–—]\s*(?P<high>\d\d)\b",
             True,
+            "play",
         ),
         (
             rf"(?:(?<!\w)(?:she|he|they|who|woh|vo|yeh|wo)|{PLACE})(?:['’]s|['’]re|\s+(?:is|was|are|turns|turned))?"
             rf"\s+{_ADVERBS}{_N}{_END}",
             True,
+            "",
         ),
-        (rf"{_SOMEBODY}(?:['’]s|\s+(?:is|was|turns|turned))\s+{_ADVERBS}{_N}{_END}", False),
-        (rf"{_SOMEBODY}\s*[(\[]\s*(?:aged?:?\s*)?{_N}\s*{_YEARS}?\s*[)\]]", False),
-        (rf"{_SOMEBODY}\s*[,:–—-]\s*{_N}{_END}", False),
-        (rf"{_SOMEBODY}\s*\t\s*{_N}\s*(?=\t|$)", False),
-        (r"(?<!\w)(?:born|birth|dob|janm)\b[^.!?\n]{0,30}?(?P<low>(?:19|20)\d\d)(?!\d)", True),
+        (rf"{_SOMEBODY}(?:['’]s|\s+(?:is|was|turns|turned))\s+{_ADVERBS}{_N}{_END}", False, "is|was|turn|['’]s"),
+        (rf"{_SOMEBODY}\s*[(\[]\s*(?:aged?:?\s*)?{_N}\s*{_YEARS}?\s*[)\]]", False, r"[(\[]"),
+        (rf"{_SOMEBODY}\s*[,:–—-]\s*{_N}{_END}", False, "[,:–—-]"),
+        (rf"{_SOMEBODY}\s*\t\s*{_N}\s*(?=\t|$)", False, "\t"),
+        (
+            r"(?<!\w)(?:born|birth|dob|janm)\b[^.!?\n]{0,30}?(?P<low>(?:19|20)\d\d)(?!\d)",
+            True,
+            "born|birth|dob|janm",
+        ),
     )
 )
-# Those that begin with a figure are slow to look for; without one of these, in small letters, they find nothing.
-_SIGNS = (re.compile("year|yr|sal|saal|varsh|baras|साल|वर्ष"), re.compile(r"y[./\s]{0,3}o"))
-_SIGNED = tuple(zip_longest(_PATTERNS, _SIGNS))
 _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile(r"[A-Za-z]+")
 _SMALL = re.compile(r"\b(?:one|two)\b", re.I)
@@ -94,10 +102,8 @@ def ages(text: str, known: Known) -> Iterator[tuple[int, int]]:
     if not may_tell_age(text):
         return
     small = text.lower()
-    for pattern, sign in _SIGNED:
-        if sign and not sign.search(small):
-            continue
-        for match in pattern.finditer(text):
+    for pattern, sign in _PATTERNS:
+        for match in pattern.finditer(text) if sign.search(small) else ():
             if not _is_fine(match, text, known):
                 yield match.start("low"), match.end("high" if match.groupdict().get("high") else "low")
 
