@@ -7,7 +7,7 @@ import secrets
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from django.db import IntegrityError, connection, transaction
+from django.db import connection, transaction
 from django.db.models import F, Field
 from django.utils import timezone
 from psycopg import sql
@@ -48,20 +48,18 @@ def ask(conversation: Conversation, text: str, key: str) -> Message:
     Raises KeyTakenError when the key is a message's of another conversation.
     """
     question = Message(conversation=conversation, role=Role.USER, key=key, text=text)
-    try:
-        with transaction.atomic():
-            question.pk = _write(question)
-            transaction.on_commit(partial(doorbell.ring, conversation.group, "queued"))
-    except IntegrityError as error:
-        known = conversation.messages.filter(key=key, role=Role.USER).first()
-        if known is None:
-            raise KeyTakenError(key) from error
-        return known
-    return question
+    question.pk = _write(question)
+    if question.pk is not None:
+        transaction.on_commit(partial(doorbell.ring, conversation.group, "queued"))
+        return question
+    known = conversation.messages.filter(key=key, role=Role.USER).first()
+    if known is None:
+        raise KeyTakenError(key)
+    return known
 
 
-# One statement where rows written one by one are six, for every message of everybody: it is made once, of the model.
-# What a question does not say itself is as in any new message, and written out.
+# One statement, and so a transaction by itself, where rows written one by one are six, for every message of everybody.
+# It is made once, of the model. What a question does not say itself is as in any new message, and written out.
 _SAID = {"conversation", "role", "key", "text", "state", "created_at"}
 _FIELDS = [field for field in Message._meta.concrete_fields if not field.primary_key]
 
@@ -80,29 +78,35 @@ _ANSWER = {
     "key": "%(key)s || '-answer'",
     "text": "''",
     "state": f"'{State.QUEUED}'",
-    "answer_to": "(SELECT id FROM question)",
+    "answer_to": "question.id",
     "turn": f"1 + coalesce((SELECT turn FROM chat_message WHERE conversation_id = %(conversation)s"
     f" AND role = '{Role.ASSISTANT}' ORDER BY id DESC LIMIT 1), 0)",
 }
 _INTO = f"INSERT INTO chat_message ({', '.join(str(field.column) for field in _FIELDS)})"
 ASK = f"""
-WITH question AS ({_INTO} VALUES ({", ".join(_ASKED.values())}) RETURNING id),
-    answer AS ({_INTO} VALUES ({", ".join((_ASKED | _ANSWER).values())}))
-UPDATE chat_conversation SET changed_at = %(created_at)s, title = %(title)s
-WHERE id = %(conversation)s RETURNING (SELECT id FROM question)
+WITH question AS ({_INTO} VALUES ({", ".join(_ASKED.values())}) ON CONFLICT DO NOTHING RETURNING id),
+    answer AS ({_INTO} SELECT {", ".join((_ASKED | _ANSWER).values())} FROM question)
+UPDATE chat_conversation AS conversation SET changed_at = %(created_at)s, title = %(title)s
+FROM question WHERE conversation.id = %(conversation)s RETURNING question.id
 """
 
 
-def _write(question: Message) -> int:
-    """It and its answer, the conversation's time, and its title if it has none; returns the question's id."""
+def _write(question: Message) -> int | None:
+    """It and its answer, the conversation's time, and its title if it has none.
+
+    Returns the question's id; None if there is a message with its key, and nothing was written.
+    """
     conversation = question.conversation
-    conversation.title = conversation.title or title_from(question.text)
-    conversation.changed_at = question.created_at
+    title = conversation.title or title_from(question.text)
     said = [field for field in _FIELDS if field.name in _SAID]
     row = {field.name: field.get_db_prep_save(field.pre_save(question, True), connection) for field in said}
     with connection.cursor() as cursor:
-        cursor.execute(ASK, {**row, "title": conversation.title})
-        return int(cursor.fetchone()[0])
+        cursor.execute(ASK, {**row, "title": title})
+        written = cursor.fetchone()
+    if written is None:
+        return None
+    conversation.title, conversation.changed_at = title, question.created_at
+    return int(written[0])
 
 
 def stop(answer: Message) -> bool:

@@ -6,19 +6,21 @@ changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from typing import Any
 
 from django.conf import settings
 from django.db import connection
-from django.db.models import Field, JSONField, Model, Value
+from django.db.models import Field
 from django.db.models.functions import Now
 from django.utils import timezone
 
-from chat import waiting
+from chat import rows, waiting
 from chat.models import Conversation, Message, MessageQuerySet, State
+from memory import forgetting
 
 # Looked at once more under the lock: another process may have been quicker. An answer that is taken over begins with
 # the text of its finished rounds, for readers of the new attempt must not find the old one's words in the row. The
@@ -60,20 +62,10 @@ def _claim() -> str:
 
 def _claimed(row: Sequence[Any]) -> Message:
     values = iter(row)
-    answer: Message = _next(Message, values)
-    answer.conversation = _next(Conversation, values)
-    answer.answer_to = _next(Message, values) if answer.answer_to_id else None
+    answer: Message = rows.next_of(Message, values)
+    answer.conversation = rows.next_of(Conversation, values)
+    answer.answer_to = rows.next_of(Message, values) if answer.answer_to_id else None
     return answer
-
-
-def _next(model: type[Model], values: Iterator[Any]) -> Any:
-    """A row of the model from the next of these values, as the ORM makes it; it would need a statement more."""
-    fields = model._meta.concrete_fields
-    read = [
-        field.from_db_value(value, Value(None), connection) if isinstance(field, JSONField) else value
-        for field, value in zip(fields, values, strict=False)
-    ]
-    return model.from_db(connection.alias, [field.attname for field in fields], read)
 
 
 @dataclass(frozen=True)
@@ -135,16 +127,18 @@ def checkpoint(answer: Message, *, is_news: bool = False, **fields: Any) -> bool
     """
     given = {"lease": settings.ANSWER_LEASE, "news": int(is_news)}
     with connection.cursor() as cursor:
-        _write(cursor, CHECKPOINT, answer, fields, given)
+        cursor.execute(*_writing(CHECKPOINT, answer, fields, given))
         row = cursor.fetchone()
     return row[0] if row else None
 
 
-def _write(cursor: Any, statement: str, answer: Message, fields: dict[str, Any], given: dict[str, Any]) -> None:
+def _writing(
+    statement: str, answer: Message, fields: dict[str, Any], given: dict[str, Any]
+) -> tuple[str, dict[str, Any]]:
     of_model: dict[str, Field[Any, Any]] = {field.name: field for field in Message._meta.concrete_fields}
     values = {name: of_model[name].get_db_prep_save(value, connection) for name, value in fields.items()}
     written = statement.format(fields=", ".join(f"{name} = %({name})s" for name in fields))
-    cursor.execute(written, {"id": answer.pk, "attempt": answer.attempt, **given, **values})
+    return written, {"id": answer.pk, "attempt": answer.attempt, **given, **values}
 
 
 CHECKPOINT_ALL = """
@@ -174,11 +168,25 @@ def checkpoint_all(rows: Sequence[tuple[Message, str, str]]) -> dict[int, bool]:
         return dict(cursor.fetchall())
 
 
-def finish(answer: Message, state: State, **fields: Any) -> bool:
-    """Write the end, once. False: the answer was no longer ours."""
+@dataclass(frozen=True)
+class Ended:
+    """`forgotten_at` is since when, at the end, the conversation starts afresh; see `forgetting.forgotten_at`."""
+
+    forgotten_at: datetime | None
+
+
+def finish(answer: Message, state: State, **fields: Any) -> Ended | None:
+    """Write the end, once. None: the answer was no longer ours."""
+    given = {"state": state.value, "now": timezone.now()}
+    whose = {"user": answer.conversation.user_id, "conversation": answer.conversation_id}
     with connection.cursor() as cursor:
-        _write(cursor, FINISH, answer, fields, {"state": state.value, "now": timezone.now()})
-        return bool(cursor.rowcount)
+        # One trip and one transaction, but two statements: the second looks when the row is ours, and sees what the
+        # first has waited for.
+        ends = cursor.mogrify(*_writing(FINISH, answer, fields, given))
+        cursor.execute(f"{ends}; {cursor.mogrify(forgetting.SINCE, whose)}")
+        if not cursor.rowcount or not cursor.nextset():
+            return None
+        return Ended(*cursor.fetchone())
 
 
 def hand_over(answer: Message, text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from django.db import connection
@@ -124,11 +125,11 @@ def _as_it_stands(answer: Message, found: Working | None) -> Working:
     return applying.still_in_force(answer.conversation.user_id, held, answer.conversation.set_aside)
 
 
-def may_remember(answer: Message, shown: Shown) -> bool:
-    """False when the director said "forget" while this answer was being written."""
+def may_remember(answer: Message, shown: Shown, forgotten_at: datetime | None) -> bool:
+    """False when the director said "forget" while this answer was being written: at this time at last."""
     # The answer that carries out "forget that" goes on without it, and with all the rest.
     carried_out = bool(shown.memories.get(FORGOT))
-    return carried_out or not forgetting.covers(answer.conversation.user_id, answer.conversation_id, answer.created_at)
+    return carried_out or forgotten_at is None or answer.created_at > forgotten_at
 
 
 async def remember(answer: Message, shown: Shown) -> None:

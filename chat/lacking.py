@@ -5,23 +5,41 @@ Every page asks this for every question, so the statements are written out: buil
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from django.db import connection
 
+from chat import rows
 from chat.models import UNFINISHED, Conversation, Message, State
 
 PAGE_SIZE = 40
 # What a page says of a message that was not finished when it got it: no version tells how far its text has come.
 UNSETTLED, NO_VERSION = "u", -1
-VERSIONS = "SELECT id, version, state FROM chat_message WHERE conversation_id = %s"
-NEWEST = f"{VERSIONS} ORDER BY id DESC LIMIT {PAGE_SIZE}"
-OLDER = f"{VERSIONS} AND id < %s AND (state = ANY(%s) OR id = ANY(%s)) ORDER BY id DESC"
+# No more figures than an id, or a version, can have.
+_HAD = re.compile(rf"(\d{{1,18}})\.(\d{{1,9}}|{UNSETTLED})")
 # The rounds of an answer are for whoever writes it; those with tools are long.
 _NOT_SHOWN = {"steps", "kept_text", "worker", "lease_expires_at"}
-_COLUMNS = ", ".join(str(field.column) for field in Message._meta.concrete_fields if field.name not in _NOT_SHOWN)
-WHOLE = f"SELECT {_COLUMNS} FROM chat_message WHERE conversation_id = %s AND id = ANY(%s) ORDER BY id"
+_FIELDS = [field for field in Message._meta.concrete_fields if field.name not in _NOT_SHOWN]
+_COLUMNS = ", ".join(f"whole.{field.column}" for field in _FIELDS)
+# Versions, and the rows of those that are lacking: a page that has everything costs no text, however long its answers.
+NEWEST = f"""
+WITH newest AS (
+    SELECT id, version, state FROM chat_message
+    WHERE conversation_id = %(conversation)s ORDER BY id DESC LIMIT {PAGE_SIZE}
+)
+SELECT newest.id, {_COLUMNS}
+FROM newest LEFT JOIN unnest(%(ids)s::bigint[], %(versions)s::int[]) AS had (id, version) ON had.id = newest.id
+    LEFT JOIN chat_message AS whole
+        ON whole.id = newest.id AND (had.version IS DISTINCT FROM newest.version OR newest.state = %(also)s)
+ORDER BY newest.id DESC
+"""
+OLDER = """
+SELECT id, version, state FROM chat_message
+WHERE conversation_id = %s AND id < %s AND (state = ANY(%s) OR id = ANY(%s)) ORDER BY id DESC
+"""
+WHOLE = f"SELECT {_COLUMNS} FROM chat_message AS whole WHERE conversation_id = %s AND id = ANY(%s)"
 BETWEEN = "SELECT EXISTS (SELECT FROM chat_message WHERE conversation_id = %s AND id > %s AND id < %s)"
 
 
@@ -29,8 +47,8 @@ def parse_have(text: str) -> dict[int, int]:
     """What a page says it has, `id.version,id.version`; anything else in it is left out (the page then gets more)."""
     known = {}
     for item in text[:4000].split(","):
-        number, _, version = item.partition(".")
-        if number.isdecimal() and (version.isdecimal() or version == UNSETTLED):
+        if found := _HAD.fullmatch(item):
+            number, version = found.groups()
             known[int(number)] = NO_VERSION if version == UNSETTLED else int(version)
     return known
 
@@ -45,27 +63,34 @@ def lacking(
     grows without a new version. Where the page lacks still earlier ones, the first of the recent ones says so: see
     `chat.articles.frames`.
     """
-    # Versions first: a page that has everything costs no text, however long its answers are.
-    recent = _rows(NEWEST, conversation.pk)
-    running = State.RUNNING if also_running else None
-    wanted = [pk for pk, version, state in recent if have.get(pk) != version or state == running]
-    first = recent[-1][0] if len(wanted) == PAGE_SIZE else None
+    also = State.RUNNING.value if also_running else None
+    values = {"conversation": conversation.pk, "ids": list(have), "versions": list(have.values()), "also": also}
+    recent = _rows(NEWEST, values)
+    messages = [_message(row) for _, *row in recent if row[0] is not None]
+    first = recent[-1][0] if len(messages) == PAGE_SIZE else None
+    known = {row[0] for row in recent}
+    wanted = [pk for pk, version in have.items() if version == NO_VERSION and pk not in known][-PAGE_SIZE:]
     if len(recent) == PAGE_SIZE:
-        older = _rows(OLDER, conversation.pk, recent[-1][0], list(UNFINISHED), list(watched))
-        wanted += [pk for pk, version, state in older if have.get(pk) != version or state == running]
-    wanted += [pk for pk, version in have.items() if version == NO_VERSION][-PAGE_SIZE:]
-    messages = list(Message.objects.raw(WHOLE, [conversation.pk, wanted])) if wanted else []
+        older = _rows(OLDER, [conversation.pk, recent[-1][0], list(UNFINISHED), list(watched)])
+        wanted += [pk for pk, version, state in older if have.get(pk) != version or state == also]
+    if wanted:
+        messages += map(_message, _rows(WHOLE, [conversation.pk, wanted]))
     for message in messages:
         message.conversation = conversation
         message.after_gap = message.pk == first and _has_between(conversation, max(have, default=0), first)
-    return messages
+    return sorted(messages, key=lambda message: message.pk)
+
+
+def _message(row: Sequence[Any]) -> Message:
+    found: Message = rows.next_of(Message, iter(row), _FIELDS)
+    return found
 
 
 def _has_between(conversation: Conversation, known: int, first: int) -> bool:
-    return bool(_rows(BETWEEN, conversation.pk, known, first)[0][0])
+    return bool(_rows(BETWEEN, [conversation.pk, known, first])[0][0])
 
 
-def _rows(statement: str, *values: Any) -> list[Any]:
+def _rows(statement: str, values: Any) -> list[Any]:
     with connection.cursor() as cursor:
         cursor.execute(statement, values)
         return cursor.fetchall()

@@ -6,7 +6,6 @@ import asyncio
 import logging
 from typing import Any
 
-from django.db import transaction
 from redis import RedisError
 
 from castmatch import metrics
@@ -118,13 +117,11 @@ class Production:
 
     def _ended(self, state: State, fields: dict[str, Any]) -> bool:
         """Write the end. Whether the answer may be gone on from: not if "forget" was said while it was written."""
-        # Both or neither: it is safe to repeat when the database goes away in between.
-        with transaction.atomic():
-            if not claiming.finish(self.answer, state, **fields):
-                raise SupersededError
-            may_remember = context.may_remember(self.answer, self.shown)
+        ended = claiming.finish(self.answer, state, **fields)
+        if ended is None:
+            raise SupersededError
         metrics.count("answers", state=state.value)
-        return may_remember
+        return context.may_remember(self.answer, self.shown, ended.forgotten_at)
 
     async def hand_over(self) -> None:
         """Give the answer back with its text, for whoever looks next: a graceful stop of the process."""

@@ -19,7 +19,8 @@ from memory.writing import writing_for
 
 # Asked for every answer: as the ORM's it would take longer to be made than to be run.
 SINCE = """
-    SELECT max(at) FROM memory_forgotten WHERE user_id = %s AND (conversation = %s OR conversation IS NULL)
+    SELECT max(at) FROM memory_forgotten
+    WHERE user_id = %(user)s AND (conversation = %(conversation)s OR conversation IS NULL)
 """
 
 
@@ -106,7 +107,7 @@ def forgotten_at(user_id: int, conversation_id: int | None) -> datetime | None:
     learnt from or continued.
     """
     with connection.cursor() as cursor:
-        cursor.execute(SINCE, [user_id, conversation_id])
+        cursor.execute(SINCE, {"user": user_id, "conversation": conversation_id})
         (found,) = cursor.fetchone()
     since: datetime | None = found
     return since

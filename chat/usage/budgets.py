@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from django.db import InterfaceError, OperationalError, connection, transaction
+from django.db import InterfaceError, OperationalError, connection
 from django.utils import timezone
 
 from castmatch import metrics
@@ -33,14 +33,29 @@ FRAME_TOKENS = 1_500  # context, memories and what the API adds for tools
 # which is charged as lost.
 SETTLE_SECONDS = 60.0
 HALF_A_CENT = Decimal("0.005")
-# These two go around every request: as the ORM's they would take longer to be made than to be run.
-SET_ASIDE = """
-    INSERT INTO chat_reservation (user_id, answer_id, round, model, input_tokens, amount, created_at, expires_at)
-    VALUES (%(user)s, %(answer)s, %(round)s, %(model)s, %(tokens)s, %(amount)s, %(now)s, %(end)s)
-    RETURNING id, EXISTS (
+# These go around every request: as the ORM's they would take longer to be made than to be run, and as statements sent
+# one by one longer to be sent. What is sent together is one transaction. The user before the house, always: nobody who
+# holds the house's lock waits for another. What others have set aside under the locks is seen, for each statement looks
+# anew.
+SET_ASIDE = f"""
+    SELECT pg_advisory_xact_lock(hashtextextended('castmatch budget {USER} ' || %(whose)s, 0));
+    SELECT pg_advisory_xact_lock(hashtextextended('castmatch budget {HOUSE}', 0)) FROM {spending.HOUSE_LIMITS};
+    WITH used AS MATERIALIZED ({spending.USED}), set_aside AS (
+        INSERT INTO chat_reservation (user_id, answer_id, round, model, input_tokens, amount, created_at, expires_at)
+        SELECT %(user)s, %(answer)s, %(round)s, %(model)s, %(tokens)s, %(amount)s, %(now)s, %(end)s
+        WHERE NOT EXISTS (
+            SELECT FROM used JOIN (VALUES ('{USER}', %(user_earlier)s), ('{HOUSE}', %(house_earlier)s))
+                AS month (owner, earlier) USING (owner)
+            WHERE daily > 0 AND greatest(daily - today - reserved, 0) < %(amount)s
+                OR monthly > 0 AND greatest(monthly - earlier - today - reserved, 0) < %(amount)s
+        )
+        RETURNING id
+    )
+    SELECT (SELECT id FROM set_aside), EXISTS (
         SELECT FROM chat_reservation WHERE user_id IS NOT DISTINCT FROM %(user)s AND expires_at <= %(now)s
     )
 """
+END = "DELETE FROM chat_reservation WHERE id = %(id)s"
 # The account or the conversation may have been deleted while the answer was written. A second row of the same request
 # is left out.
 WRITE_DOWN = """
@@ -124,14 +139,8 @@ def most_tokens(request: Request) -> int:
 
 
 def _reserve(request: Request, model: str, tokens: int, amount: Decimal) -> Reservation:
-    limits = spending.limits(request.user_id)
-    with transaction.atomic():
-        # The user before the house, always: nobody who holds the house's lock waits for another.
-        _lock(f"{USER} {request.user_id}", *([HOUSE] if limits[HOUSE] else []))
+    while True:
         now = spending.local_now()
-        short = [found for found in spending.standings(request.user_id, now, limits) if found.left < amount]
-        if short:
-            raise ProviderError("budget", refusal(max(short, key=lambda found: found.resets_at)), retryable=False)
         reservation = Reservation(
             user_id=request.user_id,
             answer_id=request.answer_id,
@@ -145,23 +154,33 @@ def _reserve(request: Request, model: str, tokens: int, amount: Decimal) -> Rese
         reservation.pk, others_lapsed = _set_aside(reservation)
         if others_lapsed:
             lost.write_off(Reservation.objects.filter(user=request.user_id, expires_at__lte=now), _write)
-        return reservation
+        if reservation.pk is not None:
+            return reservation
+        short = [found for found in spending.standings(request.user_id, now) if found.left < amount]
+        if short:
+            raise ProviderError("budget", refusal(max(short, key=lambda found: found.resets_at)), retryable=False)
+        # Another request has ended in between, and left enough.
 
 
-def _set_aside(reservation: Reservation) -> tuple[int, bool]:
-    """Its id, and whether reservations of this user have lapsed."""
+def _set_aside(reservation: Reservation) -> tuple[int | None, bool]:
+    """Its id, None where a budget does not cover it; and whether reservations of this user have lapsed."""
+    user_id, now = reservation.user_id, reservation.created_at
     row = {
-        "user": reservation.user_id,
+        **spending.moments(user_id, now),
+        "whose": str(user_id),
         "answer": reservation.answer_id,
         "round": reservation.round,
         "model": reservation.model,
         "tokens": reservation.input_tokens,
         "amount": reservation.amount,
-        "now": reservation.created_at,
         "end": reservation.expires_at,
+        "user_earlier": spending.earlier(user_id, now) if user_id else Decimal(0),
+        "house_earlier": spending.earlier(None, now),
     }
     with connection.cursor() as cursor:
         cursor.execute(SET_ASIDE, row)
+        while cursor.nextset():
+            pass  # the locks have nothing to tell
         number, others_lapsed = cursor.fetchone()
     return number, others_lapsed
 
@@ -182,40 +201,30 @@ def moment(at: datetime) -> str:
     return f"{at:%-d %b at %H:%M}"
 
 
-def _lock(*names: str) -> None:
-    """Held until the transaction ends; taken in this order."""
-    locks = ", ".join(["pg_advisory_xact_lock(hashtextextended(%s, 0))"] * len(names))
-    with connection.cursor() as cursor:
-        cursor.execute(f"SELECT {locks}", [f"castmatch budget {name}" for name in names])
-
-
 def _settle(reservation: Reservation, receipts: Sequence[Receipt]) -> None:
-    """The same receipts again change nothing, and are counted once."""
-    with transaction.atomic():
-        is_first = _end(reservation) or lost.take_back(reservation)
-        rows = [
-            _write(reservation, receipt, receipt.request_id or _made_id(reservation, number))
-            for number, receipt in enumerate(receipts, 1)
-        ]
-    if is_first:
-        _count(rows)
-
-
-def _end(reservation: Reservation) -> bool:
-    """False if it had ended before."""
+    """The same receipts again change nothing, and are counted once. All or nothing of it, in one trip."""
+    rows = [
+        _row(receipt, receipt.request_id or _made_id(reservation, number)) for number, receipt in enumerate(receipts, 1)
+    ]
+    one = {"id": reservation.pk, **lost.named(reservation)}
     with connection.cursor() as cursor:
-        cursor.execute("DELETE FROM chat_reservation WHERE id = %s", [reservation.pk])
-        return bool(cursor.rowcount)
+        said = [(END, one), (lost.TAKE_BACK, one), *(_written(reservation, row) for row in rows)]
+        cursor.execute("; ".join(cursor.mogrify(*each) for each in said))
+        is_first = bool(cursor.rowcount) or (cursor.nextset() and bool(cursor.rowcount))
+    if is_first:
+        _count([ProviderRequest(**row) for row in rows])
 
 
-def _write(reservation: Reservation, receipt: Receipt, request_id: str) -> ProviderRequest:
+def _write(reservation: Reservation, receipt: Receipt, request_id: str) -> None:
     """Once: a second row of the same request is left out."""
-    row = {"provider": receipt.provider, "request_id": request_id, **_fields(receipt)}
+    with connection.cursor() as cursor:
+        cursor.execute(*_written(reservation, _row(receipt, request_id)))
+
+
+def _written(reservation: Reservation, row: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     values = ", ".join(f"%({name})s" for name in row)
     whose = {"user": reservation.user_id, "answer": reservation.answer_id}
-    with connection.cursor() as cursor:
-        cursor.execute(WRITE_DOWN.format(names=", ".join(row), values=values), row | whose)
-    return ProviderRequest(**row)
+    return WRITE_DOWN.format(names=", ".join(row), values=values), row | whose
 
 
 def _made_id(reservation: Reservation, number: int) -> str:
@@ -223,13 +232,15 @@ def _made_id(reservation: Reservation, number: int) -> str:
     return f"answer-{reservation.answer_id}-round-{reservation.round}-reservation-{reservation.pk}-{number}"
 
 
-def _fields(receipt: Receipt) -> dict[str, Any]:
+def _row(receipt: Receipt, request_id: str) -> dict[str, Any]:
     try:
         prices.rate_of(receipt.model)
     except prices.UnknownModelError as error:
         logger.error("%s", error)
     cost, usage = prices.cost(receipt.model, receipt.usage), receipt.usage
     return {
+        "provider": receipt.provider,
+        "request_id": request_id,
         "model": receipt.model,
         "tier": prices.tier_of(receipt.model),
         "created_at": spending.local_now(),

@@ -14,10 +14,15 @@ from django.utils import timezone
 
 from chat.providers.base import Receipt, Usage
 from chat.providers.receipts import estimated_tokens
-from chat.usage.models import ProviderRequest, Reservation
+from chat.usage.models import Reservation
 from chat.usage.prices import provider_of
 
 LOST = "lost"
+# A request that was not lost after all: its own count follows.
+TAKE_BACK = f"""
+    DELETE FROM chat_providerrequest
+    WHERE provider = %(provider)s AND request_id = %(request)s AND outcome = '{LOST}'
+"""
 Write = Callable[[Reservation, Receipt, str], object]
 
 
@@ -36,10 +41,9 @@ def write_off(reservations: QuerySet[Reservation], write: Write, characters: int
             reservation.delete()
 
 
-def take_back(reservation: Reservation) -> bool:
-    """The request was not lost after all: its own count follows. False if it had not been written off."""
-    deleted, _ = ProviderRequest.objects.filter(request_id=request_id(reservation), outcome=LOST).delete()
-    return bool(deleted)
+def named(reservation: Reservation) -> dict[str, str]:
+    """The row of a request that was written off: the values of `TAKE_BACK`."""
+    return {"provider": provider_of(reservation.model), "request": request_id(reservation)}
 
 
 def request_id(reservation: Reservation) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -15,21 +15,28 @@ from django.utils import timezone
 
 USER, HOUSE = "user", "house"
 DAY, MONTH = "day", "month"
-# One statement, so that a request which is settled just now is seen once: as reserved, or as spent. What is reserved
-# counts until it lapses, whichever day it was set aside on.
-TODAY = """
-    SELECT {place},
-        (SELECT coalesce(sum(cost), 0) FROM chat_providerrequest WHERE created_at >= %(day)s {owner}),
-        (SELECT coalesce(sum(amount), 0) FROM chat_reservation WHERE expires_at > %(now)s {owner})
+# What is reserved counts until it lapses, whichever day it was set aside on.
+_TODAY = """
+    (SELECT coalesce(sum(cost), 0) FROM chat_providerrequest WHERE created_at >= %(day)s {whose}) AS today,
+    (SELECT coalesce(sum(amount), 0) FROM chat_reservation WHERE expires_at > %(now)s {whose}) AS reserved
+"""
+# Without a row of its own, or without an amount in it, an owner has what the settings say.
+_LIMITS = """
+    (SELECT coalesce(max(daily), %({owner}_daily)s) AS daily, coalesce(max(monthly), %({owner}_monthly)s) AS monthly
+    FROM chat_budget WHERE {whose}) AS limits WHERE {there} AND (daily > 0 OR monthly > 0)
+"""
+_HERS = _LIMITS.format(owner=USER, whose="user_id = %(user)s", there="%(user)s IS NOT NULL")
+HOUSE_LIMITS = _LIMITS.format(owner=HOUSE, whose="user_id IS NULL", there="true")
+# What limits, and what of it is used, by owner; nothing of an owner without a limit. One statement, so that a request
+# which is settled just now is seen once: as reserved, or as spent.
+USED = f"""
+    SELECT '{USER}' AS owner, daily, monthly, {_TODAY.format(whose="AND user_id = %(user)s")} FROM {_HERS}
+    UNION ALL SELECT '{HOUSE}', daily, monthly, {_TODAY.format(whose="")} FROM {HOUSE_LIMITS}
 """
 EARLIER = """
     SELECT coalesce(sum(cost), 0) FROM chat_providerrequest
     WHERE created_at >= %(month)s AND created_at < %(day)s {owner}
 """
-# As the ORM this, asked twice for every answer, would take longer to be made than to be run.
-LIMITS = "SELECT user_id, daily, monthly FROM chat_budget WHERE user_id = %s OR user_id IS NULL"
-# A budget's own limits for the day and the month; None is the setting's.
-Kept = tuple[Decimal | None, Decimal | None]
 # The month's days before today do not change any more, but for a request that was settled across midnight.
 SUM_AGAIN_SECONDS = 600
 
@@ -78,26 +85,29 @@ def resets(now: datetime) -> dict[str, datetime]:
 
 def spent(user_id: int | None, now: datetime) -> Spent:
     """By one user, or with None by the house: everybody together."""
-    (found,) = _spent([user_id], now)
-    return found
+    ((today, reserved),) = _rows(f"SELECT {_TODAY.format(whose=_of(user_id))}", **moments(user_id, now))
+    return Spent(today, today + earlier(user_id, now), reserved)
 
 
-def _spent(owners: Sequence[int | None], now: datetime) -> list[Spent]:
-    """The same for a user, the house, or both, at one moment."""
-    day = day_start(now)
-    each = (TODAY.format(place=place, owner=_of(owner)) for place, owner in enumerate(owners))
-    rows = _rows(f"{' UNION ALL '.join(each)} ORDER BY 1", max(filter(None, owners), default=None), now=now, day=day)
-    slot = int(now.timestamp() // SUM_AGAIN_SECONDS)
-    return [
-        Spent(today, today + _earlier(owner, day, slot), reserved)
-        for owner, (_, today, reserved) in zip(owners, rows, strict=True)
-    ]
+def moments(user_id: int | None, now: datetime) -> dict[str, Any]:
+    """Whose, when and what the settings allow: the values of `USED`."""
+    usual = {
+        f"{owner}_{name}": getattr(settings, f"BUDGET_{owner}_{name}_USD".upper())
+        for owner in (USER, HOUSE)
+        for name in ("daily", "monthly")
+    }
+    return {**usual, "user": user_id, "now": now, "day": day_start(now)}
+
+
+def earlier(user_id: int | None, now: datetime) -> Decimal:
+    """In this month before this day, in US dollars."""
+    return _earlier(user_id, day_start(now), int(now.timestamp() // SUM_AGAIN_SECONDS))
 
 
 @lru_cache(maxsize=2_000)
 def _earlier(user_id: int | None, day: datetime, slot: int) -> Decimal:
     """In this month before this day. Summed once per `slot`: over 120,000 rows that is most of a reservation's time."""
-    ((found,),) = _rows(EARLIER.format(owner=_of(user_id)), user_id, month=day.replace(day=1), day=day)
+    ((found,),) = _rows(EARLIER.format(owner=_of(user_id)), user=user_id, month=day.replace(day=1), day=day)
     amount: Decimal = found
     return amount
 
@@ -106,41 +116,19 @@ def _of(owner: int | None) -> str:
     return "" if owner is None else "AND user_id = %(user)s"
 
 
-def _rows(statement: str, user_id: int | None, **moments: datetime) -> list[tuple[Any, ...]]:
+def _rows(statement: str, **values: Any) -> list[tuple[Any, ...]]:
     with connection.cursor() as cursor:
-        cursor.execute(statement, {"user": user_id, **moments})
+        cursor.execute(statement, values)
         return cursor.fetchall()
 
 
-@dataclass(frozen=True)
-class Limits:
-    """US dollars; 0 is no limit."""
-
-    daily: Decimal
-    monthly: Decimal
-
-    def __bool__(self) -> bool:
-        return bool(self.daily or self.monthly)
-
-
-def limits(user_id: int | None) -> dict[str, Limits]:
-    """The user's and the house's, from their rows or else from the settings. Without a user only the house's."""
-    with connection.cursor() as cursor:
-        cursor.execute(LIMITS, [user_id])
-        rows = cursor.fetchall()
-    kept: dict[int | None, Kept] = {owner: (daily, monthly) for owner, daily, monthly in rows}
-    found = {} if user_id is None else {USER: _limits(kept.get(user_id), "USER")}
-    return {**found, HOUSE: _limits(kept.get(None), "HOUSE")}
-
-
-def standings(user_id: int | None, now: datetime, of: dict[str, Limits] | None = None) -> list[Standing]:
+def standings(user_id: int | None, now: datetime) -> list[Standing]:
     """Every budget that limits this user's next request: her own first, the day before the month."""
-    limited = {owner: limit for owner, limit in (of if of is not None else limits(user_id)).items() if limit}
-    if not limited:
-        return []
-    used = _spent([user_id if owner == USER else None for owner in limited], now)
-    each = zip(limited.items(), used, strict=True)
-    return [standing for (owner, limit), gone in each for standing in _standings(owner, limit, gone, now)]
+    found: list[Standing] = []
+    for owner, daily, monthly, today, reserved in _rows(f"{USED} ORDER BY owner DESC", **moments(user_id, now)):
+        month = today + earlier(user_id if owner == USER else None, now) if monthly else today
+        found += _standings(owner, {DAY: daily, MONTH: monthly}, Spent(today, month, reserved), now)
+    return found
 
 
 def share_left(found: Iterable[Standing]) -> float:
@@ -148,13 +136,8 @@ def share_left(found: Iterable[Standing]) -> float:
     return min((standing.share_left for standing in found), default=1.0)
 
 
-def _standings(owner: str, limit: Limits, used: Spent, now: datetime) -> Iterable[Standing]:
-    for period, amount, gone in ((DAY, limit.daily, used.day), (MONTH, limit.monthly, used.month)):
-        if amount:
-            yield Standing(owner, period, amount, gone, used.reserved, resets(now)[period])
-
-
-def _limits(kept: Kept | None, owner: str) -> Limits:
-    default = [getattr(settings, f"BUDGET_{owner}_{period}_USD") for period in ("DAILY", "MONTHLY")]
-    daily, monthly = (usual if own is None else own for own, usual in zip(kept or (None, None), default, strict=True))
-    return Limits(daily, monthly)
+def _standings(owner: str, limits: dict[str, Decimal], used: Spent, now: datetime) -> Iterable[Standing]:
+    """US dollars; a limit of 0 is none."""
+    for period, gone in ((DAY, used.day), (MONTH, used.month)):
+        if limits[period]:
+            yield Standing(owner, period, limits[period], gone, used.reserved, resets(now)[period])

@@ -79,7 +79,11 @@ def test_as_often_as_a_users_pages_ask_they_are_answered_and_a_flood_is_told_whe
     assert client.get(reverse("live", args=[theirs.pk])).status_code == 200
 
 
-@pytest.mark.parametrize("have", ["x", "1", "1.x,2.2.2", "," * 5000, "9" * 30 + ".1"], ids=lambda have: have[:8])
+@pytest.mark.parametrize(
+    "have",
+    ["x", "1", "1.x,2.2.2", "," * 5000, "9" * 30 + ".1", "9" * 30 + ".u", "1." + "9" * 30],
+    ids=lambda have: have[:8],
+)
 def test_live_survives_a_garbled_page(page, conversation, have):
     asking.ask(conversation, "woman", "k1")
     response = page.get(reverse("live", args=[conversation.pk]), {"have": have})
