@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from autobahn.websocket import protocol
 from twisted.internet.tcp import Connection
+
+
+def _as_it_is(value: Any, *_: Any, **__: Any) -> Any:
+    return value
+
+
+# Of each frame autobahn makes coloured words for a log that it does not keep.
+protocol.hltype = protocol.hlval = _as_it_is  # type: ignore[assignment]
 
 
 def write_at_once(transport: Any) -> None:

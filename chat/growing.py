@@ -10,14 +10,12 @@ import re
 from dataclasses import dataclass
 
 from chat.outcome import TALENT
-from chat.rendering import shown_of
+from chat.rendering import PLAIN, shown_of
 from chat.truth import Known
-from chat.truth_ages import PLACE, ages, may_tell_age
-from chat.truth_marks import find_names, marks_nothing
+from chat.truth_ages import PLACE, ages, may_be_of_age, may_tell_age
+from chat.truth_marks import find_names, marks_nothing, may_name
 from chat.truth_words import seen
 
-# What may be added; and what may stand before it, so that no mark of Markdown or of names reaches over the seam.
-PLAIN = re.compile(r"[A-Za-z0-9 ,.;:!?()'’“”–—₹-]*")
 _CLOSERS = re.compile(r"(?:</(?:p|li|ul|ol|h3|h4|h5|h6)>\n?)+\Z")
 _TAG = re.compile(r"</(\w+)>")
 # Emphasis inside a word: its letters are apart in the source and one word on the page, which may be a name.
@@ -51,8 +49,9 @@ class Growing:
         self._list = f"#{dom_id} > ul:last-child" if tight and _ITEMS.fullmatch(source) else ""
         self._lone = html.startswith(("<p>", "<h")) and html.count("\n") == 1
         self._can = closers is not None and self._is_whole(html[: closers.start()]) and "<mark" not in html
-        # Whether no word that a name or an age can reach over is of one: then only new words are looked at.
-        self._free = False
+        # Up to where in the source there may be a word of a name, or of an age; far from them nothing is searched.
+        self._name_at = self._figure_at = -_REACH
+        self._note(source[-_REACH:], len(source))
 
     def _is_whole(self, drawn: str) -> bool:
         """Whether the text is shown to its very end, in plain letters: nothing held back, nothing half open."""
@@ -84,7 +83,8 @@ class Growing:
         """The last words of this block before the next one; None when either has to be drawn as a whole."""
         added = self.add(parting.words)
         closes = self._lone or (bool(self._list) and not parting.is_list)
-        if added is None or not closes or self._marks(parting.opening, len(parting.opening)):
+        opening = parting.opening
+        if added is None or not closes or self._tells_age(opening, len(opening)) or self._names(opening):
             added = None
         self._can = added is not None and self._ends("")
         return added if self._can else None
@@ -97,17 +97,29 @@ class Growing:
         # An entity is read as another sign than it is written with.
         return PLAIN.fullmatch(text) is not None and "&" not in self.source[-_REACH:]
 
+    def _note(self, words: str, end: int) -> None:
+        """Take in what these words could be of, which end there."""
+        if not marks_nothing(words):
+            self._name_at = end if may_name(words) else self._name_at
+            self._figure_at = end if may_be_of_age(words) else self._figure_at
+
     def _harmless(self, text: str) -> bool:
         """Whether neither these words nor what they do to the words before them are to be marked."""
-        self._free = self._free or marks_nothing(self.source[-_REACH:])
-        if self._free and marks_nothing(self.source[self.source.rfind(" ") + 1 :] + text):
-            return True
-        self._free = False
-        return not any(self._marks(reading, len(text)) for reading in self._readings(text))
+        self._note(self.source[self.source.rfind(" ") + 1 :] + text, len(self.source) + len(text))
+        return not self._marks(text, len(text))
 
     def _ends(self, words: str) -> bool:
         """Whether nothing is to be marked if these are the last words: what may yet become known is left until then."""
-        return not any(self._marks(reading, _REACH, growing=False) for reading in self._readings(words))
+        return not self._marks(words, _REACH, growing=False)
+
+    def _marks(self, text: str, new: int, *, growing: bool = True) -> bool:
+        """Whether this text, which is noted, has anything to mark in its last `new` letters with those before them."""
+        far = len(self.source) - _REACH
+        figures, names = self._figure_at > far, self._name_at > far
+        return (figures or names) and any(
+            (figures and self._tells_age(reading, new)) or (names and self._names(reading, growing=growing))
+            for reading in self._readings(text)
+        )
 
     def _readings(self, text: str) -> set[str]:
         """What a name or an age in this text can reach back to, and the text; as it is searched in what is drawn.
@@ -123,11 +135,13 @@ class Growing:
         line = whole[whole.rfind("\n") + 1 :]
         return {reading for said in (whole, line) for reading in (said, _EMPHASIS.sub("", said))}
 
-    def _marks(self, reading: str, new: int, *, growing: bool = True) -> bool:
-        """Whether the last `new` letters of a reading, with those before them, hold anything to mark."""
+    def _tells_age(self, reading: str, new: int) -> bool:
+        """Whether the last `new` letters of a reading, with those before them, tell an age that is not known."""
         near = reading[-new - _FIGURE_REACH :]
-        told = may_tell_age(reading if _RUNS.search(near) else near) and any(ages(reading, self.known))
-        return told or any(find_names(reading, self.known, growing=growing))
+        return may_tell_age(reading if _RUNS.search(near) else near) and any(ages(reading, self.known))
+
+    def _names(self, reading: str, *, growing: bool = True) -> bool:
+        return any(find_names(reading, self.known, growing=growing))
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,9 @@ ATTRIBUTES = {"a": {"href"}, "ol": {"start"}, "data": {"value"}}
 CLEANER = nh3.Cleaner(tags=TAGS, attributes=ATTRIBUTES, url_schemes={"http", "https"}, link_rel="noopener nofollow")
 PLACEHOLDER = re.compile(r'<data value="(\d+)"></data>')
 CARDS = re.compile(r'<p>((?:<data value="\d+"></data>(?:<br ?/?>|\s)*)+)</p>')
+# What neither Markdown nor HTML gives a meaning behind a letter: there is nothing to parse in it, and nothing to clean.
+PLAIN = re.compile(r"[A-Za-z0-9 ,.;:!?()'’“”–—₹-]*")
+PLAIN_PARAGRAPH = re.compile(rf"[A-Za-z]{PLAIN.pattern}\n*")
 BLANK_LINE = re.compile(r"\n[ \t]*\n\Z")
 LIST = re.compile(r" {0,3}(?:[-+*]|\d{1,9}[.)])(?:\s|\Z)")
 HALF_MARKER = re.compile(r"\s*(?:[-+*]|\d{1,9}[.)]?)?\s*")
@@ -99,6 +102,8 @@ def outline() -> MarkdownIt:
 @lru_cache(maxsize=2_000)
 def block_starts(text: str) -> list[int]:
     """Offsets in characters at which the top-level blocks begin. All but the last are finished for good."""
+    if "\n" not in text and text[:1].isalpha():
+        return [0]
     offsets = [0]
     for line in text.split("\n"):
         offsets.append(offsets[-1] + len(line) + 1)
@@ -139,6 +144,8 @@ def _stands_apart(before: str, line: str) -> bool:
 @lru_cache(maxsize=1_000)
 def clean(text: str) -> str:
     """Safe HTML with placeholders where talents go."""
+    if PLAIN_PARAGRAPH.fullmatch(text):
+        return f"<p>{text.rstrip()}</p>\n"
     html = markdown().render(text)
     html = re.sub(r"<(/?)h[12]>", r"<\1h3>", html)
     return CLEANER.clean(html)

@@ -88,6 +88,11 @@ def may_make_age(word: str) -> bool:
     return _counts(word) or word.lower() in _PLAYED_WORDS
 
 
+def may_be_of_age(text: str) -> bool:
+    """Whether any word of it, for itself, may be of an age."""
+    return not text.isascii() or _DIGIT.search(text) is not None or any(map(may_make_age, _LETTERS.findall(text)))
+
+
 def may_tell_age(text: str) -> bool:
     """A quick look: False where there is no figure that could be anybody's age."""
     if not text.isascii() or _DIGIT.search(text):

@@ -1,8 +1,10 @@
 from itertools import pairwise
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
-from chat.rendering import Renderer, block_starts, clean
+from chat.rendering import CLEANER, PLAIN_PARAGRAPH, Renderer, block_starts, clean, markdown, outline
 from chat.truth import Known
 from talents.models import Talent
 
@@ -34,6 +36,15 @@ def test_markdown_is_drawn():
         clean("**7 match**\n\n- one\n- two")
         == "<p><strong>7 match</strong></p>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>\n"
     )
+
+
+@given(st.from_regex(PLAIN_PARAGRAPH, fullmatch=True), st.sampled_from(("", "\n- one", "\n\n", "*")))
+@example("A 1) b.  c  \n\n", "")
+@example("www.castmatch.example (c) -- ... ", "")
+def test_plain_words_are_drawn_as_a_parser_draws_them(text, more):
+    html = CLEANER.clean(markdown().render(text + more))
+    assert clean(text + more) == html
+    assert (block_starts(text) == [0]) == (len(outline().parse(text)) == 3)
 
 
 def test_headings_stay_below_those_of_the_page():
