@@ -99,7 +99,8 @@ class Shown:
 
     def look_at(self, text: str) -> None:
         """The director counts what she sees: "the second one" is the second card, not a tool result's second row."""
-        asked = _ASKED_BACK.search(text)
+        # Looked for at every letter, so only where there is one.
+        asked = _ASKED_BACK.search(text) if text.rstrip().endswith("?") else None
         self.question = asked[0].strip()[:LONGEST_QUESTION] if asked else ""
         seen = list(dict.fromkeys(int(number) for number in TALENT.findall(text)))
         if self.query is not None and seen:

@@ -9,20 +9,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from html import unescape
 
 from django.utils.functional import cached_property
 
+from chat import truth_letters
 from chat.truth import Known
-from chat.truth_ages import PLACE, ages, may_make_age
-from chat.truth_words import FAMILY_NAMES, FUNCTION, PARTICLES, WORD, folded, labels, names_nobody, seen, vocabulary
+from chat.truth_ages import ages, may_make_age
+from chat.truth_words import FAMILY_NAMES, FUNCTION, PARTICLES, WORD, folded, labels, names_nobody, vocabulary
 
-_PIECES = re.compile(r'(<[^>"]*(?:"[^"]*"[^>"]*)*>)')
-_TAG = re.compile(r"</?([a-z0-9]+)")
-_UNITS = re.compile(r"&[#a-zA-Z0-9]+;|.", re.S)
-# Tags inside which a sentence goes on; every other tag ends it. A cell's neighbours are read together with it.
-_INLINE = {"a", "strong", "em", "s", "code", "br", "data"}
-_CELLS = {"td", "th"}
 # Any signs but those that end a sentence or part a list.
 _JOINT = re.compile(r"(?:[^\w.!?,;:]|_)*$")
 _TYPED_TAG = re.compile(r"<[^<>]{0,80}>")
@@ -68,26 +62,17 @@ class Word:
         return (self.capital and not self.ordinary) or self.key in FAMILY_NAMES
 
 
-class _Run:
-    """The visible letters between two ends of a sentence, each with the place in the HTML that it came from."""
-
-    def __init__(self) -> None:
-        self.letters: list[str] = []
-        self.origins: list[int | None] = []
-
-    def add(self, shown: str, origin: int | None) -> None:
-        for letter in shown:
-            self.letters.append(letter)
-            self.origins.append(origin)
-
-
 def marked(html: str, known: Known, *, unfinished: bool = False) -> str:
     """The HTML with a visible mark on every invention. `unfinished`: its last word may still be growing."""
     if _plainly_free(html):
         return html
+    sentences = list(truth_letters.sentences(html))
+    last = len(sentences) - 1
+    if not any(find(text, known, growing=unfinished and at == last) for at, text in enumerate(sentences)):
+        return html
     units: list[str] = []
     marks: dict[int, tuple[str, bool]] = {}
-    runs = list(_runs(html, units))
+    runs = list(truth_letters.runs(html, units))
     for number, run in enumerate(runs):
         text = "".join(run.letters)
         growing = unfinished and number == len(runs) - 1
@@ -124,31 +109,6 @@ def _is_free(word: str) -> bool:
 def may_name(text: str) -> bool:
     """A quick look: False where no word could be part of a name."""
     return not text.isascii() or not all(map(names_nobody, _LETTERS.findall(text)))
-
-
-def _runs(html: str, units: list[str]) -> Iterator[_Run]:
-    run = _Run()
-    for piece in _PIECES.split(html):
-        tag = _TAG.match(piece)
-        if tag is None:
-            for unit in _UNITS.findall(piece):
-                shown = seen(unit) if len(unit) == 1 else seen(unescape(unit))
-                run.add(shown.replace(PLACE, " "), len(units))
-                units.append(unit)
-            continue
-        units.append(piece)
-        if tag[1] == "data" and not piece.startswith("</"):
-            run.add(PLACE, None)
-        elif tag[1] in _CELLS:
-            run.add("\t", None)
-        elif tag[1] == "br":
-            run.add(" ", None)
-        elif tag[1] not in _INLINE:
-            if any(not letter.isspace() for letter in run.letters):
-                yield run
-            run = _Run()
-    if any(not letter.isspace() for letter in run.letters):
-        yield run
 
 
 def _drawn(units: list[str], marks: dict[int, tuple[str, bool]]) -> Iterator[str]:
