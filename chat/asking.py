@@ -7,7 +7,7 @@ import secrets
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from django.db import connection, transaction
+from django.db import IntegrityError, connection, transaction
 from django.db.models import F, Field
 from django.utils import timezone
 from psycopg import sql
@@ -48,7 +48,11 @@ def ask(conversation: Conversation, text: str, key: str) -> Message:
     Raises KeyTakenError when the key is a message's of another conversation.
     """
     question = Message(conversation=conversation, role=Role.USER, key=key, text=text)
-    question.pk = _write(question)
+    try:
+        question.pk = _write(question)
+    except IntegrityError as error:
+        # Another message has the key that its answer would get.
+        raise KeyTakenError(key) from error
     if question.pk is not None:
         transaction.on_commit(partial(doorbell.ring, conversation.group, "queued"))
         return question

@@ -179,7 +179,7 @@ def finish(answer: Message, state: State, **fields: Any) -> Ended | None:
     """Write the end, once. None: the answer was no longer ours."""
     given = {"state": state.value, "now": timezone.now()}
     whose = {"user": answer.conversation.user_id, "conversation": answer.conversation_id}
-    with connection.cursor() as cursor:
+    with connection.wrap_database_errors, connection.cursor() as cursor:
         # One trip and one transaction, but two statements: the second looks when the row is ours, and sees what the
         # first has waited for.
         ends = cursor.mogrify(*_writing(FINISH, answer, fields, given))

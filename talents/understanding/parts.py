@@ -32,6 +32,11 @@ class Cut:
     text: str
 
 
+def may_be_cut(text: str) -> bool:
+    """Whether words of a message would be left out, should it be one for several parts."""
+    return any(left_out.search(text) for left_out in (_NUMBERED, _COMMON, _QUOTED))
+
+
 def parts_of(text: str, age_of: TellsAge, names_somebody: Callable[[str], bool]) -> list[Cut]:
     """The parts in their order; empty where the message is one request.
 

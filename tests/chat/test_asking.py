@@ -1,4 +1,5 @@
 import pytest
+from django.db import transaction
 
 from chat import asking
 from chat.models import Conversation, Message, Role, State
@@ -25,6 +26,13 @@ def test_a_key_of_another_conversation_is_refused_and_shows_nothing_of_it(conver
     with pytest.raises(asking.KeyTakenError):
         asking.ask(other, "man", "k1")
     assert other.messages.count() == 0
+
+
+def test_a_key_whose_answers_key_is_taken_is_refused(conversation):
+    asking.ask(conversation, "woman 20-25", "k1-answer")
+    with pytest.raises(asking.KeyTakenError), transaction.atomic():
+        asking.ask(conversation, "man", "k1")
+    assert conversation.messages.count() == 2
 
 
 def test_the_first_question_gives_the_title_and_later_ones_leave_it(conversation):

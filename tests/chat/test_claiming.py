@@ -1,10 +1,14 @@
+import threading
 from datetime import timedelta
 
 import pytest
+from django.db import connection, transaction
 from django.utils import timezone
 
 from chat import asking, claiming
 from chat.models import Conversation, Message, State
+from memory.models import Forgotten
+from tests.waiting import LIMIT, until_somebody_waits_for_a_lock
 
 pytestmark = pytest.mark.django_db
 
@@ -55,6 +59,35 @@ def test_a_process_that_wakes_up_late_can_change_nothing(conversation):
     assert not claiming.hand_over(late, "stale")
     assert claiming.checkpoint(owner, text="fresh") is False
     assert Message.objects.get(pk=owner.pk).text == "fresh"
+
+
+@pytest.mark.parametrize("text", ["100 % sure; 'no' \\ \"yes\" %s %(id)s", "नमस्ते — ₹40k 😀\n\n--; DROP"])
+def test_an_end_keeps_every_sign_of_its_text(conversation, text):
+    asking.ask(conversation, "woman", "k1")
+    (claimed,) = claiming.claim("one", 10).answers
+    assert claiming.finish(claimed, State.DONE, text=text, told={"names": [text]}) == claiming.Ended(None)
+    ended = Message.objects.get(pk=claimed.pk)
+    assert (ended.state, ended.text, ended.told) == (State.DONE, text, {"names": [text]})
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_end_tells_what_was_forgotten_while_it_waited_for_its_row(conversation):
+    asking.ask(conversation, "woman", "k1")
+    (claimed,) = claiming.claim("one", 10).answers
+    found = []
+
+    def end():
+        found.append(claiming.finish(claimed, State.DONE, text="Here."))
+        connection.close()
+
+    ending, now = threading.Thread(target=end), timezone.now()
+    with transaction.atomic():
+        Message.objects.select_for_update().get(pk=claimed.pk)
+        ending.start()
+        until_somebody_waits_for_a_lock()
+        Forgotten.objects.mark(conversation.user_id, conversation.pk, now)
+    ending.join(LIMIT)
+    assert found == [claiming.Ended(now)]
 
 
 def test_answers_of_one_conversation_wait_for_each_other(conversation):

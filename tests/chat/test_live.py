@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from chat import allowance, asking
+from chat.lacking import lacking
 from chat.models import Conversation, Message, State
 
 pytestmark = pytest.mark.django_db
@@ -89,3 +90,11 @@ def test_live_survives_a_garbled_page(page, conversation, have):
     response = page.get(reverse("live", args=[conversation.pk]), {"have": have})
     assert response.status_code == 200
     assert b'id="m-k1"' in response.content
+
+
+def test_what_is_lacking_comes_in_the_order_in_which_it_was_said(conversation):
+    for number in range(45):
+        asking.ask(conversation, "woman", f"k{number}")
+    recent = [message.pk for message in lacking(conversation, {})]
+    assert len(recent) > 40, "and older ones that are still waiting"
+    assert recent == sorted(recent)

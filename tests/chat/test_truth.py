@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from chat.rendering import clean
 from chat.truth import Known, told_by
+from chat.truth_ages import _PATTERNS, PLACE
 from chat.truth_marks import marked
 
 TOLD = {
@@ -17,6 +20,8 @@ TOLD = {
     "ages": [[20, 25]],
     "playing": [18],
 }
+# All that the patterns of ages are made of.
+SIGNS = f"abcdefghijklmnopqrstuvwxyzAZ0123456789 \t.,-–—:;/()[]'’=उम्रआयुसालवर्षकीकाकेहै{PLACE}"
 QUESTION = "woman 22-24, or an Imtiaz Sheikh type, maybe 30"
 
 
@@ -128,6 +133,21 @@ def test_what_was_told_or_asked_or_is_a_word_of_casting_is_not_marked(text):
 def test_a_word_that_may_still_become_a_known_one_waits_for_its_end(text):
     assert "<mark" not in drawn(text, unfinished=True)
     assert "<mark" in drawn("Rahul Kapoo", unfinished=True)
+
+
+def test_only_the_last_line_may_still_become_a_known_name():
+    known = Known({"names": ["Meera Joshi"]})
+    html = clean("- Meera Jos\n- Meera Jos")
+    assert marked(html, known, unfinished=True).count("<mark") == 1
+    assert marked(html, known).count("<mark") == 2
+
+
+@pytest.mark.parametrize("at", range(len(_PATTERNS)))
+@given(data=st.data())
+def test_an_age_that_is_found_has_its_sign(at, data):
+    pattern, sign = _PATTERNS[at]
+    said = data.draw(st.from_regex(pattern, alphabet=st.sampled_from(sorted(set(SIGNS)))))
+    assert sign.search(said.lower())
 
 
 def test_marks_change_nothing_but_what_they_mark():

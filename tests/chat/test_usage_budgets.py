@@ -1,6 +1,5 @@
 """Budgets against a real PostgreSQL: what is set aside, what is refused, and what two requests at once may do."""
 
-import asyncio
 import itertools
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, timedelta
@@ -203,23 +202,16 @@ async def test_the_days_before_today_are_summed_anew_every_ten_minutes(meera, mo
     assert await database(share_after)(600) == pytest.approx(1 / 3)
 
 
-async def test_of_many_requests_at_once_no_more_pass_than_the_budget_covers(meera):
-    each = highest(asked(meera))
-    await Budget.objects.acreate(user=meera, daily=(each * 3 + Decimal("0.01")).quantize(Decimal("0.01")))
-    ends = await asyncio.gather(*(budgets.reserve(asked(meera), SONNET) for _ in range(12)), return_exceptions=True)
-    assert sum(isinstance(end, Reservation) for end in ends) == 3
-    assert {end.kind for end in ends if isinstance(end, ProviderError)} == {"budget"}
-    assert len(ends) == 12
-
-
-async def test_the_houses_last_rupee_is_spent_once_by_whoever_comes_first(django_user_model):
-    users = [await django_user_model.objects.acreate(username=f"user{number}") for number in range(8)]
-    each = highest(asked(users[0]))
-    await Budget.objects.acreate(user=None, monthly=(each + Decimal("0.01")).quantize(Decimal("0.01")))
-    await asyncio.gather(*(Budget.objects.acreate(user=user, daily=Decimal(5)) for user in users))
-    ends = await asyncio.gather(*(budgets.reserve(asked(user), SONNET) for user in users), return_exceptions=True)
-    assert sum(isinstance(end, Reservation) for end in ends) == 1
-    assert sum(isinstance(end, ProviderError) for end in ends) == 7
+async def test_what_the_days_before_have_cost_counts_against_the_month(meera, kabir, monkeypatch):
+    moment = datetime(2026, 11, 20, 6, 0, tzinfo=UTC)
+    for owner in (meera, None):
+        await Budget.objects.acreate(user=owner, monthly=Decimal("10"))
+    await spend(meera, "9.95", at=moment - timedelta(days=3))
+    monkeypatch.setattr(timezone, "now", lambda: moment)
+    assert "Your budget for this month, $10.00, has $0.05 left" in await refused(meera)
+    assert "The office's budget for this month, $10.00, has $0.05 left" in await refused(kabir)
+    monkeypatch.setattr(timezone, "now", lambda: moment + timedelta(days=11))
+    assert (await budgets.reserve(asked(meera), SONNET)).amount > Decimal("0.05")
 
 
 async def test_what_a_killed_process_had_reserved_lapses_without_a_sweep(meera):

@@ -4,11 +4,14 @@ import asyncio
 from collections.abc import AsyncIterator
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from asgiref.sync import sync_to_async
+from django.conf import settings
 from django.db import connections
 
+from castmatch import measurements
 from chat.models import Message, Role
 from chat.providers.base import Receipt, Request, Usage
 from chat.usage import budgets
@@ -78,10 +81,13 @@ async def test_of_another_answer_nothing_is_written_off(answer, conversation):
 async def test_a_process_that_wakes_up_late_puts_its_own_count_in_the_place_of_the_estimate(answer):
     reservation = await send(answer)
     await budgets.write_off(answer.pk, 300)
+    measurements.connection(settings.MEASUREMENTS_URL).delete("metrics:counters")
     for _ in range(2):
         await budgets.settle(reservation, [Receipt("claude", SONNET, Usage(1000, 40), 900, request_id="req_late")])
     (row,) = await rows()
     assert (row.request_id, row.input_tokens, row.output_tokens, row.estimated) == ("req_late", 1000, 40, False)
+    counted: Any = measurements.read(lambda redis: redis.hgetall("metrics:counters"))
+    assert [float(value) for name, value in counted.items() if name.startswith("provider_requests")] == [1]
 
 
 async def test_what_had_not_gone_out_yet_costs_nothing(answer):

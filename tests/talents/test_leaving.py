@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import threading
-import time
 from datetime import timedelta
 
 import pytest
@@ -22,6 +21,7 @@ from talents.query import TalentQuery
 from talents.search import search
 from tests.talents.rosters import talent
 from tests.talents.secrets import keeper_of_secrets
+from tests.waiting import until_somebody_waits_for_a_lock
 
 pytestmark = pytest.mark.django_db
 NAME = "Zubeida Qasimbhoy"
@@ -135,19 +135,6 @@ def test_a_date_that_is_mended_while_the_sweep_waits_keeps_her(settings, today):
     assert removed == [1]
     assert list(Talent.objects.all()) == [asha]
     assert [removal.talent_id for removal in Removal.objects.all()] == [bina.pk]
-
-
-def until_somebody_waits_for_a_lock():
-    waiting = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
-    deadline = time.monotonic() + 20
-    with connection.cursor() as cursor:
-        while True:
-            cursor.execute("SELECT pg_stat_clear_snapshot()")
-            cursor.execute(waiting)
-            if cursor.fetchone()[0]:
-                return
-            assert time.monotonic() < deadline, "the sweep did not wait for the row that is being mended"
-            time.sleep(0.05)
 
 
 def test_a_sweep_that_breaks_off_has_removed_who_came_before_and_the_next_goes_on(settings, today):

@@ -36,6 +36,22 @@ def test_a_quick_look_refuses_what_understanding_refuses(seed):
     assert {text: refused(text, today=TODAY, previous=previous) for text in found} == found
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hero M 30-35, mother 40-45, aadhaar and pan required",
+        "father 45-50 and mother 40-45 for emami fair and handsome",
+        "father 45-50, mother 40-45, fair & lovely ad",
+        "Wanted brown 3 roles skinned: girl 20-25 / mother 40-45",
+        'Three parts for a TVC: heart "Ad Film" patients\nson 18-20\ngirl 20-25',
+    ],
+)
+def test_nor_is_it_missed_where_a_call_is_cut_into_parts(text):
+    found = understand(text, today=TODAY).refused
+    assert found
+    assert refused(text, today=TODAY) == found
+
+
 def test_of_most_requests_it_takes_no_more_than_the_quick_look():
     quick = sum(is_plain(read(text, TODAY), None) for text in TEXTS)
     assert quick > 0.75 * len(TEXTS)
