@@ -144,7 +144,8 @@ def _without_words(text: str, told: Iterable[str]) -> str:
         for words in (literal(each), each):
             text = text.replace(f"“{words}”", STRUCK)
             text = text.replace(words, STRUCK) if len(words) >= SHORTEST else text
-    return text
+    # Some answers put the filters in brackets of their own.
+    return text.replace(f"({STRUCK})", STRUCK)
 
 
 def _without_filters(text: str, asked: Iterable[str]) -> str:

@@ -132,9 +132,12 @@ async def test_forget_that_ends_it_everywhere_also_in_a_conversation_that_is_und
     here, there = await another(conversation), await another(conversation)
     assert ("height", "memory") in filters(await said(there, f"women, {OPTIONS}"))
     assert ("height", "memory") in filters(await said(here, f"women, {OPTIONS}"))
-    await said(here, "not for this one")
+    left_out = await said(here, "not for this one")
+    assert "5'6" in left_out.text
     answer = await said(here, "forget that")
     assert "Forgotten" in answer.text
+    await left_out.arefresh_from_db()
+    assert left_out.text.startswith("Left out in this conversation only (forgotten); elsewhere")
     assert not await database(Memory.objects.exists)()
     assert filters(await said(there, "same but under 30")) == [("gender", "typed"), ("playing_age", "typed")]
     assert "nothing in this" in (await said(await another(conversation), OPTIONS)).text
