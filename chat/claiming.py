@@ -18,8 +18,9 @@ from django.db.models import Field
 from django.db.models.functions import Now
 from django.utils import timezone
 
-from chat import rows, waiting
+from chat import waiting
 from chat.models import Conversation, Message, MessageQuerySet, State
+from chat.rows import next_of
 from memory import forgetting
 
 # Looked at once more under the lock: another process may have been quicker. An answer that is taken over begins with
@@ -62,9 +63,9 @@ def _claim() -> str:
 
 def _claimed(row: Sequence[Any]) -> Message:
     values = iter(row)
-    answer: Message = rows.next_of(Message, values)
-    answer.conversation = rows.next_of(Conversation, values)
-    answer.answer_to = rows.next_of(Message, values) if answer.answer_to_id else None
+    answer: Message = next_of(Message, values)
+    answer.conversation = next_of(Conversation, values)
+    answer.answer_to = next_of(Message, values) if answer.answer_to_id else None
     return answer
 
 

@@ -11,8 +11,8 @@ from typing import Any
 
 from django.db import connection
 
-from chat import rows
 from chat.models import UNFINISHED, Conversation, Message, State
+from chat.rows import next_of
 
 PAGE_SIZE = 40
 # What a page says of a message that was not finished when it got it: no version tells how far its text has come.
@@ -82,7 +82,7 @@ def lacking(
 
 
 def _message(row: Sequence[Any]) -> Message:
-    found: Message = rows.next_of(Message, iter(row), _FIELDS)
+    found: Message = next_of(Message, iter(row), _FIELDS)
     return found
 
 

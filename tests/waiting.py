@@ -38,4 +38,4 @@ def until_somebody_waits_for_a_lock() -> None:
             if cursor.fetchone()[0]:
                 return
             assert time.monotonic() < deadline, "nobody waits for what is held here"
-            time.sleep(0.05)
+            time.sleep(EVERY)
