@@ -12,5 +12,7 @@ app.autodiscover_tasks()
 
 @worker_init.connect
 def report_signs_of_life(**kwargs: object) -> None:
-    """Listens before Celery's heart begins to beat: it looks only then whether anybody does."""
-    import castmatch.schedule  # noqa: F401
+    """Only in a worker: every other process would load Celery's scheduler for it."""
+    from castmatch.schedule import SignsOfLife
+
+    app.steps["consumer"].add(SignsOfLife)

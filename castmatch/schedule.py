@@ -1,17 +1,15 @@
-"""Signs of life of the Celery processes: beat at each turn of its loop, a worker at each of Celery's own heartbeats."""
+"""Signs of life of the Celery processes: beat at each turn of its loop, a worker while the broker gives it tasks."""
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
+from celery import bootsteps
 from celery.beat import PersistentScheduler
-from celery.signals import heartbeat_sent, worker_shutdown
 
 from castmatch import heartbeat
 
 SECONDS_BETWEEN = 5.0
-_last_sign = 0.0
 
 
 class ReportingScheduler(PersistentScheduler):
@@ -24,14 +22,24 @@ class ReportingScheduler(PersistentScheduler):
         super().close()
 
 
-@heartbeat_sent.connect
-def worker_lives(**kwargs: Any) -> None:
-    global _last_sign
-    if time.monotonic() - _last_sign >= SECONDS_BETWEEN:
-        _last_sign = time.monotonic()
+class SignsOfLife(bootsteps.StartStopStep):
+    """Begins when the worker takes tasks, ends when it leaves or loses the broker.
+
+    Celery's own heartbeats are not used: it repeats one for ever while the broker is away, and hears no SIGTERM then.
+    """
+
+    requires = ("celery.worker.consumer.tasks:Tasks",)
+
+    def __init__(self, consumer: Any, **kwargs: Any) -> None:
+        super().__init__(consumer, **kwargs)
+        self.timed: Any = None
+
+    def start(self, consumer: Any) -> None:
         heartbeat.beat("worker")
+        self.timed = consumer.timer.call_repeatedly(SECONDS_BETWEEN, heartbeat.beat, ("worker",))
 
-
-@worker_shutdown.connect
-def worker_leaves(**kwargs: Any) -> None:
-    heartbeat.end("worker")
+    def stop(self, consumer: Any) -> None:
+        if self.timed:
+            consumer.timer.cancel(self.timed)
+            self.timed = None
+            heartbeat.end("worker")

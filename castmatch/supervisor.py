@@ -24,6 +24,8 @@ ADDRESS = "127.0.0.1"
 READY_SECONDS = 90.0
 # Pages say little over a socket, so that little is read before a frame is refused.
 WEB_OPTIONS = ("--application-close-timeout", "5", "--websocket-max-frame-size", "1024")
+# With a heartbeat of Celery's a worker that has lost Redis would not hear SIGTERM.
+WORKER_OPTIONS = ("-P", "threads", "-c", "2", "--without-mingle", "--without-gossip", "--without-heartbeat")
 POSTGRES_OPTIONS = ("shared_buffers=128MB", "max_connections=200")
 
 
@@ -122,11 +124,10 @@ class Supervisor:
         python, beat = sys.executable, str(self.data / "beat-schedule")
         daphne = [python, "-m", "daphne", "-b", ADDRESS, "-p", str(self.settings.PORT)]
         celery = [python, "-m", "celery", "-A", "castmatch"]
-        worker = ["worker", "-P", "threads", "-c", "2", "--without-mingle", "--without-gossip", "-l", "INFO"]
         return {
             "web": ([*daphne, *WEB_OPTIONS, "castmatch.asgi:application"], 10.0),
             "answers": ([python, "manage.py", "runanswers"], 15.0),
-            "worker": ([*celery, *worker], 15.0),
+            "worker": ([*celery, "worker", *WORKER_OPTIONS, "-l", "INFO"], 15.0),
             "beat": ([*celery, "beat", "-l", "INFO", "-s", beat, "--pidfile="], 10.0),
         }
 

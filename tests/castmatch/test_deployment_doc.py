@@ -2,6 +2,7 @@
 
 import re
 
+from castmatch import supervisor
 from castmatch.embedded import ROOT
 
 DOCUMENT = (ROOT / "docs/deployment.md").read_text()
@@ -31,3 +32,9 @@ def test_numbers_and_texts_have_the_documented_default():
             assert documented()[name].strip("`") == default.strip('"').replace("_", ""), name
             checked += 1
     assert checked >= 6
+
+
+def test_processes_are_started_by_hand_as_make_run_starts_them():
+    by_hand = DOCUMENT.partition("## By hand")[2].partition("##")[0]
+    for options in (supervisor.WEB_OPTIONS, supervisor.WORKER_OPTIONS):
+        assert " ".join(options) in by_hand
