@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib.sessions.backends import db
-from django.db import connection
 from django.utils import timezone
+
+from castmatch.postgresql import prepared
 
 _DATA = "SELECT session_data FROM django_session WHERE session_key = %s AND expire_date > %s"
 
@@ -15,9 +16,7 @@ class SessionStore(db.SessionStore):
     """Its sessions are those of Django's own store: either reads what the other has written."""
 
     def load(self) -> dict[str, Any]:
-        with connection.cursor() as cursor:
-            cursor.execute(_DATA, [self.session_key, timezone.now()])
-            found = cursor.fetchone()
+        found = prepared.execute(_DATA, [self.session_key, timezone.now()]).fetchone()
         if found is None:
             # As Django's: a session that is over is not written to again.
             self._session_key = None

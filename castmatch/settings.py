@@ -29,7 +29,9 @@ def database(url: str) -> dict[str, object]:
     keys = {"NAME": "dbname", "USER": "user", "PASSWORD": "password", "HOST": "host", "PORT": "port"}
     found = {key: str(parts.pop(word, None) or "") for key, word in keys.items()}
     pool = {"min_size": 1, "max_size": DATABASE_POOL_SIZE, "timeout": 10}
-    options = {"CONN_MAX_AGE": 0, "OPTIONS": {**parts, "pool": pool}}
+    # Kept from the first time on, of those statements alone that ask for it.
+    kept = {"prepare_threshold": 0 if DATABASE_PREPARED_STATEMENTS else None}
+    options = {"CONN_MAX_AGE": 0, "OPTIONS": {**parts, **kept, "pool": pool}}
     return {"ENGINE": "castmatch.postgresql", **found, **options}
 
 
@@ -78,6 +80,7 @@ DEMO_PASSWORD = env_str("DEMO_PASSWORD")
 ALLOWED_HOSTS = env_list("ALLOWED_HOSTS", ["localhost", "127.0.0.1", "[::1]"])
 CSRF_TRUSTED_ORIGINS = env_list("CSRF_TRUSTED_ORIGINS", [])
 DATABASE_POOL_SIZE = env_int("DATABASE_POOL_SIZE", 10)
+DATABASE_PREPARED_STATEMENTS = env_bool("DATABASE_PREPARED_STATEMENTS", True)
 METRICS_TOKEN = env_str("METRICS_TOKEN")
 
 # --- Claude ---------------------------------------------------------------------------------------------------------

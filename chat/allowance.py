@@ -11,9 +11,9 @@ from enum import IntEnum
 from typing import Any
 
 from django.conf import settings
-from django.db import connection
 
 from castmatch import measurements
+from castmatch.postgresql import prepared
 from chat.models import UNFINISHED, Message
 
 MINUTE = 60
@@ -99,9 +99,7 @@ def refuse_question(user_id: int, key: str) -> Refusal | None:
 
 def _waiting(user_id: int, most: int) -> int:
     """How many answers of this user are not finished; counts no further than `most`."""
-    with connection.cursor() as cursor:
-        cursor.execute(WAITING, [list(UNFINISHED), user_id, most])
-        return int(cursor.fetchone()[0])
+    return int(prepared.execute(WAITING, [list(UNFINISHED), user_id, most]).fetchone()[0])
 
 
 def refuse_reading(user_id: int) -> Refusal | None:

@@ -12,6 +12,7 @@ from django.db.models import F, Field
 from django.utils import timezone
 from psycopg import sql
 
+from castmatch.postgresql import prepared
 from chat import doorbell
 from chat.models import RETRYABLE, UNFINISHED, Conversation, Message, Role, State
 
@@ -104,9 +105,7 @@ def _write(question: Message) -> int | None:
     title = conversation.title or title_from(question.text)
     said = [field for field in _FIELDS if field.name in _SAID]
     row = {field.name: field.get_db_prep_save(field.pre_save(question, True), connection) for field in said}
-    with connection.cursor() as cursor:
-        cursor.execute(ASK, {**row, "title": title})
-        written = cursor.fetchone()
+    written = prepared.execute(ASK, {**row, "title": title}).fetchone()
     if written is None:
         return None
     conversation.title, conversation.changed_at = title, question.created_at

@@ -18,6 +18,7 @@ from django.db.models import Field
 from django.db.models.functions import Now
 from django.utils import timezone
 
+from castmatch.postgresql import prepared
 from chat import waiting
 from chat.models import Conversation, Message, MessageQuerySet, State
 from chat.rows import next_of
@@ -90,9 +91,7 @@ def claim(worker: str, most: int, mine: Collection[int] = ()) -> Claim:
         "lease": settings.ANSWER_LEASE,
     }
     # In one statement: what is claimed and never read would wait for its lease to lapse.
-    with connection.cursor() as cursor:
-        cursor.execute(_claim(), asked)
-        rows = cursor.fetchall()
+    rows = prepared.execute(_claim(), asked).fetchall()
     answers = [_claimed(row) for _, *row in rows if row[0] is not None]
     return Claim(answers, rows[0][0] - len(answers))
 
@@ -127,9 +126,7 @@ def checkpoint(answer: Message, *, is_news: bool = False, **fields: Any) -> bool
     `is_news`: as a new version, so that readers see what they lack.
     """
     given = {"lease": settings.ANSWER_LEASE, "news": int(is_news)}
-    with connection.cursor() as cursor:
-        cursor.execute(*_writing(CHECKPOINT, answer, fields, given))
-        row = cursor.fetchone()
+    row = prepared.execute(*_writing(CHECKPOINT, answer, fields, given)).fetchone()
     return row[0] if row else None
 
 
@@ -164,9 +161,7 @@ def checkpoint_all(rows: Sequence[tuple[Message, str, str]]) -> dict[int, bool]:
         "texts": [text for _, text, _ in rows],
         "phases": [phase for _, _, phase in rows],
     }
-    with connection.cursor() as cursor:
-        cursor.execute(CHECKPOINT_ALL, saved)
-        return dict(cursor.fetchall())
+    return dict(prepared.execute(CHECKPOINT_ALL, saved).fetchall())
 
 
 @dataclass(frozen=True)
@@ -180,14 +175,9 @@ def finish(answer: Message, state: State, **fields: Any) -> Ended | None:
     """Write the end, once. None: the answer was no longer ours."""
     given = {"state": state.value, "now": timezone.now()}
     whose = {"user": answer.conversation.user_id, "conversation": answer.conversation_id}
-    with connection.wrap_database_errors, connection.cursor() as cursor:
-        # One trip and one transaction, but two statements: the second looks when the row is ours, and sees what the
-        # first has waited for.
-        ends = cursor.mogrify(*_writing(FINISH, answer, fields, given))
-        cursor.execute(f"{ends}; {cursor.mogrify(forgetting.SINCE, whose)}")
-        if not cursor.rowcount or not cursor.nextset():
-            return None
-        return Ended(*cursor.fetchone())
+    # Two statements: the second looks when the row is ours, and sees what the first has waited for.
+    ended, since = prepared.execute_together([_writing(FINISH, answer, fields, given), (forgetting.SINCE, whose)])
+    return Ended(*since.fetchone()) if ended.rowcount else None
 
 
 def hand_over(answer: Message, text: str) -> bool:

@@ -8,9 +8,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from django.db import connection
 from django.utils import timezone
 
+from castmatch.postgresql import prepared
 from chat import memories, tools
 from chat.models import Message, Role
 from chat.outcome import FORGOT, IN_FOCUS, Shown
@@ -51,9 +51,7 @@ def history(answer: Message) -> tuple[Turn, ...]:
     """The newest turns before this answer, oldest first. An answer that was cut short counts with what was shown."""
     # Old turns leave in blocks: if one left with every question, no request could read the cache of the one before.
     most = TURNS + max(answer.turn - 1, 0) % TURNS
-    with connection.cursor() as cursor:
-        cursor.execute(HISTORY, [answer.conversation_id, answer.pk, most])
-        earlier = cursor.fetchall()
+    earlier = prepared.execute(HISTORY, [answer.conversation_id, answer.pk, most]).fetchall()
     return tuple(
         Turn(
             question=question or "",

@@ -9,8 +9,7 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from django.db import connection
-
+from castmatch.postgresql import prepared
 from chat.models import UNFINISHED, Conversation, Message, State
 from chat.rows import next_of
 
@@ -91,6 +90,4 @@ def _has_between(conversation: Conversation, known: int, first: int) -> bool:
 
 
 def _rows(statement: str, values: Any) -> list[Any]:
-    with connection.cursor() as cursor:
-        cursor.execute(statement, values)
-        return cursor.fetchall()
+    return prepared.execute(statement, values).fetchall()

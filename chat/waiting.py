@@ -10,7 +10,8 @@ import time
 from dataclasses import dataclass
 
 from django.conf import settings
-from django.db import connection
+
+from castmatch.postgresql import prepared
 
 # Reads the partial index on unfinished answers, which is small however long the history grows.
 # `turn`: what is being written counts first, so that a user with four of four has no turn of up to four left.
@@ -67,19 +68,14 @@ def _first(number: int, one: str, many: str) -> str:
 
 def next_in_turn(most: int) -> list[int]:
     """Ids of the answers to take now, the next one first."""
-    with connection.cursor() as cursor:
-        cursor.execute(f"{NEXT} SELECT id FROM next", {"of_user": settings.ANSWERS_PER_USER, "most": most, "mine": []})
-        return [id_ for (id_,) in cursor.fetchall()]
+    asked = {"of_user": settings.ANSWERS_PER_USER, "most": most, "mine": []}
+    return [id_ for (id_,) in prepared.execute(f"{NEXT} SELECT id FROM next", asked).fetchall()]
 
 
 def places() -> dict[int, Place]:
     """The place of every unfinished answer, by id."""
-    with connection.cursor() as cursor:
-        cursor.execute(PLACES, [settings.ANSWERS_PER_USER])
-        return {
-            id_: Place(in_conversation - 1, max(turn - 1, 0), rank - 1)
-            for id_, in_conversation, turn, rank in cursor.fetchall()
-        }
+    found = prepared.execute(PLACES, [settings.ANSWERS_PER_USER]).fetchall()
+    return {id_: Place(in_conversation - 1, max(turn - 1, 0), rank - 1) for id_, in_conversation, turn, rank in found}
 
 
 @dataclass

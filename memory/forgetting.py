@@ -12,6 +12,7 @@ from datetime import datetime
 from django.db import connection
 from django.utils import timezone
 
+from castmatch.postgresql import prepared
 from memory import keys, lifetimes, sameness, traces, working
 from memory.gone import gone
 from memory.models import Episode, FactSource, Forgotten, Memory, MemoryQuerySet, MemoryUse, Tombstone
@@ -106,10 +107,8 @@ def forgotten_at(user_id: int, conversation_id: int | None) -> datetime | None:
     """Since when this conversation (None: whatever is in none) starts afresh: what was said up to then must not be
     learnt from or continued.
     """
-    with connection.cursor() as cursor:
-        cursor.execute(SINCE, {"user": user_id, "conversation": conversation_id})
-        (found,) = cursor.fetchone()
-    since: datetime | None = found
+    since: datetime | None
+    (since,) = prepared.execute(SINCE, {"user": user_id, "conversation": conversation_id}).fetchone()
     return since
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.db import connection
 from django.utils import timezone
+
+from castmatch.postgresql import prepared
 
 # `standing` as `memory.injection` and `memory.applying` choose it, only wider; so is `findable` of `memory.recall`.
 PRESENCE = """
@@ -32,6 +33,4 @@ class Presence:
 
 def of(user_id: int) -> Presence:
     """One statement that costs a fraction of a search."""
-    with connection.cursor() as cursor:
-        cursor.execute(PRESENCE, {"user": user_id, "now": timezone.now()})
-        return Presence(*cursor.fetchone())
+    return Presence(*prepared.execute(PRESENCE, {"user": user_id, "now": timezone.now()}).fetchone())

@@ -9,7 +9,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from django.db.backends.base.base import NO_DB_ALIAS
-from django.db.backends.postgresql import base
+from django.db.backends.postgresql import base, operations
 from psycopg import Connection
 from psycopg_pool import ConnectionPool
 
@@ -36,7 +36,14 @@ def _has_spoken(connection: Connection[Any]) -> bool:
     return bool(poll.poll(0))
 
 
+class DatabaseOperations(operations.DatabaseOperations):
+    def last_executed_query(self, cursor: Any, sql: Any, params: Any) -> str:
+        """For a log: also what was sent beside its values is shown with them."""
+        return super().last_executed_query(cursor, sql, params) or self.compose_sql(sql, params)
+
+
 class DatabaseWrapper(base.DatabaseWrapper):
+    ops_class = DatabaseOperations
     # Django's own, which its type stubs do not know.
     _connection_pools: dict[str, ConnectionPool[Any]]
     _configure_connection: Callable[[Connection[Any]], None]

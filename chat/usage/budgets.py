@@ -10,10 +10,11 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from django.db import InterfaceError, OperationalError, connection
+from django.db import InterfaceError, OperationalError
 from django.utils import timezone
 
 from castmatch import metrics
+from castmatch.postgresql import prepared
 from chat.outage import outlasting
 from chat.providers import front
 from chat.providers.base import ProviderError, Receipt, Request
@@ -37,14 +38,17 @@ HALF_A_CENT = Decimal("0.005")
 # one by one longer to be sent. What is sent together is one transaction. The user before the house, always: nobody who
 # holds the house's lock waits for another. What others have set aside under the locks is seen, for each statement looks
 # anew.
+LOCK_USER = f"SELECT pg_advisory_xact_lock(hashtextextended('castmatch budget {USER} ' || %(whose)s::text, 0))"
+LOCK_HOUSE = (
+    f"SELECT pg_advisory_xact_lock(hashtextextended('castmatch budget {HOUSE}', 0)) FROM {spending.HOUSE_LIMITS}"
+)
 SET_ASIDE = f"""
-    SELECT pg_advisory_xact_lock(hashtextextended('castmatch budget {USER} ' || %(whose)s, 0));
-    SELECT pg_advisory_xact_lock(hashtextextended('castmatch budget {HOUSE}', 0)) FROM {spending.HOUSE_LIMITS};
     WITH used AS MATERIALIZED ({spending.USED}), set_aside AS (
         INSERT INTO chat_reservation (user_id, answer_id, round, model, input_tokens, amount, created_at, expires_at)
         SELECT %(user)s, %(answer)s, %(round)s, %(model)s, %(tokens)s, %(amount)s, %(now)s, %(end)s
         WHERE NOT EXISTS (
-            SELECT FROM used JOIN (VALUES ('{USER}', %(user_earlier)s), ('{HOUSE}', %(house_earlier)s))
+            SELECT FROM used
+                JOIN (VALUES ('{USER}', %(user_earlier)s::numeric), ('{HOUSE}', %(house_earlier)s::numeric))
                 AS month (owner, earlier) USING (owner)
             WHERE daily > 0 AND greatest(daily - today - reserved, 0) < %(amount)s
                 OR monthly > 0 AND greatest(monthly - earlier - today - reserved, 0) < %(amount)s
@@ -188,11 +192,8 @@ def _set_aside(reservation: Reservation) -> tuple[int | None, bool]:
         "user_earlier": spending.earlier(user_id, now) if user_id else Decimal(0),
         "house_earlier": spending.earlier(None, now),
     }
-    with connection.cursor() as cursor:
-        cursor.execute(SET_ASIDE, row)
-        while cursor.nextset():
-            pass  # the locks have nothing to tell
-        number, others_lapsed = cursor.fetchone()
+    *_, cursor = prepared.execute_together((statement, row) for statement in (LOCK_USER, LOCK_HOUSE, SET_ASIDE))
+    number, others_lapsed = cursor.fetchone()
     return number, others_lapsed
 
 
@@ -218,18 +219,15 @@ def _settle(reservation: Reservation, receipts: Sequence[Receipt]) -> None:
         _row(receipt, receipt.request_id or _made_id(reservation, number)) for number, receipt in enumerate(receipts, 1)
     ]
     one = {"id": reservation.pk, **lost.named(reservation)}
-    with connection.wrap_database_errors, connection.cursor() as cursor:
-        said = [(END, one), (lost.TAKE_BACK, one), *(_written(reservation, row) for row in rows)]
-        cursor.execute("; ".join(cursor.mogrify(*each) for each in said))
-        is_first = bool(cursor.rowcount) or (cursor.nextset() and bool(cursor.rowcount))
-    if is_first:
+    said = [(END, one), (lost.TAKE_BACK, one), *(_written(reservation, row) for row in rows)]
+    ended, taken_back, *_ = prepared.execute_together(said)
+    if ended.rowcount or taken_back.rowcount:
         _count([ProviderRequest(**row) for row in rows])
 
 
 def _write(reservation: Reservation, receipt: Receipt, request_id: str) -> None:
     """Once: a second row of the same request is left out."""
-    with connection.cursor() as cursor:
-        cursor.execute(*_written(reservation, _row(receipt, request_id)))
+    prepared.execute(*_written(reservation, _row(receipt, request_id)))
 
 
 def _written(reservation: Reservation, row: dict[str, Any]) -> tuple[str, dict[str, Any]]:

@@ -10,8 +10,9 @@ from functools import lru_cache
 from typing import Any
 
 from django.conf import settings
-from django.db import connection
 from django.utils import timezone
+
+from castmatch.postgresql import prepared
 
 USER, HOUSE = "user", "house"
 DAY, MONTH = "day", "month"
@@ -117,9 +118,7 @@ def _of(owner: int | None) -> str:
 
 
 def _rows(statement: str, **values: Any) -> list[tuple[Any, ...]]:
-    with connection.cursor() as cursor:
-        cursor.execute(statement, values)
-        return cursor.fetchall()
+    return prepared.execute(statement, values).fetchall()
 
 
 def standings(user_id: int | None, now: datetime) -> list[Standing]:
