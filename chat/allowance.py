@@ -14,7 +14,7 @@ from django.conf import settings
 
 from castmatch import measurements
 from castmatch.postgresql import prepared
-from chat.models import UNFINISHED, Message
+from chat.models import Message
 
 MINUTE = 60
 # A lively page opens one socket; a page on a bad network opens several a minute, and its old ones take a while to end.
@@ -62,7 +62,7 @@ return math.max(1, redis.call('TTL', KEYS[1]))
 WAITING = """
 SELECT count(*) FROM (
     SELECT FROM chat_message message JOIN chat_conversation conversation ON conversation.id = message.conversation_id
-    WHERE message.state = ANY(%s) AND conversation.user_id = %s LIMIT %s
+    WHERE message.state IN ('queued', 'running') AND conversation.user_id = %s LIMIT %s
 ) AS unfinished
 """
 RENEW = """
@@ -99,7 +99,7 @@ def refuse_question(user_id: int, key: str) -> Refusal | None:
 
 def _waiting(user_id: int, most: int) -> int:
     """How many answers of this user are not finished; counts no further than `most`."""
-    return int(prepared.execute(WAITING, [list(UNFINISHED), user_id, most]).fetchone()[0])
+    return int(prepared.execute(WAITING, [user_id, most]).fetchone()[0])
 
 
 def refuse_reading(user_id: int) -> Refusal | None:

@@ -15,6 +15,7 @@ from psycopg import sql
 from castmatch.postgresql import prepared
 from chat import doorbell
 from chat.models import RETRYABLE, UNFINISHED, Conversation, Message, Role, State
+from chat.rows import NEWEST_FIRST, OF_CONVERSATION
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import User
@@ -84,8 +85,8 @@ _ANSWER = {
     "text": "''",
     "state": f"'{State.QUEUED}'",
     "answer_to": "question.id",
-    "turn": f"1 + coalesce((SELECT turn FROM chat_message WHERE conversation_id = %(conversation)s"
-    f" AND role = '{Role.ASSISTANT}' ORDER BY id DESC LIMIT 1), 0)",
+    "turn": f"1 + coalesce((SELECT turn FROM chat_message WHERE {OF_CONVERSATION}"
+    f" AND role = '{Role.ASSISTANT}' ORDER BY {NEWEST_FIRST} LIMIT 1), 0)",
 }
 _INTO = f"INSERT INTO chat_message ({', '.join(str(field.column) for field in _FIELDS)})"
 ASK = f"""

@@ -15,6 +15,7 @@ from chat import memories, tools
 from chat.models import Message, Role
 from chat.outcome import FORGOT, IN_FOCUS, Shown
 from chat.providers.base import Request, Step, ToolCall, ToolResult, Turn
+from chat.rows import NEWEST_FIRST, OF_CONVERSATION
 from memory import applying, forgetting, working
 from memory.occasions import Occasion, occasion
 from memory.working import MOST_IN_FOCUS, MOST_RESULTS, Working
@@ -25,12 +26,15 @@ TURNS = 20
 # Of so many answers before this one: more has left the director's mind too.
 ANSWERS_IN_FOCUS = 10
 # Read before every answer: as rows of two models it would cost more than all else that is read there.
-HISTORY = """
+HISTORY = f"""
+    WITH past AS (
+        SELECT * FROM chat_message
+        WHERE {OF_CONVERSATION} AND role = 'assistant' AND id < %(before)s AND state NOT IN ('queued', 'running')
+        ORDER BY {NEWEST_FIRST} LIMIT %(most)s
+    )
     SELECT question.text, past.text, past.steps, past.provider, past.answer_to_id
-    FROM chat_message AS past LEFT JOIN chat_message AS question ON question.id = past.answer_to_id
-    WHERE past.conversation_id = %s AND past.role = 'assistant' AND past.id < %s
-        AND past.state NOT IN ('queued', 'running')
-    ORDER BY past.id DESC LIMIT %s
+    FROM past LEFT JOIN chat_message AS question ON question.id = past.answer_to_id
+    ORDER BY past.id DESC
 """
 
 
@@ -51,7 +55,8 @@ def history(answer: Message) -> tuple[Turn, ...]:
     """The newest turns before this answer, oldest first. An answer that was cut short counts with what was shown."""
     # Old turns leave in blocks: if one left with every question, no request could read the cache of the one before.
     most = TURNS + max(answer.turn - 1, 0) % TURNS
-    earlier = prepared.execute(HISTORY, [answer.conversation_id, answer.pk, most]).fetchall()
+    asked = {"conversation": answer.conversation_id, "before": answer.pk, "most": most}
+    earlier = prepared.execute(HISTORY, asked).fetchall()
     return tuple(
         Turn(
             question=question or "",

@@ -10,8 +10,8 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from castmatch.postgresql import prepared
-from chat.models import UNFINISHED, Conversation, Message, State
-from chat.rows import next_of
+from chat.models import Conversation, Message, State
+from chat.rows import NEWEST_FIRST, OF_CONVERSATION, next_of
 
 PAGE_SIZE = 40
 # What a page says of a message that was not finished when it got it: no version tells how far its text has come.
@@ -26,7 +26,7 @@ _COLUMNS = ", ".join(f"whole.{field.column}" for field in _FIELDS)
 NEWEST = f"""
 WITH newest AS (
     SELECT id, version, state FROM chat_message
-    WHERE conversation_id = %(conversation)s ORDER BY id DESC LIMIT {PAGE_SIZE}
+    WHERE {OF_CONVERSATION} ORDER BY {NEWEST_FIRST} LIMIT {PAGE_SIZE}
 )
 SELECT newest.id, {_COLUMNS}
 FROM newest LEFT JOIN unnest(%(ids)s::bigint[], %(versions)s::int[]) AS had (id, version) ON had.id = newest.id
@@ -36,7 +36,9 @@ ORDER BY newest.id DESC
 """
 OLDER = """
 SELECT id, version, state FROM chat_message
-WHERE conversation_id = %s AND id < %s AND (state = ANY(%s) OR id = ANY(%s)) ORDER BY id DESC
+WHERE conversation_id = %(conversation)s AND id < %(before)s AND state IN ('queued', 'running')
+UNION SELECT id, version, state FROM chat_message
+WHERE conversation_id = %(conversation)s AND id < %(before)s AND id = ANY(%(watched)s::bigint[])
 """
 WHOLE = f"SELECT {_COLUMNS} FROM chat_message AS whole WHERE conversation_id = %s AND id = ANY(%s)"
 BETWEEN = "SELECT EXISTS (SELECT FROM chat_message WHERE conversation_id = %s AND id > %s AND id < %s)"
@@ -70,7 +72,7 @@ def lacking(
     known = {row[0] for row in recent}
     wanted = [pk for pk, version in have.items() if version == NO_VERSION and pk not in known][-PAGE_SIZE:]
     if len(recent) == PAGE_SIZE:
-        older = _rows(OLDER, [conversation.pk, recent[-1][0], list(UNFINISHED), list(watched)])
+        older = _rows(OLDER, {"conversation": conversation.pk, "before": recent[-1][0], "watched": list(watched)})
         wanted += [pk for pk, version, state in older if have.get(pk) != version or state == also]
     if wanted:
         messages += map(_message, _rows(WHOLE, [conversation.pk, wanted]))

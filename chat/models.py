@@ -90,7 +90,8 @@ class MessageQuerySet(models.QuerySet["Message"]):
 class Message(models.Model):
     """A question, or an answer to one. The fields from `answer_to` on belong to answers."""
 
-    conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="messages")
+    # Its index is `message_in_conversation`; with one of its own, the newest were sought among all of a conversation.
+    conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="messages", db_index=False)
     role = models.CharField(max_length=10, choices=Role)
     key = models.CharField(
         max_length=80, unique=True, help_text="Made in the browser; a second POST of it is the same question."

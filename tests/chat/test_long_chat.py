@@ -7,7 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from chat import asking, claiming, context, history
+from chat import allowance, asking, claiming, context, history
 from chat.following import Reader
 from chat.lacking import PAGE_SIZE, lacking
 from chat.models import Conversation, Message, Role, State
@@ -98,6 +98,42 @@ def ask(chat):
 def read_history(chat):
     answer = Message(conversation=chat, role=Role.ASSISTANT, pk=10**12, turn=26)
     assert 20 <= len(context.history(answer)) < 40
+
+
+def catch_up_on_what_is_older(chat):
+    oldest = chat.messages.order_by("pk").first()
+    recent = {message.pk: message.version for message in chat.messages.page(PAGE_SIZE)}
+    assert lacking(chat, {**recent, oldest.pk: oldest.version}, watched=[oldest.pk]) == []
+
+
+def claim(chat):
+    claiming.claim("somebody", 5)
+
+
+def may_ask(chat):
+    assert allowance.refuse_question(chat.user_id, f"{chat.pk}-another") is None
+
+
+def rows_taken():
+    """Messages read so far in this transaction, by whatever plan."""
+    taken = "SELECT seq_tup_read + idx_tup_fetch FROM pg_stat_xact_user_tables WHERE relname = 'chat_message'"
+    with connection.cursor() as cursor:
+        cursor.execute(taken)
+        return cursor.fetchone()[0]
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [catch_up, catch_up_on_what_is_older, ask, read_history, claim, may_ask],
+    ids=lambda deed: deed.__name__,
+)
+def test_nor_does_a_plan_that_is_kept_read_more_of_it(chats, deed):
+    """From the sixth time on PostgreSQL may use one plan for all values."""
+    short, long = chats
+    for chat in [short] * 6 + [long]:
+        before = rows_taken()
+        deed(chat)
+        assert rows_taken() - before < 5 * PAGE_SIZE
 
 
 @pytest.mark.parametrize("deed", [catch_up, ask, read_history], ids=lambda deed: deed.__name__)
