@@ -29,9 +29,7 @@ def database(url: str) -> dict[str, object]:
     keys = {"NAME": "dbname", "USER": "user", "PASSWORD": "password", "HOST": "host", "PORT": "port"}
     found = {key: str(parts.pop(word, None) or "") for key, word in keys.items()}
     pool = {"min_size": 1, "max_size": DATABASE_POOL_SIZE, "timeout": 10}
-    # Kept from the first time on, of those statements alone that ask for it.
-    kept = {"prepare_threshold": 0 if DATABASE_PREPARED_STATEMENTS else None}
-    options = {"CONN_MAX_AGE": 0, "OPTIONS": {**parts, **kept, "pool": pool}}
+    options = {"CONN_MAX_AGE": 0, "OPTIONS": {**parts, "pool": pool}}
     return {"ENGINE": "castmatch.postgresql", **found, **options}
 
 

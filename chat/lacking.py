@@ -41,7 +41,10 @@ UNION SELECT id, version, state FROM chat_message
 WHERE conversation_id = %(conversation)s AND id < %(before)s AND id = ANY(%(watched)s::bigint[])
 """
 WHOLE = f"SELECT {_COLUMNS} FROM chat_message AS whole WHERE conversation_id = %s AND id = ANY(%s)"
-BETWEEN = "SELECT EXISTS (SELECT FROM chat_message WHERE conversation_id = %s AND id > %s AND id < %s)"
+BETWEEN = f"""
+SELECT id FROM chat_message WHERE {OF_CONVERSATION} AND id > %(after)s AND id < %(before)s
+ORDER BY {NEWEST_FIRST} LIMIT 1
+"""
 
 
 def parse_have(text: str) -> dict[int, int]:
@@ -88,7 +91,7 @@ def _message(row: Sequence[Any]) -> Message:
 
 
 def _has_between(conversation: Conversation, known: int, first: int) -> bool:
-    return bool(_rows(BETWEEN, [conversation.pk, known, first])[0][0])
+    return bool(_rows(BETWEEN, {"conversation": conversation.pk, "after": known, "before": first}))
 
 
 def _rows(statement: str, values: Any) -> list[Any]:

@@ -9,63 +9,89 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Self, TypeVar
 
+from django.conf import settings
 from django.db import NotSupportedError, connection
 from django.db.backends.utils import CursorWrapper
 from psycopg import Cursor
+from psycopg.adapt import PyFormat, Transformer
 from psycopg.pq import TransactionStatus
+from psycopg.types.numeric import Int8
 
 T = TypeVar("T")
-Values = Sequence[Any] | Mapping[str, Any]
+Named = Mapping[str, Any]
 
 
 class PreparedCursor(Cursor[Any]):
-    keeps = True
-
     def execute(self, query: Any, params: Any = None, **_: Any) -> Self:
-        return super().execute(query, params, prepare=self.keeps)
+        return super().execute(query, _sized(params), prepare=True)
 
 
-def execute(statement: str, values: Values) -> CursorWrapper:
+def _sized(value: Any) -> Any:
+    """All whole numbers of one size: by each size of each number a plan of its own would be kept."""
+    if type(value) is int:
+        return Int8(value)
+    if isinstance(value, dict):
+        return {name: _sized(item) for name, item in value.items()}
+    return [_sized(item) for item in value] if isinstance(value, list) else value
+
+
+def execute(statement: str, values: Named | Sequence[Any]) -> CursorWrapper:
     """Its cursor. The text of the statement is the same each time.
 
     Values go beside the text: one whose type cannot be told from where it stands, like a string beside `||`, needs a
     cast. Where `DATABASE_PREPARED_STATEMENTS` is off they are sent like this, and nothing is kept.
     """
 
-    def run(keeps: bool) -> CursorWrapper:
-        cursor = _cursor(keeps)
+    def run() -> CursorWrapper:
+        cursor = _cursor()
         cursor.execute(statement, values)
         return cursor
 
-    return _kept_or_anew(run)
+    return _keeping(run)
 
 
-def execute_together(statements: Iterable[tuple[str, Values]]) -> list[CursorWrapper]:
-    """Sent at once and one transaction, also by themselves. Each looks anew: it sees what the one before waited for."""
-    asked = list(statements)
+def execute_together(statements: Iterable[tuple[str, Named]]) -> list[CursorWrapper]:
+    """Sent at once, and one transaction. Each looks anew: it sees what the one before has waited for."""
+    asked = [(statement, _sized(values)) for statement, values in statements]
 
-    def run(keeps: bool) -> list[CursorWrapper]:
-        cursors = [_cursor(keeps) for _ in asked]
+    def run() -> list[CursorWrapper]:
+        cursors = [_cursor() for _ in asked]
+        with connection.wrap_database_errors:
+            # A text that cannot be sent must be found first: what was sent before it would be saved.
+            texts = [value for _, values in asked for value in values.values() if isinstance(value, str)]
+            Transformer(connection.connection).dump_sequence(texts, [PyFormat.AUTO] * len(texts))
         with connection.wrap_database_errors, connection.connection.pipeline():
             for cursor, (statement, values) in zip(cursors, asked, strict=True):
                 cursor.execute(statement, values)
         return cursors
 
-    return _kept_or_anew(run)
+    return _keeping(run)
 
 
-def _cursor(keeps: bool) -> CursorWrapper:
-    connection.ensure_connection()
+def _cursor() -> CursorWrapper:
     cursor: Any = PreparedCursor(connection.connection)
-    cursor.keeps = keeps
     return connection.make_debug_cursor(cursor) if connection.queries_logged else connection.make_cursor(cursor)
 
 
-def _kept_or_anew(run: Callable[[bool], T]) -> T:
+def _keeping(run: Callable[[], T]) -> T:
+    """What `run` finds. When a migration has changed a column that a kept plan gives, on a connection without plans."""
     try:
-        return run(True)
+        return _kept(run)
     except NotSupportedError:
-        # A migration has changed a column that a kept plan gives. In a transaction nothing can be asked after an error.
+        # In a transaction nothing can be asked after an error.
         if connection.connection.info.transaction_status != TransactionStatus.IDLE:
             raise
-        return run(False)
+        connection.connection.close()
+        connection.close()
+        return _kept(run)
+
+
+def _kept(run: Callable[[], T]) -> T:
+    """With plans kept of what `run` asks, and of nothing else: of all that it may keep, psycopg holds the text."""
+    connection.ensure_connection()
+    lent = connection.connection
+    lent.prepare_threshold = 0 if settings.DATABASE_PREPARED_STATEMENTS else None
+    try:
+        return run()
+    finally:
+        lent.prepare_threshold = None

@@ -18,6 +18,7 @@ from castmatch.postgresql import prepared
 from chat.outage import outlasting
 from chat.providers import front
 from chat.providers.base import ProviderError, Receipt, Request
+from chat.providers.claude_rounds import storable
 from chat.usage import lost, noting, prices, spending
 from chat.usage.models import ProviderRequest, Reservation
 from chat.usage.spending import DAY, HOUSE, USER, Standing
@@ -249,7 +250,7 @@ def _row(receipt: Receipt, request_id: str) -> dict[str, Any]:
     cost, usage = prices.cost(receipt.model, receipt.usage), receipt.usage
     return {
         "provider": receipt.provider,
-        "request_id": request_id,
+        "request_id": storable(request_id),
         "model": receipt.model,
         "tier": prices.tier_of(receipt.model),
         "created_at": spending.local_now(),
@@ -262,7 +263,7 @@ def _row(receipt: Receipt, request_id: str) -> dict[str, Any]:
         "prices_of": prices.CHECKED_ON,
         "first_token_ms": receipt.first_token_ms,
         "total_ms": receipt.total_ms,
-        "stop_reason": receipt.stop_reason,
+        "stop_reason": storable(receipt.stop_reason),
         "outcome": receipt.outcome,
     }
 

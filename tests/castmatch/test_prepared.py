@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import threading
-from typing import Any
 
 import psycopg
 import pytest
-from django.conf import settings
-from django.db import IntegrityError, NotSupportedError, connection, transaction
+from django.contrib.sessions.models import Session
+from django.db import DataError, IntegrityError, NotSupportedError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
 from castmatch.postgresql import prepared
-from castmatch.settings import database
 from tests.waiting import until_somebody_waits_for_a_lock
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -28,6 +26,13 @@ def table():
     yield
     with connection.cursor() as cursor:
         cursor.execute("DROP TABLE kept_plans")
+    leave()
+
+
+def leave() -> None:
+    """Without a connection in the pool that keeps plans of this test."""
+    connection.connection.close()
+    connection.close()
 
 
 def kept() -> list[str]:
@@ -36,10 +41,10 @@ def kept() -> list[str]:
         return [statement for (statement,) in cursor.fetchall()]
 
 
-def change_the_column() -> None:
+def change_the_column(kind: str = "varchar(20)") -> None:
     """As a migration does it, while this process runs on."""
     with psycopg.connect(**connection.get_connection_params(), autocommit=True) as other:
-        other.execute("ALTER TABLE kept_plans ALTER label TYPE varchar(20)")
+        other.execute(f"ALTER TABLE kept_plans ALTER label TYPE {kind}")
 
 
 def test_a_statement_is_planned_once_for_a_connection(table):
@@ -55,26 +60,28 @@ def test_several_are_kept_and_sent_together(table):
     assert len(kept()) == 2
 
 
-def test_where_they_are_switched_off_nothing_is_kept(table, monkeypatch):
-    monkeypatch.setattr(connection.connection, "prepare_threshold", None)
+def test_numbers_of_all_sizes_have_one_plan_and_what_is_not_asked_so_has_none(table):
+    for number in (1, 2**15, 2**31, 2**62):
+        prepared.execute(READ, {"id": number})
+    Session.objects.filter(pk="kept_plans").first()
+    assert len(kept()) == 1
+    assert not connection.connection._prepared._counts
+
+
+def test_where_they_are_switched_off_nothing_is_kept(table, settings):
+    settings.DATABASE_PREPARED_STATEMENTS = False
     assert prepared.execute(READ, {"id": 1}).fetchone() == ("one",)
     assert prepared.execute_together([(READ, {"id": 2})])[0].fetchone() == ("100%",)
     assert kept() == []
 
 
-@pytest.mark.parametrize(("switch", "threshold"), [(True, 0), (False, None)])
-def test_the_switch_is_a_setting(monkeypatch, switch, threshold):
-    monkeypatch.setattr("castmatch.settings.DATABASE_PREPARED_STATEMENTS", switch)
-    options: Any = database("postgresql:///castmatch")["OPTIONS"]
-    assert options["prepare_threshold"] is threshold
-    assert settings.DATABASE_PREPARED_STATEMENTS
-
-
 def test_after_a_migration_has_changed_a_column_it_is_planned_anew(table):
     assert prepared.execute(READ, {"id": 1}).fetchone() == ("one",)
     change_the_column()
+    assert prepared.execute(READ, {"id": 1}).fetchone() == ("one",)
+    assert len(kept()) == 1
+    change_the_column("text")
     for _ in range(2):
-        assert prepared.execute(READ, {"id": 1}).fetchone() == ("one",)
         added, found = prepared.execute_together(
             [("UPDATE kept_plans SET label = %(label)s", {"label": "other"}), (READ, {"id": 2})]
         )
@@ -103,6 +110,16 @@ def test_what_is_sent_together_is_all_or_nothing(table):
     assert prepared.execute(READ, {"id": 1}).fetchone() == ("one",)
 
 
+@pytest.mark.parametrize("label", ["a\0b", "\ud800"])
+def test_nor_does_anything_stay_when_a_later_value_cannot_be_sent(table, label):
+    with pytest.raises((DataError, UnicodeEncodeError)):
+        prepared.execute_together([(ADD, {"id": 3, "label": "new"}), (ADD, {"id": 4, "label": label})])
+    assert prepared.execute(READ, {"id": 3}).fetchone() is None
+    with pytest.raises((DataError, UnicodeEncodeError)), transaction.atomic():
+        prepared.execute_together([(ADD, {"id": 3, "label": "new"}), (ADD, {"id": 4, "label": label})])
+    assert prepared.execute(READ, {"id": 3}).fetchone() is None
+
+
 def test_what_is_sent_together_each_sees_what_the_one_before_has_waited_for(table):
     found = []
 
@@ -111,7 +128,7 @@ def test_what_is_sent_together_each_sees_what_the_one_before_has_waited_for(tabl
             cursor.execute("SELECT")
         lock = ("SELECT FROM kept_plans WHERE id = %(id)s FOR UPDATE", {"id": 1})
         found.extend(prepared.execute_together([lock, (READ, {"id": 2})])[1].fetchone())
-        connection.close()
+        leave()
 
     reader = threading.Thread(target=wait_and_read)
     with transaction.atomic(), connection.cursor() as cursor:

@@ -57,6 +57,11 @@ async def test_a_reservation_waits_for_the_lock_of_its_budget_and_sees_what_was_
             cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [name])
             late.start()
             until_somebody_waits_for_a_lock()
+            # Hers first, always: who waits for the house's has it, and who waits for hers has none.
+            cursor.execute(
+                "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted AND pid <> pg_backend_pid()"
+            )
+            assert cursor.fetchone() == (int(whose == "house"),)
             ends_at = timezone.now() + budgets.RESERVED_FOR
             Reservation.objects.create(user=meera, model=SONNET, amount=each, expires_at=ends_at)
         late.join(LIMIT)
