@@ -36,9 +36,8 @@ ORDER BY newest.id DESC
 """
 OLDER = """
 SELECT id, version, state FROM chat_message
-WHERE conversation_id = %(conversation)s AND id < %(before)s AND state IN ('queued', 'running')
-UNION SELECT id, version, state FROM chat_message
-WHERE conversation_id = %(conversation)s AND id < %(before)s AND id = ANY(%(watched)s::bigint[])
+WHERE conversation_id = %(conversation)s AND id < %(before)s
+    AND (state IN ('queued', 'running') OR id = ANY(%(watched)s::bigint[]))
 """
 WHOLE = f"SELECT {_COLUMNS} FROM chat_message AS whole WHERE conversation_id = %s AND id = ANY(%s)"
 BETWEEN = f"""

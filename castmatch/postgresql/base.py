@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 
 from django.db.backends.base.base import NO_DB_ALIAS
 from django.db.backends.postgresql import base, operations
-from psycopg import Connection
+from psycopg import ClientCursor, Connection
 from psycopg_pool import ConnectionPool
 
 # A connection that was asked so lately is not asked again, unless its server has said something by itself.
@@ -39,7 +39,8 @@ def _has_spoken(connection: Connection[Any]) -> bool:
 class DatabaseOperations(operations.DatabaseOperations):
     def last_executed_query(self, cursor: Any, sql: Any, params: Any) -> str:
         """For a log: also what was sent beside its values is shown with them."""
-        return super().last_executed_query(cursor, sql, params) or self.compose_sql(sql, params)
+        written_out = isinstance(cursor, ClientCursor)
+        return super().last_executed_query(cursor, sql, params) if written_out else self.compose_sql(sql, params)
 
 
 class DatabaseWrapper(base.DatabaseWrapper):

@@ -1,4 +1,4 @@
-"""Statements that are asked again and again: PostgreSQL plans each once for a connection, and keeps it.
+"""Statements that are asked again and again: PostgreSQL may keep the plan of each, for as long as a connection lives.
 
 Planning the claim of an answer takes ten times as long as running it. The ORM's statements differ from one to the next,
 so they go on being sent with their values in them.
@@ -52,7 +52,7 @@ def execute(statement: str, values: Named | Sequence[Any]) -> CursorWrapper:
 
 def execute_together(statements: Iterable[tuple[str, Named]]) -> list[CursorWrapper]:
     """Sent at once, and one transaction. Each looks anew: it sees what the one before has waited for."""
-    asked = [(statement, _sized(values)) for statement, values in statements]
+    asked = list(statements)
 
     def run() -> list[CursorWrapper]:
         cursors = [_cursor() for _ in asked]

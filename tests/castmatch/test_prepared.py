@@ -140,7 +140,9 @@ def test_what_is_sent_together_each_sees_what_the_one_before_has_waited_for(tabl
     assert found == ["later"]
 
 
-def test_a_log_shows_them_with_their_values(table):
+@pytest.mark.parametrize("switch", [True, False])
+def test_a_log_shows_them_with_their_values(table, settings, switch):
+    settings.DATABASE_PREPARED_STATEMENTS = switch
     with CaptureQueriesContext(connection) as queries:
         prepared.execute(READ, {"id": 2})
         prepared.execute_together([(ADD, {"id": 5, "label": "new"})])

@@ -101,7 +101,7 @@ def read_history(chat):
 
 
 def catch_up_on_what_is_older(chat):
-    oldest = chat.messages.order_by("pk").first()
+    oldest = chat.messages.get(key=f"{chat.pk}-0")
     recent = {message.pk: message.version for message in chat.messages.page(PAGE_SIZE)}
     assert lacking(chat, {**recent, oldest.pk: oldest.version}, watched=[oldest.pk]) == []
 

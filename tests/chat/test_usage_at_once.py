@@ -59,7 +59,8 @@ async def test_a_reservation_waits_for_the_lock_of_its_budget_and_sees_what_was_
             until_somebody_waits_for_a_lock()
             # Hers first, always: who waits for the house's has it, and who waits for hers has none.
             cursor.execute(
-                "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted AND pid <> pg_backend_pid()"
+                "SELECT count(*) FROM pg_locks JOIN pg_database ON pg_database.oid = database"
+                " WHERE datname = current_database() AND locktype = 'advisory' AND granted AND pid <> pg_backend_pid()"
             )
             assert cursor.fetchone() == (int(whose == "house"),)
             ends_at = timezone.now() + budgets.RESERVED_FOR

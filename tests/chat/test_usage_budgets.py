@@ -100,6 +100,14 @@ async def test_requests_that_were_never_made_cost_nothing(meera):
     assert (await count(Reservation), await count(ProviderRequest)) == (0, 0)
 
 
+async def test_what_cannot_be_kept_of_the_providers_words_takes_no_request_away(meera):
+    reservation = await budgets.reserve(asked(meera), SONNET)
+    odd = Receipt("claude", SONNET, Usage(1000, 40), 900, request_id="req\udcff_1", stop_reason="end\0\ud800")
+    await budgets.settle(reservation, [odd])
+    assert [(row.request_id, row.stop_reason) async for row in ProviderRequest.objects.all()] == [("req?_1", "end?")]
+    assert not await Reservation.objects.aexists()
+
+
 @pytest.mark.parametrize("outcome", ["ended", "stopped", "overloaded"])
 async def test_a_request_is_written_once_however_it_ended_and_however_often_it_is_settled(meera, outcome):
     reservation = await budgets.reserve(asked(meera), SONNET)
