@@ -7,6 +7,7 @@ import signal
 
 import pytest
 
+from tests.faults.putting_right import all_up
 from tests.load.truth import words_of
 
 pytestmark = [pytest.mark.faults, pytest.mark.timeout(240)]
@@ -52,3 +53,15 @@ async def test_words_go_on_while_the_database_is_away_and_stop_is_obeyed_when_it
     assert stopped.state == "stopped"
     assert stopped.words[: len(seen.words)] == seen.words
     assert stopped.words == words_of(office.answer(key)["text"])
+
+
+async def test_the_first_page_after_a_restart_of_postgresql_is_there(office, visits):
+    visitor = await visits()
+    lent = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+    await asyncio.gather(*(visitor.get("/") for _ in range(40)))
+    assert office.rows(lent)[0][0] > 10, "the web process holds all the connections that it may, and all will be lost"
+    office.signal("postgres", signal.SIGINT)
+    await asyncio.sleep(0.5)
+    all_up(office)
+    # It raises for every state but 200.
+    assert "<html" in await visitor.get(visitor.path)
