@@ -1,15 +1,17 @@
 """Requests over HTTP: one trip to a thread for the view and nearly all that stands around it, as all of it blocks.
 
 Django's own handler takes every middleware as asynchronous that can be, and then goes to the thread and back for what
-each does before and after the view: nineteen trips for a page, counted, where this makes two.
+each does before and after the view: nineteen trips for a page, counted, where this makes two. And it starts a thread
+for each request, and another to end that one, while everything that streams waits for both to be there.
 """
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
 
-from asgiref.sync import AsyncToSync, sync_to_async
+from asgiref.sync import AsyncToSync, ThreadSensitiveContext, sync_to_async
 from django import db
 from django.core import signals
 from django.core.handlers.asgi import ASGIHandler
@@ -17,15 +19,36 @@ from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.middleware.security import SecurityMiddleware
 
+# Threads that are kept for the next requests. More at once have theirs, which end with them.
+KEPT_THREADS = 16
+
 
 class Handler(ASGIHandler):
     _middleware_chain: Any
 
     def __init__(self) -> None:
         super().__init__()
-        # A request has a thread of its own: at its beginning there is no old connection in it, and no list of queries.
+        self._idle: list[ThreadPoolExecutor] = []
+        # A request has a thread to itself, and what it borrowed is given back at its end: at the beginning of the next
+        # there is no old connection.
         signals.request_started.disconnect(db.reset_queries)
         signals.request_started.disconnect(db.close_old_connections)
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        """Django's own, but for the thread: it is one that has served before, wherever there is one."""
+        thread = self._idle.pop() if self._idle else ThreadPoolExecutor(1, thread_name_prefix="request")
+        try:
+            async with ThreadSensitiveContext(executor=thread):
+                await self.handle(scope, receive, send)
+        except BaseException:
+            # Something may still be running in it. Behind that, what it borrowed is given back.
+            thread.submit(db.close_old_connections)
+            thread.shutdown(wait=False)
+            raise
+        if len(self._idle) < KEPT_THREADS:
+            self._idle.append(thread)
+        else:
+            thread.shutdown(wait=False)
 
     def load_middleware(self, is_async: bool = False) -> None:
         """From the view outwards all is synchronous, up to what can only be asynchronous: static files."""

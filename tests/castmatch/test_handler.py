@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
+from contextlib import suppress
+from typing import cast
 
 import pytest
 from asgiref.sync import SyncToAsync
 from asgiref.testing import ApplicationCommunicator
 from django.conf import settings
+from django.contrib.auth.models import User
+from django.db import connection
+from django.http import HttpResponse
 from django.utils.deprecation import MiddlewareMixin
 
-from castmatch import urls
+from castmatch import handler, urls
 from castmatch.asgi import application
 from castmatch.handler import Handler
+from castmatch.postgresql.base import DatabaseWrapper
+from tests.castmatch.running import wait_until
 
 pytestmark = pytest.mark.django_db(transaction=True)
 seen: list[int] = []
 
 
+def note() -> None:
+    seen.append(threading.get_ident())
+
+
 class Noting(MiddlewareMixin):
     def process_request(self, request):
-        seen.append(threading.get_ident())
+        note()
 
     def process_response(self, request, response):
-        seen.append(threading.get_ident())
+        note()
         return response
 
 
@@ -48,6 +60,75 @@ async def test_everything_around_a_view_runs_in_the_one_thread_of_its_request(se
     assert len(seen) == 6
     assert len(set(seen)) == 1
     assert seen[0] != threading.get_ident()
+
+
+@pytest.fixture
+def noting(settings):
+    settings.MIDDLEWARE = [*settings.MIDDLEWARE, f"{__name__}.Noting"]
+    return Handler()
+
+
+async def served(handler: Handler, requests: int = 1) -> set[int]:
+    """The threads that served so many requests at once."""
+    seen.clear()
+    await asyncio.gather(*(get("/health/live", handler) for _ in range(requests)))
+    assert len(seen) == 2 * requests
+    return set(seen)
+
+
+async def test_a_request_has_a_thread_that_served_before_and_no_thread_is_started_for_it(noting, monkeypatch):
+    first = await served(noting)
+    started: list[threading.Thread] = []
+    monkeypatch.setattr(threading.Thread, "start", started.append)
+    assert await served(noting) == first
+    assert started == []
+
+
+async def test_requests_at_once_have_a_thread_each_and_no_more_than_some_are_kept(noting, monkeypatch):
+    monkeypatch.setattr(handler, "KEPT_THREADS", 2)
+    together = threading.Barrier(5)
+
+    def meet(self, request):
+        together.wait(20)
+        note()
+
+    monkeypatch.setattr(Noting, "process_request", meet)
+    assert len(await served(noting, 5)) == 5
+    assert len(noting._idle) == 2
+
+
+async def test_a_request_that_is_cut_off_gives_back_what_it_borrowed_and_its_thread_is_not_used_again(monkeypatch):
+    came, go = threading.Event(), threading.Event()
+
+    def slow(request):
+        User.objects.exists()
+        came.set()
+        go.wait(20)
+        return HttpResponse()
+
+    noting = Handler()
+    await get("/health/live", noting)
+    (thread,), before = noting._idle, lent()
+    live = next(each for each in urls.urlpatterns if getattr(each, "name", "") == "health-live")
+    monkeypatch.setattr(live, "callback", slow)
+    cut = asyncio.create_task(get("/health/live", noting))
+    assert await asyncio.to_thread(came.wait, 20)
+    assert lent() == before + 1
+    cut.cancel()
+    with suppress(asyncio.CancelledError):
+        await cut
+    go.set()
+    await asyncio.to_thread(wait_until, lambda: lent() == before, 20)
+    assert lent() == before
+    assert thread not in noting._idle
+
+
+def lent() -> int:
+    """Database connections that are not in the pool."""
+    ours = cast(DatabaseWrapper, connection).pool
+    assert ours is not None
+    stats = ours.get_stats()
+    return stats["pool_size"] - stats["pool_available"]
 
 
 async def test_pages_and_static_files_carry_the_headers_of_all_middleware():
