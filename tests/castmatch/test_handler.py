@@ -79,7 +79,13 @@ async def served(handler: Handler, requests: int = 1) -> set[int]:
 async def test_a_request_has_a_thread_that_served_before_and_no_thread_is_started_for_it(noting, monkeypatch):
     first = await served(noting)
     started: list[threading.Thread] = []
-    monkeypatch.setattr(threading.Thread, "start", started.append)
+    start = threading.Thread.start
+
+    def noted(thread):
+        started.append(thread)
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", noted)
     assert await served(noting) == first
     assert started == []
 

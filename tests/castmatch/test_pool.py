@@ -96,8 +96,11 @@ def test_of_a_whole_pool_that_the_server_has_ended_none_is_handed_out_and_nobody
     assert whole_pool() == ended, "they are handed out as long as they are there"
     for number in ended:
         end(number)
-    # Waiting after each, as psycopg's own check does, it gives up after the fourth.
+    # Waiting after each, as psycopg's own check does, would be counted here.
+    pauses: list[float] = []
+    monkeypatch.setattr(time, "sleep", pauses.append)
     assert not whole_pool() & ended
+    assert pauses in ([], [pool.PAUSE_SECONDS])
 
 
 def test_a_connection_that_is_ended_while_its_server_is_asked_is_not_handed_out(monkeypatch):
@@ -130,7 +133,7 @@ def test_a_server_that_was_away_is_found_by_itself_within_a_second_of_its_return
     found, come_back = away
     come_back()
     # psycopg alone would try again after 1, 3, 7 and 15 seconds.
-    lent = found.getconn(timeout=1.5)
+    lent = found.getconn(timeout=2.0)
     assert lent.execute("SELECT 1").fetchone() == (1,)
     found.putconn(lent)
 
@@ -142,6 +145,27 @@ def test_who_waits_longer_than_a_connection_is_tried_is_served_when_the_server_r
     lent = found.getconn(timeout=3 * pool.CONNECTING_SECONDS)
     assert lent.execute("SELECT 1").fetchone() == (1,)
     found.putconn(lent)
+
+
+def test_while_nobody_waits_no_connection_is_tried(away):
+    found, _ = away
+    time.sleep(pool.CONNECTING_SECONDS)
+    before = found.get_stats()["connections_num"]
+    time.sleep(pool.CONNECTING_SECONDS)
+    assert found.get_stats()["connections_num"] == before
+    with pytest.raises(PoolTimeout):
+        found.getconn()
+    assert found.get_stats()["connections_num"] > before
+
+
+def test_a_server_that_cuts_each_connection_at_the_first_question_is_not_asked_in_a_busy_loop(monkeypatch):
+    options = {"kwargs": connection.get_connection_params(), "min_size": 1, "max_size": 2, "timeout": 2.0}
+    with Pool(open=True, **options) as found:
+        monkeypatch.setattr(pool, "is_there", lambda connection: False)
+        with pytest.raises(PoolTimeout):
+            found.getconn()
+        # Two that could have been left from before, and then one after each pause.
+        assert found.get_stats()["connections_num"] < 12
 
 
 def test_who_waits_for_a_connection_is_told_for_how_long(away):
