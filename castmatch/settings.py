@@ -29,7 +29,7 @@ def database(url: str) -> dict[str, object]:
     keys = {"NAME": "dbname", "USER": "user", "PASSWORD": "password", "HOST": "host", "PORT": "port"}
     found = {key: str(parts.pop(word, None) or "") for key, word in keys.items()}
     pool = {"min_size": 1, "max_size": DATABASE_POOL_SIZE, "timeout": 10}
-    # A host that swallows everything would be waited for by the kernel's clock, which takes minutes.
+    # For a host that swallows everything psycopg would wait for more than two minutes.
     options = {"CONN_MAX_AGE": 0, "OPTIONS": {"connect_timeout": "5", **parts, "pool": pool}}
     return {"ENGINE": "castmatch.postgresql", **found, **options}
 

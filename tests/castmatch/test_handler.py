@@ -103,6 +103,24 @@ async def test_requests_at_once_have_a_thread_each_and_no_more_than_some_are_kep
     assert len(noting._idle) == 2
 
 
+async def test_queries_that_are_kept_for_debugging_are_those_of_one_request(settings, monkeypatch):
+    settings.DEBUG = True
+    kept = []
+
+    def asking(request):
+        User.objects.exists()
+        kept.append(len(connection.queries))
+        return HttpResponse()
+
+    live = next(each for each in urls.urlpatterns if getattr(each, "name", "") == "health-live")
+    monkeypatch.setattr(live, "callback", asking)
+    one = Handler()
+    for _ in range(3):
+        await get("/health/live", one)
+    assert kept == [kept[0]] * 3
+    assert kept[0] > 0
+
+
 async def test_a_request_that_is_cut_off_gives_back_what_it_borrowed_and_its_thread_is_not_used_again(monkeypatch):
     came, go = threading.Event(), threading.Event()
 

@@ -85,3 +85,14 @@ def test_each_use_of_redis_has_a_database_of_its_own(tmp_path, url, second):
         "settings.redis_database(1)", CASTMATCH_DATA=str(tmp_path), REDIS_URL=url, SECRET_KEY="long and random"
     )
     assert loaded.stdout.strip() == second, loaded.stderr
+
+
+@pytest.mark.parametrize(("more", "seconds"), [("", "5"), ("?connect_timeout=20", "20")])
+def test_a_database_host_that_swallows_everything_is_waited_for_as_long_as_its_address_says(tmp_path, more, seconds):
+    loaded = load_settings(
+        "settings.DATABASES['default']['OPTIONS']['connect_timeout']",
+        CASTMATCH_DATA=str(tmp_path),
+        DATABASE_URL=f"postgresql://castmatch@db.example/castmatch{more}",
+        SECRET_KEY="long and random",
+    )
+    assert loaded.stdout.strip() == seconds, loaded.stderr
