@@ -32,7 +32,7 @@ class Handler(ASGIHandler):
         # A request has a thread to itself, and what it borrowed is given back at its end: at the beginning of the next
         # there is no old connection. Nor is there a list of queries.
         signals.request_started.disconnect(db.reset_queries)
-        signals.request_finished.connect(db.reset_queries)
+        signals.request_finished.connect(db.reset_queries, sender=type(self))
         signals.request_started.disconnect(db.close_old_connections)
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
